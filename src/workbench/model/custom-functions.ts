@@ -1,0 +1,43 @@
+/** What functions.json says of one function, as far as the workbench needs it. */
+export interface FunctionDescription {
+  readonly id: string;
+  /** Without the manifest's namespace. */
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly type?: string;
+    readonly dimensionality?: 'scalar' | 'matrix';
+    readonly repeating?: boolean;
+  }[];
+  readonly options?: Readonly<Record<string, boolean>>;
+}
+
+/** One call of a custom function that waits for the add-in. */
+export interface Invocation {
+  readonly id: number;
+  readonly functionId: string;
+  readonly args: readonly unknown[];
+  /** `Sheet1!B2`, the calling cell. */
+  readonly address: string;
+}
+
+export type InvocationResult =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly code: string; readonly message?: string };
+
+/**
+ * Calculates add-in functions: the engine asks, the add-in answers later, `#BUSY!` stands in
+ * between. `send` hands a batch of calls to the add-in; answers come back through `answer`.
+ */
+export interface CustomFunctions {
+  /** How empty cells reach functions: 0 as desktop Excel passes them, null as Excel on the web. */
+  blanks: 0 | null;
+  send: (invocations: readonly Invocation[]) => void;
+  answer(results: readonly InvocationResult[]): void;
+  /** The message behind an error cell, where the function gave one. */
+  errorMessage(sheetId: string, row: number, column: number): string | undefined;
+}

@@ -1,0 +1,172 @@
+/**
+ * A workbook as plain data: what files hold, what tests compare cell by cell,
+ * and what the model can be loaded from. Rows and columns count from 0.
+ */
+
+/** What a cell shows: an error stands as its text (`#N/A`) with `error: true` beside it. */
+export type CellValue = string | number | boolean;
+
+export interface Border {
+  /** Excel's words: Thin, Medium, Thick, Dashed, Dotted, Double, Hair. */
+  readonly style: string;
+  /** `#RRGGBB` */
+  readonly colour: string;
+}
+
+export type Edge = 'top' | 'bottom' | 'left' | 'right';
+
+export interface CellStyle {
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly fontName?: string;
+  /** points */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'Fill';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
+  readonly borders?: Partial<Record<Edge, Border>>;
+  /** false where a protected sheet still lets the user type; Excel's default is true. */
+  readonly locked?: boolean;
+}
+
+export interface Cell {
+  /** The value, or the cached value of the formula. Absent in a cell that only has a format. */
+  readonly value?: CellValue;
+  readonly error?: true;
+  /** With the equals sign. Absent in cells that a neighbour's formula spills into. */
+  readonly formula?: string;
+  /** This cell holds part of a neighbour's spilled result. */
+  readonly spilled?: true;
+  /** Rows × columns this cell's formula spills over, where it does. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Excel's format code; absent is General. */
+  readonly numberFormat?: string;
+  readonly style?: CellStyle;
+  /** Address of a link, as Excel's hyperlink.address or `#'Sheet'!A1`. */
+  readonly link?: string;
+}
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly rule:
+    | { readonly kind: 'formula'; readonly formula: string }
+    | {
+        readonly kind: 'text';
+        readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+        readonly text: string;
+      }
+    | {
+        readonly kind: 'value';
+        /** Office.js' ConditionalCellValueOperator, e.g. EqualTo. */
+        readonly operator: string;
+        readonly formula1: string;
+        readonly formula2?: string;
+      };
+  readonly style: Pick<CellStyle, 'fill' | 'fontColour' | 'bold' | 'italic' | 'underline'>;
+  readonly stopIfTrue?: boolean;
+}
+
+export interface Validation {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly rule:
+    /** `source` is "T,P" or a reference with its equals sign. */
+    | { readonly kind: 'list'; readonly source: string; readonly dropDown: boolean }
+    | {
+        readonly kind: 'wholeNumber' | 'decimal' | 'textLength';
+        readonly operator: string;
+        readonly formula1: string | number;
+        readonly formula2?: string | number;
+      }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly ignoreBlanks?: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+  };
+}
+
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  /** With its heading row. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly style: string;
+  readonly bandedRows?: boolean;
+  readonly filterButtons?: boolean;
+}
+
+/** How a sheet prints; lengths in points. */
+export interface PageSetup {
+  readonly orientation?: 'Portrait' | 'Landscape';
+  readonly paperSize?: string;
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+  readonly printArea?: string;
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly tabColour?: string;
+  readonly rightToLeft?: boolean;
+  readonly showGridlines?: boolean;
+  /** Filled or formatted cells only: key `row,column`. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Points, by column or row index, where they differ from the default. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges: readonly Area[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  readonly tables: readonly Table[];
+  readonly isProtected: boolean;
+  readonly page?: PageSetup;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With the equals sign. */
+  readonly formula: string;
+  /** Sheet id where the name belongs to one sheet. */
+  readonly sheetId?: string;
+  readonly visible?: boolean;
+}
+
+export interface WorkbookSnapshot {
+  readonly name: string;
+  /** In tab order. */
+  readonly sheets: readonly Sheet[];
+  readonly activeSheetId: string;
+  readonly names: readonly DefinedName[];
+  /** What Office.context.document.settings keeps in the file: name → JSON text. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Custom XML parts: id → XML text. */
+  readonly customXml: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,114 @@
+import type {
+  Area,
+  Cell,
+  CellStyle,
+  CellValue,
+  ConditionalFormat,
+  DefinedName,
+  PageSetup,
+  Sheet,
+  Table,
+  Validation,
+  WorkbookSnapshot,
+} from './snapshot';
+
+/**
+ * The one narrow door to the calculating workbook. The Office.js protocol is written against
+ * this and can be read without knowing the engine behind it (Univer, in `univer/`).
+ *
+ * Rows and columns count from 0; lengths are points; colours `#RRGGBB`; formulas carry their
+ * equals sign. Methods act at once; formulas calculate afterwards, see `settled`.
+ */
+export interface WorkbookModel {
+  load(snapshot: WorkbookSnapshot): void;
+  snapshot(): WorkbookSnapshot;
+
+  /** In tab order, hidden ones too. */
+  sheets(): readonly SheetModel[];
+  /** By id, or by name regardless of case. */
+  sheet(idOrName: string): SheetModel | undefined;
+  /** Added last, not activated (as Office.js does). The name must be free. */
+  addSheet(name: string): SheetModel;
+  removeSheet(id: string): void;
+  activeSheet(): SheetModel;
+  activate(id: string): void;
+  selection(): { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+
+  names(): readonly DefinedName[];
+  setName(name: DefinedName): void;
+  removeName(name: string, sheetId?: string): void;
+
+  readonly settings: Map<string, string>;
+  readonly customXml: Map<string, string>;
+
+  /** Resolves when no calculation is running and no custom function is awaited. */
+  settled(): Promise<void>;
+  /** Calculates all formulas again. */
+  recalculate(): void;
+
+  /** The user's and the add-in's changes alike; returns the way to stop listening. */
+  listen(listener: (event: ModelEvent) => void): () => void;
+}
+
+export type ModelEvent =
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area; readonly by: Author }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'added' | 'deleted' | 'renamed'; readonly sheetId: string }
+  | { readonly kind: 'calculated' };
+
+/** Who made a change: the person at the grid, or the add-in through the protocol. */
+export type Author = 'user' | 'addin';
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  position: number;
+  visibility: Sheet['visibility'];
+  tabColour: string | undefined;
+  showGridlines: boolean;
+  isProtected: boolean;
+  page: PageSetup;
+
+  /** One cell whole; `undefined` where it is empty and without a format. */
+  cell(row: number, column: number): Cell | undefined;
+  /** rows × columns; `null` is an empty cell. Errors come as their text. */
+  values(area: Area): (CellValue | null)[][];
+  /** What each cell shows, number format applied. */
+  texts(area: Area): string[][];
+  /** The smallest area with values (and formats, unless `valuesOnly`), `undefined` when empty. */
+  usedArea(valuesOnly?: boolean): Area | undefined;
+
+  /** rows × columns; `null` leaves a cell as it is, '' empties it, text after `=` is a formula. */
+  write(area: Area, inputs: readonly (readonly (CellValue | null)[])[], author: Author): void;
+  setNumberFormat(area: Area, formats: string | readonly (readonly string[])[]): void;
+  /** Merges into what is there; a key given as `undefined` returns to the default. */
+  setStyle(area: Area, style: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined }): void;
+  setLink(area: Area, link: string | undefined): void;
+  clear(area: Area, what: 'all' | 'contents' | 'formats', author: Author): void;
+
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  merges(): readonly Area[];
+
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, count: number, width: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(row: number, count: number, height: number): void;
+  setHidden(axis: 'rows' | 'columns', first: number, count: number, hidden: boolean): void;
+  frozen(): { readonly rows: number; readonly columns: number };
+  setFrozen(rows: number, columns: number): void;
+  insertCells(axis: 'rows' | 'columns', at: number, count: number): void;
+  deleteCells(axis: 'rows' | 'columns', at: number, count: number): void;
+
+  conditionalFormats(): readonly ConditionalFormat[];
+  putConditionalFormat(format: ConditionalFormat): void;
+  removeConditionalFormat(id: string): void;
+  validations(): readonly Validation[];
+  /** Replaces what the areas had; `undefined` only clears. */
+  putValidation(areas: readonly Area[], validation: Validation | undefined): void;
+  tables(): readonly Table[];
+  putTable(table: Table): void;
+  removeTable(id: string): void;
+}

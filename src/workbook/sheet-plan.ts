@@ -1,0 +1,103 @@
+/**
+ * A sheet as plain data, before anything is written: the only form in which the product writes
+ * into a workbook. Rows and columns count from 0; widths and heights are points; colours `#RRGGBB`.
+ */
+export interface SheetPlan {
+  /** The name wished for; a free one is made from it if it is taken. */
+  readonly name: string;
+  readonly tabColour?: string;
+  readonly blocks: readonly CellBlock[];
+  /** Later formats win over earlier ones. */
+  readonly formats: readonly FormatPlan[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights?: readonly {
+    readonly row: number;
+    readonly count: number;
+    readonly height: number;
+  }[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly ValidationPlan[];
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+  readonly tables?: readonly TablePlan[];
+  readonly names?: readonly NamePlan[];
+  readonly page?: PagePlan;
+  readonly showGridlines?: boolean;
+  /** Selected and shown when the plan has been written. */
+  readonly select?: Area;
+}
+
+/** A rectangle of cells on the planned sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type CellInput = string | number | boolean | null;
+
+/**
+ * Values for a rectangle. `text` blocks are written with the text format first, so that a code
+ * stays "8.10" and text that starts with = + - @ never becomes a formula; only `formula` blocks
+ * calculate.
+ */
+export interface CellBlock {
+  readonly kind: 'text' | 'value' | 'formula';
+  readonly row: number;
+  readonly column: number;
+  /** rows × columns, all rows of one length. */
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+export interface FormatPlan {
+  readonly area: Area;
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  readonly readingOrder?: 'RightToLeft' | 'LeftToRight';
+  /** Thin lines of this colour around and inside the area. */
+  readonly borders?: string;
+}
+
+export interface ValidationPlan {
+  readonly area: Area;
+  /** Choices of a drop-down; joined they stay under Excel's 255 characters. */
+  readonly list: readonly string[];
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: { readonly title: string; readonly message: string };
+}
+
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  /** Relative to the area's first cell, with its equals sign. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+}
+
+export interface TablePlan {
+  /** With its heading row. */
+  readonly area: Area;
+  readonly name: string;
+  readonly style: string;
+}
+
+/** A name of the sheet (not of the workbook), so that copies of the sheet keep their own. */
+export interface NamePlan {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'a4' | 'a3';
+  readonly titleRows?: { readonly first: number; readonly last: number };
+}

@@ -1,0 +1,19 @@
+// Jest's view of TypeScript: the compiler webpack uses too, so tests and product agree.
+const { createHash } = require('node:crypto');
+const { transformSync, version } = require('esbuild');
+
+module.exports = {
+  getCacheKey: (source, file) =>
+    createHash('sha1').update(version).update(file).update(source).digest('hex'),
+  process(source, file) {
+    const loader = file.endsWith('.tsx') ? 'tsx' : /\.ts$/.test(file) ? 'ts' : 'js';
+    return transformSync(source, {
+      loader,
+      format: 'cjs',
+      target: 'node20',
+      jsx: 'automatic',
+      sourcemap: 'inline',
+      sourcefile: file,
+    });
+  },
+};
