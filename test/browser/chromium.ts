@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const CACHE = resolve('node_modules/.cache/chromium');
+
+/** No background traffic: the tests assert that nothing leaves this machine. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/**
+ * Every text in one font that comes with the browser, so that reference pictures agree between
+ * machines; the machine's own fonts only stand in for scripts that font lacks.
+ */
+const fontConfig = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}-cache</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="prepend_first" binding="strong"><string>Open Sans</string></edit>
+  </match>
+</fontconfig>
+`;
+
+/** Unpacks the browser that npm brought. Called once, before the tests' processes start. */
+async function unpack(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  // Read by the package: where to unpack, and that the libraries a bare Linux lacks are wanted.
+  process.env['TMPDIR'] = CACHE;
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  const path = await packed.executablePath();
+  delete process.env['TMPDIR'];
+  delete process.env['AWS_LAMBDA_JS_RUNTIME'];
+  writeFileSync(join(CACHE, 'fonts', 'fonts.conf'), fontConfig(join(CACHE, 'fonts')));
+  process.env['FONTCONFIG_PATH'] = join(CACHE, 'fonts');
+  return path;
+}
+
+/**
+ * Finds a browser and leaves it in the environment for the tests' processes: `CHROME_PATH` if
+ * set; on Linux x64 the one npm brought; elsewhere an installed Chrome or Edge.
+ */
+export async function prepareBrowser(): Promise<void> {
+  if (process.env['CHROME_PATH']) return;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    process.env['CHROME_PATH'] = await unpack();
+  }
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const path = process.env['CHROME_PATH'];
+  if (path) {
+    if (!existsSync(path)) throw new Error(`CHROME_PATH names no file: ${path}`);
+    return chromium.launch({ executablePath: path, args: QUIET });
+  }
+  for (const channel of ['chrome', 'msedge', 'chromium']) {
+    try {
+      return await chromium.launch({ channel, args: QUIET });
+    } catch {
+      // Not installed: the next one.
+    }
+  }
+  throw new Error('Browser tests need Chrome, Edge or Chromium: install one or set CHROME_PATH.');
+}

@@ -1,0 +1,3 @@
+import { prepareBrowser } from './chromium';
+
+export default prepareBrowser;

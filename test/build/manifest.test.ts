@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { PNG } from 'pngjs';
+
+const BUILD = join('dist', 'addin');
+const HOST = 'https://localhost:3000/';
+const LOCALES = ['fr-FR', 'es-ES', 'ru-RU', 'ar-SA', 'zh-CN', 'kk-KZ'];
+
+const xml = readFileSync(join(BUILD, 'manifest.xml'), 'utf8');
+const document = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
+const elements = (name: string) => [...document.getElementsByTagName(name)];
+const attributes = (name: string) =>
+  [...document.getElementsByTagName('*')].flatMap((element) => element.getAttribute(name) ?? []);
+
+const ids = new Map(
+  ['bt:Image', 'bt:Url', 'bt:String'].flatMap((kind) =>
+    elements(kind).map((element) => [element.getAttribute('id') ?? '', element] as const),
+  ),
+);
+const valueOf = (id: string) => ids.get(id)?.getAttribute('DefaultValue') ?? '';
+const fileOf = (url: string) => join(BUILD, url.slice(HOST.length));
+
+test('every resource named is there, and every resource there is named', () => {
+  const named = new Set(attributes('resid'));
+  expect([...named].filter((id) => !ids.has(id))).toEqual([]);
+  expect([...ids.keys()].filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('every address leads to a file of the build', () => {
+  const urls = attributes('DefaultValue').filter((value) => value.startsWith('https:'));
+  expect(urls.length).toBeGreaterThan(10);
+  for (const url of urls) {
+    expect(url.startsWith(HOST)).toBe(true);
+    expect([url, existsSync(fileOf(url))]).toEqual([url, true]);
+  }
+});
+
+test('every icon has the size it is declared with', () => {
+  for (const image of elements('bt:Image').filter((element) => element.hasAttribute('resid'))) {
+    const png = PNG.sync.read(readFileSync(fileOf(valueOf(image.getAttribute('resid') ?? ''))));
+    const size = Number(image.getAttribute('size'));
+    expect([png.width, png.height]).toEqual([size, size]);
+  }
+  for (const size of [16, 32, 64, 80, 128]) {
+    expect(existsSync(join(BUILD, 'assets', `app-${size}.png`))).toBe(true);
+  }
+});
+
+test('every button that runs a function names one the pane registers', () => {
+  const pane = readFileSync(join('src', 'commands', 'commands.ts'), 'utf8');
+  const names = elements('FunctionName').map((element) => element.textContent);
+  expect(names).toEqual(['insertCatalogue', 'newMatrix']);
+  for (const name of names) expect(pane).toContain(`'${name}'`);
+});
+
+test('functions are in the namespace SDG and each is associated with its code', () => {
+  const functions = JSON.parse(readFileSync(join(BUILD, 'functions.json'), 'utf8')).functions as {
+    id: string;
+    helpUrl?: string;
+  }[];
+  const code = readFileSync(join(BUILD, 'functions.js'), 'utf8');
+  expect(valueOf('Functions.Namespace')).toBe('SDG');
+  expect(functions.length).toBeGreaterThanOrEqual(5);
+  for (const { id, helpUrl } of functions) {
+    expect(code).toContain(`associate("${id}"`);
+    expect([id, existsSync(fileOf(helpUrl ?? HOST))]).toEqual([id, true]);
+  }
+});
+
+test('the runtime is shared: page, commands and functions are one address, kept alive', () => {
+  const shared = elements('Runtime')[0];
+  expect(shared?.getAttribute('lifetime')).toBe('long');
+  const page = shared?.getAttribute('resid');
+  expect(elements('FunctionFile')[0]?.getAttribute('resid')).toBe(page);
+  expect(elements('Page')[0]?.firstElementChild?.getAttribute('resid')).toBe(page);
+});
+
+test('it asks for no more than it needs', () => {
+  expect(elements('Permissions')[0]?.textContent).toBe('ReadWriteDocument');
+  expect(
+    elements('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]),
+  ).toEqual([
+    ['ExcelApi', '1.9'],
+    ['SharedRuntime', '1.1'],
+    ['CustomFunctionsRuntime', '1.1'],
+  ]);
+  expect(elements('AppDomain')).toEqual([]);
+});
+
+test('every text a person reads is in all seven languages', () => {
+  const texts = [...elements('bt:String'), ...elements('DisplayName')].filter(
+    (element) => element.getAttribute('id') !== 'Functions.Namespace',
+  );
+  for (const text of texts) {
+    const locales = [...text.children].map((child) => child.getAttribute('Locale'));
+    expect([text.getAttribute('id'), locales]).toEqual([text.getAttribute('id'), LOCALES]);
+  }
+});
+
+test('texts keep to the lengths Office allows', () => {
+  const lengths = (parent: string) =>
+    [...(elements(parent)[0]?.getElementsByTagName('*') ?? [])].map(
+      (element) =>
+        (element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '').length,
+    );
+  expect(Math.max(...lengths('bt:ShortStrings'))).toBeLessThanOrEqual(125);
+  expect(Math.max(...lengths('bt:LongStrings'))).toBeLessThanOrEqual(250);
+  expect(Math.max(...lengths('Description'), 0)).toBeLessThanOrEqual(250);
+});

@@ -1,0 +1,127 @@
+/**
+ * Two programs: the add-in (dist/addin), which Excel loads, and the workbench (dist/workbench),
+ * which takes Excel's place. They share nothing but this file.
+ *
+ *   webpack --mode production --env host=https://sdg.example.org
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+/** What manifest.xml and the help addresses say; `--env host=` puts the real host in its place. */
+const DEVELOPMENT_HOST = 'https://localhost:3000';
+const BROWSERS = ['chrome90', 'edge90', 'safari15'];
+
+const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
+const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
+
+/** Every file with an `@customfunction` is read by Microsoft's metadata generator. */
+function functionFiles() {
+  return fs
+    .readdirSync(source('functions'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => source('functions', file))
+    .filter((file) => fs.readFileSync(file, 'utf8').includes('@customfunction'));
+}
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: BROWSERS, jsx: 'automatic' },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: BROWSERS, css: true, legalComments: 'none' })],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+function addin(mode, host) {
+  const base = common(mode);
+  const atHost = (text) => text.toString().replaceAll(DEVELOPMENT_HOST, host);
+  return {
+    ...base,
+    name: 'addin',
+    entry: { functions: functionFiles(), taskpane: source('taskpane', 'index.tsx') },
+    output: {
+      path: output('addin'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    optimization: {
+      ...base.optimization,
+      // Functions answer before the interface loads: what both use lives in the functions' file.
+      runtimeChunk: { name: 'functions' },
+      splitChunks: { chunks: 'async' },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles() }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: source('taskpane', 'taskpane.html'),
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: atHost },
+          ...(host === DEVELOPMENT_HOST
+            ? []
+            : [{ from: 'manifest.xml', to: 'manifest.localhost.xml' }]),
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench(mode) {
+  const base = common(mode);
+  return {
+    ...base,
+    name: 'workbench',
+    entry: { workbench: source('workbench', 'page', 'index.ts') },
+    output: {
+      path: output('workbench'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    module: {
+      rules: [
+        ...base.module.rules,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: source('workbench', 'page', 'workbench.html'),
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/sample.xlsx', to: 'sample.xlsx' }] }),
+    ],
+  };
+}
+
+module.exports = (env = {}, { mode = 'production' } = {}) => [
+  addin(mode, (env.host ?? DEVELOPMENT_HOST).replace(/\/$/, '')),
+  workbench(mode),
+];
