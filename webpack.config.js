@@ -54,19 +54,17 @@ function addin(mode, host) {
   return {
     ...base,
     name: 'addin',
-    entry: { functions: functionFiles(), taskpane: source('taskpane', 'index.tsx') },
+    entry: {
+      functions: functionFiles(),
+      // Functions answer before the interface loads: what both use lives in the functions' file.
+      taskpane: { import: source('taskpane', 'index.tsx'), dependOn: 'functions' },
+    },
     output: {
       path: output('addin'),
       filename: '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
       publicPath: 'auto',
       clean: true,
-    },
-    optimization: {
-      ...base.optimization,
-      // Functions answer before the interface loads: what both use lives in the functions' file.
-      runtimeChunk: { name: 'functions' },
-      splitChunks: { chunks: 'async' },
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles() }),

@@ -1,0 +1,67 @@
+/**
+ * `npm run start:excel`: the same build for the real Excel on this computer. Makes a certificate
+ * for localhost and loads the manifest into Excel with Microsoft's own tools, then serves the
+ * add-in at https://localhost:3000 until Ctrl+C takes it out of Excel again.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { contentType, readBelow, segments } from './files.mjs';
+
+const ADDIN = resolve('dist/addin');
+const MANIFEST = join(ADDIN, 'manifest.xml');
+/** Fetched by npx when first used, since only computers with Excel need them. */
+const CERTIFICATES = 'office-addin-dev-certs@3.0.0';
+const SIDELOADING = 'office-addin-debugging@7.0.0';
+const FOLDER = join(homedir(), '.office-addin-dev-certs');
+
+/** @param {string[]} words */
+function tool(...words) {
+  const { status } = spawnSync('npx', ['--yes', ...words], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** @param {string} message */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+if (!['win32', 'darwin'].includes(process.platform)) {
+  stop('Desktop Excel runs on Windows and Mac only. `npm start` opens the workbench instead.');
+}
+if (!existsSync(MANIFEST)) stop('dist/addin is empty: `npm run build` first.');
+if (!tool(CERTIFICATES, 'install')) stop('Without a certificate Excel does not load the add-in.');
+
+const certificate = {
+  cert: readFileSync(join(FOLDER, 'localhost.crt')),
+  key: readFileSync(join(FOLDER, 'localhost.key')),
+};
+const server = createServer(certificate, async (request, response) => {
+  const names = segments((request.url ?? '/').replace(/[?#].*$/s, ''));
+  const file = names && (await readBelow(ADDIN, names));
+  response.writeHead(file ? 200 : 404, {
+    'content-type': file ? contentType(file.path) : 'text/plain',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(file?.bytes);
+});
+server.on('error', (error) => stop(`https://localhost:3000 is not free: ${error.message}`));
+server.listen(3000, '127.0.0.1', () => {
+  console.log('Serving https://localhost:3000');
+  if (!tool(SIDELOADING, 'start', MANIFEST, 'desktop', '--app', 'excel', '--no-debug')) {
+    stop('Excel did not take the manifest; see above.');
+  }
+  console.log('Excel opens with SDG Alignment on its Home tab. Ctrl+C takes it out again.');
+});
+
+process.on('SIGINT', () => {
+  tool(SIDELOADING, 'stop', MANIFEST);
+  process.exit(0);
+});
