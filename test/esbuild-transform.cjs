@@ -11,6 +11,8 @@ module.exports = {
       loader,
       format: 'cjs',
       target: 'node20',
+      // Jest runs CommonJS: import() becomes a require that waits.
+      supported: { 'dynamic-import': false },
       jsx: 'automatic',
       sourcemap: 'inline',
       sourcefile: file,

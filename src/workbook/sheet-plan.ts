@@ -15,11 +15,15 @@ export interface SheetPlan {
     readonly count: number;
     readonly height: number;
   }[];
+  /** Rows made as tall as their wrapped text needs. */
+  readonly fittedRows?: { readonly row: number; readonly count: number };
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly ValidationPlan[];
+  /** Where two apply to one cell the earlier one wins. */
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly tables?: readonly TablePlan[];
   readonly names?: readonly NamePlan[];
+  readonly constants?: readonly ConstantPlan[];
   readonly page?: PagePlan;
   readonly showGridlines?: boolean;
   /** Selected and shown when the plan has been written. */
@@ -88,12 +92,23 @@ export interface TablePlan {
   readonly area: Area;
   readonly name: string;
   readonly style: string;
+  /** Shades every other row; yes unless said otherwise. */
+  readonly banded?: boolean;
 }
 
 /** A name of the sheet (not of the workbook), so that copies of the sheet keep their own. */
 export interface NamePlan {
   readonly name: string;
   readonly area: Area;
+}
+
+/**
+ * A name of the sheet that holds a text: what a reader of the sheet must know and no cell says,
+ * such as the scope a matrix was made for.
+ */
+export interface ConstantPlan {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface PagePlan {

@@ -25,6 +25,7 @@ export interface Invocation {
   readonly address: string;
 }
 
+/** `code` is the error the cell shows, such as `#N/A`; `message` is what the function said. */
 export type InvocationResult =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly code: string; readonly message?: string };
@@ -37,6 +38,8 @@ export interface CustomFunctions {
   /** How empty cells reach functions: 0 as desktop Excel passes them, null as Excel on the web. */
   blanks: 0 | null;
   send: (invocations: readonly Invocation[]) => void;
+  /** Tells the add-in that these calls are no longer awaited; set by the host, like `send`. */
+  cancel?: (ids: readonly number[]) => void;
   answer(results: readonly InvocationResult[]): void;
   /** The message behind an error cell, where the function gave one. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;

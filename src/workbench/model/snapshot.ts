@@ -123,6 +123,11 @@ export interface PageSetup {
   readonly titleRows?: string;
   readonly titleColumns?: string;
   readonly printArea?: string;
+  /** Per cent of natural size, where the sheet is not fitted to pages. */
+  readonly scale?: number;
+  readonly centreHorizontally?: boolean;
+  /** Points, by edge. */
+  readonly margins?: Partial<Record<Edge | 'header' | 'footer', number>>;
   readonly header?: string;
   readonly footer?: string;
 }
@@ -157,10 +162,13 @@ export interface DefinedName {
   /** Sheet id where the name belongs to one sheet. */
   readonly sheetId?: string;
   readonly visible?: boolean;
+  readonly comment?: string;
 }
 
 export interface WorkbookSnapshot {
   readonly name: string;
+  /** The structure is protected: no sheet can be added, removed or renamed. */
+  readonly isProtected?: boolean;
   /** In tab order. */
   readonly sheets: readonly Sheet[];
   readonly activeSheetId: string;

@@ -1,10 +1,12 @@
 import type {
   Area,
+  Border,
   Cell,
   CellStyle,
   CellValue,
   ConditionalFormat,
   DefinedName,
+  Edge,
   PageSetup,
   Sheet,
   Table,
@@ -39,9 +41,14 @@ export interface WorkbookModel {
   setName(name: DefinedName): void;
   removeName(name: string, sheetId?: string): void;
 
+  /** The workbook's structure is protected: sheets can be neither added, removed nor renamed. */
+  isProtected: boolean;
+
   readonly settings: Map<string, string>;
   readonly customXml: Map<string, string>;
 
+  /** Resolves when no calculation is running; custom functions may still be awaited. */
+  calculated(): Promise<void>;
   /** Resolves when no calculation is running and no custom function is awaited. */
   settled(): Promise<void>;
   /** Calculates all formulas again. */
@@ -85,6 +92,8 @@ export interface SheetModel {
   setNumberFormat(area: Area, formats: string | readonly (readonly string[])[]): void;
   /** Merges into what is there; a key given as `undefined` returns to the default. */
   setStyle(area: Area, style: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined }): void;
+  /** One edge of every cell of the area; `undefined` takes the line away. */
+  setBorder(area: Area, edge: Edge, border: Border | undefined): void;
   setLink(area: Area, link: string | undefined): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats', author: Author): void;
 
@@ -96,13 +105,16 @@ export interface SheetModel {
   setColumnWidth(column: number, count: number, width: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, count: number, height: number): void;
+  isHidden(axis: 'rows' | 'columns', index: number): boolean;
   setHidden(axis: 'rows' | 'columns', first: number, count: number, hidden: boolean): void;
   frozen(): { readonly rows: number; readonly columns: number };
   setFrozen(rows: number, columns: number): void;
   insertCells(axis: 'rows' | 'columns', at: number, count: number): void;
   deleteCells(axis: 'rows' | 'columns', at: number, count: number): void;
 
+  /** In order of priority: the first wins. */
   conditionalFormats(): readonly ConditionalFormat[];
+  /** Replaces the one with its id; a new one goes to the top, as Excel's do. */
   putConditionalFormat(format: ConditionalFormat): void;
   removeConditionalFormat(id: string): void;
   validations(): readonly Validation[];

@@ -10,7 +10,8 @@ import { createServer } from 'node:http';
 import { contentType, readBelow, segments } from './files.mjs';
 
 /** What add-in pages load in production, whatever version of the address they use. */
-const CDN = /https:\/\/appsforoffice(?:\.cdn)?\.(?:partner\.)?microsoft\.(?:com|net)\/lib\/[\w.]+\/hosted\//g;
+const CDN =
+  /https:\/\/appsforoffice(?:\.cdn)?\.(?:partner\.)?microsoft\.(?:com|net)\/lib\/[\w.]+\/hosted\//g;
 
 /**
  * On plain http office.js asks a page at this address whether its host can be trusted. Microsoft's
@@ -76,9 +77,7 @@ export async function serve({ port, addin, workbench, officeJs, also = {} }) {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
-    response.end(
-      request.method === 'HEAD' ? undefined : (answer.body ?? `${answer.status}\n`),
-    );
+    response.end(request.method === 'HEAD' ? undefined : (answer.body ?? `${answer.status}\n`));
   });
 
   await new Promise((resolve, reject) => {

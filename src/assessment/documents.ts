@@ -1,0 +1,51 @@
+import { target } from '../catalogue/targets';
+import { assess, type Assessment, type AssessOptions, type Matrix } from './assess';
+import { isProblem, type Problem } from './problem';
+import { NOT_APPLICABLE } from './rating';
+import { RATINGS_SCALE } from './scale';
+import { readTargetColumn } from './target-column';
+
+/**
+ * Which documents rate which targets: for each target of the assessment, in its order, the columns
+ * (from 0) that hold a T or P in any of the target's rows. Targets that do not apply have none.
+ *
+ *     documentsByTarget({ ratings: [['T', ''], ['n/a', 'P'], ['P', 'P']] })
+ *     //=> [Set { 0 }, Set {}, Set { 0, 1 }]
+ */
+export function documentsByTarget(
+  matrix: Matrix,
+  options: AssessOptions = {},
+): readonly ReadonlySet<number>[] | Problem {
+  const assessment = assess(matrix, options);
+  if (isProblem(assessment)) return assessment;
+  const targetsOfRow = placesOfRows(matrix, assessment);
+  if (isProblem(targetsOfRow)) return targetsOfRow;
+  const scale = options.scale ?? RATINGS_SCALE;
+  const documents = Array.from(assessment.weights, () => new Set<number>());
+  matrix.ratings.forEach((cells, row) => {
+    const targets = targetsOfRow(row).filter(
+      (place) => assessment.weights[place] !== NOT_APPLICABLE,
+    );
+    if (targets.length === 0) return;
+    cells.forEach((cell, column) => {
+      if (scale.weigh(cell) > 0) for (const place of targets) documents[place]?.add(column);
+    });
+  });
+  return documents;
+}
+
+/** Places in the assessment of the targets that a row names; none for headings and beyond the scope. */
+function placesOfRows(
+  { codes }: Matrix,
+  assessment: Assessment,
+): ((row: number) => readonly number[]) | Problem {
+  if (codes === undefined || assessment.codes === null) return (row) => [row];
+  const column = readTargetColumn(codes);
+  if (isProblem(column)) return column;
+  const places = new Map(assessment.codes.map((code, place) => [target(code).order, place]));
+  return (row) =>
+    (column.rows[row] ?? []).flatMap((order) => {
+      const place = places.get(order);
+      return place === undefined ? [] : [place];
+    });
+}

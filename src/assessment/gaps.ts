@@ -1,0 +1,15 @@
+import type { TargetCode } from '../catalogue/codes';
+import type { Assessment } from './assess';
+import { ratingOfWeight } from './rating';
+
+/** `none`: applicable targets without any rating; `P`: those that are covered in part only. */
+export type GapKind = 'none' | 'P';
+
+/**
+ * Codes of the targets that fall short, in official order; targets that do not apply are no gaps.
+ *
+ *     gaps(assessment, 'none') //=> ['2.5', '6.6', …]
+ */
+export function gaps({ codes, weights }: Assessment, kind: GapKind): readonly TargetCode[] {
+  return (codes ?? []).filter((_, index) => ratingOfWeight(weights[index] as number) === kind);
+}

@@ -1,0 +1,104 @@
+import type { Rating } from './rating';
+
+/**
+ * Words that real workbooks hold instead of T, P, none and n/a, in English, French, Spanish,
+ * Russian, Arabic, Chinese and Kazakh, as `plainWord` leaves them. Cyrillic т and р stand beside
+ * Latin t and p because they look the same and are typed without noticing.
+ */
+const WORDS: Readonly<Record<Rating, readonly string[]>> = {
+  T: [
+    't|total|totally|full|fully|complete|completely|aligned|fully aligned|totally aligned',
+    'full alignment|total alignment|complete alignment|reflected|fully reflected|totally reflected',
+    'fully covered|in full',
+    'totale|totalement|complet|complète|complètement|entier|entière|entièrement|pleinement',
+    'aligné|alignée|totalement aligné|totalement alignée|entièrement aligné|entièrement alignée',
+    'pleinement aligné|pleinement alignée|alignement total|alignement complet|entièrement reflété',
+    'entièrement reflétée',
+    'totalmente|completo|completa|completamente|pleno|plena|plenamente|alineado|alineada',
+    'totalmente alineado|totalmente alineada|plenamente alineado|plenamente alineada',
+    'completamente alineado|completamente alineada|alineación total|alineación completa',
+    'alineación plena|totalmente reflejado|totalmente reflejada',
+    'т|полное|полная|полный|полностью|соответствует|согласовано|отражено|полное соответствие',
+    'полное согласование|полное отражение|полностью соответствует|полностью согласовано',
+    'полностью согласована|полностью отражено|полностью отражена',
+    'كلي|كلية|كليا|كامل|كاملة|بالكامل|تام|تامة|متوائم|متوائمة|متسق|متسقة|متوافق|متوافقة',
+    'مواءمة كاملة|مواءمة كلية|مواءمة تامة|متوائم كليا|متوائمة كليا|متوائم بالكامل|متوائمة بالكامل',
+    '完全|全部|全面|一致|符合|对应|完全一致|完全符合|完全对应|完全覆盖|完全体现',
+    'толық|толықтай|толығымен|сәйкес|сәйкес келеді|толық сәйкес|толық сәйкестік',
+    'толық сәйкес келеді|толығымен сәйкес келеді|толық көрсетілген|толық үйлестірілген',
+  ],
+  P: [
+    'p|partial|partially|partly|in part|partial alignment|partially aligned|partly aligned',
+    'partially reflected|partly reflected|partially covered|partly covered',
+    'partiel|partielle|partiellement|en partie|alignement partiel|partiellement aligné',
+    'partiellement alignée|partiellement reflété|partiellement reflétée',
+    'parcial|parcialmente|en parte|alineación parcial|parcialmente alineado',
+    'parcialmente alineada|parcialmente reflejado|parcialmente reflejada',
+    'р|частичное|частичная|частичный|частично|частичное соответствие|частичное согласование',
+    'частичное отражение|частично соответствует|частично согласовано|частично согласована',
+    'частично отражено|частично отражена',
+    'جزئي|جزئية|جزئيا|مواءمة جزئية|متوائم جزئيا|متوائمة جزئيا|متسق جزئيا|متوافق جزئيا',
+    '部分|部份|部分一致|部分符合|部分对应|部分覆盖|部分体现',
+    'ішінара|жартылай|ішінара сәйкес|ішінара сәйкестік|ішінара сәйкес келеді|жартылай сәйкес',
+    'ішінара көрсетілген|ішінара үйлестірілген',
+  ],
+  none: [
+    'none|no|nil|not aligned|no alignment|not reflected|not covered|unaligned',
+    'non|aucun|aucune|néant|nul|nulle|non aligné|non alignée|pas aligné|pas alignée',
+    "aucun alignement|pas d'alignement|non reflété|non reflétée",
+    'ninguno|ninguna|nada|nulo|nula|no alineado|no alineada|sin alineación|sin alinear',
+    'no reflejado|no reflejada',
+    'нет|отсутствует|отсутствие|не соответствует|нет соответствия|не согласовано',
+    'не согласована|не отражено|не отражена',
+    'لا|لا يوجد|لا توجد|لا شيء|معدوم|معدومة|غير متوائم|غير متوائمة|غير متسق|غير متسقة',
+    'غير متوافق|غير متوافقة|لا توجد مواءمة|بدون مواءمة',
+    '无|否|没有|不一致|不符合|不对应|未对应|未覆盖|未体现',
+    'жоқ|сәйкес емес|сәйкес келмейді|сәйкестік жоқ|көрсетілмеген|үйлестірілмеген',
+  ],
+  'n/a': [
+    'n/a|na|n.a|n. a|n / a|not applicable|nonapplicable|non-applicable|inapplicable',
+    "non applicable|sans objet|s/o|s.o|ne s'applique pas",
+    'no aplicable|no aplica|no procede|no se aplica',
+    'неприменимо|не применимо|неприменима|не применима|не применяется|н/п|н.п|нп',
+    'لا ينطبق|لا تنطبق|غير منطبق|غير منطبقة|غير قابل للتطبيق|غير قابلة للتطبيق',
+    '不适用',
+    'қолданылмайды|қолданылмайтын|қолдануға келмейді|қолдануға жатпайды',
+  ],
+};
+
+const RATING_OF: ReadonlyMap<string, Rating> = new Map(
+  (Object.keys(WORDS) as Rating[]).flatMap((rating) =>
+    WORDS[rating].flatMap((line) => line.split('|').map((word) => [word, rating] as const)),
+  ),
+);
+
+/**
+ * A cell's text without what people do not see as a difference: case, outer and double spaces,
+ * full-width letters, curly apostrophes, Arabic vowel marks, a full stop or colon at the end.
+ *
+ *     plainWord('  Partially  Aligned. ') //=> 'partially aligned'
+ */
+export function plainWord(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u064b-\u0652\u0640\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?[.:;,]$/, '');
+}
+
+/**
+ * The rating a word means in one of the seven languages; undefined for anything else, so that no
+ * remark is taken for a rating.
+ *
+ *     ratingOfWord(' Partiellement ') //=> 'P'
+ *     ratingOfWord('see comment') //=> undefined
+ */
+export function ratingOfWord(text: string): Rating | undefined {
+  return RATING_OF.get(plainWord(text));
+}
+
+/** Every recognised word with its rating, as in `ratingOfWord`. */
+export const RATING_WORDS: readonly (readonly [string, Rating])[] = [...RATING_OF];

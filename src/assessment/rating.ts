@@ -1,0 +1,40 @@
+/**
+ * How a policy document, or all documents together, carry a target: in total, in part, not at all;
+ * or the target does not apply to the country.
+ */
+export type Rating = 'T' | 'P' | 'none' | 'n/a';
+
+/**
+ * The weight of a target that does not apply. Weights of ratings lie in 0–1, so the largest weight
+ * of several cells is their best rating, and "not applicable" beats every rating, as in UNDP's tool.
+ */
+export const NOT_APPLICABLE = 2;
+
+/** Weights unless a scale says otherwise. T and P are UNDP's ratings, the half for P is ours. */
+export const WEIGHTS: Readonly<Record<Rating, number>> = {
+  T: 1,
+  P: 0.5,
+  none: 0,
+  'n/a': NOT_APPLICABLE,
+};
+
+/**
+ * The rating that a weight stands for: 1 is total, 0 none, anything between partial.
+ *
+ *     ratingOfWeight(2 / 3) //=> 'P'
+ */
+export function ratingOfWeight(weight: number): Rating {
+  if (weight === NOT_APPLICABLE) return 'n/a';
+  if (weight === 1) return 'T';
+  return weight > 0 ? 'P' : 'none';
+}
+
+/**
+ * Best of several ratings; "n/a" beats all. No rating at all is none.
+ *
+ *     bestRating(['P', 'none', 'T']) //=> 'T'
+ *     bestRating([]) //=> 'none'
+ */
+export function bestRating(ratings: readonly Rating[]): Rating {
+  return ratingOfWeight(ratings.reduce((best, each) => Math.max(best, WEIGHTS[each]), 0));
+}

@@ -1,0 +1,61 @@
+import { assess, type Assessment, type AssessOptions, type Matrix } from './assess';
+import { basicValue, isBlank, numberIn, shown, type Cells } from './cells';
+import { isProblem, type Problem } from './problem';
+import { NOT_APPLICABLE } from './rating';
+import { ratingOfWord } from './rating-words';
+import type { Scale } from './scale';
+
+/** Each applicable target: 1 with a national indicator, 0 without. */
+const INDICATORS: Scale = {
+  weigh(cell) {
+    if (isBlank(cell)) return 0;
+    const value = basicValue(cell);
+    if (typeof value === 'boolean') return value ? 1 : 0;
+    const number = numberIn(value);
+    if (number !== undefined) return number < 0 ? NaN : Math.sign(number);
+    if (typeof value !== 'string') return NaN;
+    const rating = ratingOfWord(value);
+    if (rating === 'n/a') return NOT_APPLICABLE;
+    return rating === 'none' || /^\s*[-‐-―]\s*$/.test(value) ? 0 : 1;
+  },
+  explain: (cell, row) => ({ problem: 'not-an-indicator', cell: shown(cell), row }),
+};
+
+/** What may stand beside the indicators, row by row: ratings for their "n/a", and codes. */
+export interface RatedBeside {
+  readonly ratings?: Cells | undefined;
+  readonly codes?: Matrix['codes'];
+}
+
+/**
+ * Readiness to monitor: the share (0–1) of applicable targets that have at least one national
+ * indicator. A row has one where any of its indicator cells holds a name, a code or a number above
+ * 0; blank, 0, "none", "no" and "-" mean none; "n/a" there or in the ratings takes the target out.
+ *
+ *     readiness([['Poverty rate'], [''], ['n/a']], {}) //=> 0.5
+ */
+export function readiness(
+  indicators: Cells,
+  { ratings, codes }: RatedBeside,
+  options: AssessOptions = {},
+): number | Problem {
+  if (ratings && ratings.length !== indicators.length) {
+    return { problem: 'different-rows', rows: ratings.length, expected: indicators.length };
+  }
+  const marked = assess({ ratings: indicators, codes }, { ...options, scale: INDICATORS });
+  if (isProblem(marked)) return marked;
+  const rated = ratings ? assess({ ratings, codes }, options) : marked;
+  if (isProblem(rated)) return rated;
+  return share(marked, rated);
+}
+
+function share(marked: Assessment, rated: Assessment): number | Problem {
+  let [applicable, ready] = [0, 0];
+  for (let index = 0; index < marked.weights.length; index++) {
+    const weight = marked.weights[index] as number;
+    if (weight === NOT_APPLICABLE || rated.weights[index] === NOT_APPLICABLE) continue;
+    applicable += 1;
+    if (weight > 0) ready += 1;
+  }
+  return applicable === 0 ? { problem: 'nothing-applicable' } : ready / applicable;
+}

@@ -1,0 +1,53 @@
+import { targetsInScope } from '../catalogue/scopes';
+import { target } from '../catalogue/targets';
+import { basicValue, type Cells } from './cells';
+import { isProblem, type Problem } from './problem';
+import { ratingOfWord } from './rating-words';
+import type { Scope } from './scope';
+import { targetsIn } from './target-column';
+
+/**
+ * The targets, by place in the official order, that a long list names: the column of codes beside
+ * the objectives of a plan, several codes in a cell allowed. Null if the cells are no such list:
+ * nowhere a code as text, or a T or P among them. Numbers alone are no list, since 1.5 may be a
+ * rating as well as a target.
+ *
+ *     readTargetList([['Targets'], ['3.4; 5.2'], [''], ['3.4']]) //=> places of 3.4 and 5.2
+ *     readTargetList([['T'], ['P']]) //=> null
+ */
+export function readTargetList(cells: Cells): ReadonlySet<number> | Problem | null {
+  const named = new Set<number>();
+  let hasText = false;
+  let problem: Problem | undefined;
+  for (const row of cells) {
+    for (const each of row) {
+      const cell = basicValue(each);
+      const rating = typeof cell === 'string' ? ratingOfWord(cell) : undefined;
+      if (rating === 'T' || rating === 'P') return null;
+      const found = targetsIn(cell);
+      if (isProblem(found)) {
+        problem ??= found;
+        continue;
+      }
+      for (const place of found) named.add(place);
+      if (found.length > 0 && typeof cell === 'string') hasText = true;
+    }
+  }
+  // "3.99" is a mistyped code; "18" is rather a number that lacks a scale.
+  const isMistyped = problem?.problem === 'unknown-code' && /\D/.test(problem.cell);
+  if (problem && (hasText || isMistyped)) return problem;
+  return hasText ? named : null;
+}
+
+/**
+ * The share (0–1) of a scope's targets that a list names.
+ *
+ *     listCoverage(new Set([0, 1])) //=> 2 / 126
+ */
+export function listCoverage(
+  named: ReadonlySet<number>,
+  scope: Scope = targetsInScope('RIA').map(({ code }) => code),
+): number | Problem {
+  if (scope.length === 0) return { problem: 'nothing-applicable' };
+  return scope.filter((code) => named.has(target(code).order)).length / scope.length;
+}

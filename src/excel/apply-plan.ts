@@ -1,0 +1,166 @@
+import { toAddress } from '../workbook/address';
+import { runs } from '../workbook/runs';
+import type {
+  Area,
+  CellBlock,
+  ConditionalFormatPlan,
+  FormatPlan,
+  PagePlan,
+  SheetPlan,
+  ValidationPlan,
+} from '../workbook/sheet-plan';
+
+const TEXT = '@';
+/** Would become a formula, or lose its apostrophe, in a cell without the text format. */
+const LOOKS_LIKE_INPUT = /^[=+\-@']/;
+
+/**
+ * Queues everything a plan says for an empty sheet; nothing is sent. The order matters: widths,
+ * wrapping and values before rows are fitted to them; the text format before texts, since it
+ * decides whether "8.10" stays as it is.
+ */
+export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Without untrack() each range costs two more actions, and a request to release them.
+  const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
+
+  if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
+  if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
+  for (const { start, count, value } of runs(plan.columnWidths)) {
+    range({ row: 0, column: start, rows: 1, columns: count }).format.columnWidth = value;
+  }
+  for (const format of plan.formats) applyFormat(range(format.area), format);
+  for (const block of plan.blocks) writeBlock(range, block);
+  for (const { row, count, height } of plan.rowHeights ?? []) {
+    range({ row, column: 0, rows: count, columns: 1 }).format.rowHeight = height;
+  }
+  if (plan.fittedRows) {
+    const { row, count } = plan.fittedRows;
+    range({ row, column: 0, rows: count, columns: 1 }).format.autofitRows();
+  }
+  for (const { area, name, style, banded } of plan.tables ?? []) {
+    const table = sheet.tables.add(range(area), true);
+    table.name = name;
+    table.style = style;
+    if (banded === false) table.showBandedRows = false;
+  }
+  for (const validation of plan.validations ?? []) {
+    applyValidation(range(validation.area), validation);
+  }
+  // Excel puts each new conditional format above the others.
+  for (const format of [...(plan.conditionalFormats ?? [])].reverse()) {
+    applyConditionalFormat(range(format.area), format);
+  }
+  for (const { name, area } of plan.names ?? []) sheet.names.add(name, range(area));
+  for (const { name, text } of plan.constants ?? []) {
+    sheet.names.add(name, `="${text.replaceAll('"', '""')}"`);
+  }
+  if (plan.frozen) freeze(sheet, plan.frozen, range);
+  if (plan.page) applyPage(sheet.pageLayout, plan.page);
+}
+
+function applyFormat(range: Excel.Range, plan: FormatPlan): void {
+  const { format } = range;
+  if (plan.numberFormat !== undefined) setNumberFormat(range, plan.numberFormat);
+  if (plan.fill !== undefined) format.fill.color = plan.fill;
+  if (plan.fontColour !== undefined) format.font.color = plan.fontColour;
+  if (plan.bold !== undefined) format.font.bold = plan.bold;
+  if (plan.italic !== undefined) format.font.italic = plan.italic;
+  if (plan.fontSize !== undefined) format.font.size = plan.fontSize;
+  if (plan.wrap !== undefined) format.wrapText = plan.wrap;
+  if (plan.horizontal !== undefined) format.horizontalAlignment = plan.horizontal;
+  if (plan.vertical !== undefined) format.verticalAlignment = plan.vertical;
+  if (plan.indent !== undefined) format.indentLevel = plan.indent;
+  if (plan.readingOrder !== undefined) format.readingOrder = plan.readingOrder;
+  if (plan.borders !== undefined) applyBorders(range, plan.area, plan.borders);
+}
+
+function applyBorders(range: Excel.Range, { rows, columns }: Area, colour: string): void {
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
+  if (rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
+  if (columns > 1) edges.push(Excel.BorderIndex.insideVertical);
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = colour;
+  }
+}
+
+function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void {
+  const [first = []] = block.cells;
+  const area = {
+    row: block.row,
+    column: block.column,
+    rows: block.cells.length,
+    columns: first.length,
+  };
+  if (area.rows === 0 || area.columns === 0) return;
+  const cells = range(area);
+  const values = block.cells.map((row) => [...row]);
+  if (block.kind === 'formula') {
+    cells.formulas = values;
+    return;
+  }
+  if (block.kind === 'text') {
+    setNumberFormat(cells, TEXT);
+    cells.values = values;
+    return;
+  }
+  cells.values = values.map((row) =>
+    // Excel takes the apostrophe away and what follows as it stands.
+    row.map((cell) =>
+      typeof cell === 'string' && LOOKS_LIKE_INPUT.test(cell) ? `'${cell}` : cell,
+    ),
+  );
+}
+
+function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+  // One format for all cells: Office.js takes a single value here, its types only arrays.
+  range.numberFormat = numberFormat as unknown as string[][];
+}
+
+function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source: plan.list.join(',') } };
+  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
+  if (plan.error) {
+    dataValidation.errorAlert = {
+      ...plan.error,
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.stop,
+    };
+  }
+}
+
+function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = plan.formula;
+  if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
+  if (plan.fontColour !== undefined) custom.format.font.color = plan.fontColour;
+  if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+}
+
+function freeze(
+  { freezePanes }: Excel.Worksheet,
+  { rows, columns }: NonNullable<SheetPlan['frozen']>,
+  range: (area: Area) => Excel.Range,
+): void {
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(range({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
+  layout.orientation =
+    plan.orientation === 'landscape'
+      ? Excel.PageOrientation.landscape
+      : Excel.PageOrientation.portrait;
+  layout.paperSize = plan.paper === 'a3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (plan.titleRows) {
+    layout.setPrintTitleRows(`$${plan.titleRows.first + 1}:$${plan.titleRows.last + 1}`);
+  }
+}

@@ -1,0 +1,93 @@
+/** Why Excel did not do what was asked. The pane finds the words; nothing here is shown as it is. */
+export type ExcelProblem =
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly kind: 'protected-workbook' }
+  | { readonly kind: 'protected-sheet' }
+  /** The user is typing into a cell; Excel takes no requests until that is finished. */
+  | { readonly kind: 'cell-editing' }
+  /** More than one request may carry: 5 MB in Excel on the web. */
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'name-taken' }
+  /** The workbook is read-only, or opened in a view that allows no changes. */
+  | { readonly kind: 'not-allowed' }
+  /** This Excel lacks a function the add-in needs. */
+  | { readonly kind: 'old-excel' }
+  /** Excel is occupied, a dialog is open, or the connection is gone: trying again may help. */
+  | { readonly kind: 'busy' }
+  /** What was asked for is not there (any more). */
+  | { readonly kind: 'not-found' }
+  /** Something failed, and the sheet it left behind could not be removed. */
+  | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
+  | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
+
+/** Problems that are told by their kind alone. */
+type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'unknown'>;
+
+/** Office.js error codes, which are never translated, and what they mean for the user. */
+const KINDS = new Map<string, SimpleKind>([
+  ['InvalidOperationInCellEditMode', 'cell-editing'],
+  ['RequestPayloadSizeLimitExceeded', 'too-large'],
+  ['ResponsePayloadSizeLimitExceeded', 'too-large'],
+  ['OperationCellsExceedLimit', 'too-large'],
+  ['RangeExceedsLimit', 'too-large'],
+  ['ItemAlreadyExists', 'name-taken'],
+  ['ItemNotFound', 'not-found'],
+  ['InvalidReference', 'not-found'],
+  ['AccessDenied', 'not-allowed'],
+  ['ApiNotFound', 'old-excel'],
+  ['ApiNotAvailable', 'old-excel'],
+  ['NotImplemented', 'old-excel'],
+  ['UnsupportedOperation', 'old-excel'],
+  ['UnsupportedFeature', 'old-excel'],
+  ['ActivityLimitReached', 'busy'],
+  ['ConnectionFailure', 'busy'],
+  ['HostIsBusy', 'busy'],
+  ['InvalidOrTimedOutSession', 'busy'],
+  ['RequestAborted', 'busy'],
+  ['ServiceNotAvailable', 'busy'],
+  ['Timeout', 'busy'],
+  ['WriteNotSupportedWhenModalDialogOpen', 'busy'],
+]);
+
+/** What an `OfficeExtension.Error` says; office.js makes it, so its shape is checked, not trusted. */
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  /** `Range.values`, `WorksheetCollection.add`. */
+  readonly location: string;
+}
+
+/**
+ * What an error thrown by Office.js means.
+ *
+ *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
+ */
+export function excelProblem(error: unknown): ExcelProblem {
+  const { code, message, location } = officeError(error);
+  if (code === 'AccessDenied') return { kind: deniedAt(location) };
+  const kind = KINDS.get(code);
+  return kind ? { kind } : { kind: 'unknown', code, message };
+}
+
+/** Did the request fail while it made the sheet, before anything was there? */
+export function failedAtAdding(error: unknown): boolean {
+  return officeError(error).location === 'WorksheetCollection.add';
+}
+
+function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 'not-allowed' {
+  if (/^Worksheet(Collection)?\.(add|delete|name|visibility|position|copy)$/.test(location))
+    return 'protected-workbook';
+  return /^(Range|Table|DataValidation|Conditional)/.test(location)
+    ? 'protected-sheet'
+    : 'not-allowed';
+}
+
+function officeError(error: unknown): OfficeError {
+  const { code, name, message, debugInfo } = (error ?? {}) as Record<string, unknown>;
+  const location = (debugInfo as Record<string, unknown> | undefined)?.errorLocation;
+  return {
+    code: String(code ?? name ?? 'Error'),
+    message: String(message ?? error),
+    location: typeof location === 'string' ? location : '',
+  };
+}

@@ -1,0 +1,58 @@
+import { isProblem } from '../assessment/problem';
+import { excelError } from './excel-error';
+import type { FunctionProblem } from './function-problem';
+import { takesFormattedNumbers } from './office';
+
+/** What a cell of a result can hold. */
+export type CellResult = string | number | FormattedNumber | Error;
+
+/** A number that brings its format along, as Excel's data types write it. */
+export interface FormattedNumber {
+  readonly type: 'FormattedNumber';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+/**
+ * The result of a function, or its problem thrown as Excel's error.
+ *
+ *     answer(0.5) //=> 0.5
+ *     answer({ problem: 'nothing-applicable' }) // throws #N/A
+ */
+export function answer<T>(result: T): Exclude<T, FunctionProblem> {
+  if (isProblem(result)) throw excelError(result as unknown as FunctionProblem);
+  return result as Exclude<T, FunctionProblem>;
+}
+
+/**
+ * A function of one cell for each cell of a range. One bad cell spoils its own result only; alone,
+ * it is the function's error.
+ *
+ *     forEachCell([['3.8'], ['']], textOf) //=> [['Achieve …'], ['']]
+ */
+export function forEachCell<Cell>(
+  cells: readonly (readonly Cell[])[],
+  result: (cell: Cell) => string | FunctionProblem,
+): CellResult[][] {
+  const isAlone = cells.length === 1 && cells[0]?.length === 1;
+  return cells.map((row) =>
+    row.map((cell) => {
+      const one = result(cell);
+      if (!isProblem(one)) return one;
+      const error = excelError(one);
+      if (isAlone) throw error;
+      return error;
+    }),
+  );
+}
+
+/**
+ * A share of 0–1 shown as a percentage where Excel lets a function format its result.
+ *
+ *     percentage(0.895) //=> 0.895 in Excel 2021, { …, numberFormat: '0.0%' } in newer ones
+ */
+export function percentage(share: number): number | FormattedNumber {
+  return takesFormattedNumbers()
+    ? { type: 'FormattedNumber', basicValue: share, numberFormat: '0.0%' }
+    : share;
+}

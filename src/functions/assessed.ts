@@ -1,0 +1,49 @@
+import { assess, type Assessment, type AssessOptions, type Matrix } from '../assessment/assess';
+import { widest, type Cells } from '../assessment/cells';
+import { isProblem, unlessProblem, type Problem } from '../assessment/problem';
+import { readScale } from '../assessment/scale';
+import { readScope } from '../assessment/scope';
+import { cellsOf, optionalCells } from './arguments';
+
+/** The arguments that functions of ratings share, read. */
+export interface Request {
+  readonly matrix: Matrix;
+  readonly options: AssessOptions;
+}
+
+/** Reads `(ratings, [targets], [scope], [scale])`. */
+export function request(
+  ratings: unknown,
+  targets?: unknown,
+  scope?: unknown,
+  scale?: unknown,
+): Request | Problem {
+  const codes = columnOf(optionalCells(targets));
+  if (isProblem(codes)) return codes;
+  const readInScope = readScope(cellsOf(scope));
+  if (isProblem(readInScope)) return readInScope;
+  const readOnScale = readScale(cellsOf(scale));
+  if (isProblem(readOnScale)) return readOnScale;
+  return {
+    matrix: { ratings: cellsOf(ratings), codes },
+    options: { scope: readInScope, scale: readOnScale },
+  };
+}
+
+/** The assessment that `(ratings, [targets], [scope], [scale])` stand for. */
+export function assessed(
+  ratings: unknown,
+  targets?: unknown,
+  scope?: unknown,
+  scale?: unknown,
+): Assessment | Problem {
+  return unlessProblem(request(ratings, targets, scope, scale), ({ matrix, options }) =>
+    assess(matrix, options),
+  );
+}
+
+function columnOf(cells: Cells | undefined): readonly unknown[] | Problem | undefined {
+  const columns = widest(cells ?? []);
+  if (columns > 1) return { problem: 'several-target-columns', columns };
+  return cells?.map((row) => row[0]);
+}

@@ -1,0 +1,35 @@
+import type { Assessment } from '../assessment/assess';
+import { shown } from '../assessment/cells';
+import { gaps, type GapKind } from '../assessment/gaps';
+import { applicable, tally } from '../assessment/tally';
+import { ratingOfWord } from '../assessment/rating-words';
+import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import { wordOf } from './arguments';
+import type { FunctionProblem } from './function-problem';
+import { marked } from './marked';
+
+/**
+ * The kind of gaps that an argument asks for, in any word for none or partial.
+ *
+ *     gapKindOf('partial') //=> 'P'
+ *     gapKindOf(undefined) //=> 'none'
+ */
+export function gapKindOf(argument: unknown): GapKind | FunctionProblem {
+  const word = wordOf(argument) ?? 'none';
+  const rating = ratingOfWord(word);
+  return rating === 'none' || rating === 'P'
+    ? rating
+    : { problem: 'unknown-gap-kind', cell: shown(word) };
+}
+
+/** Code and text of each gap. */
+export function gapTable(
+  assessment: Assessment,
+  kind: GapKind,
+  texts: CatalogueTexts,
+): string[][] | FunctionProblem {
+  if (applicable(tally(assessment)) === 0) return { problem: 'nothing-applicable' };
+  const codes = gaps(assessment, kind);
+  if (codes.length === 0) return { problem: 'no-gaps' };
+  return codes.map((code) => [code, marked(texts.target(code))]);
+}

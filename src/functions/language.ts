@@ -1,0 +1,44 @@
+import { shown } from '../assessment/cells';
+import { findLanguage, LANGUAGES, type LanguageTag } from '../catalogue/languages';
+import { loadTexts } from '../catalogue/texts';
+import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../i18n/languages';
+import { wordOf } from './arguments';
+import type { FunctionProblem } from './function-problem';
+
+/**
+ * The language of the catalogue that an argument asks for, by tag or name. English if it is left
+ * out, whatever the language of Excel: a workbook must not change its words from desk to desk.
+ *
+ *     languageOf('fr') //=> 'fr'
+ *     languageOf(undefined) //=> 'en'
+ */
+export function languageOf(argument: unknown): LanguageTag | FunctionProblem {
+  const wanted = wordOf(argument);
+  if (wanted === undefined) return 'en';
+  return findLanguage(wanted) ?? unknown(wanted, LANGUAGES);
+}
+
+/**
+ * The same among the seven languages in which functions make whole sentences.
+ *
+ *     wordsLanguageOf('de') //=> { problem: 'unknown-language', … }
+ */
+export function wordsLanguageOf(argument: unknown): InterfaceTag | FunctionProblem {
+  const tag = languageOf(argument);
+  if (typeof tag !== 'string') return unknown(wordOf(argument), INTERFACE_LANGUAGES);
+  const words = interfaceTag(tag);
+  return words === 'en' && tag !== 'en' ? unknown(tag, INTERFACE_LANGUAGES) : words;
+}
+
+/** The texts of a language; a problem where they cannot be fetched, offline for instance. */
+export async function textsIn(argument: unknown): Promise<CatalogueTexts | FunctionProblem> {
+  const tag = languageOf(argument);
+  if (typeof tag !== 'string') return tag;
+  return loadTexts(tag).catch(() => ({ problem: 'texts-not-loaded', language: tag }) as const);
+}
+
+function unknown(wanted: unknown, languages: readonly { readonly tag: string }[]): FunctionProblem {
+  const tags = languages.map(({ tag }) => tag).join(', ');
+  return { problem: 'unknown-language', cell: shown(wanted), languages: tags };
+}

@@ -1,0 +1,68 @@
+import { profile, type Grouping, type ProfileRow } from '../assessment/profile';
+import type { Assessment } from '../assessment/assess';
+import { shown } from '../assessment/cells';
+import { applicable } from '../assessment/tally';
+import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import { isGoal } from '../catalogue/goals';
+import { interfaceTag } from '../i18n/languages';
+import { percentage, type CellResult } from './answer';
+import { wordOf } from './arguments';
+import type { FunctionProblem } from './function-problem';
+import { marked } from './marked';
+import { functionWords, type FunctionWords } from './messages';
+
+const GROUPINGS: ReadonlyMap<string, Grouping> = new Map([
+  ['goal', 'goal'],
+  ['goals', 'goal'],
+  ['p', 'P'],
+  ['5p', 'P'],
+  ['5ps', 'P'],
+  ['whole', 'whole'],
+]);
+
+/**
+ *     groupingOf('P') //=> 'P'
+ *     groupingOf(undefined) //=> 'goal'
+ */
+export function groupingOf(argument: unknown): Grouping | FunctionProblem {
+  const word = wordOf(argument) ?? 'goal';
+  return GROUPINGS.get(word) ?? { problem: 'unknown-grouping', cell: shown(word) };
+}
+
+/**
+ * A profile as a table with a heading row: name, applicable, T, P, none, n/a, coverage, score.
+ * Where no target applies, coverage and score are "n/a", not 0.
+ */
+export function profileTable(
+  assessment: Assessment,
+  by: Grouping,
+  texts: CatalogueTexts,
+): CellResult[][] {
+  const words = functionWords(interfaceTag(texts.language));
+  const { name, applicable: counted, coverage, score } = words.profile;
+  return [
+    [name, counted, 'T', 'P', 'none', 'n/a', coverage, score],
+    ...profile(assessment, by).map((row) => tableRow(row, texts, words)),
+  ];
+}
+
+function tableRow(row: ProfileRow, texts: CatalogueTexts, words: FunctionWords): CellResult[] {
+  const { tally, coverage, score } = row;
+  return [
+    nameOf(row.group, texts, words),
+    applicable(tally),
+    tally.total,
+    tally.partial,
+    tally.none,
+    tally.notApplicable,
+    coverage === null ? 'n/a' : percentage(coverage),
+    score === null ? 'n/a' : percentage(score),
+  ];
+}
+
+function nameOf(group: ProfileRow['group'], texts: CatalogueTexts, words: FunctionWords): string {
+  if (group === 'whole') return words.profile.whole;
+  if (!isGoal(group)) return words.fivePs[group];
+  const { short, isFallback } = texts.goal(group);
+  return `${group} ${marked({ text: short, isFallback })}`;
+}

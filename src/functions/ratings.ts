@@ -1,0 +1,181 @@
+/**
+ * Functions that answer: how far are the targets covered? They are named as Excel shows them. Microsoft's generator reads this file for functions.json:
+ * it knows top-level functions with plain types only, and their comments are Excel's help.
+ */
+import { alignment } from '../assessment/alignment';
+import { unlessProblem, unlessProblems } from '../assessment/problem';
+import { readScale } from '../assessment/scale';
+import { tally } from '../assessment/tally';
+import { answer } from './answer';
+import { cellsOf } from './arguments';
+import { assessed } from './assessed';
+import { headline } from './headline';
+import { wordsLanguageOf } from './language';
+import { coverageOf } from './rated-or-listed';
+import { rowRatings } from './row-ratings';
+import { tallyTable } from './tally-table';
+
+/**
+ * Gives the share of applicable targets that are rated T or P.
+ *
+ * @customfunction
+ * @helpurl https://localhost:3000/functions/coverage.html
+ * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document, or a list of target codes.
+ * @param [targets] Column with the target code beside each row.
+ * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
+ * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @returns Share from 0 to 1.
+ * @remarks
+ * A partial rating counts in full, as in UNDP's Rapid Integrated Assessment. The best rating of
+ * a row counts; n/a beats every rating and takes the target out of the denominator. Several
+ * rows with one code are one target, rows without a code are headings; a T or P beside an empty
+ * code is an error, because a merged cell keeps its code in the first row only.
+ *
+ * In place of ratings the first argument may be a list of target codes, as text and several in
+ * a cell if you like: the result is then the share of the scope's targets that the list names,
+ * of the 126 RIA targets if no scope is given. Numbers alone are never taken for such a list,
+ * since 1.5 may be a rating as well as a target: put SDG.CODE around them.
+ *
+ * With a scope, its targets that no row names count as none, and rows beyond it are left out. A
+ * goal or a P means its targets within RIA.
+ * @example
+ * =SDG.COVERAGE({"T";"P";"";"n/a"})
+ * //=> 0.6667
+ * @example
+ * =SDG.COVERAGE({"T","P";"","P"},{"3.1";"3.2"},3)
+ * //=> 0.2222
+ * @example
+ * =SDG.COVERAGE({"3.4; 5.2";"Target 16.10"},,"ALL")
+ * //=> 0.0178
+ */
+export function COVERAGE(
+  ratings: unknown[][],
+  targets?: unknown[][],
+  scope?: unknown[][],
+  scale?: unknown[][],
+): number {
+  return answer(coverageOf(ratings, targets, scope, scale));
+}
+
+/**
+ * Gives the alignment score: the mean weight of the applicable targets, T 1, P 0.5, none 0.
+ *
+ * @customfunction
+ * @helpurl https://localhost:3000/functions/alignment.html
+ * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
+ * @param [targets] Column with the target code beside each row.
+ * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
+ * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @returns Score from 0 to 1.
+ * @remarks
+ * Coverage counts a partial rating in full, the score by half: show both. The score is ours,
+ * not UNDP's. A scale sets other weights: its top is 1, a value between is the value divided by
+ * the top; in a range of labels and weights you choose them. There, an empty weight
+ * means none, unless the label says "not applicable"; write n/a as the weight of any other such label.
+ * @example
+ * =SDG.ALIGNMENT({"T";"P";"";"n/a"})
+ * //=> 0.5
+ * @example
+ * =SDG.ALIGNMENT({3;2;0},,,"0-3")
+ * //=> 0.5556
+ */
+export function ALIGNMENT(
+  ratings: unknown[][],
+  targets?: unknown[][],
+  scope?: unknown[][],
+  scale?: unknown[][],
+): number {
+  return answer(
+    unlessProblem(assessed(ratings, targets, scope, scale), (each) => alignment(tally(each))),
+  );
+}
+
+/**
+ * Gives the best rating of each row: T, P, none or n/a.
+ *
+ * @customfunction
+ * @helpurl https://localhost:3000/functions/rating.html
+ * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
+ * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @returns One label for each row.
+ * @remarks
+ * Recognised are T, P, none and n/a and their everyday words in English, French, Spanish,
+ * Russian, Arabic, Chinese and Kazakh, in capitals or not. A row with anything else shows
+ * #VALUE! in its own place.
+ * @example
+ * =SDG.RATING({"P","T";"partially",""})
+ * //=> {"T";"P"}
+ * @example
+ * =SDG.RATING({3;1;0},"0-3")
+ * //=> {"T";"P";"none"}
+ */
+export function RATING(ratings: unknown[][], scale?: unknown[][]): unknown[][] {
+  return answer(
+    unlessProblem(readScale(cellsOf(scale)), (read) => rowRatings(cellsOf(ratings), read)),
+  );
+}
+
+/**
+ * Counts targets by rating: total, partial, none, not applicable, and all applicable ones.
+ *
+ * @customfunction
+ * @helpurl https://localhost:3000/functions/tally.html
+ * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
+ * @param [targets] Column with the target code beside each row.
+ * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
+ * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [language] Language of the texts, such as "fr"; English if left out.
+ * @returns Five rows: label and count.
+ * @remarks
+ * Coverage is (total + partial) / applicable. The labels come in English, French, Spanish,
+ * Russian, Arabic, Chinese and Kazakh.
+ * @example
+ * =SDG.TALLY({"T";"P";"P";"n/a"})
+ * //=> {"total",1;"partial",2;"none",0;"not applicable",1;"applicable",3}
+ */
+export function TALLY(
+  ratings: unknown[][],
+  targets?: unknown[][],
+  scope?: unknown[][],
+  scale?: unknown[][],
+  language?: unknown,
+): unknown[][] {
+  return answer(
+    unlessProblems(
+      [assessed(ratings, targets, scope, scale), wordsLanguageOf(language)],
+      (each, words) => tallyTable(tally(each), words),
+    ),
+  );
+}
+
+/**
+ * Gives coverage as a sentence, with its denominator and exclusions.
+ *
+ * @customfunction
+ * @helpurl https://localhost:3000/functions/headline.html
+ * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
+ * @param [targets] Column with the target code beside each row.
+ * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
+ * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [language] Language of the sentence, such as "fr"; English if left out.
+ * @returns A sentence.
+ * @remarks
+ * The sentence comes in English, French, Spanish, Russian, Arabic, Chinese and Kazakh.
+ * @example
+ * =SDG.HEADLINE({"T";"P";"";"n/a"})
+ * //=> "2 of 3 applicable targets (66.7 %) are covered: 1 in full, 1 in part; 1 not applicable."
+ */
+export function HEADLINE(
+  ratings: unknown[][],
+  targets?: unknown[][],
+  scope?: unknown[][],
+  scale?: unknown[][],
+  language?: unknown,
+): string {
+  return answer(
+    unlessProblems(
+      [assessed(ratings, targets, scope, scale), wordsLanguageOf(language)],
+      (each, words) => headline(tally(each), words),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Cells } from '../assessment/cells';
+import { ratingOfWeight } from '../assessment/rating';
+import { RATINGS_SCALE, type Scale } from '../assessment/scale';
+import { rowProblem, weighRows } from '../assessment/weigh-rows';
+import { forEachCell, type CellResult } from './answer';
+
+/**
+ * The best rating of each row. A row that holds something else shows the error in its own place.
+ *
+ *     rowRatings([['P', 'T'], ['', '']]) //=> [['T'], ['none']]
+ */
+export function rowRatings(ratings: Cells, scale: Scale = RATINGS_SCALE): CellResult[][] {
+  const weights = weighRows(ratings, scale);
+  return forEachCell(
+    ratings.map((_, row) => [row]),
+    (row) => {
+      const weight = weights[row] as number;
+      return Number.isNaN(weight) ? rowProblem(ratings, row, scale) : ratingOfWeight(weight);
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { direction, interfaceTag, type InterfaceTag } from '../i18n/languages';
+import { chooseLanguage } from '../i18n/words';
+import { Frame } from './Frame';
+import { rememberLanguage } from './remembered-language';
+import type { Navigation } from './screens';
+
+/** Where the pane runs: in Excel, in a plain browser, or without Office's library. */
+export type Host = 'excel' | 'browser' | 'no-office';
+
+/** The whole pane: its language, its direction and its theme. */
+export function App(props: {
+  readonly navigation: Navigation;
+  readonly theme: Theme;
+  readonly host: Host;
+  /** False if the words of the language wanted at the start could not be loaded. */
+  readonly languageLoaded: boolean;
+}) {
+  const { t, i18n } = useTranslation();
+  const screen = useSyncExternalStore(props.navigation.listen, props.navigation.current);
+  const [languageFailed, setLanguageFailed] = useState(!props.languageLoaded);
+  const tag = interfaceTag(i18n.language);
+
+  useEffect(() => {
+    document.documentElement.lang = tag;
+    document.documentElement.dir = direction(tag);
+    document.title = t('app.name');
+  }, [tag, t]);
+
+  const onLanguage = async (next: InterfaceTag) => {
+    const loaded = await chooseLanguage(i18n, next);
+    setLanguageFailed(!loaded);
+    if (loaded) rememberLanguage(next);
+  };
+
+  // Everything is drawn inside the provider: only there are styles mirrored for Arabic.
+  return (
+    <FluentProvider theme={props.theme} dir={direction(tag)} style={{ height: '100%' }}>
+      <Frame
+        screen={screen}
+        goTo={props.navigation.goTo}
+        host={props.host}
+        languageFailed={languageFailed}
+        onLanguage={(next) => void onLanguage(next)}
+        onLanguageFailureSeen={() => setLanguageFailed(false)}
+      />
+    </FluentProvider>
+  );
+}

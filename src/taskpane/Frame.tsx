@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InterfaceTag } from '../i18n/languages';
+import type { Host } from './App';
+import { SCREENS, type Screen, type ScreenProps } from './screens';
+import { Boundary } from './shared/Boundary';
+import { Footer } from './shared/Footer';
+import { Header } from './shared/Header';
+import { Notice } from './shared/Notice';
+import { Working } from './shared/Working';
+import { Welcome } from './welcome/Welcome';
+
+const VIEWS: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
+  welcome: Welcome,
+  catalogue: lazy(() => import(/* webpackChunkName: "catalogue" */ './catalogue/CatalogueScreen')),
+  matrix: lazy(() => import(/* webpackChunkName: "matrix" */ './matrix/MatrixScreen')),
+  results: lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsScreen')),
+};
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { flexGrow: 1, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  view: { flexGrow: 1, display: 'flex', flexDirection: 'column', '> section': { flexGrow: 1 } },
+  hidden: { display: 'none' },
+  notice: { padding: tokens.spacingHorizontalL },
+});
+
+/** Navigation above, the screens below it, each loaded when it is first opened. */
+export function Frame(props: {
+  readonly screen: Screen;
+  readonly goTo: (screen: Screen) => void;
+  readonly host: Host;
+  readonly languageFailed: boolean;
+  readonly onLanguage: (tag: InterfaceTag) => void;
+  readonly onLanguageFailureSeen: () => void;
+}) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const { screen, goTo, host } = props;
+  const main = useRef<HTMLElement>(null);
+
+  // A screen once seen keeps what was typed into it while another one is looked at.
+  const [seen, setSeen] = useState<readonly Screen[]>([screen]);
+  if (!seen.includes(screen)) setSeen([...seen, screen]);
+
+  // Keyboard and screen reader follow to the new screen; not at first, when Excel has the keyboard.
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    main.current?.scrollTo?.(0, 0);
+    main.current?.querySelector<HTMLElement>('[data-shown="true"] h1')?.focus();
+  }, [screen]);
+
+  return (
+    <div className={styles.frame}>
+      <Header screen={screen} onScreen={goTo} />
+      <main ref={main} className={styles.main}>
+        {host === 'browser' && (
+          <div className={styles.notice}>
+            <Notice intent="info" title={t('app.notInExcel.title')}>
+              {t('app.notInExcel.text')}
+            </Notice>
+          </div>
+        )}
+        {host === 'no-office' && (
+          <div className={styles.notice}>
+            <Notice intent="error" title={t('app.noOffice.title')}>
+              {t('app.noOffice.text')}
+            </Notice>
+          </div>
+        )}
+        {SCREENS.filter((name) => seen.includes(name)).map((name) => {
+          const View = VIEWS[name];
+          const shown = name === screen;
+          return (
+            <div key={name} data-shown={shown} className={shown ? styles.view : styles.hidden}>
+              <Boundary>
+                <Suspense fallback={<Working label={t('common.loadingScreen')} />}>
+                  <View shown={shown} goTo={goTo} />
+                </Suspense>
+              </Boundary>
+            </div>
+          );
+        })}
+        {props.languageFailed && (
+          <div className={styles.notice}>
+            <Notice
+              intent="error"
+              title={t('app.languageFailed.title')}
+              onDismiss={props.onLanguageFailureSeen}
+            >
+              {t('app.languageFailed.text')}
+            </Notice>
+          </div>
+        )}
+        {screen === 'welcome' && <Footer onLanguage={props.onLanguage} />}
+      </main>
+    </div>
+  );
+}

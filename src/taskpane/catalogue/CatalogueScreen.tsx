@@ -1,0 +1,145 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GOALS } from '../../catalogue/goals';
+import { bestLanguage } from '../../catalogue/languages';
+import { loadTexts } from '../../catalogue/texts';
+import { wordsIn } from '../../i18n/words';
+import { catalogueRows, planCatalogue } from '../../workbook/catalogue-plan';
+import { Group } from '../shared/Group';
+import type { Insertion } from '../shared/insertion';
+import { insert } from '../shared/insertion';
+import { Notice } from '../shared/Notice';
+import { Page } from '../shared/Page';
+import { Problem } from '../shared/Problem';
+import { ScopeChoice } from '../shared/ScopeChoice';
+import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
+import { TextLanguageSelect } from '../shared/TextLanguageSelect';
+import { useOperation } from '../shared/use-operation';
+import { useTexts } from '../shared/use-texts';
+import { Working } from '../shared/Working';
+import { choiceProblem, FIRST_CHOICE, sizeOf, toggleGoal } from './catalogue-choice';
+import { catalogueWords } from './catalogue-words';
+import { GoalToggles } from './GoalToggles';
+import { Preview } from './Preview';
+
+const useStyles = makeStyles({
+  languages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  size: { margin: 0, color: tokens.colorNeutralForeground2 },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Chooses goals and targets and puts them on a new sheet. */
+export default function CatalogueScreen() {
+  const styles = useStyles();
+  const { t, i18n } = useTranslation();
+  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const { operation, run, dismiss } = useOperation<Insertion>();
+
+  const language = choice.language ?? firstTextLanguage(i18n.language, officeLanguage());
+  const second = choice.second === language ? null : choice.second;
+  const first = useTexts(language);
+  const beside = useTexts(second);
+  const titles = useTexts(bestLanguage(i18n.language));
+  const failed = first.state === 'failed' ? first : beside.state === 'failed' ? beside : undefined;
+  const loading = first.state === 'loading' || (second !== null && beside.state === 'loading');
+
+  const problem = choiceProblem(choice);
+  const { targets, indicators, rows } = sizeOf(choice);
+  const size = [
+    t('common.targets', { count: targets }),
+    ...(choice.withIndicators ? [t('common.indicators', { count: indicators })] : []),
+    t('common.rows', { count: rows }),
+  ].join(t('common.separator'));
+
+  const onInsert = () =>
+    run(() =>
+      insert(async () => {
+        const words = await wordsIn(i18n, sheetLanguage(language, i18n.language));
+        const texts = await loadTexts(language);
+        const { scope, goals, withIndicators } = choice;
+        const request = { scope, goals, withIndicators, texts };
+        return planCatalogue(
+          second ? { ...request, second: await loadTexts(second) } : request,
+          catalogueWords(words),
+        );
+      }),
+    );
+  const working = operation.state === 'working';
+
+  return (
+    <Page
+      title={t('catalogue.title')}
+      lead={t('catalogue.lead')}
+      actions={
+        <>
+          {working && <Working label={t('catalogue.inserting')} />}
+          {operation.state === 'done' && operation.outcome.ok && (
+            <Notice intent="success" title={t('catalogue.inserted.title')} onDismiss={dismiss}>
+              {t('catalogue.inserted.text', { sheet: operation.outcome.sheet })}
+            </Notice>
+          )}
+          {operation.state === 'done' && !operation.outcome.ok && (
+            <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />
+          )}
+          <div role="status">
+            {problem ? (
+              <p className={styles.problem}>{t(`catalogue.${problem}`)}</p>
+            ) : (
+              <p className={styles.size}>{size}</p>
+            )}
+          </div>
+          <Button
+            appearance="primary"
+            disabledFocusable={problem !== undefined || working}
+            onClick={() => void onInsert()}
+          >
+            {t('catalogue.insert')}
+          </Button>
+        </>
+      }
+    >
+      <ScopeChoice value={choice.scope} onChange={(scope) => setChoice({ ...choice, scope })} />
+      <GoalToggles
+        scope={choice.scope}
+        chosen={choice.goals}
+        texts={titles.state === 'ready' ? titles.texts : undefined}
+        onToggle={(goal, chosen) => setChoice(toggleGoal(choice, goal, chosen))}
+        onAll={(chosen) =>
+          setChoice({ ...choice, goals: chosen ? GOALS.map(({ code }) => code) : [] })
+        }
+      />
+      <Group title={t('catalogue.rows')}>
+        <Checkbox
+          label={t('catalogue.withIndicators')}
+          checked={choice.withIndicators}
+          onChange={(_, { checked }) => setChoice({ ...choice, withIndicators: checked === true })}
+        />
+      </Group>
+      <Group title={t('textLanguage.title')}>
+        <div className={styles.languages}>
+          <TextLanguageSelect
+            label={t('textLanguage.first')}
+            value={language}
+            onChange={(tag) => setChoice({ ...choice, language: tag })}
+          />
+          <TextLanguageSelect<null>
+            label={t('textLanguage.second')}
+            value={second}
+            none={t('textLanguage.none')}
+            without={language}
+            onChange={(tag) => setChoice({ ...choice, second: tag })}
+          />
+        </div>
+      </Group>
+      {failed && <Problem problem={{ kind: 'texts-not-loaded' }} onRetry={failed.retry} />}
+      {loading && <Working label={t('common.loadingTexts')} />}
+      {first.state === 'ready' && !problem && (
+        <Preview
+          rows={catalogueRows(choice)}
+          languages={beside.state === 'ready' ? [first.texts, beside.texts] : [first.texts]}
+        />
+      )}
+    </Page>
+  );
+}

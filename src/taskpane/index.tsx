@@ -1,0 +1,52 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { registerCommands } from '../commands/commands';
+import { chooseLanguage, createWords } from '../i18n/words';
+import { App, type Host } from './App';
+import { startLanguage } from './remembered-language';
+import { createNavigation } from './screens';
+import { isDark, paneTheme } from './theme';
+
+const navigation = createNavigation();
+const words = createWords();
+
+/** Office's context; undefined in a page that was opened outside Office. */
+const officeContext = () =>
+  typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+const officeIsDark = () => isDark(officeContext()?.officeTheme);
+
+async function findHost(): Promise<Host> {
+  if (typeof Office === 'undefined') return 'no-office';
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? 'excel' : 'browser';
+}
+
+function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) {
+  const [dark, setDark] = useState(officeIsDark);
+  // Excel has no event for a change of theme; one is noticed when the user comes back to the pane.
+  useEffect(() => {
+    const look = () => setDark(officeIsDark());
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <App {...props} navigation={navigation} theme={paneTheme({ isDarkTheme: dark })} />
+      </I18nextProvider>
+    </StrictMode>
+  );
+}
+
+async function start(): Promise<void> {
+  const host = await findHost();
+  // Before anything is drawn: a ribbon button may be what started the runtime.
+  if (host === 'excel') registerCommands(navigation.goTo);
+  const wanted = startLanguage(officeContext()?.displayLanguage);
+  const languageLoaded = await chooseLanguage(words, wanted);
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<Pane host={host} languageLoaded={languageLoaded} />);
+}
+
+void start();

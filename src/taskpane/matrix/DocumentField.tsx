@@ -1,0 +1,111 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pastedNames, tidyName, type DocumentLine } from './document-list';
+import { LONGEST_NAME, type NameProblem } from './document-problems';
+
+/** The parts of a line that can have the keyboard. */
+export type Part = 'name' | 'up' | 'down';
+
+const useStyles = makeStyles({
+  line: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
+  input: { minWidth: 0, width: '100%' },
+  number: { color: tokens.colorNeutralForeground3, minWidth: '1em', textAlign: 'end' },
+  buttons: { display: 'flex', alignItems: 'center', height: '32px' },
+});
+
+/** One policy document: its name, and buttons to move or remove it. */
+export function DocumentField(props: {
+  readonly line: DocumentLine;
+  readonly number: number;
+  readonly count: number;
+  readonly problem: NameProblem | undefined;
+  /** What the line is called in the buttons' names. */
+  readonly spokenName: string;
+  readonly onRename: (name: string) => void;
+  readonly onPaste: (names: readonly string[]) => void;
+  readonly onAdd: () => void;
+  readonly onRemove: () => void;
+  readonly onMove: (by: -1 | 1, part: Part) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { line, number, count, problem, spokenName } = props;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that ends the composition of a Chinese word is not Enter.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') props.onAdd();
+    else if (event.altKey && event.key === 'ArrowUp') props.onMove(-1, 'name');
+    else if (event.altKey && event.key === 'ArrowDown') props.onMove(1, 'name');
+    else return;
+    event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const names = pastedNames(event.clipboardData.getData('text/plain'));
+    if (names.length < 2) return;
+    event.preventDefault();
+    props.onPaste(names);
+  };
+  const problemText = {
+    empty: () => t('matrix.problem.empty'),
+    duplicate: () => t('matrix.problem.duplicate', { name: tidyName(line.name) }),
+    tooLong: () => t('matrix.problem.tooLong', { count: LONGEST_NAME }),
+  };
+
+  return (
+    <li className={styles.line} data-document={line.id}>
+      <Field
+        validationState={problem ? 'error' : 'none'}
+        {...(problem && { validationMessage: problemText[problem]() })}
+      >
+        <Input
+          data-part="name"
+          className={styles.input}
+          aria-label={t('matrix.document', { number })}
+          value={line.name}
+          placeholder={number === 1 ? t('matrix.placeholder') : ''}
+          contentBefore={
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+          }
+          onChange={(_, { value }) => props.onRename(value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          data-part="up"
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUpRegular />}
+          aria-label={t('matrix.moveUp', { name: spokenName })}
+          // Keeps the keyboard on the button that has brought its line to the end of its way.
+          disabledFocusable={number === 1}
+          onClick={() => props.onMove(-1, 'up')}
+        />
+        <Button
+          data-part="down"
+          appearance="subtle"
+          size="small"
+          icon={<ArrowDownRegular />}
+          aria-label={t('matrix.moveDown', { name: spokenName })}
+          disabledFocusable={number === count}
+          onClick={() => props.onMove(1, 'down')}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={t('matrix.remove', { name: spokenName })}
+          onClick={props.onRemove}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Group } from '../shared/Group';
+import { hiddenVisually } from '../shared/hidden-visually';
+import { changeDocuments, tidyName, type DocumentAction, type DocumentList } from './document-list';
+import type { DocumentProblems } from './document-problems';
+import { DocumentField, type Part } from './DocumentField';
+
+const useStyles = makeStyles({
+  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  hidden: hiddenVisually,
+});
+
+/** The policy documents that become columns: named, added, removed and put in order. */
+export function DocumentFields(props: {
+  readonly list: DocumentList;
+  /** Shown beside the names, once the user has tried to create the matrix. */
+  readonly problems: DocumentProblems | undefined;
+  /** Counts how often creation was refused; each time the keyboard goes to the first problem. */
+  readonly refusals: number;
+  readonly onChange: (list: DocumentList) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { list, problems } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  // What has the keyboard after the list has changed, for lines that moved, came or went.
+  const [focus, setFocus] = useState<{ readonly id: number; readonly part: Part }>();
+
+  useEffect(() => {
+    if (!focus) return;
+    const part = `[data-document="${focus.id}"] [data-part="${focus.part}"]`;
+    root.current?.querySelector<HTMLElement>(part)?.focus();
+  }, [focus]);
+
+  useEffect(() => {
+    if (props.refusals === 0) return;
+    const fields = root.current;
+    const wrong = fields?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+    (wrong ?? fields?.querySelector('input'))?.focus();
+  }, [props.refusals]);
+
+  const change = (action: DocumentAction) => {
+    const next = changeDocuments(list, action);
+    props.onChange(next);
+    return next.lines;
+  };
+  const nameOf = (id: number) => {
+    const place = list.lines.findIndex((line) => line.id === id);
+    return tidyName(list.lines[place]?.name ?? '') || t('matrix.unnamed', { number: place + 1 });
+  };
+
+  const add = (below?: number) => {
+    change(below === undefined ? { kind: 'add' } : { kind: 'add', below });
+    setFocus({ id: list.nextId, part: 'name' });
+  };
+  const remove = (id: number) => {
+    const place = list.lines.findIndex((line) => line.id === id);
+    const left = change({ kind: 'remove', id });
+    const near = left[Math.min(place, left.length - 1)];
+    if (near) setFocus({ id: near.id, part: 'name' });
+    setSaid(t('matrix.removed', { name: nameOf(id) }));
+  };
+  const move = (id: number, by: -1 | 1, part: Part) => {
+    const lines = change({ kind: 'move', id, by });
+    const number = lines.findIndex((line) => line.id === id) + 1;
+    setFocus({ id, part });
+    setSaid(t('matrix.moved', { name: nameOf(id), number, count: lines.length }));
+  };
+  const paste = (id: number, names: readonly string[]) => {
+    const lines = change({ kind: 'paste', id, names });
+    setFocus({ id: Math.max(...lines.map((line) => line.id)), part: 'name' });
+    setSaid(t('matrix.pasted', { count: names.length }));
+  };
+
+  return (
+    <Group title={t('matrix.documents')}>
+      <p className={styles.hint}>
+        {t('matrix.documentsHint')} {t('matrix.keys')}
+      </p>
+      <div ref={root}>
+        <ol className={styles.list}>
+          {list.lines.map((line, index) => (
+            <DocumentField
+              key={line.id}
+              line={line}
+              number={index + 1}
+              count={list.lines.length}
+              problem={problems?.names.get(line.id)}
+              spokenName={nameOf(line.id)}
+              onRename={(name) => change({ kind: 'rename', id: line.id, name })}
+              onPaste={(names) => paste(line.id, names)}
+              onAdd={() => add(line.id)}
+              onRemove={() => remove(line.id)}
+              onMove={(by, part) => move(line.id, by, part)}
+            />
+          ))}
+        </ol>
+        <Button onClick={() => add()}>{t('matrix.add')}</Button>
+      </div>
+      <div role="status" className={styles.hidden}>
+        {said}
+      </div>
+    </Group>
+  );
+}

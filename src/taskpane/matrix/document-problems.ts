@@ -1,0 +1,45 @@
+import { tidyName, type DocumentLine } from './document-list';
+
+/** Characters; a heading longer than this no longer fits above a narrow column. */
+export const LONGEST_NAME = 100;
+
+/** Real assessments have up to 38 documents; beyond this no one reads the columns. */
+export const MOST_DOCUMENTS = 100;
+
+export type NameProblem = 'empty' | 'duplicate' | 'tooLong';
+
+export interface DocumentProblems {
+  /** What is wrong with the list as a whole. */
+  readonly list: 'none' | 'tooMany' | undefined;
+  /** By line. */
+  readonly names: ReadonlyMap<number, NameProblem>;
+}
+
+/**
+ * What keeps these documents from becoming columns. Of several equal names (regardless of case)
+ * all but the first are marked.
+ *
+ *     documentProblems([{ id: 1, name: '' }]).list //=> 'none'
+ *     documentProblems([{ id: 1, name: 'A' }, { id: 2, name: 'a' }]).names.get(2) //=> 'duplicate'
+ */
+export function documentProblems(lines: readonly DocumentLine[]): DocumentProblems {
+  const names = new Map<number, NameProblem>();
+  const seen = new Set<string>();
+  for (const { id, name } of lines) {
+    const tidy = tidyName(name);
+    const key = tidy.normalize('NFKC').toLowerCase();
+    if (tidy === '') names.set(id, 'empty');
+    else if (tidy.length > LONGEST_NAME) names.set(id, 'tooLong');
+    else if (seen.has(key)) names.set(id, 'duplicate');
+    seen.add(key);
+  }
+  if (lines.every(({ name }) => tidyName(name) === '')) return { list: 'none', names: new Map() };
+  return { list: lines.length > MOST_DOCUMENTS ? 'tooMany' : undefined, names };
+}
+
+/**
+ *     hasProblems({ list: undefined, names: new Map() }) //=> false
+ */
+export function hasProblems(problems: DocumentProblems): boolean {
+  return problems.list !== undefined || problems.names.size > 0;
+}

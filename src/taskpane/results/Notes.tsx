@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { columnLetters } from '../../workbook/address';
+import type { MatrixLayout } from '../../workbook/matrix-layout';
+import { Notice } from '../shared/Notice';
+import type { MatrixResults } from './matrix-results';
+
+/** What a reader of the figures must know: how the sheet was read, and what it does not count. */
+export function Notes(props: { readonly layout: MatrixLayout; readonly results: MatrixResults }) {
+  const { t } = useTranslation();
+  const { layout, results } = props;
+  return (
+    <>
+      {layout.origin === 'found' && (
+        <Notice intent="info" title={t('results.found.title')}>
+          {t('results.found.text', {
+            codes: columnLetters(layout.codes),
+            ratings: layout.documents.map(({ column }) => columnLetters(column)).join(', '),
+          })}{' '}
+          {layout.applicable === undefined
+            ? t('results.found.allApply')
+            : t('results.found.applicable', { column: columnLetters(layout.applicable) })}
+        </Notice>
+      )}
+      {results.whole === null && (
+        <Notice intent="warning" title={t('results.noCodes.title')}>
+          {t('results.noCodes.text', { column: columnLetters(layout.codes) })}
+        </Notice>
+      )}
+      {results.documentCount === 0 && (
+        <Notice intent="warning" title={t('results.noDocuments.title')}>
+          {t('results.noDocuments.text')}
+        </Notice>
+      )}
+      {results.missing.length > 0 && layout.scope && (
+        <Notice
+          intent="warning"
+          title={t('results.missing.title', { count: results.missing.length })}
+        >
+          {t('results.missing.text', {
+            scope: t(`scope.${layout.scope}.name`),
+            codes: results.missing.join(', '),
+          })}
+        </Notice>
+      )}
+      {results.outsideFormulas.length > 0 && (
+        <Notice intent="warning" title={t('results.outside.title')}>
+          {t('results.outside.text', { documents: results.outsideFormulas.join(', ') })}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toAddress } from '../../workbook/address';
+import type { MatrixWarning } from '../../workbook/matrix-cells';
+import type { Area } from '../../workbook/sheet-plan';
+import { Notice } from '../shared/Notice';
+
+/** A matrix pasted from elsewhere may have a slip in every row; the first ones show the pattern. */
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  address: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Cells that are not counted as they stand, each with its address to go to. */
+export function Warnings(props: {
+  readonly warnings: readonly MatrixWarning[];
+  readonly onShow: (area: Area) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const { warnings } = props;
+  if (warnings.length === 0) return null;
+  const hidden = all ? 0 : Math.max(0, warnings.length - SHOWN);
+  return (
+    <Notice
+      intent="warning"
+      title={t('results.warnings', { count: warnings.length })}
+      actions={
+        hidden > 0 && (
+          <Button size="small" onClick={() => setAll(true)}>
+            {t('results.more', { count: hidden })}
+          </Button>
+        )
+      }
+    >
+      <ul className={styles.list}>
+        {warnings.slice(0, all ? undefined : SHOWN).map(({ kind, row, column, cell }) => {
+          const area = { row, column, rows: 1, columns: 1 };
+          const address = toAddress(area);
+          return (
+            <li key={`${kind} ${address}`}>
+              <Link
+                as="button"
+                inline
+                className={styles.address}
+                aria-label={t('results.goTo', { cell: address })}
+                onClick={() => props.onShow(area)}
+              >
+                {address}
+              </Link>{' '}
+              {t(`results.warning.${kind}`, { cell })}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}

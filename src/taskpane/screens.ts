@@ -1,0 +1,43 @@
+/** The screens of the pane, in the order of the navigation. */
+export const SCREENS = ['welcome', 'catalogue', 'matrix', 'results'] as const;
+
+export type Screen = (typeof SCREENS)[number];
+
+/** What every screen is given. A screen that is not shown stays as it was, but does no work. */
+export interface ScreenProps {
+  readonly shown: boolean;
+  readonly goTo: (screen: Screen) => void;
+}
+
+/**
+ * Which screen is shown. It lives outside React because ribbon buttons choose a screen too, perhaps
+ * before the pane has been drawn for the first time.
+ */
+export interface Navigation {
+  readonly current: () => Screen;
+  readonly goTo: (screen: Screen) => void;
+  /** Calls back after every change; returns the way to stop that. */
+  readonly listen: (changed: () => void) => () => void;
+}
+
+/**
+ *     const navigation = createNavigation();
+ *     navigation.goTo('results');
+ *     navigation.current() //=> 'results'
+ */
+export function createNavigation(first: Screen = 'welcome'): Navigation {
+  let screen = first;
+  const listeners = new Set<() => void>();
+  return {
+    current: () => screen,
+    goTo: (next) => {
+      if (next === screen) return;
+      screen = next;
+      for (const changed of [...listeners]) changed();
+    },
+    listen: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  body: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  // Always in view, so that the way to act is never below the fold of a narrow pane.
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '70vh',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The frame of a screen: heading, a sentence on what it is for, content, and what can be done. */
+export function Page(props: {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const title = useId();
+  return (
+    <section className={styles.page} aria-labelledby={title}>
+      <div className={styles.body}>
+        <div>
+          <h1 id={title} tabIndex={-1} className={styles.title}>
+            {props.title}
+          </h1>
+          {props.lead && <p className={styles.lead}>{props.lead}</p>}
+        </div>
+        {props.children}
+      </div>
+      {props.actions && <div className={styles.actions}>{props.actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { InsertionProblem } from './insertion';
+import { Notice } from './Notice';
+
+/** Says in plain words what Excel refused and what to do about it. */
+export function Problem(props: {
+  readonly problem: InsertionProblem;
+  /** Something was to be written: say that the workbook is as it was. */
+  readonly writing?: boolean;
+  readonly onRetry?: () => void;
+  readonly onDismiss?: () => void;
+}) {
+  const { t } = useTranslation();
+  const { problem } = props;
+  const retry = props.onRetry && (
+    <Button size="small" onClick={props.onRetry}>
+      {t('common.tryAgain')}
+    </Button>
+  );
+  if (problem.kind === 'texts-not-loaded') {
+    return (
+      <Notice
+        intent="error"
+        title={t('textLanguage.failed.title')}
+        actions={retry}
+        onDismiss={props.onDismiss}
+      >
+        {t('textLanguage.failed.text')}
+      </Notice>
+    );
+  }
+  // The values for the words that have places for them; the others ignore them.
+  const details = {
+    sheet: problem.kind === 'clean-up-failed' ? problem.sheet : '',
+    code: problem.kind === 'unknown' ? problem.code : '',
+    message: problem.kind === 'unknown' ? problem.message : '',
+  };
+  return (
+    <Notice
+      intent="error"
+      title={t(`problem.excel.${problem.kind}.title`)}
+      actions={retry}
+      onDismiss={props.onDismiss}
+    >
+      {t(`problem.excel.${problem.kind}.text`, details)}
+      {props.writing && problem.kind !== 'clean-up-failed' && <> {t('problem.unchanged')}</>}
+    </Notice>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CellStyle as StoredStyle, RichTextRun, Sheet as StoredSheet, Workbook } from 'hucre';
+import type { KeptPart } from './drawings';
+
+/**
+ * What a file held that the model does not: put back when the workbook is saved. Charts, pictures,
+ * shapes, sparklines, comments and breaks stand where they stood in the file; a cell's rotated or
+ * rich text returns if the cell still says what it said.
+ */
+export interface Kept {
+  readonly workbook: Pick<Workbook, 'properties' | 'defaultFont' | 'themeColors'>;
+  /** The theme's own part, without which the kept formats would change colour. */
+  readonly theme?: Uint8Array;
+  /** By the id the sheet has in the model. */
+  readonly sheets: ReadonlyMap<string, KeptSheet>;
+  /** The drawings' parts, by path. */
+  readonly drawings: ReadonlyMap<string, KeptPart>;
+}
+
+export interface KeptSheet {
+  readonly stored: StoredSheet;
+  /** Path of the sheet's drawing among `Kept.drawings`. */
+  readonly drawing?: string;
+  /** By `row,column`. */
+  readonly cells: ReadonlyMap<string, KeptCell>;
+}
+
+export interface KeptCell {
+  readonly style?: StoredStyle;
+  /** How the model saw that style, as JSON: changed since, the style is dropped. */
+  readonly shownStyle: string;
+  readonly text?: string;
+  readonly richText?: RichTextRun[];
+}
+
+/** What cannot be put back; the user is told before saving. */
+export type Loss =
+  | 'pivot-tables'
+  | 'slicers'
+  | 'threaded-comments'
+  | 'macros'
+  | 'external-links'
+  | 'form-controls'
+  | 'newer-formats'
+  | 'sheet-backgrounds'
+  | 'passwords'
+  | 'other-add-ins';

@@ -1,0 +1,56 @@
+/**
+ * Three things hucre 1.0.0 cannot say are put into the parts it has written: formulas whose result
+ * is an error, lists without an arrow, and hidden names.
+ */
+import type { DefinedName, Sheet } from '../model/snapshot';
+import type { PackageParts } from './package-parts';
+import { putText, sheetParts, textOfPart, WORKBOOK } from './package-parts';
+import { escapeXml } from './xml-text';
+
+/** Stands before a formula's result to say that it is an error; a character no text uses. */
+export const ERROR_MARK = '\uE000';
+
+/** `<c r="A1" t="str"><f>…</f><v>\uE000#N/A</v></c>` becomes a cell of type `e`. */
+const markedErrors = (xml: string) =>
+  xml.includes(ERROR_MARK)
+    ? xml.replace(
+        new RegExp(
+          `(<c [^>]*?)t="str"([^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`,
+          'g',
+        ),
+        '$1t="e"$2',
+      )
+    : xml;
+
+function arrowsOff(xml: string, sheet: Sheet): string {
+  let index = 0;
+  return xml.replace(/<dataValidation /g, (tag) => {
+    const rule = sheet.validations[index++]?.rule;
+    return rule?.kind === 'list' && !rule.dropDown ? `${tag}showDropDown="1" ` : tag;
+  });
+}
+
+function hiddenNames(xml: string, names: readonly DefinedName[], sheets: readonly Sheet[]): string {
+  return names
+    .filter((name) => name.visible === false)
+    .reduce((text, { name, sheetId }) => {
+      const index = sheets.findIndex((sheet) => sheet.id === sheetId);
+      const scope = index < 0 ? '' : ` localSheetId="${index}"`;
+      const tag = `<definedName name="${escapeXml(name)}"${scope}`;
+      const found = [`${tag}>`, `${tag} `].find((start) => text.includes(start));
+      return found ? text.replace(found, () => found.replace(tag, `${tag} hidden="1"`)) : text;
+    }, xml);
+}
+
+export function patchParts(
+  parts: PackageParts,
+  sheets: readonly Sheet[],
+  names: readonly DefinedName[],
+): void {
+  const paths = sheetParts(parts).sheets;
+  for (const sheet of sheets) {
+    const path = paths.get(sheet.name);
+    if (path) putText(parts, path, arrowsOff(markedErrors(textOfPart(parts, path)), sheet));
+  }
+  putText(parts, WORKBOOK, hiddenNames(textOfPart(parts, WORKBOOK), names, sheets));
+}

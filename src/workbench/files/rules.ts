@@ -1,0 +1,43 @@
+/** What conditional formats and data validation share: operators, areas, limits. */
+import type { ValidationOperator } from 'hucre';
+import { formatArea, parseArea } from '../protocol/a1';
+import type { Area } from '../model/snapshot';
+
+/** Turns a formula into the form files keep, and back. */
+export interface FormulaForm {
+  stored(formula: string): string;
+  shown(stored: string): string;
+}
+
+/** The format's operators and Office.js' names for them, which differ between the two objects. */
+export const OPERATORS: Readonly<Record<ValidationOperator, readonly [string, string]>> = {
+  between: ['Between', 'Between'],
+  notBetween: ['NotBetween', 'NotBetween'],
+  equal: ['EqualTo', 'EqualTo'],
+  notEqual: ['NotEqualTo', 'NotEqualTo'],
+  greaterThan: ['GreaterThan', 'GreaterThan'],
+  lessThan: ['LessThan', 'LessThan'],
+  greaterThanOrEqual: ['GreaterThanOrEqual', 'GreaterThanOrEqualTo'],
+  lessThanOrEqual: ['LessThanOrEqual', 'LessThanOrEqualTo'],
+};
+
+export const storedOperator = (shown: string): ValidationOperator =>
+  (Object.keys(OPERATORS) as ValidationOperator[]).find((key) => OPERATORS[key].includes(shown)) ??
+  'between';
+
+export const shownAreas = (sqref: string): Area[] =>
+  sqref
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((part) => parseArea(part) ?? []);
+
+export const storedAreas = (areas: readonly Area[]): string =>
+  areas.map((area) => formatArea(area)).join(' ');
+
+/** A limit: files say `5`, `"T"` or `B5`; the model `=5`, `="T"`, `=B5`. Bare text is quoted. */
+export function storedLimit(limit: string | number, form: FormulaForm): string {
+  const text = String(limit).trim();
+  if (text.startsWith('=')) return form.stored(text);
+  if (text === '' || Number.isFinite(Number(text)) || /^".*"$/s.test(text)) return text;
+  return `"${text.replaceAll('"', '""')}"`;
+}

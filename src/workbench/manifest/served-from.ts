@@ -1,0 +1,19 @@
+import type { Manifest } from './manifest';
+
+/**
+ * Where an address of the manifest is served in the workbench. A manifest names the host it will
+ * be installed from; here its files stand beside it, so every address of that host is taken
+ * relative to the manifest's own. Addresses of other hosts (help pages, say) stay as they are.
+ *
+ *     const served = servedFrom(manifest, 'http://localhost:3000/addin/manifest.xml');
+ *     served('https://localhost:3000/taskpane.html')  //=> 'http://localhost:3000/addin/taskpane.html'
+ */
+export function servedFrom(manifest: Manifest, manifestUrl: string): (url: string) => string {
+  const home = new URL(manifest.paneUrl).origin;
+  return (url) => {
+    const address = new URL(url);
+    return address.origin === home
+      ? new URL(`.${address.pathname}${address.search}${address.hash}`, manifestUrl).href
+      : url;
+  };
+}

@@ -1,0 +1,194 @@
+import type { IDisposable, Injector, IUnitRange } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { of } from 'rxjs';
+import { Dirt } from './dirt';
+import type { DirtReport } from './dirt';
+import { guardEngine } from './engine-guard';
+import { Spills } from './spills';
+
+const ONLY_FORMATS: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+/** How often one change may send spills into each other before it counts as a circle. */
+const ROUNDS = 100;
+
+/**
+ * Decides when formulas are calculated, one run at a time. Univer's own controller, which this
+ * takes the place of, waits 100 ms and stops a running calculation when something changes; the
+ * results of the run so far are lost then and cells stay stale.
+ */
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly dirtyManager: IActiveDirtyManagerService;
+  private readonly formulas: FormulaDataModel;
+  private readonly spills: Spills;
+  private readonly dirt = new Dirt();
+  private readonly disposables: IDisposable[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private readonly waitingForRun: (() => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = false;
+  private rounds = 0;
+  private disposed = false;
+  /** Tells whether something outside is awaited that will make cells dirty again. */
+  awaits: () => boolean = () => false;
+  /** Called when everything has been calculated. */
+  onCalculated: () => void = () => undefined;
+  /** Runs the start of a calculation, while the engine gathers what there is to calculate. */
+  whileGathering: (start: () => void) => void = (start) => start();
+  /** Called after each run; may ask for formulas to be calculated once more. */
+  afterRun: () => readonly IUnitRange[] = () => [];
+  /** Called before formulas are calculated because of a change (not because an answer came). */
+  onChange: () => void = () => undefined;
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    this.dirtyManager = injector.get(IActiveDirtyManagerService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.spills = new Spills(injector);
+    guardEngine(injector);
+    const univerOwn = injector.get(TriggerCalculationController);
+    univerOwn.dispose();
+    // The grid's progress bar goes on reading what is disposed of here.
+    Object.assign(univerOwn, { progress$: of({ done: 0, count: 0 }) });
+    this.disposables.push(
+      this.commands.onCommandExecuted((command, options) => {
+        if (command.id === SetFormulaCalculationNotificationMutation.id)
+          this.notified(command.params as ISetFormulaCalculationNotificationMutation);
+        else this.executed(command, options?.onlyLocal === true);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+    this.releaseRun();
+    this.release();
+  }
+
+  /** Calculates what reads these ranges and the formulas in them. */
+  markDirty(ranges: readonly IUnitRange[]): void {
+    if (ranges.length === 0) return;
+    this.dirt.add({ dirtyRanges: [...ranges] });
+    this.schedule();
+  }
+
+  calculateAll(): void {
+    this.dirt.add({ forceCalculation: true });
+    this.schedule();
+  }
+
+  /** Forgets the workbook that was open; its spills are no news any more. */
+  forget(): void {
+    this.dirt.take();
+    this.spills.forget();
+  }
+
+  calculated(): Promise<void> {
+    if (!this.running && this.dirt.isClean) return Promise.resolve();
+    return new Promise((resolve) => this.waitingForRun.push(resolve));
+  }
+
+  settled(): Promise<void> {
+    if (this.isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** To be called when what `awaits` tells of has changed. */
+  check(): void {
+    if (!this.isSettled()) return;
+    this.rounds = 0;
+    this.release();
+  }
+
+  /** Nothing is being calculated, nor about to be; answers may still be awaited. */
+  get isIdle(): boolean {
+    return !this.running && this.dirt.isClean;
+  }
+
+  private isSettled(): boolean {
+    return this.isIdle && !this.awaits();
+  }
+
+  private releaseRun(): void {
+    for (const resolve of this.waitingForRun.splice(0)) resolve();
+  }
+
+  private release(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private executed(command: { id: string; params?: object }, onlyLocal: boolean): void {
+    const conversion = this.dirtyManager.get(command.id);
+    if (!conversion) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (onlyLocal || ONLY_FORMATS.has(params.trigger ?? '')) return;
+    }
+    this.dirt.add(conversion.getDirtyData(command) as DirtReport);
+    this.onChange();
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.timer !== undefined || this.running || this.disposed) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.run();
+    }, 0);
+  }
+
+  private run(): void {
+    this.running = true;
+    const params = {
+      ...this.dirt.take(),
+      options: null,
+      maxIteration: 1,
+      isCalculateTreeModel: false,
+      rowData: this.formulas.getHiddenRowsFiltered(),
+    };
+    this.whileGathering(() => {
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, {
+        onlyLocal: true,
+      });
+    });
+  }
+
+  private notified(params: ISetFormulaCalculationNotificationMutation): void {
+    if (!this.running || params.functionsExecutedState === undefined) return;
+    // The engine tidies up after its listeners; the next run may start after that only.
+    setTimeout(() => this.finish(), 0);
+  }
+
+  private finish(): void {
+    if (this.disposed) return;
+    this.running = false;
+    this.rounds += 1;
+    const changed = [...this.spills.changed(), ...this.afterRun()];
+    if (changed.length > 0 && this.rounds < ROUNDS) this.dirt.add({ dirtyRanges: changed });
+    if (changed.length === 0 && this.dirt.isClean) this.rounds = 0;
+    if (!this.dirt.isClean) return this.schedule();
+    this.releaseRun();
+    this.onCalculated();
+    this.check();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Injector } from '@univerjs/core';
+import {
+  BaseReferenceObject,
+  ERROR_TYPE_SET,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaDependencyGenerator,
+  IFunctionService,
+  Interpreter,
+  Lexer,
+  LexerTreeBuilder,
+} from '@univerjs/engine-formula';
+import type { FunctionVariantType } from '@univerjs/engine-formula';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
+import { BUSY } from './errors';
+
+/**
+ * Makes the engine safe to wait for, and as large as Excel.
+ *
+ * - An exception inside a formula ends Univer's calculation without a word: no result for any
+ *   cell, and nobody is told. Here such a formula is `#VALUE!` and the others go on.
+ * - Sheets in memory are smaller than Excel's; a reference beyond them is empty cells, not
+ *   `#NAME?`.
+ * - What formulas and names meant in another workbook, or before a name changed, is forgotten.
+ * - `#BUSY!` is an error: what reads a waiting cell waits too.
+ */
+export function guardEngine(injector: Injector): void {
+  // Univer's set is typed by its own list of errors; at run time it is a set of texts.
+  (ERROR_TYPE_SET as Set<string>).add(BUSY);
+
+  BaseReferenceObject.prototype.isExceedRange = function (): boolean {
+    const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
+    return startRow < 0 || startColumn < 0 || endRow >= EXCEL_ROWS || endColumn >= EXCEL_COLUMNS;
+  };
+
+  const interpreter = injector.get(Interpreter);
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (node): FunctionVariantType => {
+    try {
+      return execute(node);
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  };
+
+  // What was read of a formula is remembered by its text alone, over all workbooks: names would
+  // mean what they meant before, and LET and LAMBDA, which change what was read, fail afterwards.
+  const lexer = injector.get(Lexer);
+  const builder = injector.get(LexerTreeBuilder);
+  const read = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) => {
+    builder.dispose();
+    return read(formula, transformSuffix);
+  };
+
+  // SEQUENCE and its like refuse to be larger than the sheet in memory.
+  for (const executor of injector.get(IFunctionService).getExecutors().values())
+    if (executor.needsSheetRowColumnCount) {
+      const setSize = executor.setSheetRowColumnCount.bind(executor);
+      executor.setSheetRowColumnCount = () => setSize(EXCEL_ROWS, EXCEL_COLUMNS);
+    }
+
+  // Formulas the engine cannot even read must not keep it from the others for ever.
+  const generator = injector.get(IFormulaDependencyGenerator);
+  const generate = generator.generate.bind(generator);
+  generator.generate = async (withTree) => {
+    try {
+      return await generate(withTree);
+    } catch (error) {
+      console.error('The formula engine could not order the formulas', error);
+      return [];
+    }
+  };
+}

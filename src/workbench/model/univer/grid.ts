@@ -1,0 +1,79 @@
+import type { Plugin, PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import type { CustomFunctions } from '../custom-functions';
+import type { WorkbookModel } from '../workbook-model';
+import { functionHelp } from './function-help';
+import type { ModelOptions } from './model-options';
+import { UniverCustomFunctions } from './univer-custom-functions';
+import { UniverWorkbook } from './univer-workbook';
+
+/** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
+const NO_CALCULATION = 2;
+
+type WithOptions = [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+/**
+ * A workbook a person sees and types into: the grid, its formula bar with completion and help on
+ * arguments, and the tabs of the sheets, inside `container`.
+ *
+ *     const { model } = createGridModel(element, { functions: [], namespace: 'SDG' });
+ */
+export function createGridModel(
+  container: HTMLElement,
+  options: ModelOptions,
+): { model: WorkbookModel; functions: CustomFunctions; dispose: () => void } {
+  const functions = new UniverCustomFunctions(
+    options.namespace,
+    options.functions,
+    options.blanks ?? null,
+  );
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    logLevel: LogLevel.WARN,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnUS,
+        conditionalFormattingEnUS,
+        dataValidationEnUS,
+        tableEnUS,
+      ),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      header: true,
+      formula: {
+        function: functions.executors(),
+        description: functionHelp(options.namespace, options.functions),
+        initialFormulaComputing: NO_CALCULATION,
+      },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  // Presets share plugins; Univer takes each once, the last one's options counting.
+  const plugins = new Map<string, WithOptions>();
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [constructor, config]: WithOptions = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    plugins.delete(constructor.pluginName);
+    plugins.set(constructor.pluginName, [constructor, config]);
+  }
+  for (const [constructor, config] of plugins.values()) univer.registerPlugin(constructor, config);
+  const model = new UniverWorkbook(univer, functions, options.locale ?? 'en-US');
+  return { model, functions, dispose: () => model.dispose() };
+}

@@ -1,0 +1,52 @@
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import sheetsFormulaEnUS from '@univerjs/sheets-formula/locale/en-US';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import type { CustomFunctions } from '../custom-functions';
+import type { WorkbookModel } from '../workbook-model';
+import type { ModelOptions } from './model-options';
+import { UniverCustomFunctions } from './univer-custom-functions';
+import { UniverWorkbook } from './univer-workbook';
+
+/** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
+const NO_CALCULATION = 2;
+
+/**
+ * A workbook without a grid, for Node and for tests.
+ *
+ *     const { model, functions, dispose } = createHeadlessModel({ functions: [], namespace: 'SDG' });
+ *     model.activeSheet().write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=1+1']], 'addin');
+ *     await model.settled();
+ */
+export function createHeadlessModel(options: ModelOptions): {
+  model: WorkbookModel;
+  functions: CustomFunctions;
+  dispose: () => void;
+} {
+  const functions = new UniverCustomFunctions(
+    options.namespace,
+    options.functions,
+    options.blanks ?? null,
+  );
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    logLevel: LogLevel.WARN,
+    locales: { [LocaleType.EN_US]: sheetsFormulaEnUS },
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions.executors() });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  const model = new UniverWorkbook(univer, functions, options.locale ?? 'en-US');
+  return { model, functions, dispose: () => model.dispose() };
+}

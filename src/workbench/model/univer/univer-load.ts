@@ -1,0 +1,179 @@
+import { BooleanNumber, LocaleType } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Cell, Sheet, WorkbookSnapshot } from '../snapshot';
+import { EXCEL_COLUMNS, EXCEL_ROWS, toRange } from './areas';
+import { BUSY } from './errors';
+import { COLUMN_WIDTH, ROW_HEIGHT, toPixels } from './units';
+import { toCellData, toCustom } from './univer-cells';
+import { toUniverStyle } from './univer-styles';
+
+/** Smallest sheet in memory, and the room kept free below and beside what is filled. */
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 52;
+const FREE_ROWS = 500;
+const FREE_COLUMNS = 26;
+
+/** Cells that a spill fills, by sheet, row and column. */
+export type SpilledCells = Record<string, Record<number, Record<number, ICellData>>>;
+/** How far formulas spill, by sheet, row and column of the formula. */
+export type SpillRanges = Record<
+  string,
+  Record<number, Record<number, ReturnType<typeof toRange>>>
+>;
+
+/** A workbook as Univer opens it, and what Univer keeps apart from the workbook. */
+export interface Loaded {
+  readonly data: IWorkbookData;
+  readonly spilled: SpilledCells;
+  readonly spills: SpillRanges;
+  /** Formulas without a value: sheet id, row, column. */
+  readonly uncalculated: readonly (readonly [string, number, number])[];
+}
+
+/** Room for what is filled, and some more. */
+export function roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
+  return {
+    rowCount: Math.min(EXCEL_ROWS, Math.max(LEAST_ROWS, rows + FREE_ROWS)),
+    columnCount: Math.min(EXCEL_COLUMNS, Math.max(LEAST_COLUMNS, columns + FREE_COLUMNS)),
+  };
+}
+
+/**
+ * Builds the whole workbook at once; writing it cell by cell would take minutes where this takes
+ * a second. Conditional formats, validations, tables and names are added afterwards.
+ */
+export function toWorkbookData(snapshot: WorkbookSnapshot, unitId: string): Loaded {
+  const styles = new StyleTable();
+  const spilled: SpilledCells = {};
+  const spills: SpillRanges = {};
+  const uncalculated: [string, number, number][] = [];
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const sheet of snapshot.sheets) {
+    const filled = new SheetCells(sheet, styles);
+    sheets[sheet.id] = { ...toWorksheet(sheet), ...filled.room, cellData: filled.cellData };
+    spilled[sheet.id] = filled.spilled;
+    spills[sheet.id] = filled.spills;
+    for (const [row, column] of filled.uncalculated) uncalculated.push([sheet.id, row, column]);
+  }
+  const data: IWorkbookData = {
+    id: unitId,
+    name: snapshot.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: styles.byId,
+    sheetOrder: snapshot.sheets.map((sheet) => sheet.id),
+    sheets,
+  };
+  return { data, spilled, spills, uncalculated };
+}
+
+/** What a new, empty sheet is to Univer. */
+export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData> {
+  return {
+    id,
+    name,
+    ...roomFor(0, 0),
+    defaultColumnWidth: toPixels(COLUMN_WIDTH),
+    defaultRowHeight: toPixels(ROW_HEIGHT),
+    showGridlines: BooleanNumber.TRUE,
+    cellData: {},
+  };
+}
+
+function toWorksheet(sheet: Sheet): Partial<IWorksheetData> {
+  const rowData: IWorksheetData['rowData'] = {};
+  for (const [row, height] of Object.entries(sheet.rowHeights))
+    rowData[Number(row)] = { h: toPixels(height), ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows ?? [])
+    rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
+  const columnData: IWorksheetData['columnData'] = {};
+  for (const [column, width] of Object.entries(sheet.columnWidths))
+    columnData[Number(column)] = { w: toPixels(width) };
+  for (const column of sheet.hiddenColumns ?? [])
+    columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
+  return {
+    ...emptyWorksheet(sheet.id, sheet.name),
+    hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(sheet.tabColour !== undefined && { tabColor: sheet.tabColour }),
+    showGridlines: sheet.showGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    mergeData: sheet.merges.map(toRange),
+    freeze: toFreeze(sheet.frozen?.rows ?? 0, sheet.frozen?.columns ?? 0),
+    rowData,
+    columnData,
+  };
+}
+
+/** Univer counts frozen rows twice: how many they are, and where the others begin. */
+export const toFreeze = (rows: number, columns: number): IWorksheetData['freeze'] => ({
+  xSplit: columns,
+  ySplit: rows,
+  startRow: rows > 0 ? rows : -1,
+  startColumn: columns > 0 ? columns : -1,
+});
+
+/** Each style once, by a number; cells refer to it. */
+class StyleTable {
+  readonly byId: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  id({ style, numberFormat }: Cell): string | undefined {
+    if (!style && numberFormat === undefined) return undefined;
+    const key = JSON.stringify([style, numberFormat]);
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      const univer = toUniverStyle(style ?? {});
+      if (numberFormat !== undefined) univer.n = { pattern: numberFormat };
+      for (const name of Object.keys(univer) as (keyof IStyleData)[])
+        if (univer[name] === null) Reflect.deleteProperty(univer, name);
+      id = Object.keys(univer).length > 0 ? `s${this.ids.size}` : '';
+      this.ids.set(key, id);
+      if (id) this.byId[id] = univer as IStyleData;
+    }
+    return id || undefined;
+  }
+}
+
+class SheetCells {
+  readonly cellData: Record<number, Record<number, ICellData>> = {};
+  readonly spilled: SpilledCells[string] = {};
+  readonly spills: SpillRanges[string] = {};
+  readonly uncalculated: [number, number][] = [];
+  private rows = 0;
+  private columns = 0;
+
+  constructor(sheet: Sheet, styles: StyleTable) {
+    for (const [key, cell] of Object.entries(sheet.cells)) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      this.rows = Math.max(this.rows, row + (cell.spill?.rows ?? 1));
+      this.columns = Math.max(this.columns, column + (cell.spill?.columns ?? 1));
+      this.add(row, column, cell, styles);
+    }
+  }
+
+  get room(): { rowCount: number; columnCount: number } {
+    return roomFor(this.rows, this.columns);
+  }
+
+  private add(row: number, column: number, cell: Cell, styles: StyleTable): void {
+    const calculated = cell.value !== undefined && cell.value !== BUSY;
+    const content = calculated && cell.value !== undefined && toCellData(cell.value, cell.error);
+    if (cell.spill) {
+      const { rows, columns } = cell.spill;
+      (this.spills[row] ??= {})[column] = toRange({ row, column, rows, columns });
+    }
+    if (content && (cell.spill || cell.spilled)) (this.spilled[row] ??= {})[column] = content;
+    if (cell.formula !== undefined && !calculated) this.uncalculated.push([row, column]);
+    const s = styles.id(cell);
+    const custom = toCustom({
+      ...(cell.style?.locked !== undefined && { locked: cell.style.locked }),
+      ...(cell.link !== undefined && { link: cell.link }),
+    });
+    const data: ICellData = {
+      ...(content && !cell.spilled && content),
+      ...(cell.formula !== undefined && { f: cell.formula }),
+      ...(s !== undefined && { s }),
+      ...(custom && { custom }),
+    };
+    if (Object.keys(data).length > 0) (this.cellData[row] ??= {})[column] = data;
+  }
+}

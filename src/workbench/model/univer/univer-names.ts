@@ -1,0 +1,180 @@
+import { ObjectMatrix } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { DefinedName } from '../snapshot';
+import type { Engine, Own } from './engine';
+import { aliasedFormula } from './aliased-names';
+import type { AliasedName } from './aliased-names';
+
+/** Stands between a name and a number, where the engine looks names up. */
+const MARK = '__name_';
+
+/**
+ * Names of the workbook and of its sheets. Univer's engine knows one name of a kind only, Excel
+ * one for the workbook and one more for each sheet; and the engine remembers for good what a name
+ * meant when it first read a formula. It is therefore given formulas in which names carry a
+ * number that changes whenever any name does; cells keep them as they were written.
+ */
+export class UniverNames {
+  /** Called when a name has changed: all formulas are to be calculated. */
+  onChange: () => void = () => undefined;
+  private readonly service: IDefinedNamesService;
+  private readonly aliases = new Map<string, string>();
+  private readonly meanings = new Map<string, IDefinedNamesServiceParam>();
+  private lastNumber = 0;
+  private calculating = false;
+
+  constructor(private readonly engine: Engine & Own) {
+    this.service = engine.injector.get(IDefinedNamesService);
+    this.service.getValueByName = (_unitId, name) => this.find(name);
+    this.replaceInFormulas();
+    engine.commands.onCommandExecuted(({ id }) => {
+      if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+      this.forget();
+      this.onChange();
+    });
+  }
+
+  list(): readonly DefinedName[] {
+    return this.held().map((held) => {
+      const { name, formulaOrRefString: formula, localSheetId, hidden, comment } = held;
+      return {
+        name,
+        formula: formula.startsWith('=') ? formula : `=${formula}`,
+        ...(isScoped(held) && localSheetId && { sheetId: localSheetId }),
+        ...(hidden && { visible: false }),
+        ...(comment && { comment }),
+      };
+    });
+  }
+
+  set(name: DefinedName): void {
+    const before = this.byName(name.name, name.sheetId);
+    this.engine.mutate(SetDefinedNameMutation.id, this.toHeld(name, before?.id));
+  }
+
+  remove(name: string, sheetId?: string): void {
+    const held = this.byName(name, sheetId);
+    if (!held) return;
+    this.engine.mutate(RemoveDefinedNameMutation.id, { unitId: this.unitId, ...held });
+  }
+
+  removeOf(sheetId: string): void {
+    for (const held of this.held())
+      if (held.localSheetId === sheetId) this.remove(held.name, sheetId);
+  }
+
+  removeAll(): void {
+    this.service.removeUnitDefinedName(this.unitId);
+  }
+
+  load(names: readonly DefinedName[]): void {
+    this.forget();
+    const held = names.map((name) => this.toHeld(name));
+    this.service.registerDefinedNames(
+      this.unitId,
+      Object.fromEntries(held.map((each) => [each.id, each])),
+    );
+  }
+
+  /** Runs the start of a calculation, in which the engine gathers formulas. */
+  whileGathering(calculate: () => void): void {
+    this.calculating = true;
+    try {
+      calculate();
+    } finally {
+      this.calculating = false;
+    }
+  }
+
+  private get unitId(): string {
+    return this.engine.workbook.getUnitId();
+  }
+
+  private held(): readonly IDefinedNamesServiceParam[] {
+    return Object.values(this.service.getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  private byName(name: string, sheetId: string | undefined) {
+    return this.held().find(
+      (held) =>
+        same(held.name, name) && (isScoped(held) ? held.localSheetId : undefined) === sheetId,
+    );
+  }
+
+  private toHeld(
+    { name, formula, sheetId, visible, comment }: DefinedName,
+    id?: string,
+  ): IDefinedNamesServiceParam & { unitId: string } {
+    // Univer keeps plain references without the equals sign, or its name box cannot go there.
+    const reference = /^=[^(){}+*/^&<>="]*$/.test(formula) && /[$!]/.test(formula);
+    return {
+      unitId: this.unitId,
+      id: id ?? `${sheetId ?? ''}!${name.toLowerCase()}`,
+      name,
+      formulaOrRefString: reference ? formula.slice(1) : formula,
+      localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      ...(visible === false && { hidden: true }),
+      ...(comment !== undefined && { comment }),
+    };
+  }
+
+  private forget(): void {
+    this.aliases.clear();
+    this.meanings.clear();
+  }
+
+  private alias(held: IDefinedNamesServiceParam): string {
+    let alias = this.aliases.get(held.id);
+    if (alias === undefined) {
+      alias = `${held.name}${MARK}${++this.lastNumber}`;
+      this.aliases.set(held.id, alias);
+      this.meanings.set(alias.toLowerCase(), held);
+    }
+    return alias;
+  }
+
+  /** What a name means to the engine; in other names it is the workbook's. */
+  private find(name: string): IDefinedNamesServiceParam | null {
+    const meaning = this.meanings.get(name.toLowerCase());
+    return meaning ?? this.byName(name, undefined) ?? null;
+  }
+
+  private aliased(): readonly AliasedName[] {
+    return this.held().flatMap((held) => {
+      const { name, localSheetId } = held;
+      if (!isScoped(held) || localSheetId === undefined) return [{ name, alias: this.alias(held) }];
+      const sheet = this.engine.workbook.getSheetBySheetId(localSheetId);
+      if (!sheet) return [];
+      const of = { sheetId: localSheetId, sheetName: sheet.getName() };
+      return [{ name, of, alias: this.alias(held) }];
+    });
+  }
+
+  private replaceInFormulas(): void {
+    const formulas = this.engine.injector.get(FormulaDataModel);
+    const getFormulaData = formulas.getFormulaData.bind(formulas);
+    formulas.getFormulaData = () => {
+      const data = getFormulaData();
+      const names = this.calculating ? this.aliased() : [];
+      if (names.length === 0) return data;
+      for (const sheets of Object.values(data))
+        for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+          new ObjectMatrix(rows ?? {}).forValue((_row, _column, cell) => {
+            if (cell) cell.f = aliasedFormula(cell.f, sheetId, names);
+          });
+      return data;
+    };
+  }
+}
+
+const isScoped = (held: IDefinedNamesServiceParam): boolean =>
+  held.localSheetId !== undefined && held.localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

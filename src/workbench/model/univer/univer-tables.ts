@@ -1,0 +1,98 @@
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  TableManager,
+} from '@univerjs/sheets-table';
+import type { Area, Table } from '../snapshot';
+import { intersection, toArea, toRange } from './areas';
+import type { Engine, Own } from './engine';
+import { target } from './engine';
+import { contentOf } from './univer-cells';
+
+type UniverTable = ReturnType<TableManager['getTablesBySubunitId']>[number];
+
+/** What Univer's tables have no place for. */
+type Look = Pick<Table, 'style' | 'bandedRows' | 'filterButtons'>;
+
+/** Univer has colours of its own for tables; Excel's style is kept by name. */
+const UNIVER_STYLE = 'table-default-0';
+const EXCEL_STYLE = 'TableStyleMedium2';
+
+/** Tables of all sheets: Univer moves them and reads their references, Excel's look lies beside. */
+export class UniverTables {
+  private readonly looks = new Map<string, Look>();
+
+  constructor(private readonly engine: Engine & Own) {}
+
+  list(sheetId: string): readonly Table[] {
+    return this.tables(sheetId).map((table) => this.read(table));
+  }
+
+  put(sheetId: string, table: Table): void {
+    this.remove(sheetId, table.id);
+    this.engine.mutate(AddSheetTableMutation.id, {
+      ...target(this.engine, sheetId),
+      tableId: table.id,
+      name: table.name,
+      range: toRange(table.area),
+      header: [...table.columns],
+      options: { tableStyleId: UNIVER_STYLE, showHeader: true },
+    });
+    const { style, bandedRows, filterButtons } = table;
+    this.looks.set(table.id, {
+      style,
+      ...(bandedRows !== undefined && { bandedRows }),
+      ...(filterButtons !== undefined && { filterButtons }),
+    });
+  }
+
+  remove(sheetId: string, id: string): void {
+    if (!this.tables(sheetId).some((table) => table.getId() === id)) return;
+    this.engine.mutate(DeleteSheetTableMutation.id, {
+      ...target(this.engine, sheetId),
+      tableId: id,
+    });
+  }
+
+  load(sheetId: string, tables: readonly Table[]): void {
+    for (const table of tables) this.put(sheetId, table);
+  }
+
+  /** In a table the heading cells and the columns' names are one and the same. */
+  syncHeaders(sheetId: string, written: Area): void {
+    for (const table of this.tables(sheetId)) {
+      const { row, column, columns } = toArea(table.getRange());
+      const head = intersection({ row, column, rows: 1, columns }, written);
+      const worksheet = this.engine.workbook.getSheetBySheetId(sheetId);
+      if (!head || !worksheet) continue;
+      for (let each = head.column; each < head.column + head.columns; each++) {
+        const text = contentOf(worksheet.getCellRaw(row, each))?.value;
+        const named = table.getTableColumnByIndex(each - column);
+        if (text !== undefined && named) named.displayName = String(text);
+      }
+    }
+  }
+
+  clear(): void {
+    this.looks.clear();
+  }
+
+  private tables(sheetId: string): UniverTable[] {
+    const manager = this.engine.injector.get(TableManager);
+    return manager.getTablesBySubunitId(this.engine.workbook.getUnitId(), sheetId);
+  }
+
+  private read(table: UniverTable): Table {
+    const area = toArea(table.getRange());
+    return {
+      style: EXCEL_STYLE,
+      ...this.looks.get(table.getId()),
+      id: table.getId(),
+      name: table.getDisplayName(),
+      area,
+      columns: Array.from({ length: area.columns }, (_, index) =>
+        table.getColumnNameByIndex(index),
+      ),
+    };
+  }
+}

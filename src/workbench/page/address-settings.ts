@@ -1,0 +1,81 @@
+import type { Manners } from '../manners';
+import { DEFAULT_MANNERS } from '../manners';
+
+/** What the page's own address can ask for. */
+export interface AddressSettings {
+  readonly manners: Manners;
+  /** Full locale of Excel's interface, `fr-FR`. */
+  readonly locale: string;
+  readonly manifestUrl: string;
+  /** The workbook opened first; `undefined` starts with an empty one. */
+  readonly workbookUrl: string | undefined;
+}
+
+/** The region Office uses for a language alone, where it is not the most populous one. */
+const OFFICE_REGION: Readonly<Record<string, string>> = { ar: 'ar-SA', es: 'es-ES', zh: 'zh-CN' };
+
+/**
+ * `fr` → `fr-FR`. Office.js looks for its own words under a language with a region.
+ */
+export function fullLocale(language: string): string {
+  try {
+    const locale = new Intl.Locale(language);
+    if (locale.region) return `${locale.language}-${locale.region}`;
+    const { region } = locale.maximize();
+    return OFFICE_REGION[locale.language] ?? `${locale.language}-${region ?? 'US'}`;
+  } catch {
+    return 'en-US';
+  }
+}
+
+function positive(text: string | null): number | undefined {
+  const number = Number(text);
+  return text !== null && Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+/** Only this machine's own pages may be opened, whatever the address says. */
+function own(path: string | null, page: URL, usual: string): string {
+  const url = new URL(path ?? usual, page);
+  return url.origin === page.origin ? url.href : new URL(usual, page).href;
+}
+
+/**
+ * Reads the page's address.
+ *
+ * | name       | means                                             | usual               |
+ * | ---------- | ------------------------------------------------- | ------------------- |
+ * | `excel`    | `2021`, `2024`, `365`                             | 365                 |
+ * | `blanks`   | `0` as desktop Excel passes them, `null` as web   | null                |
+ * | `delay`    | milliseconds before each answer                   | 0                   |
+ * | `limit`    | megabytes a request may have                      | 5                   |
+ * | `fail`     | number of the request that fails                  | none                |
+ * | `after`    | how many of its actions run before it fails       | none: refused whole |
+ * | `lang`     | Excel's language, `fr` or `fr-CA`                 | en-US               |
+ * | `manifest` | the add-in                                        | /addin/manifest.xml |
+ * | `workbook` | the workbook opened first; `none` for an empty one | /sample.xlsx       |
+ */
+export function readAddress(href: string): AddressSettings {
+  const page = new URL(href);
+  const asked = page.searchParams;
+  const excel = asked.get('excel');
+  const limit = positive(asked.get('limit'));
+  const request = positive(asked.get('fail'));
+  const after = asked.get('after');
+  const workbook = asked.get('workbook');
+  return {
+    manners: {
+      ...DEFAULT_MANNERS,
+      excel: excel === '2021' || excel === '2024' ? excel : '365',
+      blanks: asked.get('blanks') === '0' ? 0 : null,
+      delay: positive(asked.get('delay')) ?? 0,
+      payloadLimit: limit === undefined ? DEFAULT_MANNERS.payloadLimit : limit * 1024 * 1024,
+      fail:
+        request === undefined
+          ? undefined
+          : { request, ...(after !== null && { action: Math.max(0, Number(after) || 0) }) },
+    },
+    locale: fullLocale(asked.get('lang') ?? 'en-US'),
+    manifestUrl: own(asked.get('manifest'), page, '/addin/manifest.xml'),
+    workbookUrl: workbook === 'none' ? undefined : own(workbook, page, '/sample.xlsx'),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Manners } from '../manners';
+import type { AddIn } from '../manifest/load-addin';
+import type { CustomFunctions } from '../model/custom-functions';
+import type { WorkbookModel } from '../model/workbook-model';
+import type { ActionOutcome } from '../protocol/channel';
+import type { Host } from '../protocol/host';
+import { createHost } from '../protocol/host';
+import type { Pane } from '../protocol/pane';
+import { openPane } from '../protocol/pane';
+import type { RequestRecord } from '../protocol/request-log';
+
+export interface DocumentOptions {
+  readonly addIn: AddIn;
+  readonly model: WorkbookModel;
+  readonly functions: CustomFunctions;
+  readonly manners: Manners;
+  readonly locale: string;
+  /** Where the add-in's page is put. */
+  readonly container: HTMLElement;
+  readonly onRequest: (request: RequestRecord) => void;
+  readonly onPane: (isVisible: boolean) => void;
+}
+
+/**
+ * A workbook that is open with its add-in running, as Excel runs one instance of an add-in for each
+ * document: host, pane and request log begin and end with it.
+ */
+export interface OpenDocument {
+  readonly host: Host;
+  readonly pane: Pane;
+  invokeAction(name: string): Promise<ActionOutcome>;
+  showPane(isVisible: boolean): void;
+  close(): void;
+}
+
+export function openDocument(options: DocumentOptions): OpenDocument {
+  const { addIn, model, functions, manners, locale, container } = options;
+  const host = createHost({ model, functions, manners, descriptions: addIn.functions });
+  host.onRequest(options.onRequest);
+  host.pane.onChange(options.onPane);
+  const pane = openPane({
+    host,
+    container,
+    url: addIn.served(addIn.manifest.paneUrl),
+    title: addIn.manifest.displayName,
+    locale,
+  });
+  pane.frame.id = 'pane';
+  return {
+    host,
+    pane,
+    invokeAction: (name) => pane.invokeAction(name),
+    showPane: (isVisible) => host.pane.set(isVisible ? 'Visible' : 'Background'),
+    close: () => {
+      pane.close();
+      host.dispose();
+    },
+  };
+}

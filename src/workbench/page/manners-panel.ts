@@ -1,0 +1,170 @@
+import type { Manners } from '../manners';
+import { element } from './dom';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Errors an add-in must be able to live with. */
+const ERRORS = [
+  'GeneralException',
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'InvalidOperation',
+];
+
+export interface MannersChanges {
+  /** Announced when a pane opens: the pane has to open again. */
+  readonly excel: () => void;
+  /** All formulas have to be calculated again. */
+  readonly blanks: () => void;
+  readonly protectSheet: (isProtected: boolean) => void;
+  readonly protectWorkbook: (isProtected: boolean) => void;
+}
+
+export interface MannersPanel {
+  readonly root: HTMLElement;
+  /** Shows what is protected now, after another sheet was activated. */
+  showProtection(sheet: boolean, workbook: boolean): void;
+}
+
+let fields = 0;
+
+function field(label: string, control: HTMLElement, help?: string): HTMLElement {
+  const id = (control.id ||= `manner-${++fields}`);
+  const isCheck = control.matches('[type=checkbox]');
+  const name = element('label', { for: id }, label);
+  return element(
+    'div',
+    { class: isCheck ? 'field check' : 'field', title: help },
+    ...(isCheck ? [control, name] : [name, control]),
+  );
+}
+
+function choice<Value extends string>(
+  options: readonly (readonly [Value, string])[],
+  value: Value,
+  change: (value: Value) => void,
+): HTMLSelectElement {
+  const select = element(
+    'select',
+    { onchange: () => change(select.value as Value) },
+    ...options.map(([key, text]) => element('option', { value: key }, text)),
+  );
+  select.value = value;
+  return select;
+}
+
+function number(value: number | undefined, change: (value: number | undefined) => void) {
+  const input = element('input', {
+    type: 'number',
+    min: 0,
+    step: 'any',
+    value,
+    oninput: () => change(input.value === '' ? undefined : Number(input.value)),
+  });
+  return input;
+}
+
+function check(change: (isOn: boolean) => void, isOn = false) {
+  const input = element('input', { type: 'checkbox', onchange: () => change(input.checked) });
+  input.checked = isOn;
+  return input;
+}
+
+/** Settings for how Excel is played. They act from the add-in's next request on. */
+export function createMannersPanel(manners: Manners, changes: MannersChanges): MannersPanel {
+  const failing = { code: 'GeneralException', ...manners.fail };
+  const fail = (change: Partial<NonNullable<Manners['fail']>>) => {
+    Object.assign(failing, change);
+    const { request, action, code } = failing as Partial<NonNullable<Manners['fail']>>;
+    manners.fail = request
+      ? { request, ...(action !== undefined && { action }), ...(code && { code }) }
+      : undefined;
+  };
+  const sheet = check(changes.protectSheet);
+  const workbook = check(changes.protectWorkbook);
+  const root = element(
+    'div',
+    { class: 'manners' },
+    field(
+      'Excel version',
+      choice(
+        [
+          ['365', 'Microsoft 365'],
+          ['2024', 'LTSC 2024'],
+          ['2021', '2021'],
+        ],
+        manners.excel,
+        (excel) => {
+          manners.excel = excel;
+          changes.excel();
+        },
+      ),
+      'Members that this version does not have fail with ApiNotFound.',
+    ),
+    field(
+      'Empty cells reach functions as',
+      choice(
+        [
+          ['null', 'null (web)'],
+          ['0', '0 (desktop)'],
+        ],
+        String(manners.blanks) as 'null' | '0',
+        (blanks) => {
+          manners.blanks = blanks === '0' ? 0 : null;
+          changes.blanks();
+        },
+      ),
+    ),
+    field(
+      'Largest request, MB',
+      number(manners.payloadLimit / MEGABYTE, (megabytes) => {
+        manners.payloadLimit = (megabytes ?? 5) * MEGABYTE;
+      }),
+    ),
+    field(
+      'Each answer takes, ms',
+      number(manners.delay, (delay) => {
+        manners.delay = delay ?? 0;
+      }),
+    ),
+    field(
+      'Request that fails, no.',
+      // An emptied field lets all requests through again.
+      number(manners.fail?.request, (request) => fail({ request: request ?? 0 })),
+      'Counts from 1; the list below shows the numbers so far.',
+    ),
+    field(
+      '… after so many actions',
+      number(manners.fail?.action, (action) => {
+        if (action === undefined) delete (failing as { action?: number }).action;
+        fail(action === undefined ? {} : { action });
+      }),
+      'Left empty, the request is refused whole.',
+    ),
+    field(
+      '… with the error',
+      choice(
+        ERRORS.map((code) => [code, code] as const),
+        failing.code,
+        (code) => fail({ code }),
+      ),
+    ),
+    field('This sheet is protected', sheet),
+    field('The workbook’s structure is protected', workbook),
+    field(
+      'A cell is being edited',
+      check((editing) => {
+        manners.editing = editing;
+      }, manners.editing),
+      'Excel refuses requests while the user is typing into a cell.',
+    ),
+  );
+  return {
+    root,
+    showProtection: (sheetIsProtected, workbookIsProtected) => {
+      sheet.checked = sheetIsProtected;
+      workbook.checked = workbookIsProtected;
+    },
+  };
+}

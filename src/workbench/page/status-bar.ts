@@ -1,0 +1,63 @@
+import type { Manners } from '../manners';
+import { element } from './dom';
+import { countOf } from './words';
+
+const VERSIONS: Readonly<Record<Manners['excel'], string>> = {
+  '2021': 'Excel 2021',
+  '2024': 'Excel LTSC 2024',
+  '365': 'Excel 365',
+};
+
+export interface StatusBar {
+  readonly root: HTMLElement;
+  showManners(manners: Manners, requests: number): void;
+  /** What a function said about the error in the selected cell. */
+  showError(text: string | undefined): void;
+}
+
+/** The line below the grid: the selected cell's error, and what is being played. */
+export function createStatusBar(panel: HTMLElement): StatusBar {
+  const error = element('p', { class: 'cell-error', role: 'status' });
+  const state = element('span');
+  const toggle = element(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      id: 'manners-button',
+      'aria-expanded': 'false',
+      'aria-controls': 'manners-panel',
+      onclick: () => show(panel.hidden),
+    },
+    state,
+  );
+  const show = (isOpen: boolean) => {
+    panel.hidden = !isOpen;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) panel.querySelector<HTMLElement>('select, input')?.focus();
+  };
+  panel.id = 'manners-panel';
+  panel.hidden = true;
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    show(false);
+    toggle.focus();
+  });
+  return {
+    root: element('footer', { class: 'status-bar' }, error, toggle),
+    showManners({ excel, blanks, editing, delay, fail }, requests) {
+      state.textContent = [
+        `Plays ${VERSIONS[excel]}`,
+        `blanks as ${String(blanks)}`,
+        ...(editing ? ['cell being edited'] : []),
+        ...(delay > 0 ? [`answers after ${delay} ms`] : []),
+        ...(fail ? [`request ${fail.request} fails`] : []),
+        countOf(requests, 'request'),
+        'Manners ▴',
+      ].join(' · ');
+    },
+    showError: (text) => {
+      error.textContent = text ?? '';
+    },
+  };
+}

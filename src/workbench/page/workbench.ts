@@ -1,0 +1,168 @@
+import type { Manners } from '../manners';
+import type { AddIn } from '../manifest/load-addin';
+import type { RibbonButton } from '../manifest/manifest';
+import { createGridModel } from '../model/univer/grid';
+import type { AddressSettings } from './address-settings';
+import { selectedError } from './cell-error';
+import type { OpenDocument } from './document';
+import { openDocument } from './document';
+import { element } from './dom';
+import { download } from './download';
+import { createDropZone } from './drop-zone';
+import { createCurrentFile } from './files';
+import { createMannersPanel } from './manners-panel';
+import { createNotices } from './notices';
+import { createRequestList } from './request-list';
+import { createRibbon } from './ribbon';
+import { createStatusBar } from './status-bar';
+import { createTaskPane } from './task-pane';
+import type { TestHook } from './test-hook';
+import { createTestHook } from './test-hook';
+import { createTitleBar } from './title-bar';
+import { fileProblem, lossText } from './words';
+
+/** Puts the page together for one add-in: grid, ribbon, pane, and what plays Excel's manners. */
+export function createWorkbench(
+  root: HTMLElement,
+  addIn: AddIn,
+  settings: AddressSettings,
+): TestHook {
+  const { manifest, served } = addIn;
+  const manners: Manners = settings.manners;
+  const grid = element('main', { class: 'grid', 'aria-label': 'Workbook' });
+  const notices = createNotices();
+  const requests = createRequestList();
+  const pane = createTaskPane({
+    title: manifest.displayName,
+    iconUrl: manifest.iconUrl && served(manifest.iconUrl),
+    close: () => document?.showPane(false),
+  });
+  const panel = createMannersPanel(manners, {
+    excel: () => openAgain(),
+    blanks: () => {
+      functions.blanks = manners.blanks;
+      model.recalculate();
+    },
+    protectSheet: (isProtected) => {
+      model.activeSheet().isProtected = isProtected;
+    },
+    protectWorkbook: (isProtected) => {
+      model.isProtected = isProtected;
+    },
+  });
+  const mannersPanel = element(
+    'section',
+    { class: 'manners-panel', 'aria-label': 'How Excel is played' },
+    element('h2', {}, 'How Excel is played'),
+    panel.root,
+    requests.root,
+  );
+  const status = createStatusBar(mannersPanel);
+  const title = createTitleBar({
+    open: (file) => void openFromDisk(file),
+    save: () => void save(),
+  });
+
+  root.replaceChildren(
+    title.root,
+    createRibbon(manifest, served, press),
+    notices.root,
+    element('div', { class: 'middle' }, grid, pane.root, mannersPanel),
+    status.root,
+    createDropZone((file) => void openFromDisk(file)),
+  );
+
+  // The grid measures its container, which has to be on the page by now.
+  const { model, functions } = createGridModel(grid, {
+    functions: addIn.functions,
+    namespace: manifest.functions?.namespace ?? '',
+    blanks: manners.blanks,
+    locale: settings.locale,
+  });
+  const file = createCurrentFile(model, addIn);
+  let document: OpenDocument | undefined;
+
+  const showState = () => status.showManners(manners, document?.host.requests.length ?? 0);
+  const showSheet = () => panel.showProtection(model.activeSheet().isProtected, model.isProtected);
+  model.listen(({ kind }) => {
+    if (kind === 'activated') showSheet();
+    if (kind !== 'cells') status.showError(selectedError(model, functions));
+  });
+  mannersPanel.addEventListener('input', showState);
+  mannersPanel.addEventListener('change', showState);
+
+  /** A document brings a new instance of the add-in, as in Excel. */
+  function openAgain(): OpenDocument {
+    document?.close();
+    requests.clear();
+    document = openDocument({
+      addIn,
+      model,
+      functions,
+      manners,
+      locale: settings.locale,
+      container: pane.content,
+      onRequest: (request) => {
+        requests.add(request);
+        showState();
+        // The add-in may have protected something.
+        showSheet();
+      },
+      onPane: (isVisible) => pane.show(isVisible),
+    });
+    pane.show(true);
+    title.setName(file.name);
+    showState();
+    showSheet();
+    status.showError(undefined);
+    return document;
+  }
+
+  async function press({ action }: RibbonButton): Promise<void> {
+    if (action.kind === 'ShowTaskpane') return document?.showPane(true);
+    const outcome = await document?.invokeAction(action.name);
+    if (outcome?.kind === 'unknown') {
+      notices.say(`The add-in has associated no function with “${action.name}”.`, 'problem');
+    }
+  }
+
+  async function openFile(bytes: Uint8Array, name: string) {
+    title.setBusy(`Opening ${name}…`);
+    // A frame for the browser to show that, before reading keeps it busy.
+    await new Promise((resolve) => setTimeout(resolve));
+    // The add-in of the workbook that goes away must not see it change under its hands.
+    document?.close();
+    const opened = await file.open(bytes, name);
+    title.setBusy(undefined);
+    openAgain();
+    if (opened.ok) notices.clear();
+    else notices.say(fileProblem(name, opened.problem), 'problem');
+    return opened;
+  }
+
+  const openFromDisk = async (chosen: File) =>
+    openFile(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+
+  async function save(): Promise<void> {
+    const { losses, name } = file;
+    const isFine =
+      losses.length === 0 ||
+      (await notices.ask(
+        `The file would lose: ${lossText(losses)}. Keep the original beside it.`,
+        'Save all the same',
+      ));
+    if (!isFine) return;
+    title.setBusy('Saving…');
+    download(await file.bytes(), name);
+    title.setBusy(undefined);
+  }
+
+  if (!settings.workbookUrl) openAgain();
+  return createTestHook({
+    model,
+    functions,
+    host: () => (document ?? openAgain()).host,
+    openFile,
+    saveFile: () => file.bytes(),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Area } from '../model/snapshot';
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+export const isWholeRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
+export const isWholeColumns = (area: Area): boolean => area.rows === MAX_ROWS;
+
+/** What two areas share, `undefined` where they do not meet. */
+export function intersection(a: Area, b: Area): Area | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** The smallest area around both. */
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/**
+ * What is left of an area when a hole is cut out: up to four areas.
+ *
+ *   without({ row: 0, column: 0, rows: 3, columns: 1 }, { row: 1, column: 0, rows: 1, columns: 1 })
+ *   //=> [{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 0, rows: 1, columns: 1 }]
+ */
+export function without(area: Area, hole: Area): readonly Area[] {
+  const cut = intersection(area, hole);
+  if (!cut) return [area];
+  const below = cut.row + cut.rows;
+  const right = cut.column + cut.columns;
+  return [
+    { ...area, rows: cut.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { row: cut.row, column: area.column, rows: cut.rows, columns: cut.column - area.column },
+    { row: cut.row, column: right, rows: cut.rows, columns: area.column + area.columns - right },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** Inside the sheet and not empty. */
+export function isOnSheet(area: Area): boolean {
+  const { row, column, rows, columns } = area;
+  return (
+    [row, column, rows, columns].every(Number.isInteger) &&
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= MAX_ROWS &&
+    column + columns <= MAX_COLUMNS
+  );
+}
+
+/** The area cell by cell, row after row. */
+export function* cellsOf(area: Area): Generator<{ readonly row: number; readonly column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      yield { row, column };
+    }
+  }
+}
+
+/**
+ * Where an area stands after `count` rows were inserted (or, with a negative count, deleted) at
+ * `at`; `undefined` where it is gone. Columns likewise.
+ */
+export function shifted(
+  area: Area,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): Area | undefined {
+  const first = axis === 'rows' ? area.row : area.column;
+  const size = axis === 'rows' ? area.rows : area.columns;
+  const move = (line: number) => {
+    if (line < at) return line;
+    return count >= 0 ? line + count : Math.max(at, line + count);
+  };
+  const start = move(first);
+  const end = move(first + size);
+  if (end <= start) return undefined;
+  return axis === 'rows'
+    ? { ...area, row: start, rows: end - start }
+    : { ...area, column: start, columns: end - start };
+}

@@ -1,0 +1,220 @@
+import { ApiError, apiError } from './api-error';
+import { workbookObject } from './classes/workbook';
+import { keptRangeObject } from './classes/range';
+import { OfficeObject } from './office-class';
+import { serviceObject } from './services/services';
+import type { Session } from './session';
+import { ACTION, PATH } from './wire';
+import type { Action, ArgumentInfo, Batch, BatchAnswer, BatchError, QueryInfo } from './wire';
+
+/**
+ * Runs the actions of one batch in order. Where one fails the answer says so, the ones after it
+ * are not run, and the ones before it stay done: Excel does not roll back, add-ins must.
+ */
+export async function runBatch(
+  batch: Batch,
+  session: Session,
+  stopAfter?: StopAfter,
+): Promise<BatchAnswer> {
+  const paths = new Paths(batch, session);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const traceIds: number[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (index === stopAfter?.actions) throw stopAfter.error;
+      // Excel calculates as it writes: what is read after a write is up to date, custom
+      // functions aside, which answer in their own time.
+      if (action.ActionType === ACTION.query) await session.model.calculated();
+      if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
+      results.push({ ActionId: action.Id, Value: runAction(action, paths, session) });
+    } catch (error) {
+      return { Results: results, TraceIds: traceIds, Error: batchError(error, index) };
+    }
+  }
+  return { Results: results, TraceIds: traceIds };
+}
+
+/** A failure played at a place inside the batch. */
+export interface StopAfter {
+  readonly actions: number;
+  readonly error: ApiError;
+}
+
+export function batchError(error: unknown, actionIndex: number): BatchError {
+  // A defect of the workbench must not pass for an answer of Excel: it is shown as one.
+  const known =
+    error instanceof ApiError
+      ? error
+      : new ApiError('GeneralException', `Workbench: ${String(error)}`, null, 500);
+  if (!(error instanceof ApiError)) console.error(error);
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: known.location,
+    ActionIndex: actionIndex,
+    HttpStatusCode: known.httpStatusCode,
+  };
+}
+
+/**
+ * What is done to a null object has no effect and is no error: Microsoft's own samples write
+ * `worksheets.getItemOrNullObject('Sample').delete()`.
+ */
+function runAction(action: Action, paths: Paths, session: Session): unknown {
+  if (action.ActionType === ACTION.trace) return null;
+  const object = paths.find(action.ObjectPathId);
+  switch (action.ActionType) {
+    case ACTION.instantiate:
+      return object && object.identity(session);
+    case ACTION.query:
+      return object && query(object, action.QueryInfo ?? {}, session);
+    case ACTION.method: {
+      const result = object?.call(memberName(action.Name ?? ''), paths.arguments(action), session);
+      return result instanceof OfficeObject ? result.identity(session) : (result ?? null);
+    }
+    case ACTION.setProperty:
+      object?.write(memberName(action.Name ?? ''), paths.arguments(action)[0], session);
+      return null;
+    default:
+      throw apiError('NotImplemented', `action type ${action.ActionType}`);
+  }
+}
+
+/** The objects that paths lead to; each path is walked once a batch, when it is first needed. */
+class Paths {
+  private readonly found = new Map<number, OfficeObject | null>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+  ) {}
+
+  find(id: number): OfficeObject | null {
+    const known = this.found.get(id);
+    if (known !== undefined) return known;
+    const object = this.walk(id);
+    this.found.set(id, object);
+    return object;
+  }
+
+  arguments(holder: { readonly ArgumentInfo?: ArgumentInfo }): readonly unknown[] {
+    const { Arguments = [], ReferencedObjectPathIds } = holder.ArgumentInfo ?? {};
+    return Arguments.map((value, index) => this.argument(value, ReferencedObjectPathIds?.[index]));
+  }
+
+  private argument(value: unknown, pathId: unknown): unknown {
+    if (Array.isArray(pathId) && Array.isArray(value)) {
+      return value.map((item, index) => this.argument(item, pathId[index]));
+    }
+    if (typeof pathId === 'number' && pathId > 0) return this.find(pathId);
+    return this.withObjects(value);
+  }
+
+  /** Objects inside plain ones, as in `rule = { list: { source: range } }`. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      // Cell contents are the bulk of what is sent, and hold no objects.
+      return value.some((item) => typeof item === 'object' && item !== null && !Array.isArray(item))
+        ? value.map((item) => this.withObjects(item))
+        : value;
+    }
+    if ('_ObjectPathId' in value) return this.find(Number(value._ObjectPathId));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.withObjects(item)]),
+    );
+  }
+
+  private walk(id: number): OfficeObject | null {
+    const path = this.batch.ObjectPaths[id];
+    if (!path) throw apiError('InvalidReference');
+    const parent = () => this.find(path.ParentObjectPathId ?? 0);
+    switch (path.ObjectPathType) {
+      case PATH.global:
+        return workbookObject();
+      case PATH.newObject:
+        return serviceObject(path.Name);
+      case PATH.property:
+        return parent()?.object(memberName(path.Name), this.session) ?? null;
+      case PATH.method:
+        return this.made(parent(), memberName(path.Name), this.arguments(path));
+      case PATH.indexer:
+        return this.made(parent(), 'getItem', this.arguments(path));
+      case PATH.referenceId:
+        return keptRangeObject(path.Name, this.session);
+      case PATH.nullObject:
+        return null;
+      default:
+        throw apiError('NotImplemented', `object path type ${path.ObjectPathType}`);
+    }
+  }
+
+  /** Whatever is asked of a null object is a null object too. */
+  private made(
+    parent: OfficeObject | null,
+    name: string,
+    args: readonly unknown[],
+  ): OfficeObject | null {
+    if (!parent) return null;
+    const object = parent.call(name, args, this.session);
+    if (object === null || object instanceof OfficeObject) return object;
+    throw apiError('InvalidReference', `${parent.className}.${name}`);
+  }
+}
+
+/** Reads what `load` asked for, in the shape the client expects: Pascal case, items in `_Items`. */
+function query(object: OfficeObject, info: QueryInfo, session: Session): unknown {
+  const items = object.items(session);
+  const wanted = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) => path.split('/'));
+  if (items) {
+    const skip = info.Skip ?? 0;
+    const chosen = items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
+    const paths = wanted.map((path) => (path[0] === 'items' ? path.slice(1) : path));
+    const own = paths.filter((path) => isOwn(object, path));
+    const ofItems = paths.filter((path) => !isOwn(object, path));
+    return {
+      ...pick(object, own, session),
+      _Items: chosen.map((item) => ({
+        ...item.identity(session),
+        ...pick(item, ofItems.length > 0 || own.length > 0 ? ofItems : [[]], session),
+      })),
+    };
+  }
+  return { ...object.identity(session), ...pick(object, wanted.length ? wanted : [[]], session) };
+}
+
+function isOwn(collection: OfficeObject, path: readonly string[]): boolean {
+  return path[0] !== undefined && collection.has('reads', path[0]);
+}
+
+function pick(
+  object: OfficeObject,
+  paths: readonly (readonly string[])[],
+  session: Session,
+): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  const deeper = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of paths) {
+    if (first === undefined || first === '') {
+      for (const name of object.scalars(session)) {
+        picked[wireName(name)] = object.read(name, session);
+      }
+    } else if (rest.length > 0 || object.has('objects', memberName(first))) {
+      const name = memberName(first);
+      deeper.set(name, [...(deeper.get(name) ?? []), rest]);
+    } else {
+      picked[wireName(first)] = object.read(memberName(first), session);
+    }
+  }
+  for (const [name, rest] of deeper) {
+    const child = object.object(name, session);
+    const isBare = rest.every((path) => path.length === 0);
+    picked[wireName(name)] =
+      child && query(child, { Select: isBare ? [] : rest.map((path) => path.join('/')) }, session);
+  }
+  return picked;
+}
+
+/** `NumberFormat` on the wire is `numberFormat` in Office.js; `_KeepReference` stays. */
+const memberName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
+const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);

@@ -1,0 +1,99 @@
+import type { SheetModel } from '../model/workbook-model';
+import { apiNotFound } from './api-error';
+import type { OfficeClass } from './office-class';
+import type { Session } from './session';
+
+/** What the client calls events on the wire. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+  /** Of the pane, always registered. */
+  visibilityChanged: 65_539,
+} as const;
+export type EventType = (typeof EVENT)[keyof typeof EVENT];
+
+/** Target of an event that a collection of the workbook registers, rather than one sheet. */
+export const WHOLE_WORKBOOK = 'Workbook';
+const EVENT_CATEGORY = 65_536;
+
+/** One entry of a `richApiMessage`: category, type, target, JSON text, id. */
+export type MessageEntry = readonly [number, number, string, string, number];
+
+/** Who listens to what, and the way events take to the pane. */
+export class EventSources {
+  private readonly registered = new Map<string, number>();
+  private count = 0;
+
+  constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
+
+  register(type: EventType, target: string): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: EventType, target: string): void {
+    const key = `${type} ${target}`;
+    const left = (this.registered.get(key) ?? 0) - 1;
+    if (left > 0) this.registered.set(key, left);
+    else this.registered.delete(key);
+  }
+
+  /** Tells those who registered, for the sheet or for all sheets. */
+  fire(type: EventType, sheetId: string, message: () => Readonly<Record<string, unknown>>): void {
+    const targets = [sheetId, WHOLE_WORKBOOK].filter((to) => this.registered.has(`${type} ${to}`));
+    if (targets.length === 0) return;
+    const text = JSON.stringify(message());
+    this.send(targets.map((to) => [EVENT_CATEGORY, type, to, text, ++this.count]));
+  }
+
+  /** Events of the pane have no registration on the host's side: the client sorts them out. */
+  firePane(type: EventType, message: Readonly<Record<string, unknown>>): void {
+    this.send([[EVENT_CATEGORY, type, '', JSON.stringify(message), ++this.count]]);
+  }
+
+  /** A pane that went away listens no longer. */
+  forgetAll(): void {
+    this.registered.clear();
+  }
+}
+
+/** How the client's registering methods call the events. */
+const WIRE_NAMES: Readonly<Record<string, string>> = {
+  onChanged: 'DataChangedEvent',
+  onNameChanged: 'EventNameChanged',
+};
+
+/**
+ * The client's registering methods for events of a class, such as `_RegisterDataChangedEvent`
+ * for `onChanged`. They exist where the event itself does.
+ */
+export function registrations(
+  className: string,
+  events: Readonly<Record<string, EventType>>,
+): NonNullable<OfficeClass<SheetModel | undefined>['methods']> {
+  const methods = Object.entries(events).flatMap(([name, type]) => {
+    const wire = WIRE_NAMES[name] ?? `${name.slice(2)}Event`;
+    const check = (session: Session) => {
+      if (session.requirements.allows(className, name)) return;
+      const location = `${className}.${name}`;
+      const since = session.requirements.since(className, name) ?? 'no released requirement set';
+      throw apiNotFound(location, `${location} is part of ${since}.`);
+    };
+    type Method = NonNullable<OfficeClass<SheetModel | undefined>['methods']>[string];
+    const register: Method = (sheet, _args, session) => {
+      check(session);
+      session.events.register(type, sheet?.id ?? WHOLE_WORKBOOK);
+    };
+    const unregister: Method = (sheet, _args, session) => {
+      session.events.unregister(type, sheet?.id ?? WHOLE_WORKBOOK);
+    };
+    return [[`_Register${wire}`, register] as const, [`_Unregister${wire}`, unregister] as const];
+  });
+  return Object.fromEntries(methods);
+}

@@ -1,0 +1,98 @@
+import type {
+  CustomFunctions,
+  FunctionDescription,
+  Invocation,
+  InvocationResult,
+} from '../model/custom-functions';
+import type { MessageEntry } from './event-sources';
+
+const FUNCTION_CATEGORY = 1;
+const INVOKE = 1000;
+const CANCEL = 1001;
+const FLAGS = { cancelable: 1, stream: 2, allowErrors: 4 } as const;
+
+/**
+ * Carries calls of custom functions from the calculation to the add-in. Calls wait until the
+ * add-in says that its functions are ready; those a closed pane did not answer are asked again.
+ */
+export class FunctionCalls {
+  private readonly waiting: Invocation[] = [];
+  private readonly running = new Map<number, Invocation>();
+  private isReady = false;
+
+  constructor(
+    private readonly functions: CustomFunctions,
+    private readonly descriptions: readonly FunctionDescription[],
+    private readonly send: (entries: readonly MessageEntry[]) => void,
+  ) {
+    functions.send = (invocations) => {
+      this.waiting.push(...invocations);
+      this.flush();
+    };
+    functions.cancel = (ids) => this.cancel(ids);
+  }
+
+  /** The add-in's runtime has loaded and its functions can be called. */
+  start(): void {
+    this.isReady = true;
+    // The client has to have its own answer first.
+    setTimeout(() => this.flush(), 0);
+  }
+
+  /** The add-in's runtime went away. */
+  stop(): void {
+    this.isReady = false;
+    this.waiting.unshift(...this.running.values());
+    this.running.clear();
+  }
+
+  finish(results: readonly InvocationResult[]): void {
+    for (const { id } of results) {
+      const invocation = this.running.get(id);
+      if (invocation && !this.flagsOf(invocation).streams) this.running.delete(id);
+    }
+    this.functions.answer(results);
+  }
+
+  cancel(ids: readonly number[]): void {
+    const cancelled = ids.filter((id) => this.running.delete(id));
+    for (const id of ids) {
+      const at = this.waiting.findIndex((invocation) => invocation.id === id);
+      if (at >= 0) this.waiting.splice(at, 1);
+    }
+    if (cancelled.length > 0 && this.isReady) {
+      this.send(
+        cancelled.map((id) => [
+          FUNCTION_CATEGORY,
+          CANCEL,
+          '',
+          JSON.stringify({ invocationId: id }),
+          id,
+        ]),
+      );
+    }
+  }
+
+  private flush(): void {
+    if (!this.isReady || this.waiting.length === 0) return;
+    const invocations = this.waiting.splice(0);
+    for (const invocation of invocations) this.running.set(invocation.id, invocation);
+    this.send(
+      invocations.map((invocation) => {
+        const { id, functionId, args, address } = invocation;
+        const call = [id, functionId, args, address, this.flagsOf(invocation).flags, null];
+        return [FUNCTION_CATEGORY, INVOKE, '', JSON.stringify(call), id];
+      }),
+    );
+  }
+
+  private flagsOf({ functionId }: Invocation): { flags: number; streams: boolean } {
+    const options = this.descriptions.find(({ id }) => id === functionId)?.options ?? {};
+    const streams = options['stream'] === true;
+    const flags =
+      (streams || options['cancelable'] === true ? FLAGS.cancelable : 0) |
+      (streams ? FLAGS.stream : 0) |
+      (options['allowErrorForDataTypeAny'] === true ? FLAGS.allowErrors : 0);
+    return { flags, streams };
+  }
+}

@@ -1,0 +1,77 @@
+import type { ModelEvent, WorkbookModel } from '../model/workbook-model';
+import { formatArea } from './a1';
+import { EVENT } from './event-sources';
+import type { EventSources } from './event-sources';
+import type { References } from './references';
+
+/**
+ * Passes what happens in the workbook on to the add-in as Excel's events. Changes come as the
+ * range that changed; the values before and after, which Excel adds for single cells, do not.
+ */
+export function forwardModelEvents(
+  model: WorkbookModel,
+  events: EventSources,
+  references: References,
+): () => void {
+  let active = model.activeSheet().id;
+  const names = new Map(model.sheets().map((sheet) => [sheet.id, sheet.name]));
+  return model.listen((event: ModelEvent) => {
+    switch (event.kind) {
+      case 'cells': {
+        const { sheetId, area, by } = event;
+        return events.fire(EVENT.changed, sheetId, () => ({
+          changeType: 'RangeEdited',
+          source: 'Local',
+          triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+          shiftDirection: 'None',
+          worksheetId: sheetId,
+          address: formatArea(area),
+          referenceId: references.keep({}, { sheetId, areas: [area] }),
+        }));
+      }
+      case 'selection': {
+        const { sheetId, area } = event;
+        return events.fire(EVENT.selectionChanged, sheetId, () => ({
+          worksheetId: sheetId,
+          address: formatArea(area),
+        }));
+      }
+      case 'activated': {
+        if (event.sheetId === active) return;
+        const left = active;
+        active = event.sheetId;
+        events.fire(EVENT.deactivated, left, () => ({ worksheetId: left }));
+        return events.fire(EVENT.activated, active, () => ({ worksheetId: event.sheetId }));
+      }
+      case 'added':
+        names.set(event.sheetId, model.sheet(event.sheetId)?.name ?? '');
+        return events.fire(EVENT.added, event.sheetId, () => ({
+          source: 'Local',
+          worksheetId: event.sheetId,
+        }));
+      case 'deleted':
+        names.delete(event.sheetId);
+        references.forgetSheet(event.sheetId);
+        return events.fire(EVENT.deleted, event.sheetId, () => ({
+          source: 'Local',
+          worksheetId: event.sheetId,
+        }));
+      case 'renamed': {
+        const nameBefore = names.get(event.sheetId) ?? '';
+        const nameAfter = model.sheet(event.sheetId)?.name ?? '';
+        names.set(event.sheetId, nameAfter);
+        return events.fire(EVENT.nameChanged, event.sheetId, () => ({
+          source: 'Local',
+          worksheetId: event.sheetId,
+          nameBefore,
+          nameAfter,
+        }));
+      }
+      case 'calculated': {
+        // The engine calculates the workbook as a whole; the sheet in view stands for it.
+        const { id } = model.activeSheet();
+        return events.fire(EVENT.calculated, id, () => ({ worksheetId: id, address: '' }));
+      }
+    }
+  });
+}

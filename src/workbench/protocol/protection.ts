@@ -1,0 +1,26 @@
+import type { SheetModel } from '../model/workbook-model';
+import { apiError } from './api-error';
+import { cellsOf } from './area';
+import type { Session } from './session';
+import type { AreasTarget } from './targets';
+
+/** On a protected sheet only cells that are not locked take input. */
+export function requireInput({ sheet, areas }: AreasTarget, location: string): void {
+  if (!sheet.isProtected) return;
+  for (const area of areas) {
+    for (const { row, column } of cellsOf(area)) {
+      if (sheet.cell(row, column)?.style?.locked !== false)
+        throw apiError('AccessDenied', location);
+    }
+  }
+}
+
+/** Formats, sizes, rules and objects of a protected sheet cannot be changed at all. */
+export function requireUnprotected(sheet: SheetModel, location: string): void {
+  if (sheet.isProtected) throw apiError('AccessDenied', location);
+}
+
+/** Sheets of a workbook with protected structure can be neither added, removed nor renamed. */
+export function requireOpenStructure(session: Session, location: string): void {
+  if (session.model.isProtected) throw apiError('AccessDenied', location);
+}

@@ -1,0 +1,56 @@
+import type { SheetModel } from '../model/workbook-model';
+import { parseArea, splitAddress } from './a1';
+import { apiError } from './api-error';
+import { WHOLE_SHEET } from './area';
+import type { Session } from './session';
+import type { RangeTarget } from './targets';
+
+/**
+ * The range that a text names: `B2:C4`, `'My sheet'!A:A`, or a defined name, the sheet's own
+ * before the workbook's; `undefined` where there is none.
+ */
+export function resolveRange(
+  text: string,
+  sheet: SheetModel,
+  session: Session,
+): RangeTarget | undefined {
+  const { sheet: sheetName, rest } = splitAddress(text.replace(/^=/, ''));
+  const home = sheetName === undefined ? sheet : session.model.sheet(sheetName);
+  if (!home) return undefined;
+  const area = parseArea(rest);
+  if (area) return { sheet: home, area };
+  return resolveName(rest, home, session);
+}
+
+/** The range a defined name stands for, if it stands for one. */
+export function resolveName(
+  name: string,
+  sheet: SheetModel,
+  session: Session,
+): RangeTarget | undefined {
+  const same = session.model.names().filter((item) => equalNames(item.name, name));
+  const item =
+    same.find((candidate) => candidate.sheetId === sheet.id) ??
+    same.find((candidate) => candidate.sheetId === undefined);
+  if (!item) return undefined;
+  const { sheet: sheetName, rest } = splitAddress(item.formula.replace(/^=/, ''));
+  const home = sheetName === undefined ? sheet : session.model.sheet(sheetName);
+  const area = parseArea(rest);
+  return home && area ? { sheet: home, area } : undefined;
+}
+
+/** Like `resolveRange`, with Excel's error; no text at all means the whole sheet. */
+export function requireRange(
+  text: unknown,
+  sheet: SheetModel,
+  session: Session,
+  location: string,
+): RangeTarget {
+  if (text === null || text === undefined || text === '') return { sheet, area: WHOLE_SHEET };
+  const range = typeof text === 'string' ? resolveRange(text, sheet, session) : undefined;
+  if (!range) throw apiError('InvalidArgument', location);
+  return range;
+}
+
+/** Excel does not tell names apart by case. */
+export const equalNames = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

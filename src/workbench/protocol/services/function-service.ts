@@ -1,0 +1,72 @@
+import type { InvocationResult } from '../../model/custom-functions';
+import { apiError } from '../api-error';
+import type { OfficeClass } from '../office-class';
+
+/** How the client numbers what went wrong in a function; the cell shows one of Excel's errors. */
+const ERRORS: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  // No such function in the metadata, or none associated with its id.
+  9: '#NAME?',
+  10: '#NAME?',
+};
+/** Thrown, rejected, not a number: everything without an error of its own. */
+const OTHER_ERROR = '#VALUE!';
+
+/** The client's side of custom functions: it says when it is ready and brings results. */
+export const FUNCTION_SERVICE: OfficeClass<undefined> = {
+  name: 'CustomFunctions',
+  isService: true,
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (_target, _args, session) =>
+      session.calls.start(),
+    // No switchable features: the client then works as its released versions do.
+    _GetEnabledFeatures: () => [],
+    setInvocationArrayResults: (_target, [results], session) => {
+      if (!Array.isArray(results)) throw apiError('InvalidArgument', 'setInvocationArrayResults');
+      session.calls.finish(results.map(fromArray));
+    },
+    setInvocationResults: (_target, [results], session) => {
+      if (!Array.isArray(results)) throw apiError('InvalidArgument', 'setInvocationResults');
+      session.calls.finish(results.map(fromObject));
+    },
+  },
+};
+
+/** `[id, succeeded, value or message, error code if it failed, …]` */
+function fromArray(entry: unknown): InvocationResult {
+  const [id, succeeded, value, code] = entry as readonly unknown[];
+  return succeeded === true ? success(Number(id), value) : failure(Number(id), value, code);
+}
+
+function fromObject(entry: unknown): InvocationResult {
+  const { id, failed, value, errorCode } = entry as Readonly<Record<string, unknown>>;
+  return failed === true ? failure(Number(id), value, errorCode) : success(Number(id), value);
+}
+
+function failure(id: number, message: unknown, code: unknown): InvocationResult {
+  const error = ERRORS[Number(code)] ?? OTHER_ERROR;
+  return typeof message === 'string' && message !== ''
+    ? { id, ok: false, code: error, message }
+    : { id, ok: false, code: error };
+}
+
+/** A function may also give its error back as a value. */
+function success(id: number, value: unknown): InvocationResult {
+  const error = errorValue(value);
+  return error ? { id, ok: false, ...error } : { id, ok: true, value };
+}
+
+function errorValue(value: unknown): { code: string; message?: string } | undefined {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
+  if (value.type !== 'Error' && value.type !== 'CustomFunctionError') return undefined;
+  const { basicValue, primitive, code, message } = value as Readonly<Record<string, unknown>>;
+  const shown = [basicValue, primitive, code].find((one) => typeof one === 'string');
+  return {
+    code: shown === undefined ? OTHER_ERROR : String(shown),
+    ...(typeof message === 'string' && message !== '' && { message }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { WorkbookModel } from '../model/workbook-model';
+import type { Manners } from '../manners';
+import type { Requirements } from '../requirements/requirements';
+import type { DraftConditionalFormats } from './classes/conditional-format-drafts';
+import type { EventSources } from './event-sources';
+import type { FunctionCalls } from './function-calls';
+import type { References } from './references';
+import type { PaneState } from './services/app-runtime';
+
+/** What the members of every class can reach while a batch runs. */
+export interface Session {
+  readonly model: WorkbookModel;
+  readonly manners: Manners;
+  /** Of the Excel version being played at this moment. */
+  readonly requirements: Requirements;
+  readonly references: References;
+  readonly events: EventSources;
+  readonly drafts: DraftConditionalFormats;
+  readonly calls: FunctionCalls;
+  readonly pane: PaneState;
+}

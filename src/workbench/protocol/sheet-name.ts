@@ -1,0 +1,36 @@
+import type { SheetModel, WorkbookModel } from '../model/workbook-model';
+import { apiError } from './api-error';
+
+const LONGEST = 31;
+
+/**
+ * A name Excel takes for a sheet: up to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at
+ * either end, and not taken by another sheet, whatever its case.
+ */
+export function requireSheetName(
+  value: unknown,
+  model: WorkbookModel,
+  location: string,
+  renamed?: SheetModel,
+): string {
+  const isName =
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length <= LONGEST &&
+    !/[\\/?*[\]:]/.test(value) &&
+    !/^'|'$/.test(value);
+  if (!isName) throw apiError('InvalidArgument', location);
+  const taken = model
+    .sheets()
+    .some((sheet) => sheet.id !== renamed?.id && sheet.name.toLowerCase() === value.toLowerCase());
+  if (taken) throw apiError('ItemAlreadyExists', location);
+  return value;
+}
+
+/** `Sheet3`: the first number that is free, as Excel names a sheet nobody named. */
+export function freeSheetName(model: WorkbookModel): string {
+  const names = new Set(model.sheets().map((sheet) => sheet.name.toLowerCase()));
+  let number = names.size + 1;
+  while (names.has(`sheet${number}`)) number++;
+  return `Sheet${number}`;
+}

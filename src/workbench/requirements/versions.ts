@@ -1,0 +1,29 @@
+import type { Manners } from '../manners';
+
+export type ExcelVersion = Manners['excel'];
+
+/** What an Excel supports: requirement set → version, as `isSetSupported` is asked for it. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+/**
+ * Sets that every Excel played here has in the same version. `CustomFunctions` (without
+ * "Runtime") is what the client asks before it sends results as arrays; `DelayForCellEdit` makes
+ * `Excel.run({ delayForCellEdit: true })` mean something.
+ */
+const COMMON: RequirementSets = {
+  CustomFunctions: '1.9',
+  DelayForCellEdit: '1.1',
+  AddinCommands: '1.3',
+  Settings: '1.1',
+};
+
+/**
+ * Excel 2021 and LTSC 2024 stopped at these sets (volume-licensed Excel has no custom functions
+ * runtime newer than 1.3); Microsoft 365 has whatever is newest in the declarations. `ExcelApiOnline` and `ExcelApiDesktop` are left out on purpose: a member of these
+ * works on some platforms only, and an add-in for all of them must not lean on it unnoticed.
+ */
+export const REQUIREMENT_SETS: Readonly<Record<ExcelVersion, RequirementSets>> = {
+  '2021': { ...COMMON, ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' },
+  '2024': { ...COMMON, ExcelApi: '1.17', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' },
+  '365': { ...COMMON, ExcelApi: '1.21', CustomFunctionsRuntime: '1.5', SharedRuntime: '1.2' },
+};

@@ -1,0 +1,30 @@
+import { isBlank, shown } from '../assessment/cells';
+import { plainWord, ratingOfWord } from '../assessment/rating-words';
+
+/** "Yes" and "no" as workbooks hold them in the seven languages, `plainWord` applied. */
+const YES = new Set(
+  ['yes', 'y', 'true', '1', 'oui', 'o', 'vrai', 'sí', 'si', 's', 'да', 'نعم', '是', 'иә', 'ия'].map(
+    plainWord,
+  ),
+);
+const NO = new Set(
+  ['no', 'n', 'false', 'non', 'faux', 'нет', 'لا', '否', '不是', 'жоқ'].map(plainWord),
+);
+
+/**
+ * What a cell of column "Applicable?" says; `undefined` if it cannot be told. An empty cell means
+ * applicable: in UNDP's rule only a "no" takes a target out. `no` is the sheet's own word.
+ *
+ *     isApplicable(' Non ') //=> false
+ *     isApplicable('') //=> true
+ *     isApplicable('perhaps') //=> undefined
+ */
+export function isApplicable(cell: unknown, no?: string): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  if (isBlank(cell)) return true;
+  const text = shown(cell);
+  const word = plainWord(text);
+  if (no !== undefined && word === plainWord(no)) return false;
+  if (NO.has(word) || ratingOfWord(text) === 'n/a') return false;
+  return YES.has(word) ? true : undefined;
+}

@@ -1,0 +1,32 @@
+import type { ScopeName } from '../catalogue/scopes';
+
+/** Where the parts of an RIA matrix stand on its sheet; rows and columns count from 0. */
+export interface MatrixLayout {
+  /** `made` by this add-in and known by its names, or `found` in a user's own sheet. */
+  readonly origin: 'made' | 'found';
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Column of the target codes. */
+  readonly codes: number;
+  /** Column "Applicable?"; without it every target applies. */
+  readonly applicable?: number;
+  /** In the order they stand. */
+  readonly documents: readonly DocumentColumn[];
+  /** Column "Best rating". */
+  readonly best?: number;
+  /** What the matrix was made for; unknown in a user's own. */
+  readonly scope?: ScopeName;
+  /** The sheet's own word for "not applicable" in column "Applicable?". */
+  readonly no?: string;
+  /**
+   * Columns of documents that the sheet's own formulas leave out, since they were inserted at the
+   * edge of the ratings: what the pane counts differs there from "Best rating".
+   */
+  readonly outsideFormulas: readonly number[];
+}
+
+export interface DocumentColumn {
+  readonly column: number;
+  /** As it stands in the heading, outer spaces taken off; may be empty. */
+  readonly name: string;
+}

@@ -1,0 +1,25 @@
+/**
+ * Names of a sheet that mark the parts of an RIA matrix. Excel moves them along when rows are
+ * sorted or columns inserted, so the matrix is recognised again by them and not by its place; and
+ * a civil servant can type them: `=SDG.COVERAGE(SDG_Ratings)`.
+ */
+export const MATRIX_NAMES = {
+  /** Target codes: rows × 1. */
+  codes: 'SDG_Codes',
+  /** "Applicable?": rows × 1. */
+  applicable: 'SDG_Applicable',
+  /** Names of the policy documents: 1 × documents. */
+  documents: 'SDG_Documents',
+  /** rows × documents. */
+  ratings: 'SDG_Ratings',
+  /** Best rating: rows × 1. */
+  best: 'SDG_Best',
+} as const;
+
+/** Texts kept beside them, so that reading does not depend on the language of the sheet. */
+export const MATRIX_CONSTANTS = {
+  /** The scope the matrix was made for: `RIA`, `ALL` or `OUTCOME`. */
+  scope: 'SDG_Scope',
+  /** The word in "Applicable?" that takes a target out, such as `no`. */
+  no: 'SDG_No',
+} as const;

@@ -1,0 +1,121 @@
+import { isBlank } from '../assessment/cells';
+import { parseCode } from '../catalogue/parse-code';
+import { SCOPE_NAMES } from '../catalogue/scopes';
+import { parseAddress } from './address';
+import { findMatrix } from './find-matrix';
+import type { DocumentColumn, MatrixLayout } from './matrix-layout';
+import { MATRIX_CONSTANTS, MATRIX_NAMES } from './matrix-names';
+import type { Area } from './sheet-plan';
+import { valueAt, type SheetName, type SheetReading } from './sheet-reading';
+
+/**
+ * Is this sheet's list of names that of a matrix made by this add-in?
+ *
+ *     isMadeMatrix([{ name: 'SDG_Codes', formula: '=RIA!$C$5:$C$130' }]) //=> true
+ */
+export function isMadeMatrix(names: readonly SheetName[]): boolean {
+  return areaNamed(names, MATRIX_NAMES.codes) !== undefined;
+}
+
+/**
+ * Finds the matrix on a sheet: by its names where this add-in made it, wherever rows and columns
+ * were moved; otherwise by its looks (a column of target codes, columns of ratings).
+ * `undefined` where there is none.
+ *
+ *     recogniseMatrix(reading) //=> { origin: 'made', firstRow: 4, codes: 2, documents: [...], ... }
+ */
+export function recogniseMatrix(reading: SheetReading): MatrixLayout | undefined {
+  return madeMatrix(reading) ?? findMatrix(reading);
+}
+
+function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
+  const { names } = reading;
+  const codes = areaNamed(names, MATRIX_NAMES.codes);
+  if (!codes) return undefined;
+  const applicable = areaNamed(names, MATRIX_NAMES.applicable)?.column;
+  const best = areaNamed(names, MATRIX_NAMES.best)?.column;
+  const ratings = areaNamed(names, MATRIX_NAMES.ratings);
+  const headings = areaNamed(names, MATRIX_NAMES.documents);
+  const headingRow = headings?.row ?? codes.row - 1;
+  const rowCount = codes.rows + codesBelow(reading, codes);
+  const documents: DocumentColumn[] = [];
+  const outsideFormulas: number[] = [];
+  for (const column of ratingColumns(ratings, applicable, best)) {
+    const isNamed = ratings !== undefined && contains(ratings, column);
+    const name = text(valueAt(reading, headingRow, column));
+    if (!isNamed && name === '' && !isFilled(reading, codes.row, rowCount, column)) continue;
+    documents.push({ column, name });
+    if (!isNamed) outsideFormulas.push(column);
+  }
+  const no = constantNamed(names, MATRIX_CONSTANTS.no);
+  const wanted = constantNamed(names, MATRIX_CONSTANTS.scope);
+  const scope = SCOPE_NAMES.find((name) => name === wanted);
+  return {
+    origin: 'made',
+    firstRow: codes.row,
+    rowCount,
+    codes: codes.column,
+    documents,
+    outsideFormulas,
+    ...(applicable !== undefined && { applicable }),
+    ...(best !== undefined && { best }),
+    ...(no !== undefined && { no }),
+    ...(scope && { scope }),
+  };
+}
+
+/** The named ratings, and what was inserted at their edges between "Applicable?" and "Best rating". */
+function ratingColumns(
+  ratings: Area | undefined,
+  applicable: number | undefined,
+  best: number | undefined,
+): number[] {
+  const first = ratings?.column ?? Infinity;
+  const last = ratings ? ratings.column + ratings.columns - 1 : -Infinity;
+  const isBetween = applicable !== undefined && best !== undefined && applicable < best;
+  const from = isBetween && (!ratings || applicable < first) ? applicable + 1 : first;
+  const to = isBetween && (!ratings || best > last) ? best - 1 : last;
+  return Number.isFinite(from) && Number.isFinite(to)
+    ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+    : [];
+}
+
+/** Rows added right below the named ones, as long as they have a target's code. */
+function codesBelow(reading: SheetReading, codes: Area): number {
+  const end = codes.row + codes.rows;
+  let count = 0;
+  while (isTargetLike(valueAt(reading, end + count, codes.column))) count += 1;
+  return count;
+}
+
+function isTargetLike(value: unknown): boolean {
+  const { kind } = parseCode(value);
+  return kind === 'target' || kind === 'ambiguous';
+}
+
+function isFilled(reading: SheetReading, row: number, rows: number, column: number): boolean {
+  for (let i = 0; i < rows; i += 1) if (!isBlank(valueAt(reading, row + i, column))) return true;
+  return false;
+}
+
+function contains({ column, columns }: Area, other: number): boolean {
+  return other >= column && other < column + columns;
+}
+
+function formulaNamed(names: readonly SheetName[], wanted: string): string | undefined {
+  return names.find(({ name }) => name.toUpperCase() === wanted.toUpperCase())?.formula;
+}
+
+function areaNamed(names: readonly SheetName[], wanted: string): Area | undefined {
+  const formula = formulaNamed(names, wanted);
+  return formula === undefined ? undefined : parseAddress(formula);
+}
+
+function constantNamed(names: readonly SheetName[], wanted: string): string | undefined {
+  const quoted = /^="(.*)"$/s.exec(formulaNamed(names, wanted) ?? '')?.[1];
+  return quoted?.replaceAll('""', '"');
+}
+
+function text(value: unknown): string {
+  return isBlank(value) ? '' : String(value).trim();
+}

@@ -1,0 +1,23 @@
+/**
+ * A name for a table that no table or defined name of the workbook has (compared regardless of
+ * case), made of what Excel allows: letters, digits and underscores, a letter first.
+ *
+ *     freeTableName('SDG catalogue', []) //=> 'SDG_catalogue'
+ *     freeTableName('Targets', ['targets']) //=> 'Targets_2'
+ */
+export function freeTableName(wish: string, taken: Iterable<string>): string {
+  const others = new Set([...taken].map((name) => name.toUpperCase()));
+  const name = tidy(wish);
+  if (!others.has(name.toUpperCase())) return name;
+  for (let number = 2; ; number += 1) {
+    const next = `${name}_${number}`;
+    if (!others.has(next.toUpperCase())) return next;
+  }
+}
+
+function tidy(wish: string): string {
+  const name = wish.replace(/[^\p{L}\p{N}_]+/gu, '_').slice(0, 200);
+  // R, C, R1C1 and A1 are addresses to Excel, digits may not come first.
+  const isAddress = /^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
+  return isAddress || !/^[\p{L}_]/u.test(name) ? `T_${name}` : name;
+}

@@ -1,0 +1,53 @@
+import { plainWord, ratingOfWord, RATING_WORDS } from '../../src/assessment/rating-words';
+
+test.each([
+  ['T', 'T'],
+  ['t', 'T'],
+  [' Partial alignment ', 'P'],
+  ['Partially  reflected', 'P'],
+  ['NONE', 'none'],
+  ['N/A', 'n/a'],
+  ['n.a.', 'n/a'],
+  ['Not applicable', 'n/a'],
+  ['Alignée', 'T'],
+  ['En partie', 'P'],
+  ['Pas d’alignement', 'none'],
+  ['Sans objet', 'n/a'],
+  ['Plenamente alineado', 'T'],
+  ['PARCIAL', 'P'],
+  ['no aplica', 'n/a'],
+  ['Полностью', 'T'],
+  ['частичное соответствие', 'P'],
+  ['нет', 'none'],
+  ['Не применимо', 'n/a'],
+  ['جزئيًّا', 'P'],
+  ['كلياً', 'T'],
+  ['لا ينطبق', 'n/a'],
+  ['部分', 'P'],
+  ['不适用', 'n/a'],
+  ['Толық', 'T'],
+  ['ішінара', 'P'],
+  ['жоқ', 'none'],
+  ['қолданылмайды', 'n/a'],
+])('%p means %p', (word, rating) => expect(ratingOfWord(word)).toBe(rating));
+
+test('Cyrillic and full-width look-alikes of T and P', () => {
+  expect(['Т', 'т', 'Р', 'Ｔ', 'ｐ'].map(ratingOfWord)).toEqual(['T', 'T', 'P', 'T', 'P']);
+});
+
+test.each(['maybe', 'see comment', 'Ministry of Health', 'tp', '', '✓', 'yes', '3.8'])(
+  '%p is no rating',
+  (text) => expect(ratingOfWord(text)).toBeUndefined(),
+);
+
+test('no word has two meanings', () => {
+  const words = RATING_WORDS.map(([word]) => word);
+  expect(new Set(words).size).toBe(words.length);
+});
+
+test('every word is written as a cell is read', () => {
+  for (const [word, rating] of RATING_WORDS) {
+    expect(plainWord(word)).toBe(word);
+    expect([word, ratingOfWord(` ${word.toUpperCase()} `)]).toEqual([word, rating]);
+  }
+});

@@ -1,0 +1,70 @@
+// What insertions cost on the wire: actions and bytes of the requests that the real Office.js
+// client sends. Excel on the web refuses a request of more than 5 MB. The time is what the
+// workbench takes to answer, not Excel.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Beside node_modules, so that what is not bundled is found.
+const outfile = join(root, 'dist', 'bench', 'catalogue-insertion.cjs');
+
+await build({
+  stdin: {
+    contents: `
+      export { bundleWorkbench } from './bundle';
+      export { startHost } from './harness';
+      export * from './inserted-plans';
+      export { insertSheet } from '../../src/excel/insert-sheet';
+    `,
+    resolveDir: join(root, 'test', 'contract'),
+    loader: 'ts',
+  },
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  packages: 'external',
+  logLevel: 'error',
+  plugins: [{ name: 'folders of test files', setup: keepFolders }],
+});
+const { bundleWorkbench, startHost, insertSheet, ...plans } = createRequire(outfile)(outfile);
+await bundleWorkbench();
+
+const forty = Array.from({ length: 40 }, (_, i) => `Policy document ${i + 1}`);
+const insertions = [
+  ['catalogue, 169 targets', plans.wholeCatalogue],
+  ['catalogue, 251 indicators, Russian and Arabic', plans.fullestCatalogue],
+  ['matrix, 126 targets × 40 documents', () => plans.matrixOf(forty)],
+];
+const rows = [];
+for (const [name, planned] of insertions) {
+  const host = await startHost();
+  globalThis.Excel = host.Excel;
+  const started = performance.now();
+  const outcome = await insertSheet(await planned());
+  const seconds = (performance.now() - started) / 1000;
+  if (!outcome.ok) throw new Error(`${name}: ${outcome.problem.kind}`);
+  const writing = host.requests.filter(({ writes }) => writes);
+  rows.push({
+    insertion: name,
+    requests: host.requests.length,
+    'of them writing': writing.length,
+    actions: writing.map(({ actions }) => actions).join(' + '),
+    kB: writing.map(({ bytes }) => (bytes / 1000).toFixed(1)).join(' + '),
+    'workbench s': seconds.toFixed(2),
+  });
+  host.close();
+}
+console.table(rows);
+process.exit(0);
+
+/** Files of tests look for things beside themselves; bundled, they would look beside the bundle. */
+function keepFolders(bundle) {
+  bundle.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8');
+    return { contents: text.replaceAll('__dirname', JSON.stringify(dirname(path))), loader: 'ts' };
+  });
+}

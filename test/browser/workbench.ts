@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { serve } from '../../src/workbench/server/serve.mjs';
+import { launchBrowser } from './chromium';
+
+export interface Opened {
+  readonly page: Page;
+  /** The add-in's pane. */
+  readonly pane: Frame;
+  /** Whatever was asked of another machine: must stay empty. */
+  readonly outside: readonly string[];
+  /** What went wrong in the page or the pane: must stay empty. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+const folders = {
+  addin: resolve('dist/addin'),
+  workbench: resolve('dist/workbench'),
+  officeJs: resolve('node_modules/@microsoft/office-js/dist'),
+};
+
+let browser: Browser | undefined;
+let server: Awaited<ReturnType<typeof serve>> | undefined;
+
+/** Opens the workbench with the built add-in; `query` plays its manners (`excel=2021&blanks=0`). */
+export async function openWorkbench(
+  query = '',
+  size = { width: 1360, height: 800 },
+): Promise<Opened> {
+  browser ??= await launchBrowser();
+  server ??= await serve({ port: 0, ...folders });
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const errors: string[] = [];
+  const own = new URL(server.url).origin;
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(own) && !/^(data|blob|about):/.test(url)) outside.push(url);
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(`${server.url}${query ? `?${query}` : ''}`);
+  const element = await page.waitForSelector('iframe#pane', { state: 'attached' });
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error('the pane has no frame');
+  await page.waitForFunction(() => 'workbench' in window);
+  await pane.waitForSelector('main');
+  return { page, pane, outside, errors, close: () => context.close() };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  await server?.close();
+  browser = undefined;
+  server = undefined;
+}
+
+/** A real RIA workbook where one stands beside the project, otherwise our sample of its figures. */
+export function realWorkbook(): { readonly name: string; readonly bytes: Buffer } {
+  const real = resolve('../shared/ria/Bahamas.xlsx');
+  const path = existsSync(real) ? real : join('assets', 'sample.xlsx');
+  return { name: path.split('/').at(-1) ?? path, bytes: readFileSync(path) };
+}

@@ -1,0 +1,238 @@
+/**
+ * LibreOffice's opinion of the files the workbench saves:
+ *
+ *     node test/ci/libreoffice.mjs
+ *
+ * It opens a saved workbook twice, once as it is and once calculating everything anew, saves it in
+ * its own words, and what it says is compared with what was meant.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+process.chdir(root);
+const work = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+
+/** Runs TypeScript of the project as the tests do. */
+async function load(source) {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    external: ['jsdom', 'esbuild', '@microsoft/office-js/package.json'],
+  });
+  const made = { exports: {} };
+  const run = new Function('module', 'exports', 'require', '__dirname', outputFiles[0].text);
+  run(made, made.exports, createRequire(join(root, 'package.json')), join(root, 'test/contract'));
+  return made.exports;
+}
+
+/** A profile of its own, so that no window of the user's is in the way. */
+function profile(name, calculatesAnew) {
+  const folder = join(work, name);
+  mkdirSync(join(folder, 'user'), { recursive: true });
+  const mode = `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${calculatesAnew ? 0 : 1}</value></prop></item>`;
+  writeFileSync(
+    join(folder, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${mode}</oor:items>`,
+  );
+  return `file://${folder}`;
+}
+
+function convert(path, format, userInstallation) {
+  const out = mkdtempSync(join(work, 'out-'));
+  const { status, stderr, stdout } = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${userInstallation}`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      out,
+      path,
+    ],
+    { encoding: 'utf8', timeout: 300_000 },
+  );
+  const files = readdirSync(out);
+  assert.ok(
+    status === 0 && files.length > 0,
+    `soffice made nothing of ${path}: ${stdout}${stderr}`,
+  );
+  return files.map((file) => join(out, file));
+}
+
+const checks = [];
+const check = (name, run) => checks.push([name, run]);
+
+const { bundleWorkbench } = await load("export * from './test/contract/bundle';");
+await bundleWorkbench();
+const { savedWorkbook, openWorkbook } = await load("export * from './test/ci/saved-workbook';");
+const saved = join(work, 'saved.xlsx');
+const bytes = await savedWorkbook();
+writeFileSync(saved, bytes);
+
+const open = async (path) => {
+  const file = await openWorkbook(new Uint8Array(readFileSync(path)), 'saved.xlsx');
+  assert.ok(file.ok, JSON.stringify(file.problem));
+  return file.snapshot;
+};
+const meant = await open(saved);
+const [asItIs] = await Promise.all(convert(saved, 'xlsx', profile('kept', false)).map(open));
+const [anew] = await Promise.all(convert(saved, 'xlsx', profile('anew', true)).map(open));
+const csv = new Map(
+  convert(
+    saved,
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+    profile('csv', false),
+  ).map((path) => [path.replace(/^.*saved-(.*)\.csv$/, '$1'), readFileSync(path, 'utf8')]),
+);
+
+const sheetOf = (snapshot, name) => {
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  assert.ok(sheet, `no sheet ${name}`);
+  return sheet;
+};
+/** Cells with something in them: LibreOffice fills in formats of its own. */
+const valuesOf = (sheet) =>
+  Object.fromEntries(
+    Object.entries(sheet.cells)
+      .filter(([, { value }]) => value !== undefined && value !== '')
+      // LibreOffice writes 15 digits.
+      .map(([key, { value }]) => [key, typeof value === 'number' ? value.toPrecision(12) : value]),
+  );
+const isAddIn = ({ formula = '' }) => /SDG/i.test(formula);
+
+check('all sheets are there, in order', () => {
+  assert.deepEqual(
+    asItIs.sheets.map(({ name, visibility }) => [name, visibility]),
+    meant.sheets.map(({ name, visibility }) => [name, visibility]),
+  );
+});
+
+check('every value is the same', () => {
+  for (const sheet of meant.sheets) {
+    assert.deepEqual(valuesOf(sheetOf(asItIs, sheet.name)), valuesOf(sheet), sheet.name);
+  }
+});
+
+check('calculated anew, native formulas give the same', () => {
+  for (const sheet of meant.sheets) {
+    const other = sheetOf(anew, sheet.name);
+    let formulas = 0;
+    for (const [key, cell] of Object.entries(sheet.cells)) {
+      if (!cell.formula || isAddIn(cell)) continue;
+      formulas++;
+      const message = `${sheet.name} ${key} ${cell.formula}`;
+      assert.deepEqual(other.cells[key]?.value ?? '', cell.value ?? '', message);
+    }
+    if (sheet.name === 'RIA matrix') assert.ok(formulas >= 252, `${formulas} formulas`);
+  }
+});
+
+check('the add-in’s formula keeps its result, under the name Excel stores', () => {
+  const { formula, value } = sheetOf(asItIs, 'Read me').cells['10,1'] ?? {};
+  assert.match(formula, /_xldudf_sdg_coverage/i);
+  assert.ok(Math.abs(value - 102 / 114) < 1e-12, String(value));
+});
+
+check('codes are text', () => {
+  const catalogue = csv.get('SDG targets');
+  assert.ok(catalogue, [...csv.keys()].join());
+  for (const code of ['8.10', '16.10', '17.10', '1.a']) {
+    assert.match(catalogue, new RegExp(`(^|,)"?${code.replace('.', '\\.')}"?,`, 'm'));
+  }
+  const codes = Object.values(sheetOf(asItIs, 'SDG targets').cells).filter(({ value }) =>
+    /^\d+\.\w+$/.test(String(value)),
+  );
+  assert.equal(codes.length, 169);
+  for (const cell of codes) {
+    assert.equal(typeof cell.value, 'string');
+    assert.equal(cell.numberFormat, '@');
+  }
+});
+
+check('drop-downs are there', () => {
+  const lists = (snapshot, name) =>
+    sheetOf(snapshot, name)
+      .validations.filter(({ rule }) => rule.kind === 'list' && rule.dropDown)
+      .map(({ rule }) => rule.source)
+      .sort();
+  for (const name of ['RIA matrix', 'Alignment Overview']) {
+    assert.ok(lists(meant, name).length >= 2, name);
+    assert.deepEqual([...new Set(lists(asItIs, name))], [...new Set(lists(meant, name))], name);
+  }
+});
+
+check('colours by rating are there', () => {
+  for (const name of ['RIA matrix', 'Alignment Overview']) {
+    const fills = (snapshot) =>
+      [
+        ...new Set(sheetOf(snapshot, name).conditionalFormats.map(({ style }) => style.fill)),
+      ].sort();
+    assert.ok(fills(meant).length >= 2, name);
+    assert.deepEqual(fills(asItIs), fills(meant), name);
+  }
+});
+
+check('fills, bold and number formats are there', () => {
+  for (const sheet of meant.sheets) {
+    const other = sheetOf(asItIs, sheet.name);
+    for (const [key, { value, style, numberFormat }] of Object.entries(sheet.cells)) {
+      if (value === undefined) continue;
+      const seen = other.cells[key] ?? {};
+      const where = `${sheet.name} ${key}`;
+      assert.equal(seen.style?.fill, style?.fill, where);
+      assert.equal(seen.style?.bold ?? false, style?.bold ?? false, where);
+      assert.equal(seen.style?.wrap ?? false, style?.wrap ?? false, where);
+      if (numberFormat === '@') assert.equal(seen.numberFormat, '@', where);
+    }
+  }
+});
+
+// Frozen panes are not compared: without a window LibreOffice forgets those of any file.
+check('merges and tables are there', () => {
+  for (const sheet of meant.sheets) {
+    const other = sheetOf(asItIs, sheet.name);
+    assert.deepEqual(other.merges, sheet.merges, sheet.name);
+    assert.deepEqual(
+      other.tables.map(({ name, area }) => [name, area]),
+      sheet.tables.map(({ name, area }) => [name, area]),
+      sheet.name,
+    );
+  }
+});
+
+check('names are there', () => {
+  const names = (snapshot) =>
+    snapshot.names
+      .map(({ name, sheetId }) => {
+        const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
+        return `${sheet?.name ?? ''}!${name}`;
+      })
+      .sort();
+  assert.ok(names(meant).length > 0);
+  assert.deepEqual(names(asItIs), names(meant));
+});
+
+let failures = 0;
+for (const [name, run] of checks) {
+  try {
+    run();
+    process.stdout.write(`ok      ${name}\n`);
+  } catch (error) {
+    failures++;
+    process.stdout.write(`FAILED  ${name}\n${String(error.message).slice(0, 2000)}\n`);
+  }
+}
+if (failures === 0) rmSync(work, { recursive: true });
+else process.stdout.write(`The files are in ${work}\n`);
+process.exit(failures === 0 ? 0 : 1);

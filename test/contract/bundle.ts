@@ -1,0 +1,25 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** Where `bundleWorkbench` puts the workbench for Node. */
+export const WORKBENCH_BUNDLE = resolve(__dirname, '../../dist/test/workbench.cjs');
+
+/**
+ * Bundles src/workbench/node.ts and its engine into one CommonJS file: the engine's packages are
+ * ES modules that Jest cannot load one by one.
+ */
+export async function bundleWorkbench(): Promise<void> {
+  mkdirSync(dirname(WORKBENCH_BUNDLE), { recursive: true });
+  await build({
+    entryPoints: [resolve(__dirname, '../../src/workbench/node.ts')],
+    outfile: WORKBENCH_BUNDLE,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+    // Styles and the like belong to the page.
+    loader: { '.css': 'empty' },
+  });
+}

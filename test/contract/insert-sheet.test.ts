@@ -1,0 +1,212 @@
+import { insertSheet } from '../../src/excel/insert-sheet';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
+import type { Manners } from '../../src/workbench/manners';
+import { closeHosts, startHost, type Harness } from './harness';
+import { matrixOf, smallCatalogue, wholeCatalogue } from './inserted-plans';
+import { USER_WORKBOOK } from './user-workbook';
+
+const VERSIONS = ['2021', '2024', '365'] as const;
+const BLANKS = [0, null] as const;
+
+let host: Harness;
+
+async function start(manners: Partial<Manners> = {}, workbook: WorkbookSnapshot = USER_WORKBOOK) {
+  host = await startHost({ manners, workbook });
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+}
+
+afterEach(closeHosts);
+
+function sheetNamed(name: string) {
+  const sheet = host.snapshot().sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+describe.each(VERSIONS)('as Excel %s', (excel) => {
+  describe.each(BLANKS)('with blanks as %p', (blanks) => {
+    beforeEach(() => start({ excel, blanks }));
+
+    test('the whole catalogue is one request to read and one to write', async () => {
+      await expect(insertSheet(await wholeCatalogue())).resolves.toMatchObject({ ok: true });
+      expect(host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+      expect(host.requests[1]?.bytes).toBeLessThan(1_000_000);
+    });
+
+    test('best rating and number of documents follow what is typed', async () => {
+      await insertSheet(await matrixOf(['Vision', 'Plan']));
+      expect(host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+      const sheet = host.model.sheet('RIA matrix');
+      const type = (row: number, column: number, value: string) =>
+        sheet?.write({ row, column, rows: 1, columns: 1 }, [[value]], 'user');
+      type(4, 5, 'P');
+      type(5, 5, 'P');
+      type(5, 6, 'T');
+      type(6, 6, 'T');
+      type(6, 4, 'no');
+      await host.settled();
+      expect(sheet?.values({ row: 4, column: 7, rows: 4, columns: 2 })).toEqual([
+        ['P', 1],
+        ['T', 2],
+        ['n/a', 1],
+        ['', 0],
+      ]);
+    });
+  });
+});
+
+test('a matrix of 126 targets and 40 documents is one request to write, under 1 MB', async () => {
+  await start();
+  const plan = await matrixOf(Array.from({ length: 40 }, (_, i) => `Document ${i + 1}`));
+  await expect(insertSheet(plan)).resolves.toMatchObject({ ok: true });
+  expect(host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+  expect(host.requests[1]?.bytes).toBeLessThan(1_000_000);
+});
+
+describe('what is written', () => {
+  beforeEach(() => start());
+
+  test('codes and texts are text, 8.10 too', async () => {
+    await insertSheet(await wholeCatalogue());
+    const { cells } = sheetNamed('SDG targets (2)');
+    const found = Object.values(cells).find(({ value }) => value === '8.10');
+    expect(found).toMatchObject({ value: '8.10', numberFormat: '@' });
+    expect(Object.values(cells).some(({ formula }) => formula !== undefined)).toBe(false);
+  });
+
+  test('documents whose names look like formulas keep their names', async () => {
+    const names = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x")', '8.10', '1/2', 'TRUE'];
+    await insertSheet(await matrixOf(names));
+    const { cells } = sheetNamed('RIA matrix');
+    const headings = names.map((_, i) => cells[`3,${5 + i}`]);
+    expect(headings.map((cell) => cell?.value)).toEqual(names);
+    expect(headings.some((cell) => cell?.formula !== undefined)).toBe(false);
+  });
+
+  test('text in a block of values stays text too', async () => {
+    const plan: SheetPlan = {
+      name: 'Values',
+      blocks: [{ kind: 'value', row: 0, column: 0, cells: [['=1+1', "'a'", 2, true, null]] }],
+      formats: [],
+      columnWidths: [],
+    };
+    await insertSheet(plan);
+    const { cells } = sheetNamed('Values');
+    const values = [0, 1, 2, 3, 4].map((column) => cells[`0,${column}`]?.value);
+    expect(values).toEqual(['=1+1', "'a'", 2, true, undefined]);
+    expect(cells['0,0']?.formula).toBeUndefined();
+  });
+
+  test('names that are taken are counted on, regardless of case', async () => {
+    const first = await insertSheet(await wholeCatalogue());
+    expect(first).toEqual({ ok: true, value: { sheet: 'SDG targets (2)' } });
+    const second = await insertSheet(await wholeCatalogue());
+    expect(second).toEqual({ ok: true, value: { sheet: 'SDG targets (3)' } });
+    expect(sheetNamed('SDG targets (2)').tables[0]?.name).toBe('SDG_Catalogue_2');
+    expect(sheetNamed('SDG targets (3)').tables[0]?.name).toBe('SDG_Catalogue_3');
+  });
+
+  test("the user's sheets and names stay as they are, the new sheet is shown", async () => {
+    const before = host.snapshot();
+    await insertSheet(await matrixOf(['Vision']));
+    const after = host.snapshot();
+    expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
+    expect(after.names.filter(({ sheetId }) => sheetId === undefined)).toEqual(before.names);
+    expect(after.activeSheetId).toBe(sheetNamed('RIA matrix').id);
+  });
+
+  test('names of the matrix belong to its sheet', async () => {
+    await insertSheet(await matrixOf(['Vision']));
+    const { id } = sheetNamed('RIA matrix');
+    const names = host.snapshot().names.filter(({ sheetId }) => sheetId === id);
+    expect(Object.fromEntries(names.map(({ name, formula }) => [name, formula]))).toEqual({
+      SDG_Codes: "='RIA matrix'!$C$5:$C$130",
+      SDG_Applicable: "='RIA matrix'!$E$5:$E$130",
+      SDG_Documents: "='RIA matrix'!$F$4",
+      SDG_Ratings: "='RIA matrix'!$F$5:$F$130",
+      SDG_Best: "='RIA matrix'!$G$5:$G$130",
+      SDG_Scope: '="RIA"',
+      SDG_No: '="no"',
+    });
+  });
+
+  test('drop-downs, conditional formats, frozen panes and page are there', async () => {
+    await insertSheet(await matrixOf(['Vision', 'Plan']));
+    const sheet = sheetNamed('RIA matrix');
+    expect(sheet.validations.map(({ areas, rule }) => [areas, rule])).toEqual([
+      [
+        [{ row: 4, column: 4, rows: 126, columns: 1 }],
+        { kind: 'list', source: 'yes,no', dropDown: true },
+      ],
+      [
+        [{ row: 4, column: 5, rows: 126, columns: 2 }],
+        { kind: 'list', source: 'T,P', dropDown: true },
+      ],
+    ]);
+    expect(sheet.conditionalFormats).toHaveLength(7);
+    expect(sheet.frozen).toEqual({ rows: 4, columns: 3 });
+    expect(sheet.page).toMatchObject({
+      orientation: 'Landscape',
+      titleRows: '$4:$4',
+      fitToWidth: 1,
+    });
+    expect(sheet.showGridlines).toBe(false);
+  });
+
+  test('wrapped rows are as tall as their text', async () => {
+    await insertSheet(await smallCatalogue());
+    const sheet = sheetNamed('SDG targets (2)');
+    expect(sheet.rowHeights[1]).toBeGreaterThan(30);
+  });
+});
+
+describe('what Excel refuses', () => {
+  test.each([
+    ['cell-editing', { editing: true }],
+    ['too-large', { payloadLimit: 20_000 }],
+  ] as const)('%s: nothing is left behind', async (kind, manners) => {
+    await start(manners);
+    const before = host.snapshot();
+    await expect(insertSheet(await wholeCatalogue())).resolves.toEqual({
+      ok: false,
+      problem: { kind },
+    });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('a workbook with protected structure is not written to at all', async () => {
+    await start({}, { ...USER_WORKBOOK, isProtected: true });
+    const outcome = await insertSheet(await wholeCatalogue());
+    expect(outcome).toEqual({ ok: false, problem: { kind: 'protected-workbook' } });
+    expect(host.requests.map(({ writes }) => writes)).toEqual([false]);
+  });
+
+  test('a sheet that somebody made under our name meanwhile is not ours to remove', async () => {
+    await start();
+    let runs = 0;
+    const { Excel } = host;
+    const slow = {
+      ...Excel,
+      run: (...args: Parameters<typeof Excel.run>) => {
+        runs += 1;
+        if (runs === 2) host.model.addSheet('SDG targets (2)');
+        return Excel.run(...args);
+      },
+    };
+    Object.assign(globalThis, { Excel: slow });
+    const outcome = await insertSheet(await wholeCatalogue());
+    expect(outcome).toEqual({ ok: false, problem: { kind: 'name-taken' } });
+    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual([
+      'Notes',
+      'sdg TARGETS',
+      'SDG targets (2)',
+    ]);
+  });
+
+  test('an Excel without a member that is needed is called too old', async () => {
+    await start({ fail: { request: 2, action: 3, code: 'ApiNotFound' } });
+    const outcome = await insertSheet(await wholeCatalogue());
+    expect(outcome).toEqual({ ok: false, problem: { kind: 'old-excel' } });
+  });
+});

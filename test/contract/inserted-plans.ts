@@ -1,0 +1,66 @@
+import { GOALS } from '../../src/catalogue/goals';
+import { planCatalogue } from '../../src/workbook/catalogue-plan';
+import { planMatrix } from '../../src/workbook/matrix-plan';
+import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
+import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
+import { textsFromDisk } from '../workbook/texts-from-disk';
+
+const ALL_GOALS = GOALS.map(({ code }) => code);
+
+/** The whole catalogue: 169 targets. */
+export async function wholeCatalogue(): Promise<SheetPlan> {
+  const texts = await textsFromDisk('en');
+  const request = { scope: 'ALL', goals: ALL_GOALS, withIndicators: false, texts } as const;
+  return planCatalogue(request, CATALOGUE_WORDS);
+}
+
+/** The largest catalogue there is: 251 indicators in two languages of long words. */
+export async function fullestCatalogue(): Promise<SheetPlan> {
+  const [texts, second] = await Promise.all([textsFromDisk('ru'), textsFromDisk('ar')]);
+  const request = { scope: 'ALL', goals: ALL_GOALS, withIndicators: true, texts, second } as const;
+  return planCatalogue(request, CATALOGUE_WORDS);
+}
+
+/** Everything a catalogue can have, on few rows: two languages, one right to left, indicators. */
+export async function smallCatalogue(): Promise<SheetPlan> {
+  const [texts, second] = await Promise.all([textsFromDisk('fr'), textsFromDisk('ar')]);
+  const goals = ALL_GOALS.slice(0, 2);
+  return planCatalogue(
+    { scope: 'RIA', goals, withIndicators: true, texts, second },
+    CATALOGUE_WORDS,
+  );
+}
+
+/** An RIA matrix of 126 targets. */
+export async function matrixOf(documents: readonly string[]): Promise<SheetPlan> {
+  const texts = await textsFromDisk('en');
+  return planMatrix(
+    { documents: documents.map((name) => ({ name })), scope: 'RIA', texts },
+    MATRIX_WORDS,
+  );
+}
+
+/**
+ * The first rows of a plan: the same actions on fewer cells, for tests that write a plan hundreds
+ * of times.
+ */
+export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
+  const cut = (area: Area): Area => ({ ...area, rows: Math.min(area.rows, rows - area.row) });
+  const within = ({ area }: { readonly area: Area }) => area.row < rows;
+  const cutAll = <T extends { readonly area: Area }>(items: readonly T[] = []): T[] =>
+    items.filter(within).map((item) => ({ ...item, area: cut(item.area) }));
+  return {
+    ...plan,
+    blocks: plan.blocks
+      .filter(({ row }) => row < rows)
+      .map((block) => ({ ...block, cells: block.cells.slice(0, rows - block.row) })),
+    formats: cutAll(plan.formats),
+    validations: cutAll(plan.validations),
+    conditionalFormats: cutAll(plan.conditionalFormats),
+    tables: cutAll(plan.tables),
+    names: cutAll(plan.names),
+    ...(plan.fittedRows && {
+      fittedRows: { ...plan.fittedRows, count: rows - plan.fittedRows.row },
+    }),
+  };
+}

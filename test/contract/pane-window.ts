@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as jsdom from 'jsdom';
+import type { DOMWindow } from 'jsdom';
+
+const { JSDOM, VirtualConsole } = jsdom;
+/** The installed declarations describe a later jsdom, which loads scripts by other means. */
+type Loader = new () => { fetch(url: string): Promise<Buffer> | null };
+const { ResourceLoader } = jsdom as unknown as { readonly ResourceLoader: Loader };
+
+const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+export const PANE_ORIGIN = 'https://localhost:3000';
+const SCRIPT = `${PANE_ORIGIN}/office-js/office.debug.js`;
+
+/** Office.js and what it loads for itself come from the package; nothing else is there. */
+class PackageLoader extends ResourceLoader {
+  override fetch(url: string) {
+    const { origin, pathname } = new URL(url);
+    if (origin !== PANE_ORIGIN || !pathname.startsWith('/office-js/')) return null;
+    const file = join(OFFICE_JS, pathname.slice('/office-js/'.length));
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return Promise.resolve(Buffer.from(text));
+  }
+}
+
+export interface PaneWindow {
+  readonly window: DOMWindow;
+  close(): void;
+}
+
+/**
+ * A window in which the real, unmodified Office.js client believes to be a task pane of Excel on
+ * the web. jsdom's own `postMessage` says neither where a message comes from nor who sent it,
+ * which the client checks; so the window's parent is played here.
+ */
+export async function openPaneWindow(
+  name: string,
+  receive: (message: string) => void,
+  /** Is given the way to hand the pane a message from its host. */
+  connect: (deliver: (message: string) => void) => void,
+): Promise<PaneWindow> {
+  const parent = { postMessage: (message: string) => setTimeout(() => receive(message), 0) };
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => console.error(error));
+  const dom = new JSDOM(
+    `<!doctype html><html><head><script src="${SCRIPT}"></script></head><body></body></html>`,
+    {
+      url: `${PANE_ORIGIN}/taskpane.html`,
+      runScripts: 'dangerously',
+      resources: new PackageLoader() as unknown as 'usable',
+      pretendToBeVisual: true,
+      virtualConsole,
+      beforeParse: (window) => {
+        window.name = name;
+        Object.defineProperty(window, 'parent', { value: parent, configurable: true });
+        // jsdom leaves this one out; the client compares it with its host's name.
+        Object.defineProperty(window.document, 'domain', { value: 'localhost' });
+      },
+    },
+  );
+  const { window } = dom;
+  connect((message) => {
+    const event = new window.MessageEvent('message', { data: message, origin: PANE_ORIGIN });
+    Object.defineProperty(event, 'source', { value: parent });
+    window.dispatchEvent(event);
+  });
+  await new Promise((resolve) => window.addEventListener('load', resolve));
+  await (window['Office'] as typeof Office).onReady();
+  return { window, close: () => window.close() };
+}

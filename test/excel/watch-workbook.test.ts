@@ -1,0 +1,101 @@
+import { watchWorkbook } from '../../src/excel/watch-workbook';
+
+/** As much of Excel as registering takes; the wire itself is tested in test/contract. */
+function playExcel({ fails = false } = {}) {
+  const handlers = new Set<() => Promise<void>>();
+  const event = {
+    add(handler: () => Promise<void>) {
+      const own = () => handler();
+      handlers.add(own);
+      return { context, remove: () => void handlers.delete(own) };
+    },
+  };
+  const worksheets = { onChanged: event, onAdded: event, onDeleted: event };
+  const context = {
+    workbook: { worksheets },
+    sync: async () => {
+      if (fails) throw Object.assign(new Error('no'), { code: 'ApiNotFound' });
+    },
+  };
+  Object.assign(globalThis, {
+    Excel: { run: async (batch: (it: typeof context) => Promise<unknown>) => batch(context) },
+  });
+  return { handlers, change: () => handlers.forEach((handler) => void handler()) };
+}
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  jest.useRealTimers();
+  Reflect.deleteProperty(globalThis, 'Excel');
+});
+
+/** Lets promises run; fake timers do not stop them. */
+async function promises() {
+  for (let i = 0; i < 10; i += 1) await Promise.resolve();
+}
+
+test('a burst of changes is told once, after a pause', async () => {
+  const { change } = playExcel();
+  const changed = jest.fn();
+  watchWorkbook({ changed }, 300);
+  await promises();
+  change();
+  jest.advanceTimersByTime(200);
+  change();
+  jest.advanceTimersByTime(299);
+  expect(changed).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(1);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('changes that never pause are told all the same', async () => {
+  const { change } = playExcel();
+  const changed = jest.fn();
+  watchWorkbook({ changed }, 300);
+  await promises();
+  for (let i = 0; i < 40; i += 1) {
+    change();
+    jest.advanceTimersByTime(100);
+  }
+  expect(changed.mock.calls.length).toBeGreaterThanOrEqual(2);
+  expect(changed.mock.calls.length).toBeLessThanOrEqual(4);
+});
+
+test('after stop nothing is told and nothing is registered', async () => {
+  const { change, handlers } = playExcel();
+  const changed = jest.fn();
+  const stop = watchWorkbook({ changed }, 300);
+  await promises();
+  expect(handlers.size).toBe(3);
+  change();
+  stop();
+  stop();
+  await promises();
+  jest.advanceTimersByTime(1000);
+  expect(changed).not.toHaveBeenCalled();
+  expect(handlers.size).toBe(0);
+});
+
+test('stopped before it was registered, it is taken away again', async () => {
+  const { handlers } = playExcel();
+  const changed = jest.fn();
+  watchWorkbook({ changed })();
+  await promises();
+  expect(handlers.size).toBe(0);
+});
+
+test('where Excel tells no changes the watcher hears why', async () => {
+  playExcel({ fails: true });
+  const failed = jest.fn();
+  watchWorkbook({ changed: jest.fn(), failed });
+  await promises();
+  expect(failed).toHaveBeenCalledWith({ kind: 'old-excel' });
+});
+
+test('a stopped watcher does not hear of failures', async () => {
+  playExcel({ fails: true });
+  const failed = jest.fn();
+  watchWorkbook({ changed: jest.fn(), failed })();
+  await promises();
+  expect(failed).not.toHaveBeenCalled();
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { errorText, FUNCTIONS } from './in-excel';
+
+/** Cells of every kind that Excel, another add-in or a slip can hand over. */
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom<unknown>('T', 'P', 'none', 'n/a', '', 0, null, 'Total') },
+  { weight: 3, arbitrary: fc.constantFrom<unknown>('3.8', '1.a', 3, 'RIA', '0-3', 0.5, 2, 8.1) },
+  fc.anything(),
+  fc.string(),
+  fc.double(),
+  fc.record({ type: fc.constant('FormattedNumber'), basicValue: fc.anything() }),
+);
+const range = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 });
+const argument = fc.oneof(
+  { weight: 4, arbitrary: range },
+  fc.constantFrom<unknown>(undefined, null, 'en', 'goal', 'P', 'targets', [[]], []),
+  cell,
+);
+
+test.each(Object.keys(FUNCTIONS))('%s never fails but with an error of ours', async (name) => {
+  const run = fc.asyncProperty(fc.array(argument, { maxLength: 6 }), async (args) => {
+    try {
+      await FUNCTIONS[name]?.(...args);
+    } catch (error) {
+      const text = errorText(error);
+      expect(text).toMatch(/^#(VALUE!|N\/A) \S/);
+      expect(text).not.toMatch(
+        /\{(cell|rows?|columns?|scale|labels?|code|candidates|languages?)\}/,
+      );
+    }
+  });
+  await fc.assert(run, { numRuns: 500 });
+});
+
+test.each(['COVERAGE', 'ALIGNMENT'])(
+  '%s gives a share whenever it gives anything',
+  async (name) => {
+    const run = fc.asyncProperty(range, fc.option(range), async (ratings, targets) => {
+      let share: unknown;
+      try {
+        share = await FUNCTIONS[name]?.(ratings, targets);
+      } catch (error) {
+        errorText(error);
+        return;
+      }
+      expect(share).toBeGreaterThanOrEqual(0);
+      expect(share).toBeLessThanOrEqual(1);
+    });
+    await fc.assert(run, { numRuns: 1000 });
+  },
+);

@@ -1,0 +1,61 @@
+import { chooseLanguage, createWords, wordsIn, type ReadWords } from '../../src/i18n/words';
+
+/** Languages that have one word each. */
+const read: ReadWords = async (tag) => ({ nav: { catalogue: `Catalogue (${tag})` } });
+const offline: ReadWords = () => Promise.reject(new Error('offline'));
+
+test('English is there at once', () => {
+  expect(createWords().t('nav.catalogue')).toBe('Catalogue');
+});
+
+test('plural forms follow the number', () => {
+  const { t } = createWords();
+  expect(t('common.targets', { count: 1 })).toBe('1 target');
+  expect(t('common.targets', { count: 126 })).toBe('126 targets');
+});
+
+test('names are put in as they were typed', () => {
+  const text = createWords().t('catalogue.inserted.text', { sheet: 'R&D <1>' });
+  expect(text).toContain('“R&D <1>”');
+});
+
+test('a chosen language is used, English stands in for words it lacks', async () => {
+  const words = createWords();
+  await expect(chooseLanguage(words, 'fr', read)).resolves.toBe(true);
+  expect(words.language).toBe('fr');
+  expect(words.t('nav.catalogue')).toBe('Catalogue (fr)');
+  expect(words.t('nav.results')).toBe('Results');
+});
+
+test('a language that cannot be loaded leaves the pane as it is, and may be tried again', async () => {
+  const words = createWords();
+  await expect(chooseLanguage(words, 'ru', offline)).resolves.toBe(false);
+  expect(words.language).toBe('en');
+  await expect(chooseLanguage(words, 'ru', read)).resolves.toBe(true);
+});
+
+test('a language is loaded once', async () => {
+  const asked: string[] = [];
+  const counting: ReadWords = (tag) => {
+    asked.push(tag);
+    return read(tag);
+  };
+  const words = createWords();
+  await chooseLanguage(words, 'es', counting);
+  await chooseLanguage(words, 'en', counting);
+  await chooseLanguage(words, 'es', counting);
+  expect(asked).toEqual(['es']);
+});
+
+test('a sheet may speak another language than the pane', async () => {
+  const words = createWords();
+  const t = await wordsIn(words, 'ru', read);
+  expect(t('nav.catalogue')).toBe('Catalogue (ru)');
+  expect(words.t('nav.catalogue')).toBe('Catalogue');
+});
+
+test('a sheet speaks the language of the pane if its own cannot be loaded', async () => {
+  const words = createWords();
+  await chooseLanguage(words, 'fr', read);
+  expect((await wordsIn(words, 'ru', offline))('nav.catalogue')).toBe('Catalogue (fr)');
+});

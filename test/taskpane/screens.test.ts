@@ -1,0 +1,16 @@
+import { createNavigation } from '../../src/taskpane/screens';
+
+test('opens on the first screen', () => {
+  expect(createNavigation().current()).toBe('welcome');
+});
+
+test('tells its listeners of a change, and of nothing else', () => {
+  const navigation = createNavigation();
+  const heard: string[] = [];
+  const stop = navigation.listen(() => heard.push(navigation.current()));
+  navigation.goTo('matrix');
+  navigation.goTo('matrix');
+  stop();
+  navigation.goTo('results');
+  expect(heard).toEqual(['matrix']);
+});

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import type { ExcelProblem } from '../../../src/excel/excel-problem';
+import { Problem } from '../../../src/taskpane/shared/Problem';
+import { render, type Rendered } from '../render';
+
+let screen: Rendered;
+afterEach(() => screen.close());
+
+const KINDS: readonly ExcelProblem[] = [
+  { kind: 'protected-workbook' },
+  { kind: 'protected-sheet' },
+  { kind: 'cell-editing' },
+  { kind: 'too-large' },
+  { kind: 'name-taken' },
+  { kind: 'not-allowed' },
+  { kind: 'old-excel' },
+  { kind: 'busy' },
+  { kind: 'not-found' },
+  { kind: 'clean-up-failed', sheet: 'RIA matrix', cause: { kind: 'busy' } },
+  { kind: 'unknown', code: 'GeneralException', message: 'It broke.' },
+];
+
+test.each(KINDS)('$kind is put in words, at once', (problem) => {
+  screen = render(<Problem problem={problem} />);
+  const alert = screen.container.querySelector('[role=alert]');
+  expect(alert?.textContent?.length).toBeGreaterThan(20);
+  // A word that is missing shows as its key, a value that is missing as its place.
+  expect(alert?.textContent).not.toMatch(/problem\.|{{|}}/);
+});
+
+test('what Excel said is passed on where we know no better', () => {
+  screen = render(<Problem problem={{ kind: 'unknown', code: 'X1', message: 'It broke.' }} />);
+  expect(screen.text()).toContain('It broke. (X1)');
+});
+
+test('after writing it says that the workbook is as it was', () => {
+  screen = render(<Problem problem={{ kind: 'busy' }} writing />);
+  expect(screen.text()).toContain('Your workbook is as it was before.');
+});
+
+test('it does not say so when a sheet was left behind, but names the sheet', () => {
+  const problem = { kind: 'clean-up-failed', sheet: 'RIA (2)', cause: { kind: 'busy' } } as const;
+  screen = render(<Problem problem={problem} writing />);
+  expect(screen.text()).toContain('“RIA (2)”');
+  expect(screen.text()).not.toContain('as it was before');
+});
+
+test('offers another attempt', () => {
+  let attempts = 0;
+  screen = render(<Problem problem={{ kind: 'texts-not-loaded' }} onRetry={() => attempts++} />);
+  screen.click('Try again');
+  expect(attempts).toBe(1);
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnIndex,
+  columnLetters,
+  parseAddress,
+  quoteSheetName,
+  toAddress,
+} from '../../src/workbook/address';
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %i is %s', (column, letters) => {
+  expect(columnLetters(column)).toBe(letters);
+  expect(columnIndex(letters)).toBe(column);
+});
+
+test.each([
+  ['C2:C127', { row: 1, column: 2, rows: 126, columns: 1 }],
+  ['$B$3', { row: 2, column: 1, rows: 1, columns: 1 }],
+  ["='Plan d''action'!$A$1:$B$2", { row: 0, column: 0, rows: 2, columns: 2 }],
+  ['=Лист1!A1', { row: 0, column: 0, rows: 1, columns: 1 }],
+  ["='a!b'!b2:a1", { row: 0, column: 0, rows: 2, columns: 2 }],
+  ['B:C', { row: 0, column: 1, rows: MAX_ROWS, columns: 2 }],
+  ['$2:$3', { row: 1, column: 0, rows: 2, columns: MAX_COLUMNS }],
+])('%s is read', (address, area) => expect(parseAddress(address)).toEqual(area));
+
+test.each(['#REF!', '="no"', '', 'A0', 'A1,B2', 'Sheet1!', 'XFE1', 'A1048577', 'A1:', 'TRUE'])(
+  '%j is no address',
+  (text) => expect(parseAddress(text)).toBeUndefined(),
+);
+
+const area = fc
+  .record({
+    row: fc.nat(MAX_ROWS - 1),
+    column: fc.nat(MAX_COLUMNS - 1),
+    rows: fc.integer({ min: 1, max: MAX_ROWS }),
+    columns: fc.integer({ min: 1, max: MAX_COLUMNS }),
+  })
+  .map(({ row, column, rows, columns }) => ({
+    row,
+    column,
+    rows: Math.min(rows, MAX_ROWS - row),
+    columns: Math.min(columns, MAX_COLUMNS - column),
+  }));
+
+test('every area is read back from its address', () =>
+  fc.assert(fc.property(area, (it) => expect(parseAddress(toAddress(it))).toEqual(it))));
+
+test('every area is read back behind any sheet name', () =>
+  fc.assert(
+    fc.property(area, fc.string(), (it, sheet) =>
+      expect(parseAddress(`=${quoteSheetName(sheet)}!${toAddress(it)}`)).toEqual(it),
+    ),
+  ));

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { planMatrix } from '../../src/workbook/matrix-plan';
+import { matrixCells } from '../../src/workbook/matrix-cells';
+import { isMadeMatrix, recogniseMatrix } from '../../src/workbook/recognise-matrix';
+import { MATRIX_WORDS } from './plan-words';
+import {
+  draftOf,
+  insertColumn,
+  insertRow,
+  put,
+  readingOf,
+  type DraftSheet,
+} from './planned-reading';
+import { textsFromDisk } from './texts-from-disk';
+
+async function matrix(names = ['Vision 2040', 'Plan 2025']): Promise<DraftSheet> {
+  const texts = await textsFromDisk('en');
+  const documents = names.map((name) => ({ name }));
+  return draftOf(planMatrix({ documents, scope: 'RIA', texts }, MATRIX_WORDS));
+}
+
+function recognised(sheet: DraftSheet) {
+  const layout = recogniseMatrix(readingOf(sheet));
+  if (!layout) throw new Error('not recognised');
+  return layout;
+}
+
+test('a matrix just made', async () => {
+  expect(recognised(await matrix())).toEqual({
+    origin: 'made',
+    firstRow: 4,
+    rowCount: 126,
+    codes: 2,
+    applicable: 4,
+    documents: [
+      { column: 5, name: 'Vision 2040' },
+      { column: 6, name: 'Plan 2025' },
+    ],
+    best: 7,
+    scope: 'RIA',
+    no: 'no',
+    outsideFormulas: [],
+  });
+});
+
+test('a column inserted before everything moves everything', async () => {
+  const sheet = await matrix();
+  insertColumn(sheet, 0);
+  expect(recognised(sheet)).toMatchObject({ codes: 3, applicable: 5, best: 8 });
+  expect(recognised(sheet).documents.map(({ column }) => column)).toEqual([6, 7]);
+});
+
+test('a document inserted between two belongs to the matrix and its formulas', async () => {
+  const sheet = await matrix();
+  insertColumn(sheet, 6);
+  put(sheet, 3, 6, 'New plan');
+  const { documents, outsideFormulas } = recognised(sheet);
+  expect(documents.map(({ name }) => name)).toEqual(['Vision 2040', 'New plan', 'Plan 2025']);
+  expect(outsideFormulas).toEqual([]);
+});
+
+test('a document inserted after the last one is read, and told to be outside the formulas', async () => {
+  const sheet = await matrix();
+  insertColumn(sheet, 7);
+  put(sheet, 3, 7, 'New plan');
+  const { documents, outsideFormulas } = recognised(sheet);
+  expect(documents.map(({ name }) => name)).toEqual(['Vision 2040', 'Plan 2025', 'New plan']);
+  expect(outsideFormulas).toEqual([7]);
+});
+
+test('an empty column inserted after the last document is none', async () => {
+  const sheet = await matrix();
+  insertColumn(sheet, 7);
+  expect(recognised(sheet).documents).toHaveLength(2);
+});
+
+test('a target added right below belongs to the matrix, a remark below does not', async () => {
+  const sheet = await matrix();
+  const width = sheet.values[0]?.length ?? 0;
+  sheet.values.push(['', '', '1.a', ...Array(width - 3).fill('')]);
+  sheet.values.push(['', '', 'Source: ministry', ...Array(width - 3).fill('')]);
+  expect(recognised(sheet).rowCount).toBe(127);
+});
+
+test('a row inserted above the heading moves the matrix', async () => {
+  const sheet = await matrix();
+  insertRow(sheet, 1);
+  expect(recognised(sheet)).toMatchObject({ firstRow: 5, rowCount: 126 });
+  expect(recognised(sheet).documents[0]?.name).toBe('Vision 2040');
+});
+
+test('a matrix whose code column was deleted is not recognised', async () => {
+  const reading = readingOf(await matrix());
+  const names = reading.names.map(({ name, formula }) =>
+    name === 'SDG_Codes' ? { name, formula: '=#REF!' } : { name, formula },
+  );
+  expect(isMadeMatrix(names)).toBe(false);
+});
+
+test('a sheet without names or codes has no matrix', () => {
+  expect(
+    recogniseMatrix({
+      sheet: 'Notes',
+      area: { row: 0, column: 0, rows: 2, columns: 1 },
+      values: [['3.1 is important'], ['T']],
+      names: [],
+    }),
+  ).toBeUndefined();
+});
+
+test('an empty sheet has no matrix', () => {
+  const area = { row: 0, column: 0, rows: 0, columns: 0 };
+  expect(recogniseMatrix({ sheet: 'New', area, values: [], names: [] })).toBeUndefined();
+});
+
+test("names of the documents are read as they stand, the no in the sheet's own words", async () => {
+  const texts = await textsFromDisk('fr');
+  const words = { ...MATRIX_WORDS, yes: 'oui', no: 'pas "du tout"' };
+  const plan = planMatrix({ documents: [{ name: ' a ' }], scope: 'OUTCOME', texts }, words);
+  expect(recognised(draftOf(plan))).toMatchObject({
+    no: 'pas "du tout"',
+    scope: 'OUTCOME',
+    documents: [{ name: 'a' }],
+  });
+});
+
+const COLUMNS = 9;
+test('wherever columns are inserted and rows sorted, each target keeps its ratings', async () => {
+  const fresh = await matrix();
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('T', 'P', ''), { minLength: 252, maxLength: 252 }),
+      fc.array(fc.nat(COLUMNS), { maxLength: 3 }),
+      fc.infiniteStream(fc.nat()),
+      (ratings, insertions, order) => {
+        const sheet: DraftSheet = structuredClone(fresh);
+        ratings.forEach((rating, i) => put(sheet, 4 + (i >> 1), 5 + (i % 2), rating));
+        const expected = new Map(
+          Array.from({ length: 126 }, (_, i) => [
+            sheet.values[4 + i]?.[2],
+            [ratings[2 * i], ratings[2 * i + 1]].map((rating) => rating || 'none'),
+          ]),
+        );
+        const keys = new Map(sheet.values.slice(4).map((row) => [row, order.next().value]));
+        sheet.values = [
+          ...sheet.values.slice(0, 4),
+          ...sheet.values.slice(4).sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0)),
+        ];
+        for (const at of insertions) insertColumn(sheet, at);
+        const reading = readingOf(sheet);
+        const layout = recognised(sheet);
+        const named = layout.documents.map(({ name }, i) => [name, i] as const);
+        const cells = matrixCells(reading, layout);
+        const [first, second] = ['Vision 2040', 'Plan 2025'].map(
+          (wanted) => named.find(([name]) => name === wanted)?.[1] ?? -1,
+        ) as [number, number];
+        const read = new Map(
+          cells.codes.map((code, i) => [
+            code,
+            [cells.ratings[i]?.[first], cells.ratings[i]?.[second]],
+          ]),
+        );
+        expect(read).toEqual(expected);
+        expect(cells.warnings).toEqual([]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
