@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   catalogue: [],
   assessment: ['catalogue'],
   workbook: ['catalogue', 'assessment'],
-  functions: ['catalogue', 'assessment'],
+  functions: ['catalogue', 'assessment', 'i18n'],
   excel: ['workbook'],
   i18n: [],
   taskpane: ['catalogue', 'assessment', 'workbook', 'functions', 'excel', 'i18n', 'commands'],

@@ -28,8 +28,34 @@ function functionFiles() {
     .filter((file) => fs.readFileSync(file, 'utf8').includes('@customfunction'));
 }
 
+/** Help pages from the functions' JSDoc, and the real host in their addresses. */
+class FunctionHelp {
+  constructor(atHost) {
+    this.atHost = atHost;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.compilation.tap('FunctionHelp', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionHelp', stage }, async () => {
+        const { referenceFiles } = await import('./src/functions/reference.mjs');
+        const texts = functionFiles().map((file) => fs.readFileSync(file, 'utf8'));
+        for (const { path: page, content } of referenceFiles(texts)) {
+          compilation.emitAsset(page, new sources.RawSource(this.atHost(content)));
+        }
+        compilation.updateAsset(
+          'functions.json',
+          (json) => new sources.RawSource(this.atHost(json.source())),
+        );
+      });
+    });
+  }
+}
+
 const common = (mode) => ({
   mode,
+  target: ['web', 'es2020'],
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
@@ -42,7 +68,9 @@ const common = (mode) => ({
     ],
   },
   optimization: {
-    minimizer: [new EsbuildPlugin({ target: BROWSERS, css: true, legalComments: 'none' })],
+    minimizer: [
+      new EsbuildPlugin({ target: BROWSERS, charset: 'utf8', css: true, legalComments: 'none' }),
+    ],
   },
   performance: { hints: false },
   stats: 'errors-warnings',
@@ -68,6 +96,7 @@ function addin(mode, host) {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles() }),
+      new FunctionHelp(atHost),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: source('taskpane', 'taskpane.html'),

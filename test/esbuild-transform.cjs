@@ -1,10 +1,14 @@
 // Jest's view of TypeScript: the compiler webpack uses too, so tests and product agree.
 const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { transformSync, version } = require('esbuild');
+
+/** A change of the options below makes older results stale, as a new compiler does. */
+const OPTIONS = version + readFileSync(__filename, 'utf8');
 
 module.exports = {
   getCacheKey: (source, file) =>
-    createHash('sha1').update(version).update(file).update(source).digest('hex'),
+    createHash('sha1').update(OPTIONS).update(file).update(source).digest('hex'),
   process(source, file) {
     const loader = file.endsWith('.tsx') ? 'tsx' : /\.ts$/.test(file) ? 'ts' : 'js';
     return transformSync(source, {

@@ -32,6 +32,9 @@ export interface CatalogueWords {
   readonly indicator: string;
 }
 
+/** Points: two lines, for headings that name a language. */
+const HEADING_HEIGHT = 32;
+
 /** One row of the catalogue: a target, or one of its indicators. */
 export interface CatalogueRow {
   readonly target: Target;
@@ -127,6 +130,7 @@ export function planCatalogue(request: CatalogueRequest, words: CatalogueWords):
       ),
     ],
     columnWidths: columns.map(({ width }) => width),
+    rowHeights: [{ row: 0, count: 1, height: HEADING_HEIGHT }],
     ...(rows.length > 0 && { fittedRows: { row: 1, count: rows.length } }),
     frozen: { rows: 1, columns: 0 },
     tables: [
@@ -158,7 +162,7 @@ function catalogueColumns(request: CatalogueRequest, words: CatalogueWords): rea
     second ? `${word} (${language(tag).name})` : word;
   const plain = (text: string): CatalogueText => ({ text, isFallback: false });
   return [
-    { heading: words.goal, width: 36, cell: ({ target }) => plain(target.goal) },
+    { heading: words.goal, width: 44, cell: ({ target }) => plain(target.goal) },
     {
       heading: words.goalTitle,
       width: 150,
@@ -196,7 +200,8 @@ function catalogueColumns(request: CatalogueRequest, words: CatalogueWords): rea
 function goalBand(rows: readonly CatalogueRow[]): FormatPlan[] {
   const column = { column: 0, columns: 1 };
   return [
-    { area: { row: 1, rows: rows.length, ...column }, bold: true, horizontal: 'Center' },
+    { area: { row: 1, rows: rows.length, ...column }, bold: true },
+    { area: { row: 0, rows: rows.length + 1, ...column }, horizontal: 'Center' },
     ...runs(rows.map(({ target }) => target.goal)).map(({ start, count, value }) => ({
       area: { row: 1 + start, rows: count, ...column },
       fill: goal(value).colour,

@@ -8,10 +8,9 @@ export interface Opened {
   readonly page: Page;
   /** The add-in's pane. */
   readonly pane: Frame;
-  /** Whatever was asked of another machine: must stay empty. */
-  readonly outside: readonly string[];
-  /** What went wrong in the page or the pane: must stay empty. */
-  readonly errors: readonly string[];
+  /** What went wrong in the page or the pane so far; emptied by a test that expects it. */
+  readonly errors: string[];
+  /** Fails if anything went wrong, or if anything was asked of another machine. */
   close(): Promise<void>;
 }
 
@@ -30,7 +29,11 @@ export async function openWorkbench(
   size = { width: 1360, height: 800 },
 ): Promise<Opened> {
   browser ??= await launchBrowser();
-  server ??= await serve({ port: 0, ...folders });
+  server ??= await serve({
+    port: 0,
+    ...folders,
+    also: { 'second-addin': resolve('test/fixtures/second-addin') },
+  });
   const context = await browser.newContext({
     viewport: size,
     locale: 'en-US',
@@ -53,8 +56,16 @@ export async function openWorkbench(
   const pane = await element.contentFrame();
   if (!pane) throw new Error('the pane has no frame');
   await page.waitForFunction(() => 'workbench' in window);
-  await pane.waitForSelector('main');
-  return { page, pane, outside, errors, close: () => context.close() };
+  await pane.waitForSelector('main, [data-ready]');
+  return {
+    page,
+    pane,
+    errors,
+    close: async () => {
+      await context.close();
+      expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+    },
+  };
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -69,4 +80,28 @@ export function realWorkbook(): { readonly name: string; readonly bytes: Buffer 
   const real = resolve('../shared/ria/Bahamas.xlsx');
   const path = existsSync(real) ? real : join('assets', 'sample.xlsx');
   return { name: path.split('/').at(-1) ?? path, bytes: readFileSync(path) };
+}
+
+/** Types a formula into a cell and waits for what it shows. */
+export async function typed(
+  { page }: Opened,
+  sheet: string,
+  address: string,
+  text: string,
+): Promise<string> {
+  await page.evaluate(([...cell]) => window.workbench.type(...cell), [
+    sheet,
+    address,
+    text,
+  ] as const);
+  await page.evaluate(() => window.workbench.settled());
+  return page.evaluate(([...cell]) => window.workbench.text(...cell), [sheet, address] as const);
+}
+
+/** What a cell holds, unrounded. */
+export function valueOf({ page }: Opened, sheet: string, row: number, column: number) {
+  return page.evaluate(
+    ([name, at, beside]) => window.workbench.model.sheet(name)?.cell(at, beside),
+    [sheet, row, column] as const,
+  );
 }

@@ -15,7 +15,10 @@ const attributes = (name: string) =>
 
 const ids = new Map(
   ['bt:Image', 'bt:Url', 'bt:String'].flatMap((kind) =>
-    elements(kind).map((element) => [element.getAttribute('id') ?? '', element] as const),
+    elements(kind)
+      // Icons name images by `resid`; only resources have an id.
+      .filter((element) => element.hasAttribute('id'))
+      .map((element) => [element.getAttribute('id') ?? '', element] as const),
   ),
 );
 const valueOf = (id: string) => ids.get(id)?.getAttribute('DefaultValue') ?? '';
@@ -51,7 +54,7 @@ test('every button that runs a function names one the pane registers', () => {
   const pane = readFileSync(join('src', 'commands', 'commands.ts'), 'utf8');
   const names = elements('FunctionName').map((element) => element.textContent);
   expect(names).toEqual(['insertCatalogue', 'newMatrix']);
-  for (const name of names) expect(pane).toContain(`'${name}'`);
+  for (const name of names) expect(pane).toContain(`${name}: '`);
 });
 
 test('functions are in the namespace SDG and each is associated with its code', () => {

@@ -1,6 +1,6 @@
 import { everyExcel, freshSheet } from './every-excel';
 
-type Heard = Readonly<Record<string, unknown>>;
+type Heard = object;
 
 everyExcel({}, (host) => {
   test('a change on a sheet is heard, with its range and its author', async () => {
@@ -109,9 +109,7 @@ everyExcel({}, (host) => {
   });
 
   async function listen<T>(
-    add: (
-      worksheets: Excel.WorksheetCollection,
-    ) => OfficeExtension.EventHandlerResult<T>,
+    add: (worksheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<T>,
   ): Promise<() => Promise<void>> {
     const registration = await host().Excel.run(async (context) => {
       const added = add(context.workbook.worksheets);
@@ -127,7 +125,9 @@ everyExcel({}, (host) => {
   function type(name: string, address: string, text: string): void {
     const column = address.charCodeAt(0) - 65;
     const row = Number(address.slice(1)) - 1;
-    host().model.sheet(name)?.write({ row, column, rows: 1, columns: 1 }, [[text]], 'user');
+    host()
+      .model.sheet(name)
+      ?.write({ row, column, rows: 1, columns: 1 }, [[text]], 'user');
   }
 });
 

@@ -25,8 +25,10 @@ function associate({ CustomFunctions }: Harness): void {
   CustomFunctions.associate('COUNT', (cells: unknown[][]) => JSON.stringify(cells));
   CustomFunctions.associate('FAIL', (how: string) => {
     const { ErrorCode } = CustomFunctions;
-    if (how === 'value') throw new CustomFunctions.Error(ErrorCode['invalidValue'] ?? '', 'Say which.');
-    if (how === 'none') throw new CustomFunctions.Error(ErrorCode['notAvailable'] ?? '', 'No gaps.');
+    if (how === 'value')
+      throw new CustomFunctions.Error(ErrorCode['invalidValue'] ?? '', 'Say which.');
+    if (how === 'none')
+      throw new CustomFunctions.Error(ErrorCode['notAvailable'] ?? '', 'No gaps.');
     if (how === 'zero') return new CustomFunctions.Error(ErrorCode['divisionByZero'] ?? '');
     throw new TypeError('a defect');
   });
@@ -122,9 +124,9 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
   });
 
   test('errors are errors to other formulas', async () => {
-    expect(await calculated([['=TEST.FAIL("none")', '=IFERROR(A1,"caught")', '=ISNA(A1)']])).toEqual([
-      ['#N/A', 'caught', true],
-    ]);
+    expect(
+      await calculated([['=TEST.FAIL("none")', '=IFERROR(A1,"caught")', '=ISNA(A1)']]),
+    ).toEqual([['#N/A', 'caught', true]]);
   });
 
   test('a function is told its cell', async () => {
@@ -134,7 +136,9 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
   });
 
   test('a function without code is #VALUE!, one without description #NAME?', async () => {
-    expect(await calculated([['=TEST.MISSING()', '=TEST.NEVER()']])).toEqual([['#VALUE!', '#NAME?']]);
+    expect(await calculated([['=TEST.MISSING()', '=TEST.NEVER()']])).toEqual([
+      ['#VALUE!', '#NAME?'],
+    ]);
   });
 
   test('a changed cell calls again', async () => {
@@ -180,7 +184,9 @@ test('a call no longer awaited is cancelled', async () => {
         return new Promise(() => undefined);
       });
     });
-    harness.model.sheets()[0]?.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=TEST.WAIT()']], 'user');
+    harness.model
+      .sheets()[0]
+      ?.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=TEST.WAIT()']], 'user');
     await expect(cancelled).resolves.toBe('cancelled');
   } finally {
     harness.close();

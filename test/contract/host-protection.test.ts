@@ -14,7 +14,10 @@ everyExcel({}, (host) => {
       (s: Excel.Worksheet) =>
         (s.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'T' } }),
     ],
-    ['conditional formats', (s: Excel.Worksheet) => s.getRange('A1').conditionalFormats.add('Custom')],
+    [
+      'conditional formats',
+      (s: Excel.Worksheet) => s.getRange('A1').conditionalFormats.add('Custom'),
+    ],
   ])('a protected sheet refuses %s', async (_what, change) => {
     const name = freshSheet(host());
     await onSheet(name, (sheet) => sheet.protection.protect());

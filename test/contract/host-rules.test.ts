@@ -59,7 +59,13 @@ everyExcel({}, (host) => {
       const other = text.cellValueOrNullObject;
       other.load('rule');
       await context.sync();
-      return [text.type, text.textComparison.rule, value.type, value.cellValue.rule, other.isNullObject];
+      return [
+        text.type,
+        text.textComparison.rule,
+        value.type,
+        value.cellValue.rule,
+        other.isNullObject,
+      ];
     });
     expect(found).toEqual([
       'ContainsText',

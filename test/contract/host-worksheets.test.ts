@@ -102,7 +102,11 @@ everyExcel({}, (host) => {
         last: ranges.at(-1)?.address,
       };
     });
-    expect(found.names).toEqual(host().model.sheets().map((sheet) => sheet.name));
+    expect(found.names).toEqual(
+      host()
+        .model.sheets()
+        .map((sheet) => sheet.name),
+    );
     expect(found.last).toBe(`'${name}'!B2`);
   });
 

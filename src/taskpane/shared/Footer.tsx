@@ -1,10 +1,11 @@
-import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../../i18n/languages';
 
 const useStyles = makeStyles({
   footer: {
+    ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -12,6 +13,19 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
+  },
+  // The browser's own list: Fluent's would be the largest part of the first screen's own code.
+  select: {
+    ...typographyStyles.caption1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
   },
 });
 
@@ -22,21 +36,19 @@ export function Footer(props: { readonly onLanguage: (tag: InterfaceTag) => void
   const select = useId();
   return (
     <footer className={styles.footer}>
-      <Label htmlFor={select} size="small">
-        {t('app.language')}
-      </Label>
-      <Select
+      <label htmlFor={select}>{t('app.language')}</label>
+      <select
         id={select}
-        size="small"
+        className={styles.select}
         value={interfaceTag(i18n.language)}
-        onChange={(_, { value }) => props.onLanguage(interfaceTag(value))}
+        onChange={({ target }) => props.onLanguage(interfaceTag(target.value))}
       >
         {INTERFACE_LANGUAGES.map(({ tag, name }) => (
           <option key={tag} value={tag} lang={tag}>
             {name}
           </option>
         ))}
-      </Select>
+      </select>
     </footer>
   );
 }

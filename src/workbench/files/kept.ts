@@ -20,6 +20,8 @@ export interface KeptSheet {
   readonly stored: StoredSheet;
   /** Path of the sheet's drawing among `Kept.drawings`. */
   readonly drawing?: string;
+  /** Points by row: heights that were fitted to the text, and stay so unless changed. */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   /** By `row,column`. */
   readonly cells: ReadonlyMap<string, KeptCell>;
 }

@@ -1,8 +1,9 @@
 /**
- * Three things hucre 1.0.0 cannot say are put into the parts it has written: formulas whose result
- * is an error, lists without an arrow, and hidden names.
+ * What hucre 1.0.0 cannot say is put into the parts it has written: formulas whose result is an
+ * error, lists without an arrow, row heights that follow the text, and hidden names.
  */
 import type { DefinedName, Sheet } from '../model/snapshot';
+import type { Kept } from './kept';
 import type { PackageParts } from './package-parts';
 import { putText, sheetParts, textOfPart, WORKBOOK } from './package-parts';
 import { escapeXml } from './xml-text';
@@ -30,6 +31,15 @@ function arrowsOff(xml: string, sheet: Sheet): string {
   });
 }
 
+const ROW = /(<row r="(\d+)" ht="([^"]+)") customHeight="1"/g;
+
+const heightsFitted = (xml: string, fitted: ReadonlyMap<number, number> | undefined): string =>
+  fitted?.size
+    ? xml.replace(ROW, (tag, start: string, row: string, height: string) =>
+        fitted.get(Number(row) - 1) === Number(height) ? start : tag,
+      )
+    : xml;
+
 function hiddenNames(xml: string, names: readonly DefinedName[], sheets: readonly Sheet[]): string {
   return names
     .filter((name) => name.visible === false)
@@ -46,11 +56,14 @@ export function patchParts(
   parts: PackageParts,
   sheets: readonly Sheet[],
   names: readonly DefinedName[],
+  kept: Kept | undefined,
 ): void {
   const paths = sheetParts(parts).sheets;
   for (const sheet of sheets) {
     const path = paths.get(sheet.name);
-    if (path) putText(parts, path, arrowsOff(markedErrors(textOfPart(parts, path)), sheet));
+    if (!path) continue;
+    const xml = arrowsOff(markedErrors(textOfPart(parts, path)), sheet);
+    putText(parts, path, heightsFitted(xml, kept?.sheets.get(sheet.id)?.fittedHeights));
   }
   putText(parts, WORKBOOK, hiddenNames(textOfPart(parts, WORKBOOK), names, sheets));
 }

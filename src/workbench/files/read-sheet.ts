@@ -9,16 +9,19 @@ import type { KeptSheet } from './kept';
 import { shownPage } from './page-setup';
 import { readCells } from './read-cells';
 import type { FormulaForm } from './rules';
+import { fittedHeights, usualColumnWidth, withoutArrow } from './sheet-xml';
 import { shownWidth } from './units';
 import { shownValidation } from './validations';
-import { tagsOf } from './xml-text';
 
 /** Formats that run to the sheet's last column are kept for this many columns beyond the cells. */
 const SPARE_COLUMNS = 26;
 
-function readColumns(stored: StoredSheet, used: number) {
+function readColumns(stored: StoredSheet, xml: string) {
+  const used = stored.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths: Record<number, number> = {};
   const hidden: number[] = [];
+  const usual = usualColumnWidth(xml);
+  for (let index = 0; usual && index < used; index++) widths[index] = shownWidth(usual);
   const columns = stored.columns ?? [];
   const end = columns.length >= MAX_COLUMNS ? used + SPARE_COLUMNS : columns.length;
   columns.slice(0, end).forEach((column, index) => {
@@ -28,8 +31,8 @@ function readColumns(stored: StoredSheet, used: number) {
   return { widths, hidden };
 }
 
-function readRows(stored: StoredSheet) {
-  const heights: Record<number, number> = {};
+function readRows(stored: StoredSheet, fitted: ReadonlyMap<number, number>) {
+  const heights: Record<number, number> = Object.fromEntries(fitted);
   const hidden: number[] = [];
   for (const [index, row] of stored.rowDefs ?? []) {
     if (row.height) heights[index] = row.height;
@@ -67,13 +70,6 @@ function readConditionalFormats(
     );
 }
 
-/** The lists whose arrow is switched off, by position; hucre passes over this attribute. */
-const withoutArrow = (xml: string): boolean[] =>
-  tagsOf(xml, 'dataValidation')
-    .filter(({ attributes }) => attributes['sqref'] && attributes['type'])
-    .filter(({ attributes }) => attributes['type'] !== 'none')
-    .map(({ attributes }) => /^(1|true)$/.test(attributes['showDropDown'] ?? ''));
-
 function readValidations(
   stored: StoredSheet,
   id: string,
@@ -102,9 +98,9 @@ export function readSheet(
   book: StyleBook,
 ): { readonly sheet: Sheet; readonly kept: KeptSheet } {
   const { cells, kept } = readCells(stored, form, book);
-  const used = stored.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = readColumns(stored, used);
-  const rows = readRows(stored);
+  const fitted = fittedHeights(outside.xml);
+  const columns = readColumns(stored, outside.xml);
+  const rows = readRows(stored, fitted);
   const tabColour = shownColour(stored.view?.tabColor, book.theme);
   const page = shownPage(stored.pageSetup, stored.headerFooter, outside.print);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = stored.freezePane ?? {};
@@ -135,5 +131,5 @@ export function readSheet(
     isProtected: stored.protection?.sheet === true,
     ...(page && { page }),
   };
-  return { sheet, kept: { stored, cells: kept } };
+  return { sheet, kept: { stored, cells: kept, fittedHeights: fitted } };
 }

@@ -69,7 +69,7 @@ export async function saveWorkbook(
   });
   const parts = await unzip(bytes);
   if (kept) putKept(parts, snapshot.sheets, kept);
-  patchParts(parts, snapshot.sheets, snapshot.names);
+  patchParts(parts, snapshot.sheets, snapshot.names, kept);
   putCustomXml(parts, snapshot.customXml);
   if (addIn) putSettings(parts, snapshot.settings, addIn);
   return zip(parts);

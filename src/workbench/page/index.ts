@@ -26,5 +26,5 @@ async function start(root: HTMLElement): Promise<void> {
   window.workbench = workbench;
 }
 
-const root = document.getElementById('workbench');
+const root = document.getElementById('page');
 if (root) void start(root);

@@ -128,15 +128,14 @@ export function createChannel(options: ChannelOptions): Channel {
         return reply(message, { Version: 1, Error: ERROR.none, Properties });
       }
       case METHOD.actionCompleted:
-        completeAction(data.ArrayData ?? []);
+        completeAction(data[0], data[1]);
         return reply(message, { Version: 1, Error: ERROR.none });
       default:
         return reply(message, { Version: 1, Error: ERROR.unsupported });
     }
   }
 
-  /** `[id, status, JSON of the event object]` */
-  function completeAction([id, status]: readonly unknown[]): void {
+  function completeAction(id: unknown, status: unknown): void {
     const finish = actions.get(String(id));
     actions.delete(String(id));
     finish?.({ kind: Number(status) === ERROR.none ? 'completed' : 'unknown' });
@@ -190,6 +189,9 @@ interface MethodData {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
   readonly ArrayData?: readonly unknown[];
+  /** Parameters without a name: of a completed action its id, its status and the event object. */
+  readonly 0?: unknown;
+  readonly 1?: unknown;
 }
 
 function parse(text: string): Message | undefined {

@@ -37,11 +37,13 @@ export function forwardModelEvents(
         }));
       }
       case 'activated': {
-        if (event.sheetId === active) return;
+        // The sheet in view now: an event may reach us after the next one has happened.
+        const { id } = model.activeSheet();
+        if (id === active) return;
         const left = active;
-        active = event.sheetId;
+        active = id;
         events.fire(EVENT.deactivated, left, () => ({ worksheetId: left }));
-        return events.fire(EVENT.activated, active, () => ({ worksheetId: event.sheetId }));
+        return events.fire(EVENT.activated, id, () => ({ worksheetId: id }));
       }
       case 'added':
         names.set(event.sheetId, model.sheet(event.sheetId)?.name ?? '');

@@ -56,7 +56,7 @@ export function readMe(targets: number): Sheet {
   for (const [formula, meaning] of formulasFor(`'Alignment Overview'!AN2:AN${targets + 1}`)) {
     lines.push(
       [
-        { value: formula, numberFormat: '@', style: { fontName: 'Consolas', fill: '#F6F8FA' } },
+        { value: formula, numberFormat: '@', style: { fill: '#F6F8FA' } },
         { style: { fill: '#FFF8E5' } },
       ],
       [{ value: meaning, style: { italic: true, fontColour: '#57606A' } }],

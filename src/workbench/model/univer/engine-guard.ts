@@ -7,12 +7,12 @@ import {
   IFormulaDependencyGenerator,
   IFunctionService,
   Interpreter,
-  Lexer,
-  LexerTreeBuilder,
+  StringValueObject,
 } from '@univerjs/engine-formula';
-import type { FunctionVariantType } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
 import { BUSY } from './errors';
+import { rememberFormulas } from './formula-memory';
 
 /**
  * Makes the engine safe to wait for, and as large as Excel.
@@ -43,15 +43,8 @@ export function guardEngine(injector: Injector): void {
     }
   };
 
-  // What was read of a formula is remembered by its text alone, over all workbooks: names would
-  // mean what they meant before, and LET and LAMBDA, which change what was read, fail afterwards.
-  const lexer = injector.get(Lexer);
-  const builder = injector.get(LexerTreeBuilder);
-  const read = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, transformSuffix) => {
-    builder.dispose();
-    return read(formula, transformSuffix);
-  };
+  rememberFormulas(injector);
+  matchOverLines();
 
   // SEQUENCE and its like refuse to be larger than the sheet in memory.
   for (const executor of injector.get(IFunctionService).getExecutors().values())
@@ -71,4 +64,27 @@ export function guardEngine(injector: Injector): void {
       return [];
     }
   };
+}
+
+/** Univer's wildcards stop at a line's end; for Excel "*" is any text, several lines or not. */
+function matchOverLines(): void {
+  const text = StringValueObject.prototype as unknown as Wildcards;
+  if (text.overLines) return;
+  text.overLines = true;
+  const check = text._checkWildcard;
+  text._checkWildcard = function (pattern, operator) {
+    const value = this.getValue();
+    if (!BREAKS.test(value)) return check.call(this, pattern, operator);
+    const oneLine = StringValueObject.create(value.replace(/[\r\n]+/g, ' '));
+    return check.call(oneLine as unknown as Wildcards, pattern.replace(/[\r\n]+/g, ' '), operator);
+  };
+}
+
+const BREAKS = /[\r\n]/;
+
+/** The part of Univer's text values that is not public. */
+interface Wildcards {
+  overLines?: boolean;
+  getValue(): string;
+  _checkWildcard(pattern: string, operator: string): BaseValueObject;
 }

@@ -1,0 +1,121 @@
+import {
+  closeBrowser,
+  openWorkbench,
+  realWorkbook,
+  typed,
+  valueOf,
+  type Opened,
+} from './workbench';
+
+const RATINGS = "'Alignment Overview'!AN2:AN127";
+
+afterAll(closeBrowser);
+
+/** A sheet of our own, so that the real workbook stays as it is. */
+async function withRealWorkbook(opened: Opened): Promise<void> {
+  const { name, bytes } = realWorkbook();
+  await opened.page.evaluate(([file, content]) => window.workbench.openFile(content, file), [
+    name,
+    bytes.toString('base64'),
+  ] as const);
+  await opened.page.evaluate(() => window.workbench.model.addSheet('Try'));
+}
+
+describe.each(['null', '0'])('a real RIA workbook, blanks as %s', (blanks) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkbench(`blanks=${blanks}`);
+    await withRealWorkbook(opened);
+  });
+  afterAll(() => opened.close());
+
+  test('coverage is 102 of 114', async () => {
+    expect(await typed(opened, 'Try', 'A1', `=SDG.COVERAGE(${RATINGS})`)).toMatch(
+      /^0\.8947|^89\.5/,
+    );
+    expect((await valueOf(opened, 'Try', 0, 0))?.value).toBeCloseTo(102 / 114, 12);
+  });
+
+  test('the score is 57.46 %', async () => {
+    await typed(opened, 'Try', 'A2', `=SDG.ALIGNMENT(${RATINGS})`);
+    expect((await valueOf(opened, 'Try', 1, 0))?.value).toBeCloseTo(65.5 / 114, 12);
+  });
+
+  test('the profile by P spills, heading first', async () => {
+    await typed(opened, 'Try', 'D1', `=SDG.PROFILE(${RATINGS},'Alignment Overview'!A2:A127,,,"P")`);
+    const rows = await opened.page.evaluate(() =>
+      window.workbench.model.sheet('Try')?.values({ row: 1, column: 3, rows: 5, columns: 8 }),
+    );
+    expect(rows?.map((row) => row.slice(1, 5))).toEqual([
+      [30, 10, 19, 1],
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+    ]);
+    expect(rows?.map((row) => row[6])).toEqual(
+      [29 / 30, 23 / 32, 28 / 28, 8 / 9, 14 / 15].map((share) => expect.closeTo(share, 9)),
+    );
+  });
+
+  test('a change in the ratings changes the result', async () => {
+    const before = (await valueOf(opened, 'Try', 0, 0))?.value;
+    await typed(opened, 'Try', 'B1', `=SDG.COVERAGE(B3:B4)`);
+    expect((await valueOf(opened, 'Try', 0, 1))?.value).toBe(0);
+    await typed(opened, 'Try', 'B3', 'T');
+    expect((await valueOf(opened, 'Try', 0, 1))?.value).toBe(0.5);
+    expect((await valueOf(opened, 'Try', 0, 0))?.value).toBe(before);
+  });
+});
+
+describe('words and messages', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    await opened.page.evaluate(() => window.workbench.model.addSheet('Try'));
+  });
+  afterAll(() => opened.close());
+
+  const messageAt = (row: number, column: number) =>
+    opened.page.evaluate(
+      ([at, beside]) => {
+        const sheet = window.workbench.model.sheet('Try');
+        return sheet && window.workbench.functions.errorMessage(sheet.id, at, beside);
+      },
+      [row, column] as const,
+    );
+
+  test('the text of a target comes in the language asked for', async () => {
+    expect(await typed(opened, 'Try', 'A1', '=SDG.TARGET("8.10","fr")')).toMatch(
+      /^Renforcer la capacité/,
+    );
+    expect(await typed(opened, 'Try', 'A2', '=SDG.TARGET("8.10")')).toMatch(
+      /^Strengthen the capacity/,
+    );
+  });
+
+  test.each([
+    ['" Target 3.8:"', '3.8'],
+    ['"3,8"', '3.8'],
+    ['"1.A"', '1.a'],
+    ['"٣٫٨"', '3.8'],
+  ])('=SDG.CODE(%s) is %s', async (argument, code) => {
+    expect(await typed(opened, 'Try', 'B1', `=SDG.CODE(${argument})`)).toBe(code);
+  });
+
+  test('a code that was turned into an ambiguous number is an error that says so', async () => {
+    expect(await typed(opened, 'Try', 'C1', '=SDG.CODE(8.1)')).toBe('#VALUE!');
+    expect(await messageAt(0, 2)).toMatch(/8\.1\b.*8\.10/);
+  });
+
+  test('a code that does not exist is named in the message', async () => {
+    expect(await typed(opened, 'Try', 'C2', '=SDG.TARGET("3.99")')).toBe('#VALUE!');
+    expect(await messageAt(1, 2)).toContain('3.99');
+  });
+
+  test('text that is no rating is named in the message', async () => {
+    await typed(opened, 'Try', 'D1', 'maybe');
+    expect(await typed(opened, 'Try', 'D2', '=SDG.COVERAGE(D1:D1)')).toBe('#VALUE!');
+    expect(await messageAt(1, 3)).toContain('maybe');
+  });
+});

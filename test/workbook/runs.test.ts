@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { runs } from '../../src/workbook/runs';
+
+test('equal neighbours are one run', () => {
+  expect(runs(['a', 'a', 'b', 'a'])).toEqual([
+    { start: 0, count: 2, value: 'a' },
+    { start: 2, count: 1, value: 'b' },
+    { start: 3, count: 1, value: 'a' },
+  ]);
+});
+
+test('told one by one, the runs are the list, and no two neighbours are equal', () =>
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(1, 2, NaN)), (list) => {
+      const found = runs(list);
+      expect(found.flatMap(({ count, value }) => Array<number>(count).fill(value))).toEqual(list);
+      found.slice(1).forEach(({ value }, i) => expect(value).not.toBe(found[i]?.value));
+    }),
+  ));
