@@ -26,7 +26,8 @@ describe.each(['null', '0'])('a real RIA workbook, blanks as %s', (blanks) => {
   beforeAll(async () => {
     opened = await openWorkbench(`blanks=${blanks}`);
     await withRealWorkbook(opened);
-  });
+    // 38 sheets of formulas are calculated, on two cores beside other tests.
+  }, 180_000);
   afterAll(() => opened.close());
 
   test('coverage is 102 of 114', async () => {

@@ -34,7 +34,7 @@ function ribbonButton(
     icon
       ? element('img', { src: served(icon), alt: '', width: ICON_SIZE, height: ICON_SIZE })
       : undefined,
-    element('span', {}, button.label),
+    element('span', { dir: 'auto' }, button.label),
   );
   return element(
     'div',
@@ -42,7 +42,7 @@ function ribbonButton(
     made,
     element(
       'div',
-      { class: 'supertip', role: 'tooltip', id: tip },
+      { class: 'supertip', role: 'tooltip', id: tip, dir: 'auto' },
       element('strong', {}, button.supertip.title),
       element('span', {}, button.supertip.description),
     ),

@@ -40,7 +40,7 @@ export function createTaskPane({ title, iconUrl, close }: TaskPaneOptions): Task
       'div',
       { class: 'pane-title' },
       iconUrl ? element('img', { src: iconUrl, alt: '', width: 16, height: 16 }) : undefined,
-      element('h2', {}, title),
+      element('h2', { dir: 'auto' }, title),
       element(
         'button',
         { type: 'button', class: 'plain', 'aria-label': 'Close the pane', onclick: close },

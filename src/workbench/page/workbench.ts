@@ -153,7 +153,12 @@ export function createWorkbench(
       ));
     if (!isFine) return;
     title.setBusy('Saving…');
-    download(await file.bytes(), name);
+    try {
+      download(await file.bytes(), name);
+    } catch (error) {
+      // The format forbids what the grid allowed, such as a sheet name; the reason is hucre's.
+      notices.say(`The workbook cannot be saved: ${(error as Error).message}`, 'problem');
+    }
     title.setBusy(undefined);
   }
 

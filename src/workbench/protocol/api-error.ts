@@ -37,6 +37,12 @@ export function apiError(code: string, location: string | null = null): ApiError
   return new ApiError(code, MESSAGES[code] ?? MESSAGES['GeneralException'] ?? '', location, status);
 }
 
+/** Something Excel does and the workbench does not; `limit` says what it does instead. */
+export function notPlayed(location: string, limit: string): ApiError {
+  const message = `${MESSAGES['NotImplemented'] ?? ''} ${limit}`;
+  return new ApiError('NotImplemented', message, location, 501);
+}
+
 /** A member that this Excel, or this workbench, does not have. */
 export function apiNotFound(location: string, reason: string): ApiError {
   const message = `The API you are trying to use could not be found. It may be available in a newer version of Excel. ${reason}`;

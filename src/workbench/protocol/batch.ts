@@ -1,4 +1,4 @@
-import { ApiError, apiError } from './api-error';
+import { ApiError, apiError, notPlayed } from './api-error';
 import { workbookObject } from './classes/workbook';
 import { keptRangeObject } from './classes/range';
 import { OfficeObject } from './office-class';
@@ -76,7 +76,7 @@ function runAction(action: Action, paths: Paths, session: Session): unknown {
       object?.write(memberName(action.Name ?? ''), paths.arguments(action)[0], session);
       return null;
     default:
-      throw apiError('NotImplemented', `action type ${action.ActionType}`);
+      throw notPlayed('', `The workbench runs no actions of type ${action.ActionType}.`);
   }
 }
 
@@ -145,7 +145,7 @@ class Paths {
       case PATH.nullObject:
         return null;
       default:
-        throw apiError('NotImplemented', `object path type ${path.ObjectPathType}`);
+        throw notPlayed('', `The workbench has no object paths of type ${path.ObjectPathType}.`);
     }
   }
 

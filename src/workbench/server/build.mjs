@@ -15,10 +15,12 @@ export function buildAndWatch(mode, onBuilt) {
   const webpack = require('webpack');
   const configure = require(resolve('webpack.config.js'));
   const compiler = webpack(configure({}, { mode }));
+  /** @type {number | undefined} undefined between builds */
   let started = Date.now();
   let again = false;
   compiler.hooks.watchRun.tap('start', () => {
-    started = Date.now();
+    // Called for each of the two programs.
+    started ??= Date.now();
   });
   const watching = compiler.watch({ aggregateTimeout: 200 }, (error, stats) => {
     const problems = error
@@ -26,7 +28,9 @@ export function buildAndWatch(mode, onBuilt) {
       : stats?.hasErrors()
         ? stats.toString({ all: false, errors: true, colors: Boolean(process.stdout.isTTY) })
         : '';
-    onBuilt({ seconds: (Date.now() - started) / 1000, again, problems });
+    const seconds = (Date.now() - (started ?? Date.now())) / 1000;
+    started = undefined;
+    onBuilt({ seconds, again, problems });
     again = true;
   });
   return () =>

@@ -19,6 +19,7 @@ import { of } from 'rxjs';
 import { Dirt } from './dirt';
 import type { DirtReport } from './dirt';
 import { guardEngine } from './engine-guard';
+import { watchFormulas } from './formula-changes';
 import { Spills } from './spills';
 
 const ONLY_FORMATS: ReadonlySet<string> = new Set([
@@ -64,6 +65,7 @@ export class Calculation {
     this.formulas = injector.get(FormulaDataModel);
     this.spills = new Spills(injector);
     guardEngine(injector);
+    watchFormulas(injector);
     const univerOwn = injector.get(TriggerCalculationController);
     univerOwn.dispose();
     // The grid's progress bar goes on reading what is disposed of here.

@@ -13,6 +13,7 @@ import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-form
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula-memory';
+import { rememberStyles } from './style-memory';
 
 /**
  * Makes the engine safe to wait for, and as large as Excel.
@@ -44,6 +45,7 @@ export function guardEngine(injector: Injector): void {
   };
 
   rememberFormulas(injector);
+  rememberStyles();
   matchOverLines();
 
   // SEQUENCE and its like refuse to be larger than the sheet in memory.

@@ -1,9 +1,11 @@
+import type { IUnitRange } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import {
   FormulaDataModel,
   IDefinedNamesService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  SetFormulaDataMutation,
 } from '@univerjs/engine-formula';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
@@ -19,11 +21,11 @@ const MARK = '__name_';
  * Names of the workbook and of its sheets. Univer's engine knows one name of a kind only, Excel
  * one for the workbook and one more for each sheet; and the engine remembers for good what a name
  * meant when it first read a formula. It is therefore given formulas in which names carry a
- * number that changes whenever any name does; cells keep them as they were written.
+ * number that changes whenever the name does; cells keep them as they were written.
  */
 export class UniverNames {
-  /** Called when a name has changed: all formulas are to be calculated. */
-  onChange: () => void = () => undefined;
+  /** Called when names have changed, with the cells whose formulas name them. */
+  onChange: (cells: readonly IUnitRange[]) => void = () => undefined;
   private readonly service: IDefinedNamesService;
   private readonly aliases = new Map<string, string>();
   private readonly meanings = new Map<string, IDefinedNamesServiceParam>();
@@ -34,10 +36,9 @@ export class UniverNames {
     this.service = engine.injector.get(IDefinedNamesService);
     this.service.getValueByName = (_unitId, name) => this.find(name);
     this.replaceInFormulas();
-    engine.commands.onCommandExecuted(({ id }) => {
+    engine.commands.onCommandExecuted(({ id, params }) => {
       if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-      this.forget();
-      this.onChange();
+      this.changed(params as IDefinedNamesServiceParam);
     });
   }
 
@@ -125,6 +126,43 @@ export class UniverNames {
     };
   }
 
+  /** Gives new numbers to a name, and to the names that name it, and finds who reads them. */
+  private changed({ id, name }: IDefinedNamesServiceParam): void {
+    const before = [...this.meanings.values()].find((held) => held.id === id)?.name ?? name;
+    const names = new Set([name.toLowerCase(), before.toLowerCase()]);
+    let known = 0;
+    while (known < names.size) {
+      known = names.size;
+      const pattern = anyOf(names);
+      for (const held of this.held())
+        if (pattern.test(held.formulaOrRefString)) names.add(held.name.toLowerCase());
+    }
+    for (const [alias, held] of this.meanings)
+      if (names.has(held.name.toLowerCase())) {
+        this.meanings.delete(alias);
+        this.aliases.delete(held.id);
+      }
+    this.onChange(this.readersOf(anyOf(names)));
+  }
+
+  /** What the engine knows of these formulas is taken from it, so that it reads them anew. */
+  private readersOf(names: RegExp): IUnitRange[] {
+    const { unitId } = this;
+    const readers: IUnitRange[] = [];
+    const found: Record<string, Record<number, Record<number, { f: string }>>> = {};
+    const all = this.engine.injector.get(FormulaDataModel).getFormulaData()[unitId];
+    for (const [sheetId, rows] of Object.entries(all ?? {}))
+      new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
+        if (!cell || !names.test(cell.f)) return;
+        ((found[sheetId] ??= {})[row] ??= {})[column] = { f: cell.f };
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        readers.push({ unitId, sheetId, range });
+      });
+    const params = { formulaData: { [unitId]: found } };
+    this.engine.commands.syncExecuteCommand(SetFormulaDataMutation.id, params, { onlyLocal: true });
+    return readers;
+  }
+
   private forget(): void {
     this.aliases.clear();
     this.meanings.clear();
@@ -176,5 +214,14 @@ export class UniverNames {
 
 const isScoped = (held: IDefinedNamesServiceParam): boolean =>
   held.localSheetId !== undefined && held.localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+
+/** Matches formulas in which one of the names stands as a word; no `g`, so that `test` is pure. */
+function anyOf(names: ReadonlySet<string>): RegExp {
+  const words = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_.\\\\])(?:${words.join('|')})(?![\\p{L}\\p{N}_.\\\\])`,
+    'iu',
+  );
+}
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
@@ -141,9 +142,18 @@ function toUniverRule(validation: Validation): ISheetDataValidationRule {
 
 function toCriteria(
   rule: Rule,
-): Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown'> {
+): Pick<
+  ISheetDataValidationRule,
+  'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown' | 'renderMode'
+> {
   if (rule.kind === 'list')
-    return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.dropDown };
+    return {
+      type: DataValidationType.LIST,
+      formula1: rule.source,
+      showDropDown: rule.dropDown,
+      // An arrow, as in Excel: Univer's usual chip would cover conditional colours.
+      renderMode: rule.dropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
+    };
   if (rule.kind === 'custom') return { type: DataValidationType.CUSTOM, formula1: rule.formula };
   return {
     type: NUMBERS[rule.kind],

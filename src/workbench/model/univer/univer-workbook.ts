@@ -1,6 +1,7 @@
 import type {
   IDisposable,
   Injector,
+  IRange,
   IUnitRange,
   Univer,
   Workbook,
@@ -46,6 +47,8 @@ import { UniverTables } from './univer-tables';
 import { UniverValidations } from './univer-validations';
 import { eventsOf, MOVES_CELLS } from './user-changes';
 
+/** Of the grid's own package, which Node does not load. */
+const SCROLL_TO_CELL = 'sheet.command.scroll-to-cell';
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Univer remembers formulas by workbook id for all its instances; no two may share one. */
@@ -230,7 +233,14 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
         },
       ],
     });
+    this.bringIntoView(range);
     this.emit({ kind: 'selection', sheetId, area });
+  }
+
+  /** Only a grid knows the command, and only once it has drawn the sheet. */
+  private bringIntoView(range: IRange): void {
+    if (this.commands.hasCommand(SCROLL_TO_CELL))
+      setTimeout(() => void this.commands.executeCommand(SCROLL_TO_CELL, { range }), 0);
   }
 
   names(): readonly DefinedName[] {
@@ -322,7 +332,7 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
     this.calculation.onChange = () => this.calculation.markDirty(this.functions.nextEpoch());
     this.calculation.afterRun = () => this.makeRoomForSpills();
     this.calculation.onCalculated = () => this.emit({ kind: 'calculated' });
-    this.definedNames.onChange = () => this.calculation.calculateAll();
+    this.definedNames.onChange = (cells) => this.calculation.markDirty(cells);
     this.functions.attach({
       address: (sheetId, row, column) => {
         const name = this.current.getSheetBySheetId(sheetId)?.getName() ?? '';

@@ -1,4 +1,4 @@
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { wholeArgument, wordArgument } from '../arguments';
 import { intersection } from '../area';
 import { clearConditionalFormats } from '../clearing';
@@ -20,7 +20,8 @@ const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
     add: (target, [type], session) => {
       const location = 'ConditionalFormatCollection.add';
       requireUnprotected(target.sheet, location);
-      if (UNPLAYED.some((word) => word === type)) throw apiError('NotImplemented', location);
+      if (UNPLAYED.some((word) => word === type))
+        throw notPlayed(location, `The workbench plays ${TYPES.join(', ')} only.`);
       const state = session.drafts.create(
         target.sheet,
         target.areas,

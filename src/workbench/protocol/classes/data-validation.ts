@@ -1,6 +1,6 @@
 import type { Validation } from '../../model/snapshot';
 import { formatAddress } from '../a1';
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { booleanArgument, recordArgument, textArgument, wordArgument } from '../arguments';
 import { cellsOf, intersection } from '../area';
 import { OfficeObject } from '../office-class';
@@ -143,7 +143,7 @@ function put(
   const present = onlyRule(target);
   const known = present ? omit(present, 'id', 'areas') : {};
   const { rule, ...changed } = change(known);
-  if (!rule) throw apiError('NotImplemented', location);
+  if (!rule) throw notPlayed(location, 'In the workbench a rule comes before its messages.');
   sheet.putValidation(areas, { ...changed, rule, areas, id: freeId(target) });
 }
 
@@ -183,8 +183,9 @@ function ruleArgument(value: unknown, location: string): Rule {
       ...(formula2 != null && { formula2: bound(formula2, location) }),
     };
   }
-  // Dates and times are Excel's other kinds of rule.
-  if (record['date'] != null || record['time'] != null) throw apiError('NotImplemented', location);
+  if (record['date'] != null || record['time'] != null) {
+    throw notPlayed(location, 'The workbench validates no dates and times.');
+  }
   throw apiError('InvalidArgument', location);
 }
 

@@ -1,4 +1,4 @@
-import { apiError } from '../api-error';
+import { notPlayed } from '../api-error';
 import { recordArgument, textArgument } from '../arguments';
 import { requireUnprotected } from '../protection';
 import type { RangeTarget } from '../targets';
@@ -19,7 +19,8 @@ export function setLink({ sheet, area }: RangeTarget, value: unknown): void {
   requireUnprotected(sheet, location);
   if (value === null) return sheet.setLink(area, undefined);
   const { address, documentReference, textToDisplay, screenTip } = recordArgument(value, location);
-  if (screenTip != null && screenTip !== '') throw apiError('NotImplemented', location);
+  if (screenTip != null && screenTip !== '')
+    throw notPlayed(location, 'The workbench keeps no screen tips.');
   if (documentReference != null)
     sheet.setLink(area, `#${textArgument(documentReference, location)}`);
   else sheet.setLink(area, textArgument(address, location));

@@ -1,5 +1,5 @@
 import type { Area, Border, Edge } from '../../model/snapshot';
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { wordArgument } from '../arguments';
 import { colourArgument } from '../colours';
 import { OfficeObject } from '../office-class';
@@ -45,7 +45,7 @@ const RANGE_BORDERS: OfficeClass<AreasTarget> = {
     getItem: (target, [side]) => {
       const location = 'RangeBorderCollection.getItem';
       if (side === 'DiagonalDown' || side === 'DiagonalUp')
-        throw apiError('NotImplemented', location);
+        throw notPlayed(location, 'The workbench has no diagonal borders.');
       return borderObject({ ...target, side: wordArgument(side, SIDES, location) });
     },
     getItemAt: (target, [index]) => {

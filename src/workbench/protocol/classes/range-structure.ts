@@ -1,4 +1,4 @@
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { wordArgument } from '../arguments';
 import { isWholeColumns, isWholeRows } from '../area';
 import type { OfficeClass } from '../office-class';
@@ -48,5 +48,5 @@ function lines({ sheet, area }: RangeTarget, location: string) {
   if (isWholeRows(area)) return { axis: 'rows', at: area.row, count: area.rows } as const;
   if (isWholeColumns(area))
     return { axis: 'columns', at: area.column, count: area.columns } as const;
-  throw apiError('NotImplemented', location);
+  throw notPlayed(location, 'The workbench inserts and deletes whole rows and columns only.');
 }

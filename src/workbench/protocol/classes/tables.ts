@@ -1,7 +1,7 @@
 import type { Area, Table } from '../../model/snapshot';
 import type { SheetModel } from '../../model/workbook-model';
 import { parseArea } from '../a1';
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { booleanArgument, wholeArgument } from '../arguments';
 import { intersection } from '../area';
 import { OfficeObject } from '../office-class';
@@ -101,7 +101,8 @@ function create(
     throw apiError('InvalidArgument', location);
   }
   // Without headings of its own a table gets a row for them, and the cells below move down.
-  if (!hasHeaders) throw apiError('NotImplemented', location);
+  if (!hasHeaders)
+    throw notPlayed(location, 'The workbench makes tables of cells that have headings.');
   const all = tablesOf({}, session).map(({ table }) => table);
   let number = all.length + 1;
   while (!isFreeTableName(`Table${number}`, session)) number++;

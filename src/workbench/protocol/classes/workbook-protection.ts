@@ -1,4 +1,4 @@
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
 
@@ -8,7 +8,8 @@ const WORKBOOK_PROTECTION: OfficeClass<undefined> = {
   reads: { protected: (_target, { model }) => model.isProtected },
   methods: {
     protect: (_target, [password], { model }) => {
-      if (password) throw apiError('NotImplemented', 'WorkbookProtection.protect');
+      if (password)
+        throw notPlayed('WorkbookProtection.protect', 'The workbench knows no passwords.');
       if (model.isProtected) throw apiError('InvalidOperation', 'WorkbookProtection.protect');
       model.isProtected = true;
     },

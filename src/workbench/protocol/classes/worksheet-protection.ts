@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../model/workbook-model';
-import { apiError } from '../api-error';
+import { apiError, notPlayed } from '../api-error';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
 
@@ -10,7 +10,8 @@ const WORKSHEET_PROTECTION: OfficeClass<SheetModel> = {
   methods: {
     protect: (sheet, [options, password]) => {
       const location = 'WorksheetProtection.protect';
-      if (password || options) throw apiError('NotImplemented', location);
+      if (password || options)
+        throw notPlayed(location, 'The workbench protects a sheet whole and without password.');
       if (sheet.isProtected) throw apiError('InvalidOperation', location);
       sheet.isProtected = true;
     },
