@@ -106,7 +106,7 @@ function addin(mode, host) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'assets/*-*.png', to: '[path][name][ext]' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: atHost },
           ...(host === DEVELOPMENT_HOST
             ? []

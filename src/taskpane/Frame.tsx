@@ -16,6 +16,9 @@ const VIEWS: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   catalogue: lazy(() => import(/* webpackChunkName: "catalogue" */ './catalogue/CatalogueScreen')),
   matrix: lazy(() => import(/* webpackChunkName: "matrix" */ './matrix/MatrixScreen')),
   results: lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsScreen')),
+  functions: lazy(
+    () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
+  ),
 };
 
 const useStyles = makeStyles({

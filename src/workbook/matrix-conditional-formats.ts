@@ -23,7 +23,9 @@ export interface MatrixAreas {
 export function matrixConditionalFormats(areas: MatrixAreas): readonly ConditionalFormatPlan[] {
   const { body, ratings, best } = areas;
   const row = body.row + 1;
-  const out = `$${columnLetters(areas.applicable.column)}${row}="${areas.no.replaceAll('"', '""')}"`;
+  const applicable = `$${columnLetters(areas.applicable.column)}${row}`;
+  const no = `"${areas.no.replaceAll('"', '""')}"`;
+  const out = `${applicable}=${no}`;
   const cell = `${columnLetters(ratings.column)}${row}`;
   const rated = { ...ratings, columns: ratings.columns + best.columns };
   const outside = {
@@ -33,14 +35,14 @@ export function matrixConditionalFormats(areas: MatrixAreas): readonly Condition
   return [
     {
       area: rated,
-      formula: `=AND(NOT(${out}),${cell}="T")`,
+      formula: `=AND(${applicable}<>${no},${cell}="T")`,
       fill: SHEET_COLOURS.totalFill,
       fontColour: SHEET_COLOURS.totalText,
       bold: true,
     },
     {
       area: rated,
-      formula: `=AND(NOT(${out}),${cell}="P")`,
+      formula: `=AND(${applicable}<>${no},${cell}="P")`,
       fill: SHEET_COLOURS.partialFill,
       fontColour: SHEET_COLOURS.partialText,
     },

@@ -123,8 +123,11 @@ export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPla
         : []),
       ...fallbacks(targets, texts),
     ],
-    columnWidths: [62, 34, 44, 330, 66, ...documents.map(() => documentWidth(documents)), 54, 66],
-    rowHeights: [{ row: HEADING_ROW, count: 1, height: headingHeight(documents) }],
+    columnWidths: [80, 40, 44, 330, 78, ...documents.map(() => documentWidth(documents)), 70, 72],
+    rowHeights: [
+      { row: 0, count: 1, height: 21 },
+      { row: HEADING_ROW, count: 1, height: headingHeight(documents) },
+    ],
     fittedRows: { row: FIRST_TARGET_ROW, count: targets.length },
     frozen: { rows: FIRST_TARGET_ROW, columns: TARGET },
     validations: [
@@ -240,7 +243,7 @@ function choice(area: Area, list: readonly string[], help: Help): ValidationPlan
 
 /** Columns narrow as documents grow in number, so that a page holds them. */
 function documentWidth(documents: readonly PolicyDocument[]): number {
-  return documents.length > 12 ? 54 : 78;
+  return documents.length > 12 ? 54 : 84;
 }
 
 /** Room for the longest document's name, wrapped; bold text at 11 points is about 6 points a letter. */

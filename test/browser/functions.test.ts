@@ -120,3 +120,79 @@ describe('words and messages', () => {
     expect(await messageAt(1, 3)).toContain('maybe');
   });
 });
+
+describe('every function, typed as a formula', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+  });
+  afterAll(() => opened.close());
+
+  test.each<[string, (string | number)[][]]>([
+    ['COVERAGE({"T";"P";"";"n/a"})', [[2 / 3]]],
+    ['ALIGNMENT({3;2;0},,,"0-3")', [[5 / 9]]],
+    ['RATING({"P","T";"partially",""})', [['T'], ['P']]],
+    [
+      'TALLY({"T";"P";"P";"n/a"})',
+      [
+        ['total', 1],
+        ['partial', 2],
+        ['none', 0],
+        ['not applicable', 1],
+        ['applicable', 3],
+      ],
+    ],
+    [
+      'PROFILE({"T";"P"},{"3.1";"3.2"},,,"whole")',
+      [
+        ['Name', 'Applicable', 'T', 'P', 'none', 'n/a', 'Coverage', 'Score'],
+        ['All targets', 2, 1, 1, 0, 0, 1, 0.75],
+      ],
+    ],
+    [
+      'GAPS({"T";"";"P"},{"1.1";"3.6";"3.8"})',
+      [['3.6', expect.stringContaining('road traffic accidents')]],
+    ],
+    [
+      'HEADLINE({"T";"P";""})',
+      [['2 of 3 applicable targets (66.7 %) are covered: 1 in full, 1 in part; 0 not applicable.']],
+    ],
+    ['DEPTH({"T","P";"","P";"",""})', [[1.5]]],
+    [
+      'SHARED({"T","P";"","P"},{"Vision","Plan"})',
+      [
+        ['', 'Vision', 'Plan'],
+        ['Vision', 1, 1],
+        ['Plan', 1, 2],
+      ],
+    ],
+    ['READINESS({1;1;0},{"T";"n/a";"P"})', [[0.5]]],
+    ['AGREEMENT({"T";"P";"none"},{"T";"T";"none"})', [[0.8]]],
+    ['BALANCE({"T";"T"},{"1.1";"2.1"})', [[1]]],
+    ['GOAL(1)', [['End poverty in all its forms everywhere']]],
+    ['TARGET("8.10","es")', [[expect.stringContaining('instituciones financieras')]]],
+    ['INDICATOR("3.1.1")', [['Maternal mortality ratio']]],
+    ['LIST("goals","3.8","es")', [['3', expect.stringContaining('vida sana')]]],
+    ['CODE(" Target 3.8:")', [['3.8']]],
+    ['CODES("Serves targets 3.4, 5.2 and 16.10")', [['3.4'], ['5.2'], ['16.10']]],
+  ])('=SDG.%s', async (formula, expected) => {
+    const sheet = formula.replace(/\(.*/s, '');
+    await opened.page.evaluate((name) => window.workbench.model.addSheet(name), sheet);
+    await typed(opened, sheet, 'A1', `=SDG.${formula}`);
+    const rows = await opened.page.evaluate(
+      ([name, down, across]) =>
+        window.workbench.model
+          .sheet(name)
+          ?.values({ row: 0, column: 0, rows: down, columns: across }),
+      [sheet, expected.length + 1, (expected[0]?.length ?? 0) + 1] as const,
+    );
+    // One row and one column more than it fills, which must be empty.
+    const beside = (value: unknown) =>
+      typeof value === 'number' ? expect.closeTo(value, 12) : value;
+    const width = (expected[0]?.length ?? 0) + 1;
+    expect(rows?.map((row) => row.map((value) => value ?? ''))).toEqual([
+      ...expected.map((row) => [...row.map(beside), '']),
+      Array.from({ length: width }, () => ''),
+    ]);
+  });
+});

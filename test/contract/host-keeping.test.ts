@@ -81,6 +81,9 @@ everyExcel({}, (host) => {
       return setting.value;
     });
     expect(shared).toEqual({ show: true });
+    host().model.settings.set('startup', '{"show":false}');
+    await new Promise((resolve) => settings.refreshAsync(resolve));
+    expect(settings.get('startup')).toEqual({ show: false });
     settings.remove('startup');
     expect(await save()).toBe('succeeded');
     expect(host().snapshot().settings).toEqual({});

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useTranslation } from 'react-i18next';
 import { SCREENS, type Screen } from '../screens';
 
-/** Excel's narrowest pane, in which four Russian words must still stand in one row. */
+/** Excel's narrowest panes. At 320 px five words take two rows in most languages, so rows are low. */
 const NARROW = '@media (max-width: 360px)';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   link: {
     ...typographyStyles.body1,
     padding: `10px ${tokens.spacingHorizontalS} 8px`,
-    [NARROW]: { padding: '10px 4px 8px', fontSize: '13px' },
+    [NARROW]: { padding: '7px 4px 5px', fontSize: '13px' },
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',

@@ -102,6 +102,9 @@ export function Welcome({ goTo }: ScreenProps) {
           {EXAMPLE}
         </code>
         <p className={styles.text}>{t('welcome.formula.text')}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => goTo('functions')}>{t('welcome.formula.action')}</Button>
+        </div>
       </div>
       <p className={styles.privacy}>{t('welcome.privacy')}</p>
     </Page>

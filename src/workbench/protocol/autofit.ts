@@ -9,7 +9,7 @@ import { intersection } from './area';
  */
 const POINTS_PER_CHARACTER = 5.3;
 const PADDING = 4;
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15.75;
 const WIDEST = 1_342;
 const TALLEST = 409;
 const DEFAULT_FONT_SIZE = 11;

@@ -124,8 +124,8 @@ export function createChannel(options: ChannelOptions): Channel {
         saveSettings(host, data.DdaSettingsMethod?.Properties ?? []);
         return reply(message, { Version: 1, Error: ERROR.none });
       case METHOD.loadSettings: {
-        const Properties = [...host.model.settings];
-        return reply(message, { Version: 1, Error: ERROR.none, Properties });
+        const Settings = [...host.model.settings].map(([Name, Value]) => ({ Name, Value }));
+        return reply(message, { Version: 1, Error: ERROR.none, Properties: { Settings } });
       }
       case METHOD.actionCompleted:
         completeAction(data[0], data[1]);

@@ -33,10 +33,12 @@ test('the address opens another add-in and another workbook', () => {
 });
 
 test('pages of other machines are never opened', () => {
-  expect(read('?manifest=https://evil.example/m.xml&workbook=//evil.example/w.xlsx')).toMatchObject({
-    manifestUrl: 'http://localhost:3000/addin/manifest.xml',
-    workbookUrl: 'http://localhost:3000/sample.xlsx',
-  });
+  expect(read('?manifest=https://evil.example/m.xml&workbook=//evil.example/w.xlsx')).toMatchObject(
+    {
+      manifestUrl: 'http://localhost:3000/addin/manifest.xml',
+      workbookUrl: 'http://localhost:3000/sample.xlsx',
+    },
+  );
 });
 
 test('nonsense counts as not said', () => {

@@ -32,7 +32,8 @@ export function aliasedFormula(
         return alias(inSheet, (of) => of !== undefined && same(of.sheetName, sheetName)) ?? token;
       }
       // `name[` is a table, `name!` a sheet, and `A:` a column.
-      if (/^[[!:]/.test(formula.slice((offset ?? 0) + token.length))) return token;
+      const [at, end] = [offset ?? 0, (offset ?? 0) + token.length];
+      if (/[[!:]/.test(formula.charAt(end)) || formula.charAt(at - 1) === ':') return token;
       return (
         alias(token, (of) => of?.sheetId === sheetId) ??
         alias(token, (of) => of === undefined) ??

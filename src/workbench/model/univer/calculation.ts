@@ -122,13 +122,8 @@ export class Calculation {
     this.release();
   }
 
-  /** Nothing is being calculated, nor about to be; answers may still be awaited. */
-  get isIdle(): boolean {
-    return !this.running && this.dirt.isClean;
-  }
-
   private isSettled(): boolean {
-    return this.isIdle && !this.awaits();
+    return !this.running && this.dirt.isClean && !this.awaits();
   }
 
   private releaseRun(): void {

@@ -14,7 +14,10 @@ export type CellInput =
 
 const DIGIT = /\d/;
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const LONG_ENOUGH_FOR_A_DATE = /\d.*\d|\d.*[a-z]|[a-z].*\d/i;
+/** `1/2`, `3-Mar`, `12 mar 2030`: two parts or more, and a month's name or a mark between. */
+const LIKE_A_DATE = /\d\s*[/.-]\s*\w|[a-z]\w*[\s,-]+\d|\d[\s,-]*[a-z]{3}/i;
+/** `3:30`, `3 pm`; but `3.a` and `3a` are numbers of SDG targets and not three in the morning. */
+const LIKE_A_TIME = /^\d{1,2}:\d|^\d{1,2}\s+[ap]m?$/i;
 
 /**
  * Reads an input as Excel does when it is typed, or written through `Range.values`: text is
@@ -57,9 +60,8 @@ function parseTyped(input: string, locale: string): CellInput {
 function parseNumber(text: string, locale: string): CellInput | undefined {
   const parsed =
     numfmt.parseNumber(text, { locale }) ??
-    (LONG_ENOUGH_FOR_A_DATE.test(text)
-      ? (numfmt.parseDate(text, { locale }) ?? numfmt.parseTime(text, { locale }))
-      : null);
+    (LIKE_A_DATE.test(text) ? numfmt.parseDate(text, { locale }) : null) ??
+    (LIKE_A_TIME.test(text) ? numfmt.parseTime(text, { locale }) : null);
   if (parsed === null || typeof parsed.v !== 'number' || !Number.isFinite(parsed.v))
     return undefined;
   const format = parsed.z;

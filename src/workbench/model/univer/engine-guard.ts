@@ -1,18 +1,22 @@
-import type { Injector } from '@univerjs/core';
+import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import {
   BaseReferenceObject,
   ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
   IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
+import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula-memory';
+import { letSpillsThrough } from './spill-check';
 import { rememberStyles } from './style-memory';
 
 /**
@@ -45,8 +49,11 @@ export function guardEngine(injector: Injector): void {
   };
 
   rememberFormulas(injector);
+  rememberDependencies(injector);
   rememberStyles();
   matchOverLines();
+  letSpillsThrough(injector);
+  showBlanksAsZero(injector);
 
   // SEQUENCE and its like refuse to be larger than the sheet in memory.
   for (const executor of injector.get(IFunctionService).getExecutors().values())
@@ -89,4 +96,19 @@ interface Wildcards {
   overLines?: boolean;
   getValue(): string;
   _checkWildcard(pattern: string, operator: string): BaseValueObject;
+}
+
+/** A formula that comes to an empty cell is 0, for those who read it too. */
+function showBlanksAsZero(injector: Injector): void {
+  const runtime = injector.get(IFormulaRuntimeService) as unknown as Results;
+  const toCell = runtime._getValueObjectOfRuntimeData.bind(runtime);
+  runtime._getValueObjectOfRuntimeData = (value) => {
+    const isBlank = !value || (value.isValueObject() && value.isNull());
+    return isBlank ? { v: 0, t: CellValueType.NUMBER } : toCell(value);
+  };
+}
+
+/** The part of Univer's runtime that is not public. */
+interface Results {
+  _getValueObjectOfRuntimeData(value: Nullable<BaseValueObject>): ICellData;
 }

@@ -11,6 +11,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { CustomFunctions } from '../custom-functions';
 import type { WorkbookModel } from '../workbook-model';
 import type { ModelOptions } from './model-options';
+import { moveConditionalFormats } from './moving-formats';
 import { UniverCustomFunctions } from './univer-custom-functions';
 import { UniverWorkbook } from './univer-workbook';
 
@@ -48,5 +49,6 @@ export function createHeadlessModel(options: ModelOptions): {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const model = new UniverWorkbook(univer, functions, options.locale ?? 'en-US');
+  moveConditionalFormats(univer.__getInjector());
   return { model, functions, dispose: () => model.dispose() };
 }

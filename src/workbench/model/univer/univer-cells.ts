@@ -93,8 +93,6 @@ export function toCustom(extras: CellExtras): Record<string, unknown> | null {
 
 /** What surrounds a cell's own data. */
 export interface CellSetting {
-  /** The value of its own. */
-  readonly content: Content | undefined;
   readonly style: Nullable<IStyleData>;
   readonly formula: string | undefined;
   /** A neighbour's spilled result that lands here. */
@@ -104,7 +102,7 @@ export interface CellSetting {
 
 /** A cell as the model shows it; `undefined` where nothing is in it. */
 export function toCell(data: Nullable<ICellData>, setting: CellSetting): Cell | undefined {
-  const content = setting.content ?? setting.spilled;
+  const content = contentOf(data) ?? setting.spilled;
   const format = formatOf(setting.style);
   const extras = extrasOf(data);
   const style: CellStyle = {

@@ -1,4 +1,5 @@
-import type { IUnitRange, Nullable } from '@univerjs/core';
+import type { IRange, IUnitRange, Nullable } from '@univerjs/core';
+import { moveRangeByOffset } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -32,6 +33,8 @@ export interface FunctionHost {
   address(sheetId: string, row: number, column: number): string;
   /** Rows and columns that hold something; whole-column references are cut to them. */
   usedSize(sheetId: string): { readonly rows: number; readonly columns: number };
+  /** The formula of a cell. */
+  formulaAt(sheetId: string, row: number, column: number): string | undefined;
   /** The error a cell shows now. */
   errorAt(sheetId: string, row: number, column: number): string | undefined;
   markDirty(ranges: readonly IUnitRange[]): void;
@@ -71,11 +74,16 @@ export class UniverCustomFunctions implements CustomFunctions {
   private readonly byKey = new Map<string, Pending>();
   private readonly answers = new Map<string, readonly (readonly Scalar[])[]>();
   private readonly messages = new Map<string, { error: string; message: string; by: string }>();
+  /** Which calls each cell made when it was last calculated. */
+  private readonly made = new Map<string, { run: number; keys: Set<string> }>();
   private readonly volatileSites = new Map<string, Site>();
   private outbox: Invocation[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
   private epoch = 0;
+  private run = 0;
+  /** Set by the host, which tells the add-in. */
+  cancel?: (ids: readonly number[]) => void;
   private host: FunctionHost | undefined;
 
   constructor(
@@ -148,6 +156,22 @@ export class UniverCustomFunctions implements CustomFunctions {
     return formula.toUpperCase().includes(`${this.namespace.toUpperCase()}.`);
   }
 
+  startRun(): void {
+    this.run += 1;
+  }
+
+  /** After a run: what no cell asks for any more is not awaited, nor streamed, any longer. */
+  endRun(): void {
+    this.drop((pending) => {
+      for (const [key, site] of pending.sites) {
+        const formula = this.host?.formulaAt(site.sheetId, site.row, site.column) ?? '';
+        const asks = this.calledBy(formula) && this.made.get(key)?.keys.has(pending.key);
+        if (!asks) pending.sites.delete(key);
+      }
+      return pending.sites.size === 0;
+    });
+  }
+
   isWaiting(): boolean {
     for (const pending of this.byId.values()) if (!pending.answered) return true;
     return false;
@@ -186,10 +210,8 @@ export class UniverCustomFunctions implements CustomFunctions {
   /** Forgets the workbook that was open. Answers to its calls are not wanted any more. */
   reset(): void {
     this.forget();
-    this.byId.clear();
-    this.byKey.clear();
-    this.volatileSites.clear();
-    this.outbox = [];
+    this.drop(() => true);
+    this.forgetSites();
     this.host?.check();
   }
 
@@ -197,6 +219,20 @@ export class UniverCustomFunctions implements CustomFunctions {
   forgetSites(): void {
     this.messages.clear();
     this.volatileSites.clear();
+    this.made.clear();
+  }
+
+  private drop(unwanted: (pending: Pending) => boolean): void {
+    const cancelled: number[] = [];
+    for (const [id, pending] of this.byId) {
+      if (!unwanted(pending)) continue;
+      this.byId.delete(id);
+      this.byKey.delete(pending.key);
+      const unsent = this.outbox.indexOf(pending.invocation);
+      if (unsent >= 0) this.outbox.splice(unsent, 1);
+      else cancelled.push(id);
+    }
+    if (cancelled.length > 0) this.cancel?.(cancelled);
   }
 
   /** Something changed: volatile functions have to be asked again. The cells that call them. */
@@ -223,11 +259,18 @@ export class UniverCustomFunctions implements CustomFunctions {
     const epoch = options['volatile'] ? this.epoch : 0;
     if (options['volatile']) this.volatileSites.set(siteKey(site), site);
     const key = `${name}|${place}|${epoch}|${this.blank}|${JSON.stringify(converted.values)}`;
+    this.note(site, key);
     const answer = this.answers.get(key);
     if (answer && this.byKey.get(key)?.streams) this.byKey.get(key)?.sites.set(siteKey(site), site);
     if (answer) return this.show(name, answer, site);
     this.ask(key, description, converted.values, site);
     return ErrorValueObject.create(BUSY as ErrorType);
+  }
+
+  private note(site: Site, key: string): void {
+    const made = this.made.get(siteKey(site));
+    if (made?.run === this.run) made.keys.add(key);
+    else this.made.set(siteKey(site), { run: this.run, keys: new Set([key]) });
   }
 
   private ask(
@@ -305,22 +348,30 @@ export class UniverCustomFunctions implements CustomFunctions {
   }
 
   private readReference(reference: BaseReferenceObject): Argument {
-    const open = reference.getRangeData();
-    const range = { ...reference.getRangePosition() };
-    const used = this.host?.usedSize(reference.getSheetId());
-    if (used && (Number.isNaN(open.endRow) || open.endRow >= EXCEL_ROWS - 1))
-      range.endRow = Math.max(range.startRow, used.rows - 1);
-    if (used && (Number.isNaN(open.endColumn) || open.endColumn >= EXCEL_COLUMNS - 1))
-      range.endColumn = Math.max(range.startColumn, used.columns - 1);
+    const whole = reference.getRangeData();
+    const range = this.clipped(reference);
     const cells: Scalar[][] = Array.from({ length: range.endRow - range.startRow + 1 }, () =>
       Array.from({ length: range.endColumn - range.startColumn + 1 }, () => BLANK),
     );
+    const offset = reference.getRefOffset();
+    reference.setRangeData(moveRangeByOffset(range, -offset.x, -offset.y));
     reference.iterator((cell, row, column) => {
       const line = cells[row - range.startRow];
-      if (line && column <= range.endColumn) line[column - range.startColumn] = toScalar(cell);
-      return row > range.endRow ? false : undefined;
+      if (line) line[column - range.startColumn] = toScalar(cell);
     });
+    reference.setRangeData(whole);
     return { kind: 'cells', cells };
+  }
+
+  /** Whole columns and rows end where the sheet does; Excel's million rows would be of no use. */
+  private clipped(reference: BaseReferenceObject): IRange {
+    const range = { ...reference.getRangePosition() };
+    const allRows = reference.isColumn() || range.endRow >= EXCEL_ROWS - 1;
+    const allColumns = reference.isRow() || range.endColumn >= EXCEL_COLUMNS - 1;
+    const used = allRows || allColumns ? this.host?.usedSize(reference.getSheetId()) : undefined;
+    if (used && allRows) range.endRow = Math.max(range.startRow, used.rows - 1);
+    if (used && allColumns) range.endColumn = Math.max(range.startColumn, used.columns - 1);
+    return range;
   }
 }
 

@@ -116,12 +116,11 @@ export class UniverSheet implements SheetModel {
   }
 
   cell(row: number, column: number): Cell | undefined {
-    const content = this.own(row, column);
-    return toCell(this.data(row, column), {
-      content,
+    const data = this.data(row, column);
+    return toCell(data, {
       style: this.style(row, column),
       formula: this.formula(row, column),
-      spilled: content ? undefined : this.spilled(row, column),
+      spilled: contentOf(data) ? undefined : this.spilled(row, column),
       spill: this.spill(row, column),
     });
   }
@@ -446,7 +445,7 @@ export class UniverSheet implements SheetModel {
     };
   }
 
-  private formula(row: number, column: number): string | undefined {
+  formula(row: number, column: number): string | undefined {
     const data = this.data(row, column);
     if (data?.f) return data.f;
     // Filled-down formulas are kept once, and moved for each cell.
@@ -455,15 +454,7 @@ export class UniverSheet implements SheetModel {
   }
 
   private content(row: number, column: number): Content | undefined {
-    return this.own(row, column) ?? this.spilled(row, column);
-  }
-
-  /** A formula that comes to nothing is 0, once it has been calculated. */
-  private own(row: number, column: number): Content | undefined {
-    const data = this.data(row, column);
-    const content = contentOf(data);
-    if (content || !(data?.f ?? data?.si)) return content;
-    return this.book.isCalculating() ? undefined : { value: 0 };
+    return contentOf(this.data(row, column)) ?? this.spilled(row, column);
   }
 
   private spilled(row: number, column: number): Content | undefined {

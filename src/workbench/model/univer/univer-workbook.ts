@@ -72,6 +72,8 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
   private readonly disposables: IDisposable[] = [];
   private readonly sheetModels = new WeakMap<Worksheet, UniverSheet>();
   private current: Workbook;
+  /** The sheet that listeners know to be shown. */
+  private shown: string;
   private sheetNumber = 0;
   /** Above zero while the model itself changes something. */
   private own = 0;
@@ -83,6 +85,7 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
   ) {
     this.injector = univer.__getInjector();
     this.current = this.open(toWorkbookData(EMPTY, nextId()).data);
+    this.shown = this.current.getActiveSheet().getSheetId();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
     this.definedNames = new UniverNames(this);
@@ -120,6 +123,7 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
         this.conditionalFormats.load(sheet.id, sheet.conditionalFormats);
       }
       this.setSpills(loaded);
+      this.shown = snapshot.activeSheetId;
       this.activate(snapshot.activeSheetId);
     });
     this.injector.get(IUndoRedoService).clearUndoRedo(this.current.getUnitId());
@@ -197,12 +201,12 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
 
   activate(id: string): void {
     if (!this.current.getSheetBySheetId(id)) return;
-    const shown = this.current.getActiveSheet(true)?.getSheetId();
     this.mutate(SetWorksheetActiveOperation.id, {
       unitId: this.current.getUnitId(),
       subUnitId: id,
     });
-    if (shown !== id) this.emit({ kind: 'activated', sheetId: id });
+    if (this.shown !== id) this.emit({ kind: 'activated', sheetId: id });
+    this.shown = id;
   }
 
   selection(): { readonly sheetId: string; readonly area: Area } {
@@ -261,11 +265,6 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
 
   settled(): Promise<void> {
     return this.calculation.settled();
-  }
-
-  /** Whether formulas have not got their values yet. */
-  isCalculating(): boolean {
-    return !this.calculation.isIdle;
   }
 
   recalculate(): void {
@@ -328,10 +327,16 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
 
   private connect(): void {
     this.calculation.awaits = () => this.functions.isWaiting();
-    this.calculation.whileGathering = (start) => this.definedNames.whileGathering(start);
+    this.calculation.whileGathering = (start) => {
+      this.functions.startRun();
+      this.definedNames.whileGathering(start);
+    };
     this.calculation.onChange = () => this.calculation.markDirty(this.functions.nextEpoch());
     this.calculation.afterRun = () => this.makeRoomForSpills();
-    this.calculation.onCalculated = () => this.emit({ kind: 'calculated' });
+    this.calculation.onCalculated = () => {
+      this.functions.endRun();
+      this.emit({ kind: 'calculated' });
+    };
     this.definedNames.onChange = (cells) => this.calculation.markDirty(cells);
     this.functions.attach({
       address: (sheetId, row, column) => {
@@ -339,13 +344,14 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
         return `${quotedSheetName(name)}!${cellAddress(row, column)}`;
       },
       usedSize: (sheetId) => {
-        const used = this.model(sheetId).usedArea(true);
+        const used = this.known(sheetId)?.usedArea(true);
         return {
           rows: used ? used.row + used.rows : 1,
           columns: used ? used.column + used.columns : 1,
         };
       },
-      errorAt: (sheetId, row, column) => this.model(sheetId).errorAt(row, column),
+      formulaAt: (sheetId, row, column) => this.known(sheetId)?.formula(row, column),
+      errorAt: (sheetId, row, column) => this.known(sheetId)?.errorAt(row, column),
       markDirty: (ranges) => this.calculation.markDirty(ranges),
       check: () => this.calculation.check(),
     });
@@ -353,9 +359,18 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
       this.commands.onCommandExecuted((command, options) => {
         if (MOVES_CELLS.has(command.id)) this.recalculateMoved();
         if (this.own > 0) return;
-        for (const event of eventsOf(command, options)) this.emit(event);
+        for (const event of eventsOf(command, options)) this.emitForUser(event);
       }),
     );
+  }
+
+  /** Univer shows the sheet again that is shown already, when a workbook opens for one. */
+  private emitForUser(event: ModelEvent): void {
+    if (event.kind === 'activated') {
+      if (event.sheetId === this.shown) return;
+      this.shown = event.sheetId;
+    }
+    this.emit(event);
   }
 
   /** Spills are kept by address: after cells have moved they are calculated anew. */
@@ -375,7 +390,7 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
     ];
     for (const [sheetId, cells] of Object.entries(spills ?? {}))
       new ObjectMatrix(cells ?? {}).forValue((row, column, range) => {
-        if (range && this.model(sheetId).makeRoom(toArea(range)))
+        if (range && this.known(sheetId)?.makeRoom(toArea(range)))
           grown.push(this.unitRange(sheetId, { row, column, rows: 1, columns: 1 }));
       });
     return grown;
@@ -410,6 +425,11 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
     let model = this.sheetModels.get(worksheet);
     if (!model) this.sheetModels.set(worksheet, (model = new UniverSheet(this, worksheet)));
     return model;
+  }
+
+  /** The sheet, unless it has been deleted since. */
+  private known(id: string): UniverSheet | undefined {
+    return this.current.getSheetBySheetId(id) ? this.model(id) : undefined;
   }
 
   private unitRange(sheetId: string, area: Area): IUnitRange {

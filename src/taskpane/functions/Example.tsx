@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { insertFormula, type FormulaInsertion, type TakenCell } from '../../excel/insert-formula';
+import type { Outcome } from '../../excel/outcome';
+import type { FunctionReference } from '../../functions/function-reference';
+import { Problem } from '../shared/Problem';
+import { useOperation } from '../shared/use-operation';
+import { Working } from '../shared/Working';
+import { ExampleResult } from './ExampleResult';
+import { InsertionNotice } from './InsertionNotice';
+
+const useStyles = makeStyles({
+  example: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  formula: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  gives: { margin: 0, color: tokens.colorNeutralForeground2 },
+  insert: { alignSelf: 'start' },
+});
+
+/** A formula that can be tried, its result, and a button that writes it into the sheet. */
+export function Example(props: {
+  readonly name: string;
+  readonly example: FunctionReference['examples'][number];
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { formula, result } = props.example;
+  const { operation, run, dismiss } = useOperation<Outcome<FormulaInsertion>>();
+  const insert = (agreed?: TakenCell) => void run(() => insertFormula(formula, agreed));
+  const working = operation.state === 'working';
+
+  return (
+    <div className={styles.example}>
+      <h3 className={styles.heading}>{t('functions.example')}</h3>
+      <code dir="ltr" className={styles.formula}>
+        {formula}
+      </code>
+      <p className={styles.gives}>{t('functions.gives')}</p>
+      <ExampleResult name={props.name} result={result} />
+      <Button className={styles.insert} disabledFocusable={working} onClick={() => insert()}>
+        {t('functions.insert')}
+      </Button>
+      {working && <Working label={t('functions.inserting')} />}
+      {operation.state === 'done' &&
+        (operation.outcome.ok ? (
+          <InsertionNotice
+            insertion={operation.outcome.value}
+            onReplace={insert}
+            onDismiss={dismiss}
+          />
+        ) : (
+          <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />
+        ))}
+    </div>
+  );
+}

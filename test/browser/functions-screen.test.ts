@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { closeBrowser, openWorkbench, type Opened } from './workbench';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NARROW = 320;
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openWorkbench('', { width: 1360, height: 1000 });
+  await opened.page.evaluate(() => window.workbench.model.addSheet('Try'));
+  await opened.pane.getByRole('navigation').getByRole('button', { name: 'Functions' }).click();
+  await opened.pane.getByText('18 functions').waitFor();
+}, 120_000);
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+});
+
+const entry = (name: string) =>
+  opened.pane.getByRole('button', { name: new RegExp(`^SDG\\.${name}\\b`) });
+
+/** Looks for a function, opens it, and leaves it the only one on the screen. */
+async function open(name: string): Promise<void> {
+  await opened.pane.getByRole('searchbox').fill(name);
+  const button = entry(name).first();
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+const select = (row: number, column: number) =>
+  opened.page.evaluate(
+    ([at, beside]) => {
+      const { model } = window.workbench;
+      const sheet = model.sheet('Try');
+      if (!sheet) throw new Error('no sheet');
+      model.activate(sheet.id);
+      model.select(sheet.id, { row: at, column: beside, rows: 1, columns: 1 });
+    },
+    [row, column] as const,
+  );
+
+async function shows(address: string): Promise<string> {
+  await opened.page.evaluate(() => window.workbench.settled());
+  return opened.page.evaluate((at) => window.workbench.text('Try', at), address);
+}
+
+const insert = () =>
+  opened.pane.getByRole('button', { name: 'Insert into the selected cell' }).first().click();
+
+test('lists all functions, and those that are looked for', async () => {
+  await opened.pane.getByRole('searchbox').fill('kappa');
+  await opened.pane.getByText('1 function', { exact: true }).waitFor();
+  expect(await opened.pane.locator('[data-shown=true] li h2').allInnerTexts()).toEqual([
+    expect.stringMatching(/^SDG\.AGREEMENT\s/),
+  ]);
+});
+
+test('says when nothing is found', async () => {
+  await opened.pane.getByRole('searchbox').fill('zebra');
+  await opened.pane.getByText('No function matches').waitFor();
+});
+
+test('an opened function shows what it takes, an example and its result', async () => {
+  await open('RATING');
+  const text = await opened.pane.locator('[data-shown=true] li').first().innerText();
+  expect(text).toContain('=SDG.RATING(ratings, [scale])');
+  expect(text).toContain('Cells with T, P, n/a or nothing');
+  expect(text).toContain('=SDG.RATING({"P","T";"partially",""})');
+  const cells = opened.pane.getByRole('region', { name: 'Example result of SDG.RATING' }).first();
+  expect(await cells.getByRole('cell').allInnerTexts()).toEqual(['T', 'P']);
+});
+
+test('only one function is open', async () => {
+  await opened.pane.getByRole('searchbox').fill('');
+  await entry('CODES').click();
+  await entry('DEPTH').click();
+  expect(await opened.pane.locator('[aria-expanded=true]').count()).toBe(1);
+  await entry('DEPTH').click();
+  expect(await opened.pane.locator('[aria-expanded=true]').count()).toBe(0);
+});
+
+test('the example goes into the selected cell and is calculated', async () => {
+  await open('DEPTH');
+  await select(1, 1);
+  await insert();
+  await opened.pane.getByText('Inserted into B2').waitFor();
+  expect(await shows('B2')).toBe('1.5');
+});
+
+test('a filled cell is written over only after a yes', async () => {
+  await opened.page.evaluate(() => window.workbench.type('Try', 'D2', 'Budget'));
+  await open('ALIGNMENT');
+  await select(1, 3);
+  await insert();
+  await opened.pane.getByText('D2 is not empty').waitFor();
+  expect(await shows('D2')).toBe('Budget');
+  // The yes is to D2, even if another cell is selected by now.
+  await select(10, 10);
+  await opened.pane.getByRole('button', { name: 'Replace' }).click();
+  await opened.pane.getByText('Inserted into D2').waitFor();
+  expect(await shows('D2')).toMatch(/^(0\.5|50\.0%)$/);
+  expect(await shows('K11')).toBe('');
+});
+
+test('a refusal of Excel is told, and the cell stays empty', async () => {
+  await open('DEPTH');
+  await select(5, 5);
+  await opened.page.evaluate(() => {
+    const { host } = window.workbench;
+    host.manners.editing = true;
+  });
+  await insert();
+  await opened.pane.getByText('A cell is being edited').waitFor();
+  await opened.page.evaluate(() => {
+    window.workbench.host.manners.editing = false;
+  });
+  expect(await shows('F6')).toBe('');
+});
+
+test('the help page of a function opens in a window of its own', async () => {
+  await open('COVERAGE');
+  const opening = opened.page.context().waitForEvent('page');
+  await opened.pane.getByRole('link', { name: 'Help page of SDG.COVERAGE' }).click();
+  const help = await opening;
+  await help.getByRole('heading', { name: 'SDG.COVERAGE' }).waitFor();
+  expect(new URL(help.url()).pathname).toMatch(/\/functions\/coverage\.html$/);
+  await help.close();
+});
+
+test('axe finds no serious fault, and nothing is wider than the narrowest pane', async () => {
+  await opened.page.evaluate((width) => {
+    const frame = document.querySelector<HTMLElement>('iframe#pane');
+    if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
+  }, NARROW);
+  await open('PROFILE');
+  await opened.pane.getByText('Arguments').waitFor();
+  expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+  await opened.pane.evaluate(AXE);
+  const { violations } = await opened.pane.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('in another language the pane says that descriptions are English', async () => {
+  await opened.pane.getByRole('navigation').getByRole('button').first().click();
+  await opened.pane.getByRole('combobox').first().selectOption('fr');
+  await opened.pane.getByRole('navigation').getByRole('button', { name: 'Fonctions' }).click();
+  await opened.pane.getByText('Les descriptions sont en anglais').waitFor();
+  const description = opened.pane.locator('[data-shown=true] li h2 [lang=en]').first();
+  expect(await description.innerText()).toMatch(/^SDG\./);
+});
+
+test('where the list cannot be fetched, the pane says so and tries again', async () => {
+  const other = await openWorkbench();
+  try {
+    await other.page.route('**/functions/reference.json', (route) => route.abort());
+    await other.pane.getByRole('button', { name: 'All functions' }).click();
+    await other.pane.getByText('The functions could not be loaded').waitFor();
+    await other.page.unroute('**/functions/reference.json');
+    await other.pane.getByRole('button', { name: 'Try again' }).click();
+    await other.pane.getByText('18 functions').waitFor();
+    expect(other.errors.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+  } finally {
+    await other.close();
+  }
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { expectPicture } from './reference';
+import { closeBrowser, openWorkbench, type Opened } from './workbench';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NARROW = 320;
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openWorkbench();
+});
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+});
+
+/** Everything painted, nothing moving. */
+const calm = () => opened.page.waitForTimeout(1500);
+
+async function goTo(screen: string): Promise<void> {
+  await opened.pane.getByRole('navigation').getByRole('button', { name: screen }).click();
+  await opened.pane.locator('[data-shown=true]').first().waitFor();
+  await calm();
+}
+
+async function picture(name: string): Promise<void> {
+  expectPicture(name, await opened.page.locator('iframe#pane').screenshot());
+}
+
+/** Faults of the two worst kinds, as axe finds them; evaluated, since the policy bars inline scripts. */
+async function faults(): Promise<string[]> {
+  await opened.pane.evaluate(AXE);
+  const { violations } = await opened.pane.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the workbench with the sample', async () => {
+  await calm();
+  expectPicture('workbench', await opened.page.screenshot());
+});
+
+describe('the pane, 320 px wide', () => {
+  beforeAll(async () => {
+    await opened.page.evaluate((width) => {
+      const frame = document.querySelector<HTMLElement>('iframe#pane');
+      if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
+    }, NARROW);
+  });
+
+  test.each(['Start', 'Catalogue', 'New matrix', 'Results'])('%s', async (screen) => {
+    await goTo(screen);
+    expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+    await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+test('a matrix with ratings, and its results', async () => {
+  await goTo('New matrix');
+  await opened.pane.getByRole('textbox').first().click();
+  for (const [index, name] of ['Vision 2040', 'Development plan', 'Health strategy'].entries()) {
+    if (index > 0) await opened.page.keyboard.press('Enter');
+    await opened.page.keyboard.type(name);
+  }
+  await opened.pane.getByRole('button', { name: 'Create the matrix' }).click();
+  await opened.pane.getByText('Matrix created').waitFor();
+  await opened.page.evaluate(() => {
+    const sheet = window.workbench.model.sheet('RIA matrix');
+    const ratings = [
+      ['T', 'P', null],
+      ['P', null, null],
+      [null, null, null],
+      [null, null, null],
+      ['T', 'T', 'P'],
+      [null, 'P', null],
+    ];
+    sheet?.write({ row: 4, column: 5, rows: 6, columns: 3 }, ratings, 'user');
+    sheet?.write({ row: 7, column: 4, rows: 1, columns: 1 }, [['no']], 'user');
+  });
+  await opened.page.evaluate(() => window.workbench.settled());
+  await goTo('Results');
+  await opened.pane.getByText('4 of 125').first().waitFor();
+  await calm();
+  expectPicture('matrix', await opened.page.screenshot());
+  expect(await faults()).toEqual([]);
+});
+
+test('the inserted catalogue', async () => {
+  await goTo('Catalogue');
+  await opened.pane.getByRole('button', { name: 'Insert on a new sheet' }).click();
+  await opened.pane.getByText('Catalogue inserted').waitFor();
+  await calm();
+  expectPicture('catalogue', await opened.page.screenshot());
+});
