@@ -52,7 +52,7 @@ describe('the pane, 320 px wide', () => {
     }, NARROW);
   });
 
-  test.each(['Start', 'Catalogue', 'New matrix', 'Results'])('%s', async (screen) => {
+  test.each(['Start', 'Catalogue', 'New matrix', 'Results', 'Functions'])('%s', async (screen) => {
     await goTo(screen);
     expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
     await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);

@@ -47,9 +47,11 @@ export async function openWorkbench(
     const url = request.url();
     if (!url.startsWith(own) && !/^(data|blob|about):/.test(url)) outside.push(url);
   });
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('pageerror', (error) => errors.push(`${error.name}: ${error.stack || error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') {
+      errors.push(`${message.text()} (${message.location().url}:${message.location().lineNumber})`);
+    }
   });
   await page.goto(`${server.url}${query ? `?${query}` : ''}`);
   const element = await page.waitForSelector('iframe#pane', { state: 'attached' });

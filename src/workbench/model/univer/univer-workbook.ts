@@ -201,12 +201,13 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
 
   activate(id: string): void {
     if (!this.current.getSheetBySheetId(id)) return;
+    const isNews = this.current.getActiveSheet(true)?.getSheetId() !== id;
+    this.shown = id;
     this.mutate(SetWorksheetActiveOperation.id, {
       unitId: this.current.getUnitId(),
       subUnitId: id,
     });
-    if (this.shown !== id) this.emit({ kind: 'activated', sheetId: id });
-    this.shown = id;
+    if (isNews) this.emit({ kind: 'activated', sheetId: id });
   }
 
   selection(): { readonly sheetId: string; readonly area: Area } {
