@@ -24,6 +24,13 @@ export interface SheetPlan {
   readonly tables?: readonly TablePlan[];
   readonly names?: readonly NamePlan[];
   readonly constants?: readonly ConstantPlan[];
+  readonly charts?: readonly ChartPlan[];
+  /** Rows that fold up, one level; folded, the row below each group stays to be seen. */
+  readonly groups?: readonly { readonly row: number; readonly count: number }[];
+  /** Filter buttons on the first row of this area. */
+  readonly filter?: Area;
+  /** Column A on the right, as Arabic reads. */
+  readonly direction?: 'rtl';
   readonly page?: PagePlan;
   readonly showGridlines?: boolean;
   /** Selected and shown when the plan has been written. */
@@ -111,8 +118,30 @@ export interface ConstantPlan {
   readonly text: string;
 }
 
+/** A native chart over cells of the planned sheet; it follows their formulas. */
+export interface ChartPlan {
+  /** Bars lie, columns stand. Bars keep the order of their rows from top to bottom. */
+  readonly kind: 'bars' | 'stacked-bars' | 'columns' | 'stacked-columns';
+  readonly title: string;
+  /**
+   * Heading row with the names of the series, first column with the categories as text (numbers
+   * would be taken for a series), values between.
+   */
+  readonly source: Area;
+  /** One a series. */
+  readonly colours: readonly string[];
+  /** The cells it covers. */
+  readonly place: Area;
+  /** End of the value axis; found by Excel without it. */
+  readonly maximum?: number;
+  /** Number format of the value axis, such as `0%`. */
+  readonly valueFormat?: string;
+}
+
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'a4' | 'a3';
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Excel's codes: `&P` page, `&N` pages, `&A` sheet, `&D` date; `&&` is the character itself. */
+  readonly footer?: { readonly left?: string; readonly centre?: string; readonly right?: string };
 }
