@@ -14,6 +14,19 @@ export interface MatrixLayout {
   readonly documents: readonly DocumentColumn[];
   /** Column "Best rating". */
   readonly best?: number;
+  /** Further columns of a matrix that this add-in made; those that the user deleted are missing. */
+  readonly ps?: number;
+  readonly goals?: number;
+  readonly targets?: number;
+  /** Weight of the best rating, 0–1. */
+  readonly score?: number;
+  /** Number of documents that rate the target. */
+  readonly count?: number;
+  readonly indicators?: number;
+  readonly institutions?: number;
+  readonly comments?: number;
+  /** Row of the headings; unknown in a user's own. */
+  readonly headingRow?: number;
   /** What the matrix was made for; unknown in a user's own. */
   readonly scope?: ScopeName;
   /** The sheet's own word for "not applicable" in column "Applicable?". */

@@ -4,8 +4,14 @@
  * a civil servant can type them: `=SDG.COVERAGE(SDG_Ratings)`.
  */
 export const MATRIX_NAMES = {
+  /** The P of each target's goal: rows × 1. */
+  ps: 'SDG_Ps',
+  /** Number of each target's goal: rows × 1. */
+  goals: 'SDG_Goals',
   /** Target codes: rows × 1. */
   codes: 'SDG_Codes',
+  /** Texts of the targets: rows × 1. */
+  targets: 'SDG_Targets',
   /** "Applicable?": rows × 1. */
   applicable: 'SDG_Applicable',
   /** Names of the policy documents: 1 × documents. */
@@ -14,6 +20,16 @@ export const MATRIX_NAMES = {
   ratings: 'SDG_Ratings',
   /** Best rating: rows × 1. */
   best: 'SDG_Best',
+  /** Weight of the best rating, 0–1: rows × 1. */
+  score: 'SDG_Score',
+  /** How many documents rate the target: rows × 1. */
+  count: 'SDG_Count',
+  /** National indicators: rows × 1. */
+  indicators: 'SDG_Indicators',
+  /** Institution responsible: rows × 1. */
+  institutions: 'SDG_Institutions',
+  /** Comments: rows × 1. */
+  comments: 'SDG_Comments',
 } as const;
 
 /** Texts kept beside them, so that reading does not depend on the language of the sheet. */

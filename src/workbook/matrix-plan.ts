@@ -36,7 +36,11 @@ export interface MatrixWords {
     readonly target: string;
     readonly applicable: string;
     readonly best: string;
+    readonly score: string;
     readonly documents: string;
+    readonly indicators: string;
+    readonly institutions: string;
+    readonly comments: string;
   };
   /** Choices of "Applicable?"; they differ and hold no comma. */
   readonly yes: string;
@@ -67,6 +71,9 @@ const TARGET = 3;
 const APPLICABLE = 4;
 const FIRST_DOCUMENT = 5;
 
+/** Columns right of the documents, from "Best rating" on. */
+const RIGHT = ['best', 'score', 'count', 'indicators', 'institutions', 'comments'] as const;
+
 /**
  * An RIA matrix on a sheet of its own: targets in rows (one each, no headings between), policy
  * documents in columns. Best rating and number of documents are formulas that Excel 2010 and
@@ -78,9 +85,10 @@ const FIRST_DOCUMENT = 5;
 export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPlan {
   const { documents, texts } = request;
   const targets = targetsInScope(request.scope);
-  const best = FIRST_DOCUMENT + documents.length;
-  const count = best + 1;
-  const columns = count + 1;
+  const right = FIRST_DOCUMENT + documents.length;
+  const place = (column: (typeof RIGHT)[number]) => right + RIGHT.indexOf(column);
+  const best = place('best');
+  const columns = right + RIGHT.length;
   const body: Area = { row: FIRST_TARGET_ROW, rows: targets.length, column: 0, columns };
   const part = (column: number, width = 1): Area => ({ ...body, column, columns: width });
   const heading: Area = { row: HEADING_ROW, rows: 1, column: 0, columns };
@@ -104,7 +112,11 @@ export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPla
         cells: targets.map((_, index) => {
           const row = FIRST_TARGET_ROW + index;
           const rated = toAddress({ ...ratings, row, rows: 1 });
-          return [bestFormula(row, rated, words), countFormula(rated)];
+          return [
+            bestFormula(row, rated, words),
+            scoreFormula(row, best, words),
+            countFormula(rated),
+          ];
         }),
       },
     ],
@@ -117,13 +129,24 @@ export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPla
       { area: part(GOAL), bold: true, horizontal: 'Center' },
       { area: part(APPLICABLE, columns - APPLICABLE), horizontal: 'Center', vertical: 'Center' },
       { area: part(best), bold: true },
+      { area: part(place('score')), numberFormat: '0%' },
+      {
+        area: part(place('indicators'), 3),
+        horizontal: texts.direction === 'rtl' ? 'Right' : 'Left',
+        vertical: 'Top',
+        wrap: true,
+      },
       ...goalBand(targets),
       ...(texts.direction === 'rtl'
         ? [rightToLeft({ ...part(TARGET), row: HEADING_ROW, rows: targets.length + 1 })]
         : []),
       ...fallbacks(targets, texts),
     ],
-    columnWidths: [80, 40, 44, 330, 78, ...documents.map(() => documentWidth(documents)), 70, 72],
+    columnWidths: [
+      ...[80, 40, 44, 330, 78],
+      ...documents.map(() => documentWidth(documents)),
+      ...[70, 52, 72, 150, 150, 200],
+    ],
     rowHeights: [
       { row: 0, count: 1, height: 21 },
       { row: HEADING_ROW, count: 1, height: headingHeight(documents) },
@@ -143,11 +166,14 @@ export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPla
       no: words.no,
     }),
     names: [
+      { name: MATRIX_NAMES.ps, area: part(P) },
+      { name: MATRIX_NAMES.goals, area: part(GOAL) },
       { name: MATRIX_NAMES.codes, area: part(CODE) },
+      { name: MATRIX_NAMES.targets, area: part(TARGET) },
       { name: MATRIX_NAMES.applicable, area: part(APPLICABLE) },
       { name: MATRIX_NAMES.documents, area: { ...ratings, row: HEADING_ROW, rows: 1 } },
       { name: MATRIX_NAMES.ratings, area: ratings },
-      { name: MATRIX_NAMES.best, area: part(best) },
+      ...RIGHT.map((each) => ({ name: MATRIX_NAMES[each], area: part(place(each)) })),
     ],
     constants: [
       { name: MATRIX_CONSTANTS.scope, text: request.scope },
@@ -167,7 +193,7 @@ function headings(documents: readonly PolicyDocument[], { headings: of }: Matrix
   return [
     ...[of.p, of.goal, of.targetCode, of.target, of.applicable],
     ...documents.map(({ name }) => name),
-    ...[of.best, of.documents],
+    ...[of.best, of.score, of.documents, of.indicators, of.institutions, of.comments],
   ];
 }
 
@@ -180,6 +206,13 @@ function bestFormula(row: number, rated: string, words: MatrixWords): string {
     none,
   );
   return `=IF(${applicable}=${quoted(words.no)},${quoted(words.notApplicable)},${either})`;
+}
+
+/** UNDP's letters as weights; a target that is not applicable has none, which sums leave out. */
+function scoreFormula(row: number, best: number, words: MatrixWords): string {
+  const cell = `${columnLetters(best)}${row + 1}`;
+  const out = quoted(words.notApplicable);
+  return `=IF(${cell}=${out},${out},IF(${cell}="T",1,IF(${cell}="P",0.5,0)))`;
 }
 
 function countFormula(rated: string): string {

@@ -32,8 +32,8 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
   const { names } = reading;
   const codes = areaNamed(names, MATRIX_NAMES.codes);
   if (!codes) return undefined;
-  const applicable = areaNamed(names, MATRIX_NAMES.applicable)?.column;
-  const best = areaNamed(names, MATRIX_NAMES.best)?.column;
+  const columns = namedColumns(names);
+  const { applicable, best } = columns;
   const ratings = areaNamed(names, MATRIX_NAMES.ratings);
   const headings = areaNamed(names, MATRIX_NAMES.documents);
   const headingRow = headings?.row ?? codes.row - 1;
@@ -57,11 +57,28 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
     codes: codes.column,
     documents,
     outsideFormulas,
-    ...(applicable !== undefined && { applicable }),
-    ...(best !== undefined && { best }),
+    headingRow,
+    ...columns,
     ...(no !== undefined && { no }),
     ...(scope && { scope }),
   };
+}
+
+/** Names of single columns, which the layout calls the same. */
+const COLUMNS = [
+  ...(['ps', 'goals', 'targets', 'applicable', 'best', 'score', 'count'] as const),
+  ...(['indicators', 'institutions', 'comments'] as const),
+];
+
+function namedColumns(
+  names: readonly SheetName[],
+): Partial<Record<(typeof COLUMNS)[number], number>> {
+  const found: Partial<Record<(typeof COLUMNS)[number], number>> = {};
+  for (const name of COLUMNS) {
+    const area = areaNamed(names, MATRIX_NAMES[name]);
+    if (area) found[name] = area.column;
+  }
+  return found;
 }
 
 /** The named ratings, and what was inserted at their edges between "Applicable?" and "Best rating". */

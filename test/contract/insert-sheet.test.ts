@@ -46,11 +46,11 @@ describe.each(VERSIONS)('as Excel %s', (excel) => {
       type(6, 6, 'T');
       type(6, 4, 'no');
       await host.settled();
-      expect(sheet?.values({ row: 4, column: 7, rows: 4, columns: 2 })).toEqual([
-        ['P', 1],
-        ['T', 2],
-        ['n/a', 1],
-        ['', 0],
+      expect(sheet?.values({ row: 4, column: 7, rows: 4, columns: 3 })).toEqual([
+        ['P', 0.5, 1],
+        ['T', 1, 2],
+        ['n/a', 'n/a', 1],
+        ['', 0, 0],
       ]);
     });
   });
@@ -121,11 +121,19 @@ describe('what is written', () => {
     const { id } = sheetNamed('RIA matrix');
     const names = host.snapshot().names.filter(({ sheetId }) => sheetId === id);
     expect(Object.fromEntries(names.map(({ name, formula }) => [name, formula]))).toEqual({
+      SDG_Ps: "='RIA matrix'!$A$5:$A$130",
+      SDG_Goals: "='RIA matrix'!$B$5:$B$130",
       SDG_Codes: "='RIA matrix'!$C$5:$C$130",
+      SDG_Targets: "='RIA matrix'!$D$5:$D$130",
       SDG_Applicable: "='RIA matrix'!$E$5:$E$130",
       SDG_Documents: "='RIA matrix'!$F$4",
       SDG_Ratings: "='RIA matrix'!$F$5:$F$130",
       SDG_Best: "='RIA matrix'!$G$5:$G$130",
+      SDG_Score: "='RIA matrix'!$H$5:$H$130",
+      SDG_Count: "='RIA matrix'!$I$5:$I$130",
+      SDG_Indicators: "='RIA matrix'!$J$5:$J$130",
+      SDG_Institutions: "='RIA matrix'!$K$5:$K$130",
+      SDG_Comments: "='RIA matrix'!$L$5:$L$130",
       SDG_Scope: '="RIA"',
       SDG_No: '="no"',
     });

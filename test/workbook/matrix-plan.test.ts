@@ -25,7 +25,7 @@ test('codes are text', async () => {
 
 test('headings stand above their columns', async () => {
   const cells = plannedCells(await plan());
-  const headings = Array.from({ length: 10 }, (_, column) => cells.get(`3,${column}`)?.input);
+  const headings = Array.from({ length: 14 }, (_, column) => cells.get(`3,${column}`)?.input);
   expect(headings).toEqual([
     'P',
     'Goal',
@@ -36,7 +36,11 @@ test('headings stand above their columns', async () => {
     'Plan 2',
     'Plan 3',
     'Best rating',
+    'Score',
     'Documents',
+    'National indicators',
+    'Institution responsible',
+    'Comment',
   ]);
 });
 
@@ -48,13 +52,17 @@ test('the formulas of the first row', async () => {
   });
   expect(cells.get('4,9')).toEqual({
     kind: 'formula',
+    input: '=IF(I5="n/a","n/a",IF(I5="T",1,IF(I5="P",0.5,0)))',
+  });
+  expect(cells.get('4,10')).toEqual({
+    kind: 'formula',
     input: '=COUNTIF(F5:H5,"T")+COUNTIF(F5:H5,"P")',
   });
 });
 
 test('one document has a range of one cell', async () => {
   const cells = plannedCells(await plan({ documents: documents(1) }));
-  expect(cells.get('4,7')?.input).toBe('=COUNTIF(F5,"T")+COUNTIF(F5,"P")');
+  expect(cells.get('4,8')?.input).toBe('=COUNTIF(F5,"T")+COUNTIF(F5,"P")');
 });
 
 test("the sheet's own word for no is in formulas, choices, formats and a name", async () => {
@@ -86,11 +94,19 @@ test('names mark the parts', async () => {
     (await plan()).names?.map(({ name, area }) => [name, area]) ?? [],
   );
   const addresses = {
+    SDG_Ps: 'A5:A130',
+    SDG_Goals: 'B5:B130',
     SDG_Codes: 'C5:C130',
+    SDG_Targets: 'D5:D130',
     SDG_Applicable: 'E5:E130',
     SDG_Documents: 'F4:H4',
     SDG_Ratings: 'F5:H130',
     SDG_Best: 'I5:I130',
+    SDG_Score: 'J5:J130',
+    SDG_Count: 'K5:K130',
+    SDG_Indicators: 'L5:L130',
+    SDG_Institutions: 'M5:M130',
+    SDG_Comments: 'N5:N130',
   };
   expect(names).toEqual(
     Object.fromEntries(Object.entries(addresses).map(([name, at]) => [name, parseAddress(at)])),
@@ -145,13 +161,13 @@ test('any number of documents of any name gives sound blocks, widths and formula
       (docs, scope) => {
         const made = planMatrix({ documents: docs, scope, texts }, MATRIX_WORDS);
         const cells = plannedCells(made);
-        const columns = 7 + docs.length;
+        const columns = 11 + docs.length;
         expect(made.columnWidths).toHaveLength(columns);
         docs.forEach(({ name }, i) =>
           expect(cells.get(`3,${5 + i}`)).toEqual({ kind: 'text', input: name }),
         );
         const last = targetsInScope(scope).length + 3;
-        expect(cells.get(`${last},${columns - 1}`)?.kind).toBe('formula');
+        expect(cells.get(`${last},${columns - 4}`)?.kind).toBe('formula');
         expect(cells.has(`${last + 1},2`)).toBe(false);
         for (const { height } of made.rowHeights ?? []) expect(height).toBeLessThanOrEqual(409);
       },
