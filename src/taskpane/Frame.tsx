@@ -58,7 +58,7 @@ export function Frame(props: {
     if (before.current === screen) return;
     before.current = screen;
     main.current?.scrollTo?.(0, 0);
-    main.current?.querySelector<HTMLElement>('[data-shown="true"] h1')?.focus();
+    main.current?.querySelector<HTMLElement>('[data-shown="true"] h1:not([hidden] h1)')?.focus();
   }, [screen]);
 
   return (

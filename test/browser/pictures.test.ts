@@ -52,7 +52,7 @@ describe('the pane, 320 px wide', () => {
     }, NARROW);
   });
 
-  test.each(['Start', 'Catalogue', 'New matrix', 'Results', 'Functions'])('%s', async (screen) => {
+  test.each(['Start', 'Catalogue', 'Matrix', 'Results', 'Functions'])('%s', async (screen) => {
     await goTo(screen);
     expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
     await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);
@@ -61,7 +61,7 @@ describe('the pane, 320 px wide', () => {
 });
 
 test('a matrix with ratings, and its results', async () => {
-  await goTo('New matrix');
+  await goTo('Matrix');
   await opened.pane.getByRole('textbox').first().click();
   for (const [index, name] of ['Vision 2040', 'Development plan', 'Health strategy'].entries()) {
     if (index > 0) await opened.page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { createWords } from '../../src/i18n/words';
-import { matrixWords } from '../../src/taskpane/matrix/matrix-words';
+import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
 import { planMatrix } from '../../src/workbook/matrix-plan';

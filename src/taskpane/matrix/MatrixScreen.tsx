@@ -1,131 +1,83 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageTag } from '../../catalogue/languages';
-import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
-import { loadTexts } from '../../catalogue/texts';
-import { wordsIn } from '../../i18n/words';
-import { planMatrix } from '../../workbook/matrix-plan';
 import type { ScreenProps } from '../screens';
-import { Group } from '../shared/Group';
-import { insert, type Insertion } from '../shared/insertion';
-import { Notice } from '../shared/Notice';
-import { Page } from '../shared/Page';
-import { Problem } from '../shared/Problem';
-import { ScopeChoice } from '../shared/ScopeChoice';
-import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
-import { TextLanguageSelect } from '../shared/TextLanguageSelect';
-import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
-import { EMPTY_LIST, tidyName } from './document-list';
-import { documentProblems, hasProblems, MOST_DOCUMENTS } from './document-problems';
-import { DocumentFields } from './DocumentFields';
-import { matrixWords } from './matrix-words';
+import { TASK_VIEWS, TASKS, type Task } from './tasks';
 
 const useStyles = makeStyles({
-  size: { margin: 0, color: tokens.colorNeutralForeground2 },
-  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    listStyleType: 'none',
+  },
+  task: {
+    ...typographyStyles.body1,
+    padding: `3px ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  current: {
+    ...typographyStyles.body1Strong,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    // Where the user's own colours rule, the choice must not be told by colour and weight alone.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  view: { flexGrow: 1, display: 'flex', flexDirection: 'column', '> section': { flexGrow: 1 } },
 });
 
-/** Collects the policy documents and makes the matrix to rate them in. */
-export default function MatrixScreen({ goTo }: ScreenProps) {
+/** Everything that makes or changes a matrix: one task at a time, each kept as it was left. */
+export default function MatrixScreen({ shown, goTo }: ScreenProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation();
-  const [documents, setDocuments] = useState(EMPTY_LIST);
-  const [scope, setScope] = useState<ScopeName>('RIA');
-  const [chosenLanguage, setLanguage] = useState<LanguageTag | null>(null);
-  // Nobody is told off for a name not yet typed: problems show once creation was tried.
-  const [tried, setTried] = useState(false);
-  const [refusals, setRefusals] = useState(0);
-  const { operation, run, dismiss } = useOperation<Insertion>();
-
-  const language = chosenLanguage ?? firstTextLanguage(i18n.language, officeLanguage());
-  const problems = documentProblems(documents.lines);
-  const wrong = tried && hasProblems(problems);
-  const working = operation.state === 'working';
-  const named = documents.lines.filter(({ name }) => tidyName(name) !== '').length;
-
-  const onCreate = async () => {
-    setTried(true);
-    if (hasProblems(problems)) {
-      setRefusals(refusals + 1);
-      return;
-    }
-    await run(() =>
-      insert(async () => {
-        const words = await wordsIn(i18n, sheetLanguage(language, i18n.language));
-        const request = {
-          documents: documents.lines.map(({ name }) => ({ name: tidyName(name) })),
-          scope,
-          texts: await loadTexts(language),
-        };
-        return planMatrix(request, matrixWords(words, scope));
-      }),
-    );
-  };
-  const whatIsWrong =
-    problems.list === 'none'
-      ? t('matrix.problem.none')
-      : problems.list === 'tooMany'
-        ? t('matrix.problem.tooMany', { count: MOST_DOCUMENTS })
-        : t('matrix.problem.summary', { count: problems.names.size });
-
+  const { t } = useTranslation();
+  const [task, setTask] = useState<Task>('new');
+  const [seen, setSeen] = useState<readonly Task[]>([task]);
+  if (!seen.includes(task)) setSeen([...seen, task]);
   return (
-    <Page
-      title={t('matrix.title')}
-      lead={t('matrix.lead')}
-      actions={
-        <>
-          {working && <Working label={t('matrix.creating')} />}
-          {operation.state === 'done' && operation.outcome.ok && (
-            <Notice
-              intent="success"
-              title={t('matrix.created.title')}
-              actions={
-                <Button size="small" onClick={() => goTo('results')}>
-                  {t('matrix.created.action')}
-                </Button>
-              }
-              onDismiss={dismiss}
-            >
-              {t('matrix.created.text', { sheet: operation.outcome.sheet })}
-            </Notice>
-          )}
-          {operation.state === 'done' && !operation.outcome.ok && (
-            <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />
-          )}
-          <div role="status">
-            {wrong ? (
-              <p className={styles.problem}>{whatIsWrong}</p>
-            ) : (
-              <p className={styles.size}>
-                {t('matrix.size', {
-                  targets: t('common.targets', { count: targetsInScope(scope).length }),
-                  documents: t('matrix.documentCount', { count: named }),
-                })}
-              </p>
-            )}
+    <div className={styles.screen}>
+      {TASKS.length > 1 && (
+        <nav aria-label={t('matrixTasks.label')}>
+          <ul className={styles.list}>
+            {TASKS.map((each) => (
+              <li key={each}>
+                <button
+                  type="button"
+                  aria-current={each === task ? 'true' : undefined}
+                  className={mergeClasses(styles.task, each === task && styles.current)}
+                  onClick={() => setTask(each)}
+                >
+                  {t(`matrixTasks.${each}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {TASKS.filter((each) => seen.includes(each)).map((each) => {
+        const View = TASK_VIEWS[each];
+        return (
+          <div
+            key={each}
+            hidden={each !== task}
+            className={each === task ? styles.view : undefined}
+          >
+            <Suspense fallback={<Working label={t('common.loadingScreen')} />}>
+              <View shown={shown && each === task} goTo={goTo} />
+            </Suspense>
           </div>
-          <Button appearance="primary" disabledFocusable={working} onClick={() => void onCreate()}>
-            {t('matrix.create')}
-          </Button>
-        </>
-      }
-    >
-      <DocumentFields
-        list={documents}
-        problems={wrong ? problems : undefined}
-        refusals={refusals}
-        onChange={setDocuments}
-      />
-      <ScopeChoice value={scope} onChange={setScope} />
-      <Group title={t('textLanguage.title')}>
-        <TextLanguageSelect
-          label={t('textLanguage.first')}
-          value={language}
-          onChange={setLanguage}
-        />
-      </Group>
-    </Page>
+        );
+      })}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogueTexts, type TextFile } from '../../../src/catalogue/catalogue-texts';
 import { createWords } from '../../../src/i18n/words';
-import { matrixWords } from '../../../src/taskpane/matrix/matrix-words';
+import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../../src/taskpane/results/matrix-results';
 import { toAddress } from '../../../src/workbook/address';
 import { matrixCells } from '../../../src/workbook/matrix-cells';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, useState } from 'react';
-import { EMPTY_LIST, type DocumentList } from '../../../src/taskpane/matrix/document-list';
-import { documentProblems } from '../../../src/taskpane/matrix/document-problems';
-import { DocumentFields } from '../../../src/taskpane/matrix/DocumentFields';
+import { EMPTY_LIST, type DocumentList } from '../../../src/taskpane/new-matrix/document-list';
+import { documentProblems } from '../../../src/taskpane/new-matrix/document-problems';
+import { DocumentFields } from '../../../src/taskpane/new-matrix/DocumentFields';
 import { render, type Rendered } from '../render';
 
 let screen: Rendered;

@@ -3,7 +3,7 @@ import {
   hasProblems,
   LONGEST_NAME,
   MOST_DOCUMENTS,
-} from '../../../src/taskpane/matrix/document-problems';
+} from '../../../src/taskpane/new-matrix/document-problems';
 
 const lines = (...names: string[]) => names.map((name, index) => ({ id: index + 1, name }));
 const problems = (...names: string[]) => documentProblems(lines(...names));

@@ -6,7 +6,7 @@ import {
   tidyName,
   type DocumentAction,
   type DocumentList,
-} from '../../../src/taskpane/matrix/document-list';
+} from '../../../src/taskpane/new-matrix/document-list';
 
 const listOf = (...names: string[]): DocumentList => ({
   lines: names.map((name, index) => ({ id: index + 1, name })),
