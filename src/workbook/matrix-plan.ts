@@ -4,8 +4,9 @@ import type { P } from '../catalogue/five-ps';
 import { goal } from '../catalogue/goals';
 import { targetsInScope, type ScopeName } from '../catalogue/scopes';
 import type { Target } from '../catalogue/targets';
-import { columnLetters, toAddress } from './address';
+import { toAddress } from './address';
 import { matrixConditionalFormats } from './matrix-conditional-formats';
+import { rowFormulas } from './matrix-formulas';
 import { MATRIX_CONSTANTS, MATRIX_NAMES } from './matrix-names';
 import type { PolicyDocument } from './policy-document';
 import { runs } from './runs';
@@ -112,11 +113,15 @@ export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPla
         cells: targets.map((_, index) => {
           const row = FIRST_TARGET_ROW + index;
           const rated = toAddress({ ...ratings, row, rows: 1 });
-          return [
-            bestFormula(row, rated, words),
-            scoreFormula(row, best, words),
-            countFormula(rated),
-          ];
+          return rowFormulas(
+            {
+              applicable: toAddress({ ...part(APPLICABLE), row, rows: 1 }),
+              ratings: rated,
+              best: toAddress({ ...part(best), row, rows: 1 }),
+            },
+            'T/P',
+            words,
+          );
         }),
       },
     ],
@@ -195,32 +200,6 @@ function headings(documents: readonly PolicyDocument[], { headings: of }: Matrix
     ...documents.map(({ name }) => name),
     ...[of.best, of.score, of.documents, of.indicators, of.institutions, of.comments],
   ];
-}
-
-/** `row` counts from 0, `rated` is the row's ratings: `F5:H5`. */
-function bestFormula(row: number, rated: string, words: MatrixWords): string {
-  const applicable = `${columnLetters(APPLICABLE)}${row + 1}`;
-  const none = '""';
-  const either = RATINGS.reduceRight(
-    (otherwise, rating) => `IF(COUNTIF(${rated},"${rating}")>0,"${rating}",${otherwise})`,
-    none,
-  );
-  return `=IF(${applicable}=${quoted(words.no)},${quoted(words.notApplicable)},${either})`;
-}
-
-/** UNDP's letters as weights; a target that is not applicable has none, which sums leave out. */
-function scoreFormula(row: number, best: number, words: MatrixWords): string {
-  const cell = `${columnLetters(best)}${row + 1}`;
-  const out = quoted(words.notApplicable);
-  return `=IF(${cell}=${out},${out},IF(${cell}="T",1,IF(${cell}="P",0.5,0)))`;
-}
-
-function countFormula(rated: string): string {
-  return `=${RATINGS.map((rating) => `COUNTIF(${rated},"${rating}")`).join('+')}`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function at({ row, column }: Area): { row: number; column: number } {
