@@ -3,7 +3,7 @@ import { assess, type Assessment, type AssessOptions, type Matrix } from './asse
 import { isProblem, type Problem } from './problem';
 import { NOT_APPLICABLE } from './rating';
 import { RATINGS_SCALE } from './scale';
-import { readTargetColumn } from './target-column';
+import { codeBeside, targetReader } from './target-column';
 
 /**
  * Which documents rate which targets: for each target of the assessment, in its order, the columns
@@ -19,7 +19,6 @@ export function documentsByTarget(
   const assessment = assess(matrix, options);
   if (isProblem(assessment)) return assessment;
   const targetsOfRow = placesOfRows(matrix, assessment);
-  if (isProblem(targetsOfRow)) return targetsOfRow;
   const scale = options.scale ?? RATINGS_SCALE;
   const documents = Array.from(assessment.weights, () => new Set<number>());
   matrix.ratings.forEach((cells, row) => {
@@ -38,13 +37,12 @@ export function documentsByTarget(
 function placesOfRows(
   { codes }: Matrix,
   assessment: Assessment,
-): ((row: number) => readonly number[]) | Problem {
+): (row: number) => readonly number[] {
   if (codes === undefined || assessment.codes === null) return (row) => [row];
-  const column = readTargetColumn(codes);
-  if (isProblem(column)) return column;
+  const targetsOf = targetReader();
   const places = new Map(assessment.codes.map((code, place) => [target(code).order, place]));
   return (row) =>
-    (column.rows[row] ?? []).flatMap((order) => {
+    (targetsOf(codeBeside(codes, row)) ?? []).flatMap((order) => {
       const place = places.get(order);
       return place === undefined ? [] : [place];
     });
