@@ -18,17 +18,18 @@ export function documentsByTarget(
 ): readonly ReadonlySet<number>[] | Problem {
   const assessment = assess(matrix, options);
   if (isProblem(assessment)) return assessment;
-  const targetsOfRow = placesOfRows(matrix, assessment);
+  const placesOf = placesOfRows(matrix, assessment);
   const scale = options.scale ?? RATINGS_SCALE;
   const documents = Array.from(assessment.weights, () => new Set<number>());
   matrix.ratings.forEach((cells, row) => {
-    const targets = targetsOfRow(row).filter(
-      (place) => assessment.weights[place] !== NOT_APPLICABLE,
-    );
-    if (targets.length === 0) return;
-    cells.forEach((cell, column) => {
-      if (scale.weigh(cell) > 0) for (const place of targets) documents[place]?.add(column);
-    });
+    // Most cells of a matrix are empty, and so are many rows: those name nothing worth reading.
+    let places: readonly number[] | undefined;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell === '' || cell === null || cell === 0 || !(scale.weigh(cell) > 0)) continue;
+      places ??= placesOf(row).filter((place) => assessment.weights[place] !== NOT_APPLICABLE);
+      for (const place of places) documents[place]?.add(column);
+    }
   });
   return documents;
 }
