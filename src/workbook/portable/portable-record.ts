@@ -152,13 +152,15 @@ function unescaped(text: string): string {
 }
 
 /**
- * A short sum of cells, to tell whether they are still what they were.
+ * A short sum of cells, to tell whether they are still what they were. Empty rows do not count:
+ * somebody may have inserted one.
  *
  *     checksumOf([['3.8', 1]]) //=> 'a1b2c3d4'
  */
 export function checksumOf(cells: readonly (readonly unknown[])[]): string {
   // FNV-1a. Numbers by fifteen digits: files keep no more.
   const text = cells
+    .filter((row) => row.some((cell) => cell !== null && cell !== ''))
     .map((row) =>
       row
         .map((cell) =>
