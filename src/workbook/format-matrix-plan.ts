@@ -27,8 +27,8 @@ export interface FormattingPlan {
   /** Columns that are too narrow for wrapped text, and the points they get. */
   readonly columnWidths: readonly WidthPlan[];
   readonly dropDowns: readonly DropDownPlan[];
-  /** Those of an earlier run that lie within the area go. */
-  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** They take the place of an earlier run's; without them those stay as they are. */
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   /** Conditional formats of an earlier run, as they were known when the table was read. */
   readonly ownFormats: readonly string[];
   /** Rows to freeze at the top of the sheet, if nothing is frozen. */
@@ -94,9 +94,9 @@ export function planFormatting(
       .filter((column) => isText(column, look))
       .map(({ column }) => ({ column, least: LEAST_TEXT, width: TEXT_WIDTH })),
     dropDowns: options.dropDowns ? tableDropDowns(look, words) : [],
-    conditionalFormats: options.ratingColours
-      ? tableConditionalFormats(look, area, keeps, words.no)
-      : [],
+    ...(options.ratingColours && {
+      conditionalFormats: tableConditionalFormats(look, area, keeps, words.no),
+    }),
     ownFormats: reading.ownFormats,
     ...(frozenRows !== undefined && { frozenRows }),
   };
