@@ -6,6 +6,7 @@ import type { Area, ValidationPlan } from './sheet-plan';
 
 /** A drop-down; with `warning` Excel asks whether to keep another entry, with `stop` it refuses it. */
 export interface DropDownPlan extends ValidationPlan {
+  readonly list: readonly string[];
   readonly alert: 'stop' | 'warning';
 }
 
