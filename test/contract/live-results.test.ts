@@ -5,8 +5,10 @@ import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
 import { planMatrix } from '../../src/workbook/matrix-plan';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import { closeHosts, startHost, type Harness } from './harness';
+import { firstRows } from './inserted-plans';
 
 interface Truth {
   readonly bahamas: {
@@ -25,7 +27,7 @@ let source: ResultsSource;
 /** Waits until the results are as wanted. */
 function until(isThere: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(JSON.stringify(source.state()))), 8000);
+    const late = setTimeout(() => reject(new Error(JSON.stringify(source.state()))), 30_000);
     const look = () => {
       if (!isThere()) return;
       clearTimeout(late);
@@ -43,12 +45,20 @@ const results = () => {
 };
 
 async function newMatrix(...documents: string[]): Promise<string> {
+  return inserted(await planned(documents));
+}
+
+async function planned(documents: readonly string[]): Promise<SheetPlan> {
   const words = matrixWords(createWords().t, 'RIA');
   const texts = await textsFromDisk('en');
   const request = { documents: documents.map((name) => ({ name })), scope: 'RIA', texts } as const;
-  const inserted = await insertSheet(planMatrix(request, words));
-  if (!inserted.ok) throw new Error(JSON.stringify(inserted.problem));
-  return inserted.value.sheet;
+  return planMatrix(request, words);
+}
+
+async function inserted(plan: SheetPlan): Promise<string> {
+  const outcome = await insertSheet(plan);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value.sheet;
 }
 
 beforeEach(async () => {
@@ -134,7 +144,9 @@ describe('several matrices in one workbook', () => {
   };
 
   beforeEach(async () => {
-    for (const document of ['Vision', 'Plan', 'Strategy']) await newMatrix(document);
+    for (const document of ['Vision', 'Plan', 'Strategy']) {
+      await inserted(firstRows(await planned([document]), 12));
+    }
     host.model
       .sheet('RIA matrix (2)')
       ?.write({ row: 4, column: 5, rows: 1, columns: 1 }, [['T']], 'user');
