@@ -51,6 +51,8 @@ export interface HelperAddresses {
   readonly scopeColumns: string;
   ratings(table: RatingTable): {
     readonly keys: string;
+    /** 1, 2, 3 … beside the keys. */
+    readonly places: string;
     readonly steps: string;
     readonly weights: string;
     readonly rated: string;
@@ -118,6 +120,10 @@ export function helperSheet(tables: LookupTables, name: string, words: HelperWor
       const labels = table.labels ?? [];
       const at = {
         keys: put(headings.rating, rows.map(first)),
+        places: put(
+          headings.order,
+          rows.map((_, index) => index + 1),
+        ),
         steps: put(headings.step, rows.map(second)),
         weights: put(
           headings.weight,

@@ -186,7 +186,9 @@ export const balanceFigure: Figure = (args, tables) => {
     const perGoal = (flags: string) =>
       `FREQUENCY(${at.goals}*${flags},${at.goalBins})*${at.goalMask}`;
     const applicable = perGoal(`${universe}*(${isOut}=0)`);
-    const shares = `${perGoal(`${universe}*((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
+    // What is covered is named by a row: only a scope can leave it out.
+    const within = targets.universe.isNamed ? '' : `${universe}*`;
+    const shares = `${perGoal(`${within}((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
     const sum = `SUMPRODUCT(${shares})`;
     const entropy = `LN(${sum})-SUMPRODUCT(${shares}*LN(${shares}+${TINY}))/${sum}`;
     return checked(

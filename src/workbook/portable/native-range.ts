@@ -13,9 +13,11 @@ export interface NativeRange {
  * keeps Excel from reading `8.10` as the number 8.1, `>1` as a comparison and an empty cell as 0.
  *
  *     keyText('B2:B9') //=> '":"&TRIM(LEFT(B2:B9,200))'
+ *
+ * @param only 1 for cells that matter, 0 for those to be read as empty
  */
-export function keyText(range: string): string {
-  return `":"&TRIM(LEFT(${range},${KEY_LENGTH}))`;
+export function keyText(range: string, only = ''): string {
+  return `":"&TRIM(LEFT(${range},${KEY_LENGTH}${only && `*${only}`}))`;
 }
 
 /** Excel searches for no more than 255 characters. */
