@@ -14,7 +14,13 @@ import {
   type NativeText,
 } from './native-figures';
 import { headlineText, type HeadlineLanguages } from './native-headline';
-import { profileTable, ratingTable, sharedTable, tallyTable, type NativeCell } from './native-tables';
+import {
+  profileTable,
+  ratingTable,
+  sharedTable,
+  tallyTable,
+  type NativeCell,
+} from './native-tables';
 import type { PortableReason } from './portable-reason';
 import type { SdgCell } from './workbook-reading';
 

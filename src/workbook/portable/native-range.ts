@@ -30,11 +30,7 @@ const KEY_LENGTH = 200;
  */
 export function keyOf(cell: string | number): string {
   const text = typeof cell === 'number' ? numberText(cell) : cell;
-  return `:${text
-    .slice(0, KEY_LENGTH)
-    .replace(/ +/g, ' ')
-    .replace(/^ | $/g, '')
-    .toLowerCase()}`;
+  return `:${text.slice(0, KEY_LENGTH).replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase()}`;
 }
 
 /**
@@ -78,8 +74,6 @@ export function nativeRange(text: string, columns: number, limit: number): Nativ
   return {
     text: `INDEX(${text},1${isColumn ? '' : ',1'}):INDEX(${text},${last})`,
     isColumn,
-    checks: [
-      `COUNTA(INDEX(${text},${limit + 1},1):INDEX(${text},ROWS(${text}),COLUMNS(${text})))`,
-    ],
+    checks: [`COUNTA(INDEX(${text},${limit + 1},1):INDEX(${text},ROWS(${text}),COLUMNS(${text})))`],
   };
 }

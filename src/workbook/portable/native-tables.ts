@@ -50,8 +50,8 @@ export const tallyTable: Table = (args, tables, { values }) => {
   if (values.length !== TALLY.length) return 'stale';
   return TALLY.map((count, row) => [
     label(values[row]?.[0]),
-    number(
-      (at) => checked([...checksOf(request, at), ...changed(args[4])], countText(request, count, at)),
+    number((at) =>
+      checked([...checksOf(request, at), ...changed(args[4])], countText(request, count, at)),
     ),
   ]);
 };
@@ -207,7 +207,8 @@ function groupText(group: ProfileRow['group']): (at: HelperAddresses) => string 
 
 /** Part of a range as a reference of its own, with the dollars of the whole where it has any. */
 function partOf({ token, sheet }: ReferenceArgument, area: Area, home: Home): string {
-  const written = token.kind === 'reference' ? token.text.slice(token.text.lastIndexOf('!') + 1) : '$A$1';
+  const written =
+    token.kind === 'reference' ? token.text.slice(token.text.lastIndexOf('!') + 1) : '$A$1';
   const [, column = '', row = ''] = /^(\$?)[A-Za-z]+(\$?)/.exec(written) ?? [];
   const address = toAddress(area).replace(/([A-Z]+)(\d+)/g, (_, letters: string, digits: string) =>
     [column, letters, row, digits].join(''),

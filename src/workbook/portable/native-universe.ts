@@ -67,9 +67,7 @@ function named(byDefault: 'RIA' | undefined): NativeUniverse {
   return {
     isNamed: byDefault === undefined,
     text: (at, places) =>
-      byDefault
-        ? `(${at.scope(byDefault)}>0)`
-        : `(${at.goals}>0)*(${perTarget(at, places)}>0)`,
+      byDefault ? `(${at.scope(byDefault)}>0)` : `(${at.goals}>0)*(${perTarget(at, places)}>0)`,
     checks: () => [],
   };
 }
