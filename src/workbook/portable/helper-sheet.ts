@@ -1,12 +1,10 @@
 import { P_NAMES } from '../../catalogue/five-ps';
 import { goal } from '../../catalogue/goals';
 import { TARGETS } from '../../catalogue/targets';
-import { isProblem } from '../../assessment/problem';
-import { readScope } from '../../assessment/scope';
 import { columnLetters, quoteSheetName } from '../address';
 import { SHEET_COLOURS } from '../sheet-colours';
 import type { CellBlock, CellInput, SheetPlan } from '../sheet-plan';
-import { SCOPES, type LookupTables } from './lookup-tables';
+import { codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
 import { ratingRows, type RatingTable } from './rating-table';
 
 /** The helper sheet's own words. */
@@ -198,8 +196,7 @@ function recordCells(record: string): string[] {
 
 function scopeColumn(scope: string): number[] {
   if (scope === '') return ORDERS.map((order) => (TARGETS[order - 1] ? 1 : 0));
-  const read = readScope([[scope]]);
-  const codes = new Set(isProblem(read) ? [] : read);
+  const codes = new Set(codesOfScope(scope));
   return ORDERS.map((order) => {
     const target = TARGETS[order - 1];
     return target && codes.has(target.code) ? 2 : 0;

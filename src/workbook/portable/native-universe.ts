@@ -6,7 +6,7 @@ import type { TargetCode } from '../../catalogue/codes';
 import { target } from '../../catalogue/targets';
 import { cellsOfArgument, isOmitted, type CallArgument } from './call-arguments';
 import type { HelperAddresses } from './helper-sheet';
-import { addCodes, SCOPES, type LookupTables } from './lookup-tables';
+import { addCodes, codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
 import { keyOf, keyText, nativeRange } from './native-range';
 import { codeChecks, lookUp, perTarget } from './native-text';
 import type { PortableReason } from './portable-reason';
@@ -102,8 +102,6 @@ function addScope(tables: LookupTables, cell: unknown, scope: Scope | undefined)
 }
 
 function scopeWith(codes: readonly TargetCode[]): string | undefined {
-  return SCOPES.find((name) => {
-    const scope = name === '' ? undefined : readScope([[name]]);
-    return scope !== undefined && !isProblem(scope) && scope.join() === codes.join();
-  });
+  const wanted = codes.join();
+  return SCOPES.find((name) => name !== '' && codesOfScope(name).join() === wanted);
 }
