@@ -71,7 +71,7 @@ export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> =
       row.map((cell) => changeOf(recordArgument(cell, location), location)),
     );
     for (let j = 0; j < area.columns; j += 1) {
-      for (let i = 0; i < area.rows; ) {
+      for (let i = 0; i < area.rows;) {
         const change = changes[i]?.[j];
         const key = JSON.stringify(change);
         let end = i + 1;
