@@ -99,8 +99,9 @@ function readFirst(
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheetId);
     const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
+    const { protection } = sheet;
     sheet.load('name');
-    sheet.protection.load('protected');
+    protection.load('protected');
     const codes = range(plan.codes.area);
     codes.load('values');
     const cells = queued(sheet, part);
@@ -120,10 +121,10 @@ function readFirst(
         'items/customOrNullObject/format/fill/color,items/customOrNullObject/format/font/color,' +
         'items/customOrNullObject/format/font/bold',
     );
-    const everywhere = sheet.getRange().untrack().conditionalFormats;
+    const whole = sheet.getRange().untrack();
     const places = new Map(
       ids.map((id) => {
-        const place = everywhere.getItem(id).getRanges();
+        const place = whole.conditionalFormats.getItem(id).getRanges();
         place.load('address');
         return [id, place] as const;
       }),
@@ -131,7 +132,7 @@ function readFirst(
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
-    if (sheet.protection.protected) throw new Hindered({ kind: 'protected-sheet' });
+    if (protection.protected) throw new Hindered({ kind: 'protected-sheet' });
     const own = conditionalFormats.items.filter(isOwn);
     if (!isSameTable(plan.codes.values, codes.values.flat()))
       throw new Hindered({ kind: 'table-changed' });

@@ -1,13 +1,6 @@
 import { SCALE_TOPS, type Role } from '../../workbook/format-matrix-columns';
 import type { Choices, ColumnChoice } from '../../workbook/format-matrix-look';
 
-/** Choices of a column's use as a list of a page holds them. */
-export const ROLE_VALUES: readonly string[] = [
-  ...(['code', 'goal', 'text', 'applicable', 'rating'] as const),
-  ...SCALE_TOPS.map((top) => `scale-${top}`),
-  'other',
-];
-
 /**
  * A choice as a text of a list, and back.
  *

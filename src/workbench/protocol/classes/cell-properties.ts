@@ -1,11 +1,18 @@
 import type { Border, Cell, CellStyle, Edge } from '../../model/snapshot';
 import type { SheetModel } from '../../model/workbook-model';
 import { apiError, notPlayed, sizeMismatch } from '../api-error';
-import { booleanArgument, numberArgument, recordArgument, textArgument } from '../arguments';
-import { wholeArgument, wordArgument } from '../arguments';
+import {
+  booleanArgument,
+  numberArgument,
+  recordArgument,
+  textArgument,
+  wholeArgument,
+  wordArgument,
+} from '../arguments';
 import { isWholeColumns, isWholeRows } from '../area';
 import { colourArgument } from '../colours';
 import type { OfficeClass } from '../office-class';
+import { omit } from '../omit';
 import { requireUnprotected } from '../protection';
 import type { RangeTarget } from '../targets';
 import { formatAddress } from '../a1';
@@ -115,7 +122,8 @@ function formatOf(cell: Cell | undefined, asked: Options, location: string): unk
     const options = recordArgument(asked[name], location);
     return { [name]: picked(style, reads, options, location) };
   };
-  const { fill: _fill, font: _font, borders, ...own } = asked;
+  const { borders } = asked;
+  const own = omit(asked, 'fill', 'font', 'borders');
   return {
     ...picked(style, FORMAT, own, location),
     ...part('fill', FILL),
