@@ -64,7 +64,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyCharts(sheet, plan.charts ?? []);
 }
 
-function applyFormat(range: Excel.Range, plan: FormatPlan): void {
+export function applyFormat(range: Excel.Range, plan: FormatPlan): void {
   const { format } = range;
   if (plan.numberFormat !== undefined) setNumberFormat(range, plan.numberFormat);
   if (plan.fill !== undefined) format.fill.color = plan.fill;
@@ -124,12 +124,12 @@ function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void 
   );
 }
 
-function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
   // One format for all cells: Office.js takes a single value here, its types only arrays.
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan): void {
+export function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: plan.list.join(',') } };
   if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
   if (plan.error) {
@@ -141,7 +141,7 @@ function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan):
   }
 }
 
-function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = plan.formula;
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;

@@ -18,10 +18,15 @@ export type ExcelProblem =
   | { readonly kind: 'not-found' }
   /** Something failed, and the sheet it left behind could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A change failed half-way, and the sheet could not be put back. */
+  | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
 /** Problems that are told by their kind alone. */
-type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'unknown'>;
+type SimpleKind = Exclude<
+  ExcelProblem['kind'],
+  'clean-up-failed' | 'change-unfinished' | 'unknown'
+>;
 
 /** Office.js error codes, which are never translated, and what they mean for the user. */
 const KINDS = new Map<string, SimpleKind>([
