@@ -1,5 +1,10 @@
 import { columnLetters, toAddress } from '../workbook/address';
-import type { ChangeStep, LookChange, OutlineStep, WriteStep } from '../workbook/matrix-change-steps';
+import type {
+  ChangeStep,
+  LookChange,
+  OutlineStep,
+  WriteStep,
+} from '../workbook/matrix-change-steps';
 import type { Area } from '../workbook/sheet-plan';
 import { applyConditionalFormat, applyFormat, applyValidation } from './apply-plan';
 

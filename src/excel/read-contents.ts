@@ -35,9 +35,7 @@ export function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | 
 export function readBeforeChange(
   sheetId: string,
   touched: Touched,
-): Promise<
-  Outcome<{ readonly sheet: MatrixSheet | undefined; readonly remembered: Remembered }>
-> {
+): Promise<Outcome<{ readonly sheet: MatrixSheet | undefined; readonly remembered: Remembered }>> {
   return attempt(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -107,7 +107,11 @@ export function uncovered(change: ChangeContext, box: Area, old: Area | undefine
   const fresh = freshLines(change);
   const beyond = (parts: readonly Stretch[], start: number, count: number) =>
     covered ? parts.filter((each) => each.start < start || each.start >= start + count) : parts;
-  const rows = clipped(beyond(fresh.rows, covered?.row ?? 0, covered?.rows ?? 0), box.row, box.rows);
+  const rows = clipped(
+    beyond(fresh.rows, covered?.row ?? 0, covered?.rows ?? 0),
+    box.row,
+    box.rows,
+  );
   const columns = clipped(
     beyond(fresh.columns, covered?.column ?? 0, covered?.columns ?? 0),
     box.column,
@@ -142,4 +146,3 @@ function around(rows: readonly number[], columns: readonly number[]): Area | und
     columns: Math.max(...columns) - column + 1,
   };
 }
-

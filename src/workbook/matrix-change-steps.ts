@@ -11,7 +11,12 @@ import type {
  * turn comes: after the insertions and before the deletions among them.
  */
 export type ChangeStep =
-  | { readonly kind: 'insert' | 'delete'; readonly axis: Axis; readonly at: number; readonly count: number }
+  | {
+      readonly kind: 'insert' | 'delete';
+      readonly axis: Axis;
+      readonly at: number;
+      readonly count: number;
+    }
   | WriteStep
   /** Looks of cells that are new: Excel gives them those of their neighbours. */
   | FormatStep

@@ -11,6 +11,8 @@ import type { MatrixLayout } from './matrix-layout';
 export interface ChangeSummary {
   readonly added: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Documents whose kind or year changes. */
+  readonly detailed: readonly string[];
   readonly isReordered: boolean;
   readonly removed: readonly RemovedDocument[];
   readonly targetsAdded: number;
@@ -23,6 +25,7 @@ export interface ChangeSummary {
   readonly textsKept: number;
   readonly wordsKept: readonly string[];
   readonly formulasKept: number;
+  readonly hasOtherWords: boolean;
   /** New cells lie at an edge: formulas that name the cells there do not reach them. */
   readonly isAtEdge: boolean;
   /** The word for "no" changes: formulas that ask for the old one find nothing. */
@@ -98,6 +101,9 @@ export function changeSummary(
   const summary = {
     added: documents.flatMap(({ origin, wished }) => (origin ? [] : [wished.name])),
     renamed,
+    detailed: documents.flatMap(({ origin, wished }) =>
+      origin && (origin.kind !== wished.kind || origin.year !== wished.year) ? [wished.name] : [],
+    ),
     isReordered: order.some((column, index) => column < (order[index - 1] ?? -1)),
     removed: lost,
     targetsAdded: rows.added.length,
@@ -109,6 +115,7 @@ export function changeSummary(
     textsKept: cells.textsKept,
     wordsKept: cells.wordsKept,
     formulasKept: cells.formulasKept,
+    hasOtherWords: JSON.stringify(before.words.headings) !== JSON.stringify(after.words.headings),
     isAtEdge: isAtEdge(change),
     hasOtherNo: before.words.no !== after.words.no,
     isTurned: before.texts.direction !== after.texts.direction,
@@ -139,4 +146,3 @@ function isAtEdge({ columns, rows, layout, removed }: ChangeContext): boolean {
   const atEnd = rows.lines.insertions.some(({ at }) => at <= layout.firstRow || at >= end);
   return (atSide && removed.length < all.length) || atEnd;
 }
-

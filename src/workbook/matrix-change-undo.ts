@@ -145,9 +145,11 @@ export function undoSteps(
         return [];
     }
   });
-  const heights = [...found.heights].map(
-    ([row, height]): ChangeStep => ({ kind: 'height', row, height }),
-  );
+  const heights = [...found.heights].map(([row, height]): ChangeStep => ({
+    kind: 'height',
+    row,
+    height,
+  }));
   return [
     ...back,
     ...packed(writes).map((write): ChangeStep => ({ kind: 'write', ...write })),

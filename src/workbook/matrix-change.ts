@@ -1,7 +1,11 @@
 import { toAddress, quoteSheetName } from './address';
 import { boxOn, freshLines, oldBox, stretched } from './matrix-change-boxes';
 import { mergeCells, type CellWrite, type MergedCells } from './matrix-change-cells';
-import { changeContext, type ChangeContext, type MatrixChangeRequest } from './matrix-change-context';
+import {
+  changeContext,
+  type ChangeContext,
+  type MatrixChangeRequest,
+} from './matrix-change-context';
 import { areaIn, headingKey, headingOffset } from './matrix-change-frame';
 import { stretches } from './matrix-change-lines';
 import {
@@ -19,6 +23,7 @@ import { quoted } from './matrix-formulas';
 import type { MatrixLayout } from './matrix-layout';
 import type { Area } from './sheet-plan';
 
+export type { ChangeSummary } from './matrix-change-summary';
 export type { MatrixChangeRequest, SheetLanguage, WishedDocument } from './matrix-change-context';
 
 /** What has to happen on a matrix's sheet, and what it means for the user. */

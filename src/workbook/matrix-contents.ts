@@ -48,7 +48,10 @@ export function numberFormatAt(
  * A place right of and below everything read and everything named: what is inserted or deleted
  * within the matrix moves it along.
  */
-export function placeBeyond({ area }: MatrixContents, matrix: Area): { row: number; column: number } {
+export function placeBeyond(
+  { area }: MatrixContents,
+  matrix: Area,
+): { row: number; column: number } {
   return {
     row: Math.max(area.row + area.rows, matrix.row + matrix.rows),
     column: Math.max(area.column + area.columns, matrix.column + matrix.columns),

@@ -38,7 +38,22 @@ test('try', async () => {
   console.log(host.requests.slice(before));
   for (let i = 0; i < 12; i++) console.log(JSON.stringify(row(i, 15)));
   console.log(JSON.stringify(host.snapshot().names));
-  console.log(JSON.stringify(sheet().cell(4, 9)), JSON.stringify(sheet().cell(9, 9)), JSON.stringify(sheet().cell(9, 6)), JSON.stringify(sheet().cell(9, 1)));
-  console.log(JSON.stringify(sheet().validations()), JSON.stringify(sheet().conditionalFormats().map((c) => [c.areas, c.rule])));
-  console.log(JSON.stringify(host.model.sheet('Notes')?.cell(0, 3)), JSON.stringify(host.model.sheet('Notes')?.cell(1, 3)));
+  console.log(
+    JSON.stringify(sheet().cell(4, 9)),
+    JSON.stringify(sheet().cell(9, 9)),
+    JSON.stringify(sheet().cell(9, 6)),
+    JSON.stringify(sheet().cell(9, 1)),
+  );
+  console.log(
+    JSON.stringify(sheet().validations()),
+    JSON.stringify(
+      sheet()
+        .conditionalFormats()
+        .map((c) => [c.areas, c.rule]),
+    ),
+  );
+  console.log(
+    JSON.stringify(host.model.sheet('Notes')?.cell(0, 3)),
+    JSON.stringify(host.model.sheet('Notes')?.cell(1, 3)),
+  );
 });

@@ -1,0 +1,368 @@
+import type { ScopeName } from '../../src/catalogue/scopes';
+import {
+  planMatrixChange,
+  type MatrixChange,
+  type SheetLanguage,
+  type WishedDocument,
+} from '../../src/workbook/matrix-change';
+import type { MatrixLayout } from '../../src/workbook/matrix-layout';
+import { planMatrix } from '../../src/workbook/matrix-plan';
+import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
+import { PlayedSheet } from './changed-sheet';
+import { FRENCH_WORDS } from './other-words';
+import { MATRIX_WORDS } from './plan-words';
+import { textsFromDisk } from './texts-from-disk';
+
+let english: SheetLanguage;
+let french: SheetLanguage;
+let arabic: SheetLanguage;
+
+beforeAll(async () => {
+  const [en, fr, ar] = await Promise.all(
+    ['en', 'fr', 'ar'].map((tag) => textsFromDisk(tag as 'en')),
+  );
+  if (!en || !fr || !ar) throw new Error('no texts');
+  english = { texts: en, words: MATRIX_WORDS };
+  french = { texts: fr, words: FRENCH_WORDS };
+  arabic = { texts: ar, words: { ...FRENCH_WORDS, yes: 'نعم', no: 'لا' } };
+});
+
+function sheetOf(names: readonly string[], scope: ScopeName = 'RIA'): PlayedSheet {
+  const documents = names.map((name) => ({ name }));
+  return new PlayedSheet(planMatrix({ documents, scope, texts: english.texts }, english.words));
+}
+
+function layoutOf(sheet: PlayedSheet): MatrixLayout {
+  const layout = recogniseMatrix(sheet.contents());
+  if (!layout) throw new Error('not recognised');
+  return layout;
+}
+
+interface Wish {
+  readonly documents?: (
+    there: readonly WishedDocument[],
+  ) => readonly (WishedDocument | undefined)[];
+  readonly scope?: ScopeName;
+  readonly to?: SheetLanguage;
+}
+
+/** Changes the sheet as wished; documents that are `undefined` are left out. */
+function changed(sheet: PlayedSheet, { documents = (all) => all, scope, to }: Wish): MatrixChange {
+  const layout = layoutOf(sheet);
+  const change = planMatrixChange(sheet.contents(), layout, {
+    documents: documents(layout.documents).filter((each) => each !== undefined),
+    scope: scope ?? layout.scope ?? 'RIA',
+    before: english,
+    after: to ?? english,
+  });
+  sheet.apply(change.steps);
+  return change;
+}
+
+/** Ratings by document and target, whatever stands where. */
+function ratings(sheet: PlayedSheet): Record<string, unknown> {
+  const { documents, codes, firstRow, rowCount } = layoutOf(sheet);
+  const found: Record<string, unknown> = {};
+  for (const { column, name } of documents)
+    for (let row = firstRow; row < firstRow + rowCount; row += 1)
+      if (sheet.get(row, column) !== '')
+        found[`${name} ${String(sheet.get(row, codes))}`] = sheet.get(row, column);
+  return found;
+}
+
+function headings(sheet: PlayedSheet): readonly string[] {
+  return layoutOf(sheet).documents.map(({ name }) => name);
+}
+
+const rowOf = (sheet: PlayedSheet, code: string): number => {
+  const { codes, firstRow, rowCount } = layoutOf(sheet);
+  const rows = Array.from({ length: rowCount }, (_, index) => firstRow + index);
+  return rows.find((row) => sheet.get(row, codes) === code) ?? -1;
+};
+
+/** A rating, by names. */
+function rate(sheet: PlayedSheet, document: string, code: string, rating: unknown): void {
+  const column = layoutOf(sheet).documents.find(({ name }) => name === document)?.column ?? -1;
+  sheet.put(rowOf(sheet, code), column, rating);
+}
+
+describe('documents', () => {
+  let sheet: PlayedSheet;
+  beforeEach(() => {
+    sheet = sheetOf(['Vision', 'Plan', 'Health']);
+    rate(sheet, 'Vision', '1.1', 'T');
+    rate(sheet, 'Plan', '1.2', 'P');
+    rate(sheet, 'Health', '3.8', 'T');
+  });
+
+  test.each<[string, number, string[]]>([
+    ['first', 0, ['New', 'Vision', 'Plan', 'Health']],
+    ['between', 1, ['Vision', 'New', 'Plan', 'Health']],
+    ['last', 3, ['Vision', 'Plan', 'Health', 'New']],
+  ])('one added %s', (_, place, names) => {
+    const before = ratings(sheet);
+    changed(sheet, {
+      documents: (all) => [...all.slice(0, place), { name: 'New' }, ...all.slice(place)],
+    });
+    expect(headings(sheet)).toEqual(names);
+    expect(layoutOf(sheet).outsideFormulas).toEqual([]);
+    expect(ratings(sheet)).toEqual(before);
+    expect(sheet.get(rowOf(sheet, '1.1'), layoutOf(sheet).count ?? -1)).toContain('(F5:I5,"T")');
+  });
+
+  test('one added between two moves nobody’s ratings', () => {
+    const { steps } = changed(sheet, {
+      documents: ([a, ...rest]) => [a, { name: 'New' }, ...rest],
+    });
+    expect(steps.insertions).toEqual([{ kind: 'insert', axis: 'columns', at: 6, count: 1 }]);
+    const columns = steps.changes.flatMap((step) => (step.kind === 'write' ? [step.column] : []));
+    expect(columns).toEqual([6]);
+  });
+
+  test('a new name is written into the heading alone, as text', () => {
+    const { steps, summary } = changed(sheet, {
+      documents: ([a, b, c]) => [a, b && { ...b, name: '2030' }, c],
+    });
+    expect(steps.changes.filter(({ kind }) => kind !== 'height')).toEqual([
+      { kind: 'write', row: 3, column: 6, cells: [['2030']] },
+    ]);
+    expect(summary.renamed).toEqual([{ from: 'Plan', to: '2030' }]);
+    expect(summary.ratingsKept).toBe(3);
+  });
+
+  test('another order moves the ratings, and their formats, with their documents', () => {
+    sheet.put(rowOf(sheet, '3.8'), 7, '2', '0.00');
+    const before = ratings(sheet);
+    const { summary, steps } = changed(sheet, { documents: ([a, b, c]) => [c, a, b] });
+    expect(headings(sheet)).toEqual(['Health', 'Vision', 'Plan']);
+    expect(ratings(sheet)).toEqual(before);
+    expect(sheet.formats[rowOf(sheet, '3.8')]?.[5]).toBe('0.00');
+    expect(steps.insertions).toEqual([]);
+    expect(summary.isReordered).toBe(true);
+  });
+
+  test('one removed takes its column and nothing else', () => {
+    const { summary } = changed(sheet, { documents: ([a, , c]) => [a, c] });
+    expect(headings(sheet)).toEqual(['Vision', 'Health']);
+    expect(ratings(sheet)).toEqual({ 'Vision 1.1': 'T', 'Health 3.8': 'T' });
+    expect(summary).toMatchObject({
+      removed: [{ name: 'Plan', ratings: 1 }],
+      ratingsLost: 1,
+      ratingsKept: 2,
+    });
+    expect(sheet.get(4, 9)).toBe('=COUNTIF(F5:G5,"T")+COUNTIF(F5:G5,"P")');
+  });
+
+  test('all exchanged for new ones', () => {
+    changed(sheet, { documents: () => [{ name: 'X' }, { name: 'Y' }] });
+    expect(headings(sheet)).toEqual(['X', 'Y']);
+    expect(ratings(sheet)).toEqual({});
+    expect(sheet.get(4, 9)).toBe('=COUNTIF(F5:G5,"T")+COUNTIF(F5:G5,"P")');
+  });
+
+  test('a document that was inserted at the edge by hand comes into the formulas', () => {
+    sheet.do({ kind: 'insert', axis: 'columns', at: 8, count: 1 });
+    sheet.put(3, 8, 'By hand');
+    sheet.put(4, 8, 'P');
+    expect(layoutOf(sheet).outsideFormulas).toEqual([8]);
+    changed(sheet, { documents: (all) => [...all, { name: 'New' }] });
+    expect(headings(sheet)).toEqual(['Vision', 'Plan', 'Health', 'By hand', 'New']);
+    expect(layoutOf(sheet).outsideFormulas).toEqual([]);
+    expect(sheet.get(4, 12)).toBe('=COUNTIF(F5:J5,"T")+COUNTIF(F5:J5,"P")');
+  });
+
+  test('names that look like formulas stay names', () => {
+    sheet.formats[3]?.fill('General');
+    changed(sheet, { documents: ([a, b, c]) => [a && { ...a, name: '=1+1' }, b, c] });
+    expect(sheet.get(3, 5)).toBe('=1+1');
+  });
+
+  test('nothing wished for is nothing done', () => {
+    const { steps, summary } = changed(sheet, {});
+    expect([...steps.insertions, ...steps.deletions]).toEqual([]);
+    expect(steps.changes.filter(({ kind }) => kind !== 'height')).toEqual([]);
+    expect(summary.isNothing).toBe(true);
+  });
+});
+
+describe('a wider scope', () => {
+  test('gives each missing target a row at its official place', () => {
+    const sheet = sheetOf(['Vision']);
+    rate(sheet, 'Vision', '2.1', 'P');
+    const { summary } = changed(sheet, { scope: 'ALL' });
+    expect(summary).toMatchObject({ targetsAdded: 43, ratingsKept: 1, isAtEdge: false });
+    expect([9, 10, 11].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '2.1']);
+    expect(ratings(sheet)).toEqual({ 'Vision 2.1': 'P' });
+    expect(layoutOf(sheet)).toMatchObject({ rowCount: 169, scope: 'ALL' });
+    expect(sheet.get(9, 6)).toBe(
+      '=IF(E10="no","n/a",IF(COUNTIF(F10,"T")>0,"T",IF(COUNTIF(F10,"P")>0,"P","")))',
+    );
+  });
+
+  test('of outcome targets puts goal 17 to the end, and says so', () => {
+    const sheet = sheetOf(['Vision'], 'OUTCOME');
+    const { summary } = changed(sheet, { scope: 'RIA' });
+    expect(summary).toMatchObject({ targetsAdded: 19, isAtEdge: true });
+    expect(sheet.get(111, 2)).toBe('17.1');
+    expect(layoutOf(sheet).rowCount).toBe(126);
+  });
+
+  test('of a sorted sheet puts the new rows above the last one', () => {
+    const sheet = sheetOf(['Vision']);
+    const [first, second] = [sheet.cells[4], sheet.cells[5]];
+    if (first && second) [sheet.cells[4], sheet.cells[5]] = [second, first];
+    changed(sheet, { scope: 'ALL' });
+    expect([129, 130, 172].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '17.19']);
+  });
+
+  test('does not bring back rows that the user deleted, nor double those they added', () => {
+    const sheet = sheetOf(['Vision']);
+    sheet.do({ kind: 'delete', axis: 'rows', at: 4, count: 1 });
+    sheet.do({ kind: 'insert', axis: 'rows', at: 8, count: 1 });
+    sheet.put(8, 2, '1.a');
+    sheet.put(8, 3, 'Our own words for 1.a');
+    const { summary } = changed(sheet, { scope: 'ALL' });
+    expect(summary.targetsAdded).toBe(42);
+    expect(rowOf(sheet, '1.1')).toBe(-1);
+    expect(sheet.get(8, 3)).toBe('Our own words for 1.a');
+  });
+});
+
+describe('a narrower scope', () => {
+  test('takes out rows that hold nothing of the user’s', () => {
+    const sheet = sheetOf(['Vision'], 'ALL');
+    rate(sheet, 'Vision', '17.1', 'T');
+    const { summary } = changed(sheet, { scope: 'RIA' });
+    expect(summary).toMatchObject({ targetsRemoved: 43, setAside: [], ratingsLost: 0 });
+    expect(layoutOf(sheet)).toMatchObject({ rowCount: 126, scope: 'RIA' });
+    expect(ratings(sheet)).toEqual({ 'Vision 17.1': 'T' });
+  });
+
+  test.each<[string, string, unknown]>([
+    ['a rating', 'documents', 'T'],
+    ['a comment', 'comments', 'to be discussed'],
+    ['a "no"', 'applicable', 'no'],
+    ['other words', 'targets', 'Our words'],
+  ])('keeps a row with %s, marked not applicable', (_, part, typed) => {
+    const sheet = sheetOf(['Vision'], 'ALL');
+    const layout = layoutOf(sheet);
+    const column = part === 'documents' ? 5 : Number(layout[part as 'comments']);
+    sheet.put(rowOf(sheet, '1.a'), column, typed);
+    const { summary } = changed(sheet, { scope: 'RIA' });
+    expect(summary.setAside.map(({ code }) => code)).toEqual(['1.a']);
+    expect(summary.targetsRemoved).toBe(42);
+    expect(sheet.get(rowOf(sheet, '1.a'), 4)).toBe('no');
+    if (part !== 'applicable') expect(sheet.get(rowOf(sheet, '1.a'), column)).toBe(typed);
+  });
+
+  test('formulas filled down beside the matrix hold nobody', () => {
+    const sheet = sheetOf(['Vision'], 'ALL');
+    for (let row = 4; row < 173; row += 1) sheet.put(row, 14, `=F${row + 1}&"!"`);
+    expect(changed(sheet, { scope: 'RIA' }).summary.setAside).toEqual([]);
+  });
+});
+
+describe('another language', () => {
+  test('changes what the add-in wrote, and no document, code or rating', () => {
+    const sheet = sheetOf(['Vision', 'yes']);
+    rate(sheet, 'Vision', '1.1', 'T');
+    sheet.put(5, 4, 'No');
+    const { summary } = changed(sheet, { to: french });
+    expect(headings(sheet)).toEqual(['Vision', 'yes']);
+    expect(ratings(sheet)).toEqual({ 'Vision 1.1': 'T' });
+    expect(sheet.cells[3]?.[3]).toBe('Cible');
+    expect([0, 1, 2, 4].map((column) => sheet.get(5, column))).toEqual([
+      'Population',
+      1,
+      '1.2',
+      'non',
+    ]);
+    expect(sheet.get(4, 7)).toMatch(/^=IF\(E5="non","s\.o\.",/);
+    expect(sheet.names.get('SDG_No')).toBe('non');
+    expect(summary).toMatchObject({ textsChanged: 126, textsKept: 0, hasOtherNo: true });
+  });
+
+  test('there and back is the sheet as it was', () => {
+    const sheet = sheetOf(['Vision']);
+    const before = sheet.contents();
+    changed(sheet, { to: french });
+    const layout = layoutOf(sheet);
+    const back = planMatrixChange(sheet.contents(), layout, {
+      documents: layout.documents,
+      scope: 'RIA',
+      before: french,
+      after: english,
+    });
+    sheet.apply(back.steps);
+    expect(sheet.contents()).toEqual(before);
+  });
+
+  test('keeps words, texts and formulas that the user changed, and counts them', () => {
+    const sheet = sheetOf(['Vision']);
+    sheet.put(3, 11, 'Ministère');
+    sheet.put(4, 3, 'Pauvreté');
+    sheet.put(4, 6, '=UPPER(F5)');
+    sheet.put(3, 10, '');
+    const { summary } = changed(sheet, { to: french });
+    expect(summary).toMatchObject({
+      wordsKept: ['Ministère'],
+      textsKept: 1,
+      textsChanged: 125,
+      formulasKept: 1,
+    });
+    expect([sheet.get(3, 11), sheet.get(4, 3), sheet.get(4, 6)]).toEqual([
+      'Ministère',
+      'Pauvreté',
+      '=UPPER(F5)',
+    ]);
+    // An emptied heading is filled again.
+    expect(sheet.get(3, 10)).toBe('Institution responsable');
+  });
+
+  test('a language of the other direction is told, and its texts are laid out so', () => {
+    const { summary, steps } = changed(sheetOf(['Vision']), { to: arabic });
+    expect(summary.isTurned).toBe(true);
+    const looks = steps.changes.filter((step) => step.kind === 'relook');
+    expect(looks.map(({ area, now }) => [area.column, now.readingOrder])).toContainEqual([
+      3,
+      'RightToLeft',
+    ]);
+  });
+
+  test('rules that ask for the word are asked for the other one', () => {
+    const sheet = sheetOf(['Vision']);
+    const contents = {
+      ...sheet.contents(),
+      rules: [
+        { id: 'ours', formula: '=AND($E5<>"no",F5="T")' },
+        { id: 'theirs', formula: '=$P5="no"' },
+      ],
+    };
+    const layout = layoutOf(sheet);
+    const { steps } = planMatrixChange(contents, layout, {
+      documents: layout.documents,
+      scope: 'RIA',
+      before: english,
+      after: french,
+    });
+    expect(steps.changes.filter(({ kind }) => kind === 'rule')).toEqual([
+      { kind: 'rule', id: 'ours', formula: '=AND($E5<>"non",F5="T")' },
+    ]);
+  });
+});
+
+test('rows, columns and remarks of the user’s own come along', () => {
+  const sheet = sheetOf(['Vision', 'Plan']);
+  sheet.do({ kind: 'insert', axis: 'rows', at: 0, count: 2 });
+  sheet.put(0, 0, 'Ministry of Planning');
+  sheet.do({ kind: 'insert', axis: 'columns', at: 3, count: 1 });
+  sheet.put(5, 3, 'Our number');
+  sheet.put(6, 3, 'A-1');
+  sheet.do({ kind: 'insert', axis: 'rows', at: 8, count: 1 });
+  sheet.put(8, 0, 'Read until here');
+  changed(sheet, { documents: ([a, b]) => [b, a, { name: 'New' }], scope: 'ALL', to: french });
+  expect(sheet.get(0, 0)).toBe('Ministry of Planning');
+  expect([sheet.get(5, 3), sheet.get(6, 3)]).toEqual(['Our number', 'A-1']);
+  expect(sheet.get(8, 0)).toBe('Read until here');
+  expect(sheet.get(6, 4)).toBe(french.texts.target('1.1' as never).text);
+});
