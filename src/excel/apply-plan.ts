@@ -47,7 +47,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (banded === false) table.showBandedRows = false;
   }
   for (const validation of plan.validations ?? []) {
-    applyValidation(range(validation.area), validation);
+    applyValidation(range(validation.area), validation, range);
   }
   // Excel puts each new conditional format above the others.
   for (const format of [...(plan.conditionalFormats ?? [])].reverse()) {
@@ -129,16 +129,27 @@ export function setNumberFormat(range: Excel.Range, numberFormat: string): void 
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-export function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan): void {
-  dataValidation.rule = { list: { inCellDropDown: true, source: plan.list.join(',') } };
-  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
-  if (plan.error) {
-    dataValidation.errorAlert = {
-      ...plan.error,
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.stop,
-    };
+export function applyValidation(
+  { dataValidation }: Excel.Range,
+  plan: ValidationPlan,
+  range: (area: Area) => Excel.Range,
+): void {
+  const { list, between } = plan;
+  if (between) {
+    const [formula1, formula2] = between;
+    const operator = Excel.DataValidationOperator.between;
+    dataValidation.rule = { decimal: { formula1, formula2, operator } };
+  } else if (list) {
+    const source = 'row' in list ? range(list) : list.join(',');
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
+  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
+  // Excel refuses what is not among the choices unless it is told not to.
+  dataValidation.errorAlert = {
+    ...(plan.error ?? { title: '', message: '' }),
+    showAlert: plan.error !== undefined,
+    style: Excel.DataValidationAlertStyle.stop,
+  };
 }
 
 export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
