@@ -6,6 +6,7 @@ import type {
   WriteStep,
 } from '../workbook/matrix-change-steps';
 import type { Area } from '../workbook/sheet-plan';
+import { applyFooter } from './apply-page';
 import { applyConditionalFormat, applyFormat, applyValidation } from './apply-plan';
 
 /** Queues one step of a change of a matrix; nothing is sent. */
@@ -35,9 +36,9 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
     case 'relook':
       return relook(range(step.area), step.now);
     case 'validate':
-      return applyValidation(range(step.validation.area), step.validation);
+      return applyValidation(range(step.validation.area), step.validation, range);
     case 'revalidate':
-      return applyValidation(range(step.now.area), step.now);
+      return applyValidation(range(step.now.area), step.now, range);
     case 'conditional-format':
       return applyConditionalFormat(range(step.format.area), step.format);
     case 'rule':
@@ -55,6 +56,8 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
       return;
     case 'name':
       return name(sheet, step.name, step.formula, step.isNew);
+    case 'footer':
+      return applyFooter(sheet.pageLayout, step.now);
     case 'outline':
       return outline(sheet, step);
   }
@@ -90,8 +93,11 @@ function write(range: (area: Area) => Excel.Range, step: WriteStep): void {
 
 function relook({ format }: Excel.Range, look: LookChange): void {
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fontColour !== undefined) format.font.color = look.fontColour;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.readingOrder !== undefined) format.readingOrder = look.readingOrder;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
 }

@@ -1,4 +1,4 @@
-import { toAddress } from '../workbook/address';
+import { parseAddress, toAddress } from '../workbook/address';
 import type { MatrixContents } from '../workbook/matrix-contents';
 import type { LookChange, RelookStep, RevalidateStep } from '../workbook/matrix-change-steps';
 import type { Remembered, Touched } from '../workbook/matrix-change-undo';
@@ -99,7 +99,10 @@ function loadTouched(sheet: Excel.Worksheet, touched: Touched): () => Remembered
   });
   const looks = touched.looks.map(({ before }: RelookStep) => {
     const { format } = sheet.getRange(toAddress(before)).untrack();
-    format.load('horizontalAlignment,readingOrder,wrapText,font/italic,font/color');
+    format.load(
+      'horizontalAlignment,verticalAlignment,readingOrder,wrapText,' +
+        'font/italic,font/bold,font/size,font/color',
+    );
     return format;
   });
   const validations = touched.validations.map(({ before, was }: RevalidateStep) => {
@@ -107,7 +110,12 @@ function loadTouched(sheet: Excel.Worksheet, touched: Touched): () => Remembered
     dataValidation.load('type,rule,errorAlert,prompt');
     return { dataValidation, was };
   });
+  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+  if (touched.hasFooter) footer.load('leftFooter,centerFooter,rightFooter');
   return () => ({
+    footer: touched.hasFooter
+      ? { left: footer.leftFooter, centre: footer.centerFooter, right: footer.rightFooter }
+      : undefined,
     widths: new Map(columns.map(({ column, format }) => [column, format.columnWidth])),
     heights: new Map(rows.map(({ row, format }) => [row, format.rowHeight])),
     looks: looks.map(lookOf),
@@ -118,8 +126,11 @@ function loadTouched(sheet: Excel.Worksheet, touched: Touched): () => Remembered
 function lookOf(format: Excel.RangeFormat): LookChange {
   return {
     italic: format.font.italic,
+    bold: format.font.bold,
+    fontSize: format.font.size,
     fontColour: format.font.color,
     horizontal: format.horizontalAlignment,
+    vertical: format.verticalAlignment,
     readingOrder: format.readingOrder,
     wrap: format.wrapText,
   } as LookChange;
@@ -129,8 +140,22 @@ function isAsPlanned({ rule, errorAlert }: Excel.DataValidation, was: Validation
   const title = was.error?.title ?? '';
   const message = was.error?.message ?? '';
   return (
-    rule?.list?.source === was.list.join(',') &&
+    isSameRule(rule, was) &&
     (errorAlert?.title ?? '') === title &&
     (errorAlert?.message ?? '') === message
   );
+}
+
+function isSameRule(
+  rule: Excel.DataValidationRule | null | undefined,
+  { list, between }: ValidationPlan,
+): boolean {
+  if (between) {
+    const { formula1, formula2 } = rule?.decimal ?? {};
+    return Number(formula1) === between[0] && Number(formula2) === between[1];
+  }
+  const source = rule?.list?.source;
+  if (!list || typeof source !== 'string') return false;
+  if (!('row' in list)) return source === list.join(',');
+  return JSON.stringify(parseAddress(source)) === JSON.stringify(list);
 }

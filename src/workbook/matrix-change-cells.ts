@@ -88,8 +88,9 @@ type Wanted =
 const SAME: Wanted = { kind: 'same' };
 
 function wantedInput(change: ChangeContext, cell: Cell, aside: ReadonlySet<number>): Wanted {
-  const { base, next, contents, request } = change;
+  const { contents, request } = change;
   const { row, column, key, part } = cell;
+  const { base, next } = framesOf(change, key);
   const before = base.cell(key, part);
   const after = next.cell(key, part);
   const content = contentAt(contents, row, column);
@@ -113,12 +114,20 @@ function wantedInput(change: ChangeContext, cell: Cell, aside: ReadonlySet<numbe
   return { kind: 'write', input, ...(after && { planned: after }) };
 }
 
+/** The plans that know a row. */
+function framesOf(change: ChangeContext, key: RowKey) {
+  return headingOffset(key) === undefined
+    ? { base: change.everyBase, next: change.everyNext }
+    : { base: change.base, next: change.next };
+}
+
 /** Does the cell hold what this add-in wrote, or, in the headings, nothing any more? */
 function isOurs(
-  { base, contents, old }: ChangeContext,
+  change: ChangeContext,
   { row, column, key, part }: Cell,
   before: PlannedCell | undefined,
 ): boolean {
+  const { contents, old } = change;
   const content = contentAt(contents, row, column);
   if (!before) return content === '';
   if (content === '' && headingOffset(key) !== undefined) return true;
@@ -126,7 +135,7 @@ function isOurs(
   if (!isFormulaAt(contents, row, column)) return false;
   // All documents may be gone from the sheet, and with them what the formula counted.
   if (CALCULATED.includes(part) && String(content).includes('#REF!')) return true;
-  const input = inputOn(base, before, row, old);
+  const input = inputOn(framesOf(change, key).base, before, row, old);
   return input !== undefined && isSameContent(content, input);
 }
 

@@ -64,6 +64,9 @@ export interface ChangeContext {
   /** What a new matrix would hold in the language, scope and documents there are; and wished. */
   readonly base: PlanFrame;
   readonly next: PlanFrame;
+  /** The same with every target there is: rows outside the scope may stand on the sheet too. */
+  readonly everyBase: PlanFrame;
+  readonly everyNext: PlanFrame;
   readonly columns: ColumnChange;
   readonly rows: RowChange;
   readonly documents: readonly PlacedDocument[];
@@ -100,14 +103,17 @@ export function changeContext(
   // The sheet's formulas and formats know only those.
   const inside = layout.documents.filter(({ column }) => !layout.outsideFormulas.includes(column));
   const known = inside.length > 0 ? inside : layout.documents;
-  const base = frameOf(
-    planMatrix(planned(layout, scope, known, request.before), request.before.words),
-    known.map(documentKey),
-  );
-  const next = frameOf(
-    planMatrix(planned(layout, request.scope, wished, request.after), request.after.words),
-    documents.map(({ key }) => key),
-  );
+  const baseOf = (within: ScopeName) =>
+    frameOf(
+      planMatrix(planned(layout, within, known, request.before), request.before.words),
+      known.map(documentKey),
+    );
+  const nextOf = (within: ScopeName) =>
+    frameOf(
+      planMatrix(planned(layout, within, wished, request.after), request.after.words),
+      documents.map(({ key }) => key),
+    );
+  const [base, next] = [baseOf(scope), nextOf(request.scope)];
   const rowKeys = keysOfRows(layout, targetRows, base, next);
   const oldColumns = new Map<ColumnKey, number>(
     layout.documents.map((each) => [documentKey(each), each.column]),
@@ -134,6 +140,8 @@ export function changeContext(
     scope,
     base,
     next,
+    everyBase: scope === 'ALL' ? base : baseOf('ALL'),
+    everyNext: request.scope === 'ALL' ? next : nextOf('ALL'),
     columns,
     rows,
     documents,
@@ -192,15 +200,22 @@ function keysOfRows(
   return keys;
 }
 
+/** What a new matrix would be asked for, to be this one. */
 function planned(
-  _layout: MatrixLayout,
+  layout: MatrixLayout,
   scope: ScopeName,
   documents: readonly PolicyDocument[],
   { texts }: SheetLanguage,
 ): MatrixRequest {
+  const { scale, country, period, level, made } = layout;
   return {
     scope,
     texts,
-    documents: documents.map(({ name }) => ({ name })),
+    documents,
+    ...(scale !== undefined && { scale }),
+    ...(country !== undefined && { country }),
+    ...(period !== undefined && { period }),
+    ...(level !== undefined && { level }),
+    ...(made !== undefined && { made }),
   };
 }

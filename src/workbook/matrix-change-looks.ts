@@ -32,8 +32,11 @@ function lookOf(format: FormatPlan): Look {
 /** What Excel says of cells that nobody has formatted. */
 const USUAL = {
   italic: false,
+  bold: false,
+  fontSize: 11,
   fontColour: '#000000',
   horizontal: 'General',
+  vertical: 'Bottom',
   wrap: false,
   readingOrder: 'Context',
 } as const satisfies LookChange;
@@ -42,7 +45,8 @@ const LOOKS = Object.keys(USUAL) as readonly (keyof typeof USUAL)[];
 
 /** Cells that stay and look different in the other language: direction, English standing in. */
 export function changedLooks(change: ChangeContext): RelookStep[] {
-  const { base, next, rowKeys, old } = change;
+  const { base, next, rowKeys, old, request } = change;
+  if (request.before.texts.language === request.after.texts.language) return [];
   const before = painted(base);
   const after = painted(next);
   const steps: RelookStep[] = [];
@@ -132,9 +136,9 @@ export function validations(change: ChangeContext): ChangeStep[] {
     const old = former && oldBox(change, former.area);
     const box = boxOn(change, next, validation.area);
     if (!box) return;
-    const now = placedValidation(change, next, validation);
-    if (old && former && !isSameRule(former, validation)) {
-      const was = { ...former, area: old };
+    const now = withList(validation, (list) => boxOn(change, next, list));
+    if (old && former && !isSameRule(change, former, validation)) {
+      const was = { ...withList(former, (list) => oldBox(change, list)), area: old };
       const area = stretched(change, old);
       steps.push({ kind: 'revalidate', before: old, was, now: { ...now, area } });
     }
@@ -145,17 +149,22 @@ export function validations(change: ChangeContext): ChangeStep[] {
   return steps;
 }
 
-function isSameRule(one: ValidationPlan, other: ValidationPlan): boolean {
-  const said = ({ list, prompt, error }: ValidationPlan) => JSON.stringify([list, prompt, error]);
-  return said(one) === said(other);
+/** The same but for cells of choices that have moved. */
+function isSameRule(change: ChangeContext, former: ValidationPlan, other: ValidationPlan): boolean {
+  const said = ({ list, between, prompt, error }: ValidationPlan) =>
+    JSON.stringify([list, between, prompt, error]);
+  const before = withList(former, (list) => boxOn(change, change.base, list));
+  return said(before) === said(withList(other, (list) => boxOn(change, change.next, list)));
 }
 
-function placedValidation(
-  _change: ChangeContext,
-  _frame: PlanFrame,
+/** A rule whose choices stand in cells, with their place on the sheet. */
+function withList(
   validation: ValidationPlan,
+  placed: (list: Area) => Area | undefined,
 ): ValidationPlan {
-  return validation;
+  const { list } = validation;
+  const area = list && 'row' in list ? placed(list) : undefined;
+  return area ? { ...validation, list: area } : validation;
 }
 
 /** Conditional formats of new cells that Excel has not stretched the others over. */

@@ -3,6 +3,7 @@ import type {
   CellInput,
   ConditionalFormatPlan,
   FormatPlan,
+  PagePlan,
   ValidationPlan,
 } from './sheet-plan';
 
@@ -32,6 +33,7 @@ export type ChangeStep =
   | HeightStep
   | { readonly kind: 'fit'; readonly row: number; readonly count: number }
   | NameStep
+  | FooterStep
   /** Rows that fold up, all those of the sheet; what folded before no longer does. */
   | OutlineStep;
 
@@ -59,7 +61,10 @@ export interface FormatStep {
 }
 
 /** Only these can be changed on cells that stay. */
-export type LookChange = Pick<Look, 'italic' | 'fontColour' | 'horizontal' | 'wrap'> & {
+export type LookChange = Pick<
+  Look,
+  'italic' | 'bold' | 'fontSize' | 'fontColour' | 'horizontal' | 'vertical' | 'wrap'
+> & {
   readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
 };
 
@@ -103,6 +108,15 @@ export interface NameStep {
   /** The sheet has no such name yet. */
   readonly isNew?: true;
 }
+
+/** The foot of printed pages, which is changed only where it is `was`. */
+export interface FooterStep {
+  readonly kind: 'footer';
+  readonly was: Footer;
+  readonly now: Footer;
+}
+
+export type Footer = NonNullable<PagePlan['footer']>;
 
 export interface OutlineStep {
   readonly kind: 'outline';

@@ -59,9 +59,9 @@ export function sortedOut(change: ChangeContext): {
 }
 
 function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
-  const { contents, layout, base, old } = change;
+  const { contents, layout, everyBase, old } = change;
   const documents = new Set(layout.documents.map(({ column }) => column));
-  const planned = new Map(PARTS.map((part) => [old.column(part), base.cell(code, part)]));
+  const planned = new Map(PARTS.map((part) => [old.column(part), everyBase.cell(code, part)]));
   let [ratings, others] = [0, 0];
   for (let c = contents.area.column; c < contents.area.column + contents.area.columns; c += 1) {
     const content = contentAt(contents, row, c);

@@ -4,6 +4,7 @@ import type {
   Axis,
   ChangeStep,
   ChangeSteps,
+  Footer,
   LookChange,
   RelookStep,
   RevalidateStep,
@@ -18,6 +19,7 @@ export interface Touched {
   readonly rows: readonly number[];
   readonly looks: readonly RelookStep[];
   readonly validations: readonly RevalidateStep[];
+  readonly hasFooter: boolean;
 }
 
 /** What was found there. */
@@ -28,6 +30,7 @@ export interface Remembered {
   readonly looks: readonly LookChange[];
   /** One each of `validations`: is it as planned? */
   readonly validations: readonly boolean[];
+  readonly footer: Footer | undefined;
 }
 
 /** How a change moves the lines of a sheet before anything is deleted. */
@@ -55,7 +58,13 @@ export function touchedBy(steps: ChangeSteps): Touched {
       add(touchedColumns, step.like);
     }
   }
-  return { rows: [...touchedRows], columns: [...touchedColumns], looks, validations };
+  return {
+    rows: [...touchedRows],
+    columns: [...touchedColumns],
+    looks,
+    validations,
+    hasFooter: steps.changes.some(({ kind }) => kind === 'footer'),
+  };
 }
 
 /**
@@ -68,6 +77,11 @@ export function settled(steps: ChangeSteps, found: Remembered): ChangeSteps {
   const changes = steps.changes.flatMap((step): ChangeStep[] => {
     if (step.kind === 'relook') return settledLook(step, found.looks[look++] ?? {});
     if (step.kind === 'revalidate') return found.validations[validation++] ? [step] : [];
+    if (step.kind === 'footer') {
+      const parts = ['left', 'centre', 'right'] as const;
+      const isOurs = parts.every((part) => (step.was[part] ?? '') === (found.footer?.[part] ?? ''));
+      return isOurs ? [step] : [];
+    }
     if (step.kind === 'width') {
       const width = step.like === undefined ? undefined : found.widths.get(step.like);
       return [{ ...step, width: width ?? step.width }];
@@ -127,6 +141,8 @@ export function undoSteps(
         return [{ ...step, area: step.before, was: step.now, now: step.was }];
       case 'revalidate':
         return [{ ...step, was: step.now, now: { ...step.was, area: step.before } }];
+      case 'footer':
+        return [{ ...step, was: step.now, now: step.was }];
       case 'rule': {
         const rule = contents.rules.find(({ id }) => id === step.id);
         return rule ? [{ ...step, formula: rule.formula }] : [];

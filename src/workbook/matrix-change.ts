@@ -88,6 +88,7 @@ function changesOf(change: ChangeContext, cells: MergedCells): ChangeStep[] {
     ...conditionalFormats(change),
     ...changedRules(change),
     ...names(change),
+    ...footer(change),
     ...heights(change),
     ...fits(change, cells.writes),
   ];
@@ -158,10 +159,11 @@ function names(change: ChangeContext): NameStep[] {
     return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
   });
   const constants = (next.plan.constants ?? []).flatMap(({ name, text }): NameStep[] => {
+    const isKnown = known.has(name.toUpperCase());
+    const former = base.plan.constants?.find((each) => each.name === name)?.text;
+    if (isKnown && former === text) return [];
     const formula = `=${quoted(text)}`;
-    const current = known.get(name.toUpperCase());
-    if (current === formula) return [];
-    return [{ kind: 'name', name, formula, ...(current === undefined && { isNew: true }) }];
+    return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
   });
   return [...areas, ...constants];
 }
@@ -171,14 +173,23 @@ function fixed(area: Area): string {
   return toAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
 }
 
-/** Headings tall enough for the names of documents. */
+/** Headings tall enough for the names of documents; notes too, where their words change. */
 function heights(change: ChangeContext): ChangeStep[] {
-  const { next } = change;
+  const { next, request } = change;
+  const isOther = request.before.texts.language !== request.after.texts.language;
   return (next.plan.rowHeights ?? []).flatMap(({ row, count, height }): ChangeStep[] => {
     const key = next.rowKeys[row];
-    const place = key === headingKey(0) ? change.new.row(key) : undefined;
+    const isMeant = key !== undefined && (isOther || key === headingKey(0));
+    const place = isMeant ? change.new.row(key) : undefined;
     return place === undefined || count !== 1 ? [] : [{ kind: 'height', row: place, height }];
   });
+}
+
+/** The foot of printed pages in the other language. */
+function footer({ base, next }: ChangeContext): ChangeStep[] {
+  const [was, now] = [base.plan.page?.footer, next.plan.page?.footer];
+  const isSame = !was || !now || JSON.stringify(was) === JSON.stringify(now);
+  return isSame ? [] : [{ kind: 'footer', was, now }];
 }
 
 /** New rows, and those whose text is another one, as tall as it needs. */

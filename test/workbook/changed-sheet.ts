@@ -26,9 +26,10 @@ export class PlayedSheet {
   put(row: number, column: number, value: unknown, format?: string): void {
     this.grow(row + 1, column + 1);
     const cells = this.cells[row] as unknown[];
-    const typed = typeof value === 'string' && value.startsWith("'") && format === undefined;
-    cells[column] = typed ? (value as string).slice(1) : value;
     if (format !== undefined) (this.formats[row] as string[])[column] = format;
+    const isText = this.formats[row]?.[column] === '@';
+    const isMarked = typeof value === 'string' && value.startsWith("'") && !isText;
+    cells[column] = isMarked ? (value as string).slice(1) : value;
   }
 
   get(row: number, column: number): unknown {

@@ -5,6 +5,7 @@ import {
   type SheetLanguage,
   type WishedDocument,
 } from '../../src/workbook/matrix-change';
+import { ROWS } from '../../src/workbook/matrix-areas';
 import type { MatrixLayout } from '../../src/workbook/matrix-layout';
 import { planMatrix } from '../../src/workbook/matrix-plan';
 import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
@@ -12,6 +13,9 @@ import { PlayedSheet } from './changed-sheet';
 import { FRENCH_WORDS } from './other-words';
 import { MATRIX_WORDS } from './plan-words';
 import { textsFromDisk } from './texts-from-disk';
+
+/** Rows of the headings and of the first target. */
+const { headings: H, firstTarget: F } = ROWS;
 
 let english: SheetLanguage;
 let french: SheetLanguage;
@@ -107,7 +111,7 @@ describe('documents', () => {
     expect(headings(sheet)).toEqual(names);
     expect(layoutOf(sheet).outsideFormulas).toEqual([]);
     expect(ratings(sheet)).toEqual(before);
-    expect(sheet.get(rowOf(sheet, '1.1'), layoutOf(sheet).count ?? -1)).toContain('(F5:I5,"T")');
+    expect(sheet.get(rowOf(sheet, '1.1'), layoutOf(sheet).count ?? -1)).toContain('(F7:I7,"T")');
   });
 
   test('one added between two moves nobody’s ratings', () => {
@@ -124,7 +128,7 @@ describe('documents', () => {
       documents: ([a, b, c]) => [a, b && { ...b, name: '2030' }, c],
     });
     expect(steps.changes.filter(({ kind }) => kind !== 'height')).toEqual([
-      { kind: 'write', row: 3, column: 6, cells: [['2030']] },
+      { kind: 'write', row: H, column: 6, cells: [['2030']] },
     ]);
     expect(summary.renamed).toEqual([{ from: 'Plan', to: '2030' }]);
     expect(summary.ratingsKept).toBe(3);
@@ -150,31 +154,31 @@ describe('documents', () => {
       ratingsLost: 1,
       ratingsKept: 2,
     });
-    expect(sheet.get(4, 9)).toBe('=COUNTIF(F5:G5,"T")+COUNTIF(F5:G5,"P")');
+    expect(sheet.get(F, 9)).toBe('=COUNTIF(F7:G7,"T")+COUNTIF(F7:G7,"P")');
   });
 
   test('all exchanged for new ones', () => {
     changed(sheet, { documents: () => [{ name: 'X' }, { name: 'Y' }] });
     expect(headings(sheet)).toEqual(['X', 'Y']);
     expect(ratings(sheet)).toEqual({});
-    expect(sheet.get(4, 9)).toBe('=COUNTIF(F5:G5,"T")+COUNTIF(F5:G5,"P")');
+    expect(sheet.get(F, 9)).toBe('=COUNTIF(F7:G7,"T")+COUNTIF(F7:G7,"P")');
   });
 
   test('a document that was inserted at the edge by hand comes into the formulas', () => {
     sheet.do({ kind: 'insert', axis: 'columns', at: 8, count: 1 });
-    sheet.put(3, 8, 'By hand');
-    sheet.put(4, 8, 'P');
+    sheet.put(H, 8, 'By hand');
+    sheet.put(F, 8, 'P');
     expect(layoutOf(sheet).outsideFormulas).toEqual([8]);
     changed(sheet, { documents: (all) => [...all, { name: 'New' }] });
     expect(headings(sheet)).toEqual(['Vision', 'Plan', 'Health', 'By hand', 'New']);
     expect(layoutOf(sheet).outsideFormulas).toEqual([]);
-    expect(sheet.get(4, 12)).toBe('=COUNTIF(F5:J5,"T")+COUNTIF(F5:J5,"P")');
+    expect(sheet.get(F, 12)).toBe('=COUNTIF(F7:J7,"T")+COUNTIF(F7:J7,"P")');
   });
 
   test('names that look like formulas stay names', () => {
-    sheet.formats[3]?.fill('General');
+    sheet.formats[H]?.fill('General');
     changed(sheet, { documents: ([a, b, c]) => [a && { ...a, name: '=1+1' }, b, c] });
-    expect(sheet.get(3, 5)).toBe('=1+1');
+    expect(sheet.get(H, 5)).toBe('=1+1');
   });
 
   test('nothing wished for is nothing done', () => {
@@ -191,11 +195,11 @@ describe('a wider scope', () => {
     rate(sheet, 'Vision', '2.1', 'P');
     const { summary } = changed(sheet, { scope: 'ALL' });
     expect(summary).toMatchObject({ targetsAdded: 43, ratingsKept: 1, isAtEdge: false });
-    expect([9, 10, 11].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '2.1']);
+    expect([11, 12, 13].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '2.1']);
     expect(ratings(sheet)).toEqual({ 'Vision 2.1': 'P' });
     expect(layoutOf(sheet)).toMatchObject({ rowCount: 169, scope: 'ALL' });
-    expect(sheet.get(9, 6)).toBe(
-      '=IF(E10="no","n/a",IF(COUNTIF(F10,"T")>0,"T",IF(COUNTIF(F10,"P")>0,"P","")))',
+    expect(sheet.get(11, 6)).toBe(
+      '=IF(E12="no","n/a",IF(COUNTIF(F12,"T")>0,"T",IF(COUNTIF(F12,"P")>0,"P","")))',
     );
   });
 
@@ -203,28 +207,28 @@ describe('a wider scope', () => {
     const sheet = sheetOf(['Vision'], 'OUTCOME');
     const { summary } = changed(sheet, { scope: 'RIA' });
     expect(summary).toMatchObject({ targetsAdded: 19, isAtEdge: true });
-    expect(sheet.get(111, 2)).toBe('17.1');
+    expect(sheet.get(113, 2)).toBe('17.1');
     expect(layoutOf(sheet).rowCount).toBe(126);
   });
 
   test('of a sorted sheet puts the new rows above the last one', () => {
     const sheet = sheetOf(['Vision']);
-    const [first, second] = [sheet.cells[4], sheet.cells[5]];
-    if (first && second) [sheet.cells[4], sheet.cells[5]] = [second, first];
+    const [first, second] = [sheet.cells[F], sheet.cells[F + 1]];
+    if (first && second) [sheet.cells[F], sheet.cells[F + 1]] = [second, first];
     changed(sheet, { scope: 'ALL' });
-    expect([129, 130, 172].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '17.19']);
+    expect([131, 132, 174].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '17.19']);
   });
 
   test('does not bring back rows that the user deleted, nor double those they added', () => {
     const sheet = sheetOf(['Vision']);
-    sheet.do({ kind: 'delete', axis: 'rows', at: 4, count: 1 });
-    sheet.do({ kind: 'insert', axis: 'rows', at: 8, count: 1 });
-    sheet.put(8, 2, '1.a');
-    sheet.put(8, 3, 'Our own words for 1.a');
+    sheet.do({ kind: 'delete', axis: 'rows', at: F, count: 1 });
+    sheet.do({ kind: 'insert', axis: 'rows', at: 10, count: 1 });
+    sheet.put(10, 2, '1.a');
+    sheet.put(10, 3, 'Our own words for 1.a');
     const { summary } = changed(sheet, { scope: 'ALL' });
     expect(summary.targetsAdded).toBe(42);
     expect(rowOf(sheet, '1.1')).toBe(-1);
-    expect(sheet.get(8, 3)).toBe('Our own words for 1.a');
+    expect(sheet.get(10, 3)).toBe('Our own words for 1.a');
   });
 });
 
@@ -255,9 +259,17 @@ describe('a narrower scope', () => {
     if (part !== 'applicable') expect(sheet.get(rowOf(sheet, '1.a'), column)).toBe(typed);
   });
 
+  test('what is kept outside the scope goes into another language with the rest', () => {
+    const sheet = sheetOf(['Vision'], 'ALL');
+    rate(sheet, 'Vision', '1.a', 'T');
+    changed(sheet, { scope: 'RIA', to: french });
+    expect(sheet.get(rowOf(sheet, '1.a'), 3)).toBe(french.texts.target('1.a' as never).text);
+    expect(sheet.get(rowOf(sheet, '1.a'), 4)).toBe('non');
+  });
+
   test('formulas filled down beside the matrix hold nobody', () => {
     const sheet = sheetOf(['Vision'], 'ALL');
-    for (let row = 4; row < 173; row += 1) sheet.put(row, 14, `=F${row + 1}&"!"`);
+    for (let row = F; row < F + 169; row += 1) sheet.put(row, 14, `=F${row + 1}&"!"`);
     expect(changed(sheet, { scope: 'RIA' }).summary.setAside).toEqual([]);
   });
 });
@@ -266,18 +278,18 @@ describe('another language', () => {
   test('changes what the add-in wrote, and no document, code or rating', () => {
     const sheet = sheetOf(['Vision', 'yes']);
     rate(sheet, 'Vision', '1.1', 'T');
-    sheet.put(5, 4, 'No');
+    sheet.put(F + 1, 4, 'No');
     const { summary } = changed(sheet, { to: french });
     expect(headings(sheet)).toEqual(['Vision', 'yes']);
     expect(ratings(sheet)).toEqual({ 'Vision 1.1': 'T' });
-    expect(sheet.cells[3]?.[3]).toBe('Cible');
-    expect([0, 1, 2, 4].map((column) => sheet.get(5, column))).toEqual([
+    expect(sheet.cells[H]?.[3]).toBe('Cible');
+    expect([0, 1, 2, 4].map((column) => sheet.get(F + 1, column))).toEqual([
       'Population',
       1,
       '1.2',
       'non',
     ]);
-    expect(sheet.get(4, 7)).toMatch(/^=IF\(E5="non","s\.o\.",/);
+    expect(sheet.get(F, 7)).toMatch(/^=IF\(E7="non","s\.o\.",/);
     expect(sheet.names.get('SDG_No')).toBe('non');
     expect(summary).toMatchObject({ textsChanged: 126, textsKept: 0, hasOtherNo: true });
   });
@@ -299,10 +311,10 @@ describe('another language', () => {
 
   test('keeps words, texts and formulas that the user changed, and counts them', () => {
     const sheet = sheetOf(['Vision']);
-    sheet.put(3, 11, 'Ministère');
-    sheet.put(4, 3, 'Pauvreté');
-    sheet.put(4, 6, '=UPPER(F5)');
-    sheet.put(3, 10, '');
+    sheet.put(H, 11, 'Ministère');
+    sheet.put(F, 3, 'Pauvreté');
+    sheet.put(F, 6, '=UPPER(F7)');
+    sheet.put(H, 10, '');
     const { summary } = changed(sheet, { to: french });
     expect(summary).toMatchObject({
       wordsKept: ['Ministère'],
@@ -310,13 +322,13 @@ describe('another language', () => {
       textsChanged: 125,
       formulasKept: 1,
     });
-    expect([sheet.get(3, 11), sheet.get(4, 3), sheet.get(4, 6)]).toEqual([
+    expect([sheet.get(H, 11), sheet.get(F, 3), sheet.get(F, 6)]).toEqual([
       'Ministère',
       'Pauvreté',
-      '=UPPER(F5)',
+      '=UPPER(F7)',
     ]);
     // An emptied heading is filled again.
-    expect(sheet.get(3, 10)).toBe('Institution responsable');
+    expect(sheet.get(H, 10)).toBe('Institution responsable');
   });
 
   test('a language of the other direction is told, and its texts are laid out so', () => {
@@ -334,8 +346,8 @@ describe('another language', () => {
     const contents = {
       ...sheet.contents(),
       rules: [
-        { id: 'ours', formula: '=AND($E5<>"no",F5="T")' },
-        { id: 'theirs', formula: '=$P5="no"' },
+        { id: 'ours', formula: '=AND($E7<>"no",F7="T")' },
+        { id: 'theirs', formula: '=$P7="no"' },
       ],
     };
     const layout = layoutOf(sheet);
@@ -346,7 +358,7 @@ describe('another language', () => {
       after: french,
     });
     expect(steps.changes.filter(({ kind }) => kind === 'rule')).toEqual([
-      { kind: 'rule', id: 'ours', formula: '=AND($E5<>"non",F5="T")' },
+      { kind: 'rule', id: 'ours', formula: '=AND($E7<>"non",F7="T")' },
     ]);
   });
 });
@@ -356,13 +368,13 @@ test('rows, columns and remarks of the user’s own come along', () => {
   sheet.do({ kind: 'insert', axis: 'rows', at: 0, count: 2 });
   sheet.put(0, 0, 'Ministry of Planning');
   sheet.do({ kind: 'insert', axis: 'columns', at: 3, count: 1 });
-  sheet.put(5, 3, 'Our number');
-  sheet.put(6, 3, 'A-1');
-  sheet.do({ kind: 'insert', axis: 'rows', at: 8, count: 1 });
-  sheet.put(8, 0, 'Read until here');
+  sheet.put(H + 2, 3, 'Our number');
+  sheet.put(F + 2, 3, 'A-1');
+  sheet.do({ kind: 'insert', axis: 'rows', at: F + 4, count: 1 });
+  sheet.put(F + 4, 0, 'Read until here');
   changed(sheet, { documents: ([a, b]) => [b, a, { name: 'New' }], scope: 'ALL', to: french });
   expect(sheet.get(0, 0)).toBe('Ministry of Planning');
-  expect([sheet.get(5, 3), sheet.get(6, 3)]).toEqual(['Our number', 'A-1']);
-  expect(sheet.get(8, 0)).toBe('Read until here');
-  expect(sheet.get(6, 4)).toBe(french.texts.target('1.1' as never).text);
+  expect([sheet.get(H + 2, 3), sheet.get(F + 2, 3)]).toEqual(['Our number', 'A-1']);
+  expect(sheet.get(F + 4, 0)).toBe('Read until here');
+  expect(sheet.get(F + 2, 4)).toBe(french.texts.target('1.1' as never).text);
 });

@@ -1,4 +1,4 @@
-import type { MatrixWords } from '../../src/workbook/matrix-plan';
+import type { MatrixWords } from '../../src/workbook/matrix-words';
 import { MATRIX_WORDS } from './plan-words';
 
 /** The words of plans in another language, all of them different but the letters of ratings. */
@@ -7,6 +7,15 @@ export const FRENCH_WORDS: MatrixWords = {
   title: 'Évaluation rapide intégrée',
   note: 'Champ RIA : 126 cibles',
   legend: 'T = total, P = partiel, vide = aucun',
+  rule: 'non = exclu',
+  dates: 'Faite aujourd’hui',
+  page: 'Page &P sur &N',
+  kinds: {
+    vision: 'Vision à long terme',
+    'medium-term': 'Plan à moyen terme',
+    sectoral: 'Plan sectoriel',
+    regional: 'Plan régional',
+  },
   p: {
     People: 'Population',
     Planet: 'Planète',
@@ -27,6 +36,9 @@ export const FRENCH_WORDS: MatrixWords = {
     indicators: 'Indicateurs nationaux',
     institutions: 'Institution responsable',
     comments: 'Commentaire',
+    kind: 'Type',
+    year: 'Année',
+    scale: 'Échelle',
   },
   yes: 'oui',
   no: 'non',

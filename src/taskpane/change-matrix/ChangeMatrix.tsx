@@ -7,7 +7,7 @@ import type { Outcome } from '../../excel/outcome';
 import type { MatrixSheet } from '../../excel/read-contents';
 import { planMatrixChange } from '../../workbook/matrix-change';
 import type { ChangeSteps } from '../../workbook/matrix-change-steps';
-import { documentProblems, hasProblems } from '../new-matrix/document-problems';
+import { documentProblems, hasProblems, wrongDocuments } from '../new-matrix/document-problems';
 import { DocumentFields } from '../new-matrix/DocumentFields';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
@@ -131,7 +131,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
                 <p className={styles.problem}>
                   {problems.list === 'none'
                     ? t('matrix.problem.none')
-                    : t('matrix.problem.summary', { count: problems.names.size })}
+                    : t('matrix.problem.summary', { count: wrongDocuments(problems) })}
                 </p>
               )}
               {tried && !isWrong && missing.length > 0 && (

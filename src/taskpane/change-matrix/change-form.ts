@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
 import type { WishedDocument } from '../../workbook/matrix-change';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
-import { tidyName, type DocumentList } from '../new-matrix/document-list';
+import { policyDocuments, type DocumentList } from '../new-matrix/document-list';
 
 /** What the user wishes the matrix to be, as far as it is typed. */
 export interface ChangeForm {
@@ -23,9 +23,11 @@ const FIRST_ID = 1_000_000;
  *     formOf(layout).documents.lines.map(({ name }) => name) //=> ['Vision 2040', 'Plan 2025']
  */
 export function formOf({ documents }: MatrixLayout): ChangeForm {
-  const lines = documents.map(({ column: _, ...document }, index) => ({
-    ...document,
+  const lines = documents.map(({ name, kind, year }, index) => ({
     id: FIRST_ID + index,
+    name,
+    ...(kind && { kind }),
+    ...(year !== undefined && { year: String(year) }),
   }));
   return {
     documents: { lines, nextId: 1 },
@@ -37,14 +39,10 @@ export function formOf({ documents }: MatrixLayout): ChangeForm {
 
 /** The documents wished for, those without a name yet left out. */
 export function wishedDocuments({ documents, columns }: ChangeForm): readonly WishedDocument[] {
-  return documents.lines
-    .map(({ id, ...document }): WishedDocument => {
-      const column = columns.get(id);
-      return {
-        ...document,
-        name: tidyName(document.name),
-        ...(column !== undefined && { column }),
-      };
+  return policyDocuments(documents.lines)
+    .map((document, index): WishedDocument => {
+      const column = columns.get(documents.lines[index]?.id ?? 0);
+      return { ...document, ...(column !== undefined && { column }) };
     })
     .filter(({ name, column }) => name !== '' || column !== undefined);
 }

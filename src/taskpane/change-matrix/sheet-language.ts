@@ -7,18 +7,30 @@ import { wordsIn } from '../../i18n/words';
 import type { SheetLanguage } from '../../workbook/matrix-change';
 import { contentAt, type MatrixContents } from '../../workbook/matrix-contents';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
-import { matrixWords } from '../new-matrix/matrix-words';
+import { matrixWords, type MatrixAbout } from '../new-matrix/matrix-words';
 import { sheetLanguage } from '../shared/text-language';
 
-/** A sheet's words and texts in one language; the words tell the scope of the matrix. */
+/**
+ * A sheet's words and texts in one language; the words tell the scope of the matrix, and what it
+ * remembers of how it was made.
+ */
 export async function sheetSide(
   words: i18n,
   tag: InterfaceTag,
   language: LanguageTag,
-  scope: ScopeName,
+  { scope, layout }: { readonly scope: ScopeName; readonly layout: MatrixLayout },
 ): Promise<SheetLanguage> {
   const [t, texts] = await Promise.all([wordsIn(words, tag), loadTexts(language)]);
-  return { texts, words: matrixWords(t, scope) };
+  const { scale, country, period, level, made } = layout;
+  const about: MatrixAbout = {
+    language: tag,
+    ...(scale !== undefined && { scale }),
+    ...(country !== undefined && { country }),
+    ...(period !== undefined && { period }),
+    ...(level !== undefined && { level }),
+    ...(made !== undefined && { made }),
+  };
+  return { texts, words: matrixWords(t, scope, about) };
 }
 
 /**

@@ -74,8 +74,8 @@ async function plan(
   const request: MatrixChangeRequest = {
     documents: wishedDocuments(form),
     scope,
-    before: await sheetSide(words, before, from, layout.scope ?? scope),
-    after: await sheetSide(words, after, to, scope),
+    before: await sheetSide(words, before, from, { layout, scope: layout.scope ?? scope }),
+    after: await sheetSide(words, after, to, { layout, scope }),
   };
   return { request, change: planMatrixChange(contents, layout, request) };
 }
