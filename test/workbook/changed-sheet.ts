@@ -1,4 +1,6 @@
 import { parseAddress, quoteSheetName, toAddress } from '../../src/workbook/address';
+import type { MatrixLayout } from '../../src/workbook/matrix-layout';
+import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
 import type { MatrixContents } from '../../src/workbook/matrix-contents';
 import type { ChangeStep, ChangeSteps } from '../../src/workbook/matrix-change-steps';
 import { mapReferences } from '../../src/workbook/matrix-change-references';
@@ -115,6 +117,30 @@ export class PlayedSheet {
       this.names.set(name, { ...is, [start]: first, [axis]: last - first });
     }
   }
+}
+
+export function layoutOf(sheet: PlayedSheet): MatrixLayout {
+  const layout = recogniseMatrix(sheet.contents());
+  if (!layout) throw new Error('not recognised');
+  return layout;
+}
+
+/** Ratings by document and target, whatever stands where. */
+export function ratings(sheet: PlayedSheet): Record<string, unknown> {
+  const { documents, codes, firstRow, rowCount } = layoutOf(sheet);
+  const found: Record<string, unknown> = {};
+  for (const { column, name } of documents)
+    for (let row = firstRow; row < firstRow + rowCount; row += 1)
+      if (sheet.get(row, column) !== '')
+        found[`${name} ${String(sheet.get(row, codes))}`] = sheet.get(row, column);
+  return found;
+}
+
+/** Where a target stands; -1 if it does not. */
+export function rowOf(sheet: PlayedSheet, code: string): number {
+  const { codes, firstRow, rowCount } = layoutOf(sheet);
+  const rows = Array.from({ length: rowCount }, (_, index) => firstRow + index);
+  return rows.find((row) => sheet.get(row, codes) === code) ?? -1;
 }
 
 function isFormula(cell: unknown): cell is string {

@@ -6,10 +6,8 @@ import {
   type WishedDocument,
 } from '../../src/workbook/matrix-change';
 import { ROWS } from '../../src/workbook/matrix-areas';
-import type { MatrixLayout } from '../../src/workbook/matrix-layout';
 import { planMatrix } from '../../src/workbook/matrix-plan';
-import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
-import { PlayedSheet } from './changed-sheet';
+import { layoutOf, PlayedSheet, ratings, rowOf } from './changed-sheet';
 import { FRENCH_WORDS } from './other-words';
 import { MATRIX_WORDS } from './plan-words';
 import { textsFromDisk } from './texts-from-disk';
@@ -36,12 +34,6 @@ function sheetOf(names: readonly string[], scope: ScopeName = 'RIA'): PlayedShee
   return new PlayedSheet(planMatrix({ documents, scope, texts: english.texts }, english.words));
 }
 
-function layoutOf(sheet: PlayedSheet): MatrixLayout {
-  const layout = recogniseMatrix(sheet.contents());
-  if (!layout) throw new Error('not recognised');
-  return layout;
-}
-
 interface Wish {
   readonly documents?: (
     there: readonly WishedDocument[],
@@ -63,32 +55,52 @@ function changed(sheet: PlayedSheet, { documents = (all) => all, scope, to }: Wi
   return change;
 }
 
-/** Ratings by document and target, whatever stands where. */
-function ratings(sheet: PlayedSheet): Record<string, unknown> {
-  const { documents, codes, firstRow, rowCount } = layoutOf(sheet);
-  const found: Record<string, unknown> = {};
-  for (const { column, name } of documents)
-    for (let row = firstRow; row < firstRow + rowCount; row += 1)
-      if (sheet.get(row, column) !== '')
-        found[`${name} ${String(sheet.get(row, codes))}`] = sheet.get(row, column);
-  return found;
-}
-
 function headings(sheet: PlayedSheet): readonly string[] {
   return layoutOf(sheet).documents.map(({ name }) => name);
 }
-
-const rowOf = (sheet: PlayedSheet, code: string): number => {
-  const { codes, firstRow, rowCount } = layoutOf(sheet);
-  const rows = Array.from({ length: rowCount }, (_, index) => firstRow + index);
-  return rows.find((row) => sheet.get(row, codes) === code) ?? -1;
-};
 
 /** A rating, by names. */
 function rate(sheet: PlayedSheet, document: string, code: string, rating: unknown): void {
   const column = layoutOf(sheet).documents.find(({ name }) => name === document)?.column ?? -1;
   sheet.put(rowOf(sheet, code), column, rating);
 }
+
+test('kinds and years stand above their document, and go with it', () => {
+  const documents = [
+    { name: 'Vision', kind: 'vision', year: 2020 },
+    { name: 'Health', kind: 'sectoral' },
+  ] as const;
+  const sheet = new PlayedSheet(
+    planMatrix({ documents, scope: 'RIA', texts: english.texts }, english.words),
+  );
+  const { summary } = changed(sheet, {
+    documents: ([a, b]) => [
+      b && { ...b, year: 2024 },
+      { name: 'New', kind: 'regional', year: 2030 },
+      a,
+    ],
+    to: french,
+  });
+  expect(summary.detailed).toEqual(['Health']);
+  expect(layoutOf(sheet).documents).toEqual([
+    { column: 5, name: 'Health', kind: 'sectoral', year: 2024 },
+    { column: 6, name: 'New', kind: 'regional', year: 2030 },
+    { column: 7, name: 'Vision', kind: 'vision', year: 2020 },
+  ]);
+  expect(sheet.get(ROWS.kinds, 5)).toBe('Plan sectoriel');
+});
+
+test('the choices of a scale with fractions move along, and are named where they stand', () => {
+  const request = { documents: [{ name: 'A' }], scope: 'RIA', scale: '0-1' } as const;
+  const sheet = new PlayedSheet(planMatrix({ ...request, texts: english.texts }, english.words));
+  const { steps } = changed(sheet, { documents: ([a]) => [a, { name: 'B' }] });
+  const rules = steps.changes.filter((step) => step.kind === 'validate');
+  expect(rules.map(({ validation: { area, list } }) => [area.column, list])).toContainEqual([
+    6,
+    { row: ROWS.years, rows: 1, column: 7, columns: 3 },
+  ]);
+  expect([7, 8, 9].map((column) => sheet.get(ROWS.years, column))).toEqual([0, 0.5, 1]);
+});
 
 describe('documents', () => {
   let sheet: PlayedSheet;
