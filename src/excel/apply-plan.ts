@@ -125,12 +125,12 @@ function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void 
   );
 }
 
-function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
   // One format for all cells: Office.js takes a single value here, its types only arrays.
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-function applyValidation(
+export function applyValidation(
   { dataValidation }: Excel.Range,
   plan: ValidationPlan,
   range: (area: Area) => Excel.Range,
