@@ -16,6 +16,10 @@ export type ExcelProblem =
   | { readonly kind: 'busy' }
   /** What was asked for is not there (any more). */
   | { readonly kind: 'not-found' }
+  /** The only sheet that can be seen: a workbook must keep one. */
+  | { readonly kind: 'only-sheet' }
+  /** The user stopped it; nothing was kept. */
+  | { readonly kind: 'cancelled' }
   /** Something failed, and the sheet it left behind could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };

@@ -100,9 +100,9 @@ describe('what is written', () => {
 
   test('names that are taken are counted on, regardless of case', async () => {
     const first = await insertSheet(await wholeCatalogue());
-    expect(first).toEqual({ ok: true, value: { sheet: 'SDG targets (2)' } });
+    expect(first).toMatchObject({ ok: true, value: { sheet: 'SDG targets (2)' } });
     const second = await insertSheet(await wholeCatalogue());
-    expect(second).toEqual({ ok: true, value: { sheet: 'SDG targets (3)' } });
+    expect(second).toMatchObject({ ok: true, value: { sheet: 'SDG targets (3)' } });
     expect(sheetNamed('SDG targets (2)').tables[0]?.name).toBe('SDG_Catalogue_2');
     expect(sheetNamed('SDG targets (3)').tables[0]?.name).toBe('SDG_Catalogue_3');
   });

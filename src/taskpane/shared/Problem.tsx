@@ -38,7 +38,8 @@ export function Problem(props: {
   };
   return (
     <Notice
-      intent="error"
+      // To stop was the user's own wish.
+      intent={problem.kind === 'cancelled' ? 'info' : 'error'}
       title={t(`problem.excel.${problem.kind}.title`)}
       actions={retry}
       onDismiss={props.onDismiss}
