@@ -22,10 +22,17 @@ export type ExcelProblem =
   | { readonly kind: 'cancelled' }
   /** Something failed, and the sheet it left behind could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A change failed half-way, and the sheet could not be put back. */
+  | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A cell no longer holds what was seen when the change was offered. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
 /** Problems that are told by their kind alone. */
-type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'unknown'>;
+type SimpleKind = Exclude<
+  ExcelProblem['kind'],
+  'clean-up-failed' | 'change-unfinished' | 'unknown'
+>;
 
 /** Office.js error codes, which are never translated, and what they mean for the user. */
 const KINDS = new Map<string, SimpleKind>([
