@@ -4,9 +4,11 @@ import type {
   Cell,
   CellStyle,
   CellValue,
+  Chart,
   ConditionalFormat,
   DefinedName,
   Edge,
+  Outline,
   PageSetup,
   Sheet,
   Table,
@@ -34,8 +36,11 @@ export interface WorkbookModel {
   removeSheet(id: string): void;
   activeSheet(): SheetModel;
   activate(id: string): void;
+  /** Of several areas the first, which holds the active cell. */
   selection(): { readonly sheetId: string; readonly area: Area };
-  select(sheetId: string, area: Area): void;
+  /** On the sheet in front; one unless several were selected together. */
+  selectedAreas(): readonly Area[];
+  select(sheetId: string, area: Area, ...more: readonly Area[]): void;
 
   names(): readonly DefinedName[];
   setName(name: DefinedName): void;
@@ -60,9 +65,11 @@ export interface WorkbookModel {
 
 export type ModelEvent =
   | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area; readonly by: Author }
-  | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'added' | 'deleted' | 'renamed'; readonly sheetId: string }
+  /** Charts, outline, filter or direction of a sheet. */
+  | { readonly kind: 'objects'; readonly sheetId: string }
   | { readonly kind: 'calculated' };
 
 /** Who made a change: the person at the grid, or the add-in through the protocol. */
@@ -77,6 +84,10 @@ export interface SheetModel {
   showGridlines: boolean;
   isProtected: boolean;
   page: PageSetup;
+  /** Column A stands on the right. */
+  rightToLeft: boolean;
+  /** Cells with filter buttons in their first row; it moves along with them. */
+  filter: Area | undefined;
 
   /** One cell whole; `undefined` where it is empty and without a format. */
   cell(row: number, column: number): Cell | undefined;
@@ -123,4 +134,13 @@ export interface SheetModel {
   tables(): readonly Table[];
   putTable(table: Table): void;
   removeTable(id: string): void;
+  /** From back to front. */
+  charts(): readonly Chart[];
+  /** Replaces the one with its id; a new one goes to the front. */
+  putChart(chart: Chart): void;
+  removeChart(id: string): void;
+  /** How deep rows or columns are grouped: 0 is not at all. */
+  outlineLevel(axis: 'rows' | 'columns', index: number): number;
+  setOutlineLevel(axis: 'rows' | 'columns', first: number, count: number, level: number): void;
+  outline(): Outline;
 }

@@ -1,6 +1,5 @@
 import { basicValue, isBlank } from '../../assessment/cells';
-import { isProblem } from '../../assessment/problem';
-import { readTargetColumn } from '../../assessment/target-column';
+import { targetReader } from '../../assessment/target-column';
 import {
   cellsOfArgument,
   isOmitted,
@@ -72,7 +71,8 @@ export function nativeTargets(
   const isWhole = targets.rowLimit > 0;
   if (isWhole !== beside.rowLimit > 0) return 'whole-columns';
   if (targets.area.columns > 1 || targets.area.rows !== beside.area.rows) return 'shows-error';
-  if (isProblem(readTargetColumn(targets.cells.map(([cell]) => cell)))) return 'shows-error';
+  const read = targetReader();
+  if (targets.cells.some(([cell]) => read(cell) === undefined)) return 'shows-error';
   const reason = addCodes(tables, targets.cells);
   if (reason) return reason;
   const universe = nativeUniverse(scope, tables);
@@ -152,7 +152,8 @@ function unchanged(scale: ReferenceArgument, table: RatingTable, at: HelperAddre
 
 function rowsWithCode(targets: ReferenceArgument | undefined): (row: number) => boolean {
   if (!targets) return () => true;
-  const column = readTargetColumn(targets.cells.map(([cell]) => cell));
-  if (isProblem(column)) return () => true;
-  return (row) => (column.rows[row]?.length ?? 0) > 0;
+  const read = targetReader();
+  const rows = targets.cells.map(([cell]) => read(cell));
+  if (rows.includes(undefined)) return () => true;
+  return (row) => (rows[row]?.length ?? 0) > 0;
 }

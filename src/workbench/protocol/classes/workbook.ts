@@ -1,9 +1,12 @@
+import { apiError } from '../api-error';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
 import { applicationObject } from './application';
 import { customXmlPartsObject } from './custom-xml-parts';
+import { insertWorksheets } from './insert-worksheets';
 import { namesObject } from './names';
 import { keptRangeObject, rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { settingsObject } from './settings';
 import { tablesObject } from './tables';
 import { workbookProtectionObject } from './workbook-protection';
@@ -26,14 +29,20 @@ const WORKBOOK: OfficeClass<undefined> = {
   },
   methods: {
     getSelectedRange: (_target, _args, { model }) => {
+      if (model.selectedAreas().length > 1) {
+        throw apiError('InvalidSelection', 'Workbook.getSelectedRange');
+      }
       const { sheetId, area } = model.selection();
       return rangeObject({ sheet: model.sheet(sheetId) ?? model.activeSheet(), area });
     },
+    getSelectedRanges: (_target, _args, { model }) =>
+      rangeAreasObject({ sheet: model.activeSheet(), areas: model.selectedAreas() }),
     getActiveCell: (_target, _args, { model }) => {
       const { sheetId, area } = model.selection();
       const sheet = model.sheet(sheetId) ?? model.activeSheet();
       return rangeObject({ sheet, area: { ...area, rows: 1, columns: 1 } });
     },
+    insertWorksheetsFromBase64: (_target, args, session) => insertWorksheets(args, session),
     _RemoveReference: (_target, [id], session) => session.references.release(String(id)),
     _GetRangeForEventByReferenceId: (_target, [id], session) =>
       keptRangeObject(String(id), session),
