@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATALOGUE_VERSION } from '../../catalogue/version';
+import { CATALOGUE_VERSION } from '../../catalogue/framework';
 import { editCells, undoEdits, type EditsMade } from '../../excel/edit-cells';
 import type { ExcelProblem } from '../../excel/excel-problem';
 import { success, type Outcome } from '../../excel/outcome';
@@ -98,11 +98,7 @@ export default function CheckScreen(_: ScreenProps) {
           )}
           {done && !done.ok && <Problem problem={done.problem} writing onDismiss={dismiss} />}
           {fixes.length > 0 && (
-            <Button
-              appearance="primary"
-              disabledFocusable={working}
-              onClick={() => void onFix()}
-            >
+            <Button appearance="primary" disabledFocusable={working} onClick={() => void onFix()}>
               {t('check.fix', { count: fixes.length })}
             </Button>
           )}
@@ -116,14 +112,10 @@ export default function CheckScreen(_: ScreenProps) {
         </>
       }
     >
-      {showProblem && (
-        <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />
-      )}
+      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
       {findings && (
         <p role="status" className={styles.text}>
-          {findings.length === 0
-            ? t('check.fine')
-            : t('check.found', { count: findings.length })}
+          {findings.length === 0 ? t('check.fine') : t('check.found', { count: findings.length })}
         </p>
       )}
       {groupFindings(findings ?? []).map((group) => (

@@ -1,4 +1,11 @@
-import { Checkbox, Link, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Link,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/address';
 import { fixesOf, type Finding } from '../../workbook/check/finding';

@@ -24,9 +24,7 @@ export function checkCodes(sheet: WholeSheet, layout: MatrixLayout): Finding[] {
     if (codes.length === 0) return [];
     const fixes = codes.map((code): Fix => ({
       becomes: code,
-      edits: [
-        { sheetId: sheet.sheetId, row, column, before: cell, kind: 'text', input: code },
-      ],
+      edits: [{ sheetId: sheet.sheetId, row, column, before: cell, kind: 'text', input: code }],
     }));
     return [{ kind: 'code-as-number', ...placeOf(sheet, row, column), cell: shown(cell), fixes }];
   });

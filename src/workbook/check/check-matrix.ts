@@ -45,9 +45,7 @@ function twice(
   return [...rowsOf].flatMap(([code, places]): Finding[] => {
     const again = places[1];
     if (again === undefined) return [];
-    return [
-      { kind: 'target-twice', ...placeOf(sheet, again, column), code, times: places.length },
-    ];
+    return [{ kind: 'target-twice', ...placeOf(sheet, again, column), code, times: places.length }];
   });
 }
 

@@ -85,8 +85,7 @@ function wholeRange(
   if (!area || !/\d.*:.*\d/.test(address)) return undefined;
   const name = end === 0 ? ownSheet : unquoted(prefix.slice(0, -1));
   const cut = matrices.find(
-    ({ sheet, layout }) =>
-      sheet.sheet.toLowerCase() === name.toLowerCase() && isCut(area, layout),
+    ({ sheet, layout }) => sheet.sheet.toLowerCase() === name.toLowerCase() && isCut(area, layout),
   );
   if (!cut) return undefined;
   const { firstRow, rowCount } = cut.layout;
@@ -109,7 +108,10 @@ function withRows(address: string, area: Area): string {
   return plain
     .map((cell, index) => {
       const [, column = '', row = ''] = dollars[index] ?? [];
-      return cell.replace(/([A-Z]+)(\d+)/, (_, letters, digits) => `${column}${letters}${row}${digits}`);
+      return cell.replace(
+        /([A-Z]+)(\d+)/,
+        (_, letters, digits) => `${column}${letters}${row}${digits}`,
+      );
     })
     .join(':');
 }

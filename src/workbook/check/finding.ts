@@ -29,7 +29,11 @@ export type Finding = Place &
         readonly cell: string;
       }
     | { readonly kind: 'target-twice'; readonly code: string; readonly times: number }
-    | { readonly kind: 'missing-targets'; readonly scope: string; readonly codes: readonly string[] }
+    | {
+        readonly kind: 'missing-targets';
+        readonly scope: string;
+        readonly codes: readonly string[];
+      }
     | {
         readonly kind: 'short-range';
         readonly formula: string;
