@@ -21,7 +21,7 @@ test('letters first, then the table’s own words, case aside', () => {
 
 test('with a column that says which targets apply, no two rules are true of one cell', () => {
   const rules = rulesOf({ 'Applicable?': ['NO', '', '', '', '', ''], Plan: RATED });
-  const out = 'OR(TRIM($B2)="NO",AND(ISLOGICAL($B2),NOT($B2)))';
+  const out = 'OR(TRIM($B2)="NO",IF(ISLOGICAL($B2),NOT($B2),FALSE))';
   expect(rules.map(({ area, formula }) => [area.column, area.columns, formula])).toEqual([
     [2, 1, `=AND(N("SDG")=0,NOT(${out}),TRIM(C2)="T")`],
     [2, 1, `=AND(N("SDG")=0,NOT(${out}),OR(TRIM(C2)="P",TRIM(C2)="Partial"))`],
