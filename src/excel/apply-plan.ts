@@ -64,6 +64,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyCharts(sheet, plan.charts ?? []);
 }
 
+/** Queues the formats of one area. */
 export function applyFormat(range: Excel.Range, plan: FormatPlan): void {
   const { format } = range;
   if (plan.numberFormat !== undefined) setNumberFormat(range, plan.numberFormat);
@@ -152,12 +153,18 @@ export function applyValidation(
   };
 }
 
-export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
-  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+/** Queues a conditional format; it comes above those the cells have. */
+export function applyConditionalFormat(
+  range: Excel.Range,
+  plan: ConditionalFormatPlan,
+): Excel.ConditionalFormat {
+  const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = added;
   custom.rule.formula = plan.formula;
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
   if (plan.fontColour !== undefined) custom.format.font.color = plan.fontColour;
   if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+  return added;
 }
 
 function freeze(

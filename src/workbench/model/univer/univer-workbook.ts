@@ -169,8 +169,8 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
       index: this.current.getSheetSize(),
       sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(id, name)),
     });
-    // Univer shows a sheet as soon as it is there.
-    if (this.activeSheet().id !== shown) this.activate(shown);
+    // Univer shows a sheet as soon as it is there; nobody was told of that, nor of the way back.
+    if (this.activeSheet().id !== shown) this.show(shown);
     this.emit({ kind: 'added', sheetId: id });
     return this.model(id);
   }
@@ -203,12 +203,16 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
   activate(id: string): void {
     if (!this.current.getSheetBySheetId(id)) return;
     const isNews = this.current.getActiveSheet(true)?.getSheetId() !== id;
+    this.show(id);
+    if (isNews) this.emit({ kind: 'activated', sheetId: id });
+  }
+
+  private show(id: string): void {
     this.shown = id;
     this.mutate(SetWorksheetActiveOperation.id, {
       unitId: this.current.getUnitId(),
       subUnitId: id,
     });
-    if (isNews) this.emit({ kind: 'activated', sheetId: id });
   }
 
   selection(): { readonly sheetId: string; readonly area: Area } {
@@ -219,28 +223,38 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
     return { sheetId, area: first ? toArea(first.range) : FIRST_CELL };
   }
 
-  select(sheetId: string, area: Area): void {
+  selectedAreas(): readonly Area[] {
+    const sheetId = this.current.getActiveSheet().getSheetId();
+    const found = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.current.getUnitId())
+      .getSelectionsOfWorksheet(sheetId);
+    return found.length > 0 ? found.map(({ range }) => toArea(range)) : [FIRST_CELL];
+  }
+
+  select(sheetId: string, area: Area, ...more: readonly Area[]): void {
     this.activate(sheetId);
-    const range = toRange(area);
     this.mutate(SetSelectionsOperation.id, {
       unitId: this.current.getUnitId(),
       subUnitId: sheetId,
-      selections: [
-        {
-          range,
-          primary: {
-            ...toRange({ ...area, rows: 1, columns: 1 }),
-            actualRow: area.row,
-            actualColumn: area.column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: [area, ...more].map((each, index) => ({
+        range: toRange(each),
+        // The active cell is in the first one.
+        primary:
+          index > 0
+            ? null
+            : {
+                ...toRange({ ...each, rows: 1, columns: 1 }),
+                actualRow: each.row,
+                actualColumn: each.column,
+                isMerged: false,
+                isMergedMainCell: false,
+              },
+        style: null,
+      })),
     });
-    this.bringIntoView(range);
-    this.emit({ kind: 'selection', sheetId, area });
+    this.bringIntoView(toRange(area));
+    this.emit({ kind: 'selection', sheetId, areas: [area, ...more] });
   }
 
   /** Only a grid knows the command, and only once it has drawn the sheet. */
