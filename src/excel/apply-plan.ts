@@ -154,17 +154,12 @@ export function applyValidation(
 }
 
 /** Queues a conditional format; it comes above those the cells have. */
-export function applyConditionalFormat(
-  range: Excel.Range,
-  plan: ConditionalFormatPlan,
-): Excel.ConditionalFormat {
-  const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  const { custom } = added;
+export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = plan.formula;
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
   if (plan.fontColour !== undefined) custom.format.font.color = plan.fontColour;
   if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
-  return added;
 }
 
 function freeze(

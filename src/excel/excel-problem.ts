@@ -35,6 +35,8 @@ export type ExcelProblem =
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
   /** A change failed half-way, and the sheet could not be put back. */
   | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A cell no longer holds what was seen when the change was offered. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
 /** Thrown inside a request where what was read does not allow the work. */

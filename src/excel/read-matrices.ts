@@ -1,5 +1,6 @@
 import { matrixCells, type MatrixCells } from '../workbook/matrix-cells';
 import type { MatrixLayout } from '../workbook/matrix-layout';
+import { matrixNotes, type MatrixNotes } from '../workbook/matrix-notes';
 import { isMadeMatrix, recogniseMatrix } from '../workbook/recognise-matrix';
 import type { SheetReading } from '../workbook/sheet-reading';
 import { attempt, type Outcome } from './outcome';
@@ -17,6 +18,8 @@ export interface MatrixReading extends MatrixPlace {
   readonly layout: MatrixLayout;
   /** What an assessment takes, with what could not be read. */
   readonly cells: MatrixCells;
+  /** What stands beside the ratings. */
+  readonly notes: MatrixNotes;
 }
 
 /**
@@ -50,7 +53,10 @@ export async function readMatrix(sheet?: string): Promise<Outcome<MatrixReading 
   return attempt(async () => {
     const { sheetId, reading } = await readSheet(sheet);
     const layout = recogniseMatrix(reading);
-    return layout && { sheet: reading.sheet, sheetId, layout, cells: matrixCells(reading, layout) };
+    if (!layout) return undefined;
+    const cells = matrixCells(reading, layout);
+    const notes = matrixNotes(reading, layout, cells.rows);
+    return { sheet: reading.sheet, sheetId, layout, cells, notes };
   });
 }
 

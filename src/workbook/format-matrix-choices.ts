@@ -62,7 +62,10 @@ export function isRatingList(source: string): boolean {
   );
 }
 
-function dropDown(column: ColumnLook, words: DropDownWords): Omit<DropDownPlan, 'area'> | undefined {
+function dropDown(
+  column: ColumnLook,
+  words: DropDownWords,
+): Omit<DropDownPlan, 'area'> | undefined {
   const { role } = column;
   if ((role !== 'rating' && role !== 'applicable') || isCalculated(column)) return undefined;
   const wanted = role === 'rating' ? ratingEntries(column) : applicableEntries(column, words);

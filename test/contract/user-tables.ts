@@ -83,7 +83,7 @@ export function cellwise(snapshot: WorkbookSnapshot): unknown {
         return Object.keys(plain).length > 0 ? [[key, plain]] : [];
       }),
     ),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '' })),
     validations: validationsByCell(sheet),
   }));
 }

@@ -13,13 +13,7 @@ import {
   targetChecks,
   type NativeRequest,
 } from './native-request';
-import {
-  checked,
-  codeChecks,
-  largestInRows,
-  lookUp,
-  perTarget,
-} from './native-text';
+import { checked, codeChecks, largestInRows, lookUp, perTarget } from './native-text';
 import { nativeUniverse } from './native-universe';
 import type { PortableReason } from './portable-reason';
 
@@ -142,10 +136,7 @@ export const readinessFigure: Figure = ([indicators, ratings, targets, scope], t
       `(${flag('>1')}=0)`,
       ...(request?.targets ? [`(${targetFlags(request, request.targets, at).isOut}=0)`] : []),
     ].join('*');
-    return checked(
-      checks,
-      `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)`,
-    );
+    return checked(checks, `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)`);
   };
 };
 
@@ -167,7 +158,7 @@ export const agreementFigure: Figure = ([first, second, scale], tables) => {
         `(ROWS(${one.ratings.text})<>ROWS(${other.ratings.text}))`,
         ...checksOf(one, at),
         ...checksOf({ ...other, scaleChecks: () => [] }, at),
-        `SUMPRODUCT(((${w1}>3.5)<>(${w2}>3.5))*1)`,
+        `IFERROR(SUMPRODUCT(((${w1}>3.5)<>(${w2}>3.5))*1),1)`,
       ],
       `1-${count}*SUMPRODUCT((${a}-${b})^2)/(${count}*${squares}-2*${sums})`,
     );
@@ -186,12 +177,11 @@ export const balanceFigure: Figure = (args, tables) => {
     const perGoal = (flags: string) =>
       `FREQUENCY(${at.goals}*${flags},${at.goalBins})*${at.goalMask}`;
     const applicable = perGoal(`${universe}*(${isOut}=0)`);
-    const shares = `${perGoal(`${universe}*((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
+    // What is covered is named by a row: only a scope can leave it out.
+    const within = targets.universe.isNamed ? '' : `${universe}*`;
+    const shares = `${perGoal(`${within}((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
     const sum = `SUMPRODUCT(${shares})`;
     const entropy = `LN(${sum})-SUMPRODUCT(${shares}*LN(${shares}+${TINY}))/${sum}`;
-    return checked(
-      checksOf(request, at),
-      `(${entropy})/LN(SUMPRODUCT((${applicable}>0)*1))`,
-    );
+    return checked(checksOf(request, at), `(${entropy})/LN(SUMPRODUCT((${applicable}>0)*1))`);
   };
 };

@@ -4,7 +4,7 @@ import { functionCalls, isSdgFunction, type FunctionCall } from '../formula/func
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
 import { freeSheetName } from '../sheet-name';
 import type { Area, CellInput, SheetPlan } from '../sheet-plan';
-import { callArguments, placeholder, placeholderIndex } from './call-arguments';
+import { callArguments, placeholder, placeholderIndex, type CallArgument } from './call-arguments';
 import { helperSheet, type HelperAddresses, type HelperWords } from './helper-sheet';
 import { lookupTables, type LookupTables } from './lookup-tables';
 import { nativeForm, type NativeForm } from './native-form';
@@ -153,6 +153,7 @@ function prepare(
     end = call.end;
     const args = callArguments(tokens, call, cell, workbook);
     if (typeof args === 'string') return args;
+    if (spillsWithin(tokens, call, args)) return 'spill-in-formula';
     const form = nativeForm(call.name, args, tables, cell, headlines);
     if (typeof form === 'string') return form;
     calls.push({
@@ -163,11 +164,19 @@ function prepare(
   }
   const [first] = calls;
   if (!first) return 'no-native-form';
-  const isTable = first.form.kind === 'table';
   const spills = cell.values.length > 1 || (cell.values[0]?.length ?? 0) > 1;
-  if (calls.some(({ call, form }) => form.kind === 'table' && !isAlone(tokens, call)))
-    return 'spill-in-formula';
-  return spills && !isTable ? 'spill-in-formula' : { tokens, calls };
+  return spills && first.form.kind !== 'table' ? 'spill-in-formula' : { tokens, calls };
+}
+
+/** A call that gives a table inside a larger formula; the rating of a single row is none. */
+function spillsWithin(
+  tokens: readonly FormulaToken[],
+  call: FunctionCall,
+  [first]: readonly CallArgument[],
+): boolean {
+  if (isAlone(tokens, call)) return false;
+  const isRow = first?.kind === 'reference' && first.area.rows === 1;
+  return /TALLY|PROFILE|SHARED/.test(call.name) || (call.name === 'SDG.RATING' && !isRow);
 }
 
 /** A table of one cell, such as the rating of one row, can stand within a formula. */
@@ -204,7 +213,12 @@ function makeNative(
   for (const [index, { call, form, references }] of calls.entries()) {
     if (form.kind === 'table') return 'spill-in-formula';
     const id = firstId + index;
-    const native = marked(form, at, markText(id), references.map((_, n) => placeholder(n)));
+    const native = marked(
+      form,
+      at,
+      markText(id),
+      references.map((_, n) => placeholder(n)),
+    );
     const original = withPlaceholders(tokens.slice(call.start, call.end), call.start, call);
     entries.push({ kind: 'call', id, original, native });
     pieces.push(joinTokens(tokens.slice(done, call.start)), filled(native, references));

@@ -152,10 +152,7 @@ interface RestoredCell {
   readonly problems: readonly RestoreProblem[];
 }
 
-function restoredCell(
-  cell: MarkedCell,
-  entries: ReadonlyMap<number, RecordEntry>,
-): RestoredCell {
+function restoredCell(cell: MarkedCell, entries: ReadonlyMap<number, RecordEntry>): RestoredCell {
   const { sheet, row, column, formula } = cell;
   const tokens = formulaTokens(formula);
   const found: (NativeMatch & { readonly entry: RecordEntry })[] = [];
@@ -182,7 +179,9 @@ function restoredCell(
     found.push({ ...match, entry });
     end = match.end;
   }
-  if (found.length === 0) return { formula: undefined, tables: [], parts, problems };
+  // One that was found is not missed where somebody repeats its mark.
+  const missed = problems.filter(({ id }) => !found.some(({ mark }) => mark.id === id));
+  if (found.length === 0) return { formula: undefined, tables: [], parts, problems: missed };
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end: after, references, entry } of found) {
@@ -193,7 +192,7 @@ function restoredCell(
     formula: [...pieces, joinTokens(tokens.slice(done))].join(''),
     tables: found.flatMap(({ entry }) => (entry.kind === 'table' ? [entry.id] : [])),
     parts,
-    problems,
+    problems: missed,
   };
 }
 
@@ -271,7 +270,10 @@ function writtenLike(
   { sheet, area }: { readonly sheet: string; readonly area: Area },
 ): string {
   const end = written.lastIndexOf('!');
-  const ends = written.slice(end + 1).split(':').map(dollars);
+  const ends = written
+    .slice(end + 1)
+    .split(':')
+    .map(dollars);
   const [from, to = from] = ends as [Dollars, Dollars?];
   const { row, column, rows, columns } = area;
   const one = (place: Dollars, r: number, c: number) =>

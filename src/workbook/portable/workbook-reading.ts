@@ -31,10 +31,11 @@ export function cellsIn(workbook: PortableWorkbook, place: SheetArea): Cells | u
   const reading = readingOf(workbook, place);
   if (!reading) return undefined;
   const { row, column, columns } = place.area;
-  const rows =
-    place.area.rows === MAX_ROWS ? lastFilledRow(workbook, place) : place.area.rows;
+  const rows = place.area.rows === MAX_ROWS ? lastFilledRow(workbook, place) : place.area.rows;
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (__, c) => valueAt(reading as SheetReading, row + r, column + c)),
+    Array.from({ length: columns }, (__, c) =>
+      valueAt(reading as SheetReading, row + r, column + c),
+    ),
   );
 }
 
