@@ -2,12 +2,13 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
-import { changeMatrix, type ChangeOutcome } from '../../excel/change-matrix';
-import type { Outcome } from '../../excel/outcome';
-import type { MatrixSheet } from '../../excel/read-contents';
-import { planMatrixChange } from '../../workbook/matrix-change';
-import type { ChangeSteps } from '../../workbook/matrix-change-steps';
-import { documentProblems, hasProblems, wrongDocuments } from '../new-matrix/document-problems';
+import { changeMatrix } from '../../excel/change-matrix';
+import {
+  documentProblems,
+  hasProblems,
+  MOST_DOCUMENTS,
+  wrongDocuments,
+} from '../new-matrix/document-problems';
 import { DocumentFields } from '../new-matrix/DocumentFields';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
@@ -20,23 +21,16 @@ import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
 import { formOf, type ChangeForm } from './change-form';
+import { ChangeActions, type Done } from './ChangeActions';
 import { ChangeSummaryList } from './ChangeSummaryList';
 import { Consents, neededConsents, type Consent } from './Consents';
+import { identityOf, stillMeant } from './still-meant';
 import { useMatrixSheet } from './use-matrix-sheet';
-import { usePlannedChange, type PlannedChange } from './use-planned-change';
+import { usePlannedChange } from './use-planned-change';
 
 const useStyles = makeStyles({
-  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-/** What came of it, with what the message about it names. */
-interface Done {
-  readonly outcome: Outcome<ChangeOutcome>;
-  readonly sheet: string;
-  readonly ratings: number;
-}
 
 /** Changes documents, scope or language of a matrix, and says before what that does. */
 export default function ChangeMatrix({ shown }: ScreenProps) {
@@ -45,36 +39,33 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
   const { phase, places, sheet, problem, choose, refresh } = useMatrixSheet(shown);
   const [edited, setEdited] = useState<{ readonly of: string; readonly form: ChangeForm }>();
   const [saidLanguage, setSaidLanguage] = useState<LanguageTag | null>(null);
-  const [given, setGiven] = useState<{
-    readonly of: string;
-    readonly consents: readonly Consent[];
-  }>();
-  // Nobody is told off for a name not yet typed: problems show once the change was tried.
+  const [agreed, setAgreed] = useState<{ readonly to: string; readonly all: readonly Consent[] }>();
+  // Nobody is told off for what is not yet filled in: refusals show once the change was tried.
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
   const consentFields = useRef<HTMLDivElement>(null);
   const { operation, run, dismiss } = useOperation<Done>();
 
   // What was typed is for the matrix as it was read; for another one it means nothing.
-  const key = sheet ? identityOf(sheet) : '';
+  const identity = sheet ? identityOf(sheet) : '';
   const untouched = useMemo(() => sheet && formOf(sheet.layout), [sheet]);
-  const form = edited?.of === key ? edited.form : untouched;
+  const form = edited?.of === identity ? edited.form : untouched;
   const from =
     sheet?.layout.language ?? saidLanguage ?? firstTextLanguage(i18n.language, officeLanguage());
   const planning = usePlannedChange(i18n, sheet, form, from);
   const planned = planning.state === 'planned' ? planning.planned : undefined;
   const summary = planned?.change.summary;
+  // A yes is to what was at stake when it was given.
   const stake = summary ? JSON.stringify([summary.removed, summary.setAside]) : '';
-  const consents = given?.of === stake ? given.consents : [];
-  const missing = summary ? neededConsents(summary).filter((each) => !consents.includes(each)) : [];
+  const given = agreed?.to === stake ? agreed.all : [];
+  const missing = summary ? neededConsents(summary).filter((each) => !given.includes(each)) : [];
   const problems = documentProblems(form?.documents.lines ?? []);
   const isWrong = hasProblems(problems);
   const working = operation.state === 'working';
-  const outcome = operation.state === 'done' ? operation.outcome : undefined;
 
   const edit = (changes: Partial<ChangeForm>) => {
-    if (form) setEdited({ of: key, form: { ...form, ...changes } });
-    if (outcome) dismiss();
+    if (form) setEdited({ of: identity, form: { ...form, ...changes } });
+    if (operation.state === 'done') dismiss();
   };
   const startAnew = () => {
     setEdited(undefined);
@@ -82,26 +73,35 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
   };
   const onApply = async () => {
     setTried(true);
-    if (isWrong) return setRefusals(refusals + 1);
+    if (isWrong) {
+      setRefusals(refusals + 1);
+      return;
+    }
     if (missing.length > 0) {
       consentFields.current?.querySelector<HTMLElement>('input:not(:checked)')?.focus();
       return;
     }
-    if (!sheet || !planned || planned.change.summary.isNothing) return;
+    if (!sheet || !planned) return;
     await run(async () => {
-      const result = await changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
+      const outcome = await changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
         stillMeant(now, sheet, planned),
       );
-      if (result.ok) {
-        if (result.value.state === 'changed') startAnew();
-        refresh();
-      }
-      return {
-        outcome: result,
-        sheet: sheet.contents.sheet,
-        ratings: planned.change.summary.ratingsKept,
-      };
+      if (outcome.ok && outcome.value.state === 'changed') startAnew();
+      if (outcome.ok) refresh();
+      const ratings = planned.change.summary.ratingsKept;
+      return { outcome, sheet: sheet.contents.sheet, ratings };
     });
+  };
+  const whatIsWrong = () => {
+    if (problems.list === 'none') return t('matrix.problem.none');
+    return problems.list === 'tooMany'
+      ? t('matrix.problem.tooMany', { count: MOST_DOCUMENTS })
+      : t('matrix.problem.summary', { count: wrongDocuments(problems) });
+  };
+  const refusal = () => {
+    if (!tried) return undefined;
+    if (isWrong) return whatIsWrong();
+    return missing.length > 0 ? t('changeMatrix.consent.needed') : undefined;
   };
 
   return (
@@ -109,50 +109,16 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
       title={t('changeMatrix.title')}
       lead={t('changeMatrix.lead')}
       actions={
-        phase === 'ready' &&
-        form && (
-          <>
-            {working && <Working label={t('changeMatrix.applying')} />}
-            {outcome?.outcome.ok && outcome.outcome.value.state === 'changed' && (
-              <Notice intent="success" title={t('changeMatrix.done.title')} onDismiss={dismiss}>
-                {t('changeMatrix.done.text', { sheet: outcome.sheet, number: outcome.ratings })}
-              </Notice>
-            )}
-            {outcome?.outcome.ok && outcome.outcome.value.state === 'stale' && (
-              <Notice intent="warning" title={t('changeMatrix.stale.title')} onDismiss={dismiss}>
-                {t('changeMatrix.stale.text')}
-              </Notice>
-            )}
-            {outcome && !outcome.outcome.ok && (
-              <Problem problem={outcome.outcome.problem} writing onDismiss={dismiss} />
-            )}
-            <div role="status">
-              {tried && isWrong && (
-                <p className={styles.problem}>
-                  {problems.list === 'none'
-                    ? t('matrix.problem.none')
-                    : t('matrix.problem.summary', { count: wrongDocuments(problems) })}
-                </p>
-              )}
-              {tried && !isWrong && missing.length > 0 && (
-                <p className={styles.problem}>{t('changeMatrix.consent.needed')}</p>
-              )}
-            </div>
-            <div className={styles.buttons}>
-              <Button
-                appearance="primary"
-                disabledFocusable={working || !summary || (summary.isNothing && !isWrong)}
-                onClick={() => void onApply()}
-              >
-                {t('changeMatrix.apply')}
-              </Button>
-              {edited?.of === key && (
-                <Button disabledFocusable={working} onClick={startAnew}>
-                  {t('changeMatrix.reset')}
-                </Button>
-              )}
-            </div>
-          </>
+        phase === 'ready' && (
+          <ChangeActions
+            operation={operation}
+            refusal={refusal()}
+            canApply={isWrong || (summary !== undefined && !summary.isNothing)}
+            canReset={edited?.of === identity}
+            onApply={() => void onApply()}
+            onReset={startAnew}
+            onDismiss={dismiss}
+          />
         )
       }
     >
@@ -177,7 +143,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
             <Select
               value={sheet.sheetId}
               disabled={working}
-              onFocus={working ? undefined : refresh}
+              onFocus={refresh}
               onChange={(_, { value }) => choose(value)}
             >
               {places.map((place) => (
@@ -217,15 +183,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
           <Group title={t('changeMatrix.summary.title')}>
             <div role="status">
               {planning.state === 'working' && <Working label={t('changeMatrix.loading')} />}
-              {planned && summary && (
-                <ChangeSummaryList
-                  summary={summary}
-                  no={{
-                    from: planned.request.before.words.no,
-                    to: planned.request.after.words.no,
-                  }}
-                />
-              )}
+              {planned && <ChangeSummaryList planned={planned} />}
             </div>
             {planning.state === 'failed' && (
               <Problem problem={{ kind: 'texts-not-loaded' }} onRetry={planning.retry} />
@@ -235,8 +193,8 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
             <div ref={consentFields}>
               <Consents
                 summary={summary}
-                given={consents}
-                onChange={(next) => setGiven({ of: stake, consents: next })}
+                given={given}
+                onChange={(all) => setAgreed({ to: stake, all })}
               />
             </div>
           )}
@@ -244,21 +202,4 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
       )}
     </Page>
   );
-}
-
-/** A matrix with documents in these columns: what a form that is being filled in stands for. */
-function identityOf({ sheetId, layout }: MatrixSheet): string {
-  return JSON.stringify([sheetId, layout.documents, layout.scope, layout.language]);
-}
-
-/** The steps for the sheet as it is now, if they still mean what the user has agreed to. */
-function stillMeant(
-  now: MatrixSheet,
-  seen: MatrixSheet,
-  { change, request }: PlannedChange,
-): ChangeSteps | undefined {
-  if (identityOf(now) !== identityOf(seen)) return undefined;
-  const again = planMatrixChange(now.contents, now.layout, request);
-  const isSame = JSON.stringify(again.summary) === JSON.stringify(change.summary);
-  return isSame ? again.steps : undefined;
 }

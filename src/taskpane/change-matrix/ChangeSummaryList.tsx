@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSummary } from '../../workbook/matrix-change';
 import { Notice } from '../shared/Notice';
+import type { PlannedChange } from './use-planned-change';
 
 const useStyles = makeStyles({
   list: {
@@ -17,16 +18,16 @@ const useStyles = makeStyles({
 });
 
 /** What will change, in plain words, and what the user should know about it. */
-export function ChangeSummaryList(props: {
-  readonly summary: ChangeSummary;
-  /** The words for "no", before and after. */
-  readonly no: { readonly from: string; readonly to: string };
-}) {
+export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { summary } = props;
+  const { change, request } = planned;
+  const { summary } = change;
   const lines = changeLines(t, summary);
-  const notes = changeNotes(t, summary, props.no);
+  const notes = changeNotes(t, summary, {
+    from: request.before.words.no,
+    to: request.after.words.no,
+  });
   if (summary.isNothing) {
     return <p className={styles.nothing}>{t('changeMatrix.summary.nothing')}</p>;
   }
