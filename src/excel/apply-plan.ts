@@ -55,7 +55,8 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const { name, area } of plan.names ?? []) sheet.names.add(name, range(area));
   for (const { name, text } of plan.constants ?? []) {
-    sheet.names.add(name, `="${text.replaceAll('"', '""')}"`);
+    // Users have no need to see these in the list of names.
+    sheet.names.add(name, `="${text.replaceAll('"', '""')}"`).visible = false;
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
   if (plan.filter) sheet.autoFilter.apply(range(plan.filter));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../catalogue/languages';
+import { formatDay } from '../../i18n/dates';
 import type { MadeSheet } from '../../excel/read-provenance';
 
 const useStyles = makeStyles({
@@ -51,10 +52,7 @@ export function MadeSheetCard({ made }: { readonly made: MadeSheet }) {
   );
 }
 
-/** The day in the reader's words; as it stands where it is no day. */
+/** The day in the reader's words; as it stands where someone has made it no day. */
 function shownDay(day: string, language: string): string {
-  const date = new Date(`${day}T12:00`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : date.toLocaleDateString(language, { dateStyle: 'long' });
+  return Number.isNaN(Date.parse(day)) ? day : formatDay(day, language);
 }

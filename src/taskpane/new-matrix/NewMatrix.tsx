@@ -7,12 +7,14 @@ import { loadTexts } from '../../catalogue/texts';
 import { isoDay } from '../../i18n/dates';
 import { wordsIn } from '../../i18n/words';
 import { planMatrix } from '../../workbook/matrix-plan';
+import { withProvenance } from '../../workbook/provenance';
 import type { RatingScale } from '../../workbook/rating-scale';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';
 import { Inserting } from '../shared/Inserting';
 import { insert, type Insertion } from '../shared/insertion';
+import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
@@ -68,7 +70,8 @@ export default function NewMatrix({ goTo }: ScreenProps) {
           scope,
           texts: await loadTexts(language),
         };
-        return planMatrix(request, matrixWords(words, scope, { ...said, language: tag }));
+        const plan = planMatrix(request, matrixWords(words, scope, { ...said, language: tag }));
+        return withProvenance(plan, madeNow('matrix', { scope, language }));
       }, progress),
     );
   };
