@@ -5,10 +5,11 @@ import type {
   CellBlock,
   ConditionalFormatPlan,
   FormatPlan,
-  PagePlan,
   SheetPlan,
   ValidationPlan,
 } from '../workbook/sheet-plan';
+import { applyCharts } from './apply-charts';
+import { applyPage } from './apply-page';
 
 const TEXT = '@';
 /** Would become a formula, or lose its apostrophe, in a cell without the text format. */
@@ -17,7 +18,9 @@ const LOOKS_LIKE_INPUT = /^[=+\-@']/;
 /**
  * Queues everything a plan says for an empty sheet; nothing is sent. The order matters: widths,
  * wrapping and values before rows are fitted to them; the text format before texts, since it
- * decides whether "8.10" stays as it is.
+ * decides whether "8.10" stays as it is; everything before the charts that show it.
+ *
+ * The direction is none of this: a sheet has it from the moment it is added.
  */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Without untrack() each range costs two more actions, and a request to release them.
@@ -44,7 +47,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (banded === false) table.showBandedRows = false;
   }
   for (const validation of plan.validations ?? []) {
-    applyValidation(range(validation.area), validation);
+    applyValidation(range(validation.area), validation, range);
   }
   // Excel puts each new conditional format above the others.
   for (const format of [...(plan.conditionalFormats ?? [])].reverse()) {
@@ -55,10 +58,14 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.names.add(name, `="${text.replaceAll('"', '""')}"`);
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
+  if (plan.filter) sheet.autoFilter.apply(range(plan.filter));
+  if (plan.groups) group(sheet, plan.groups);
   if (plan.page) applyPage(sheet.pageLayout, plan.page);
+  applyCharts(sheet, plan.charts ?? []);
 }
 
-function applyFormat(range: Excel.Range, plan: FormatPlan): void {
+/** Queues the formats of one area. */
+export function applyFormat(range: Excel.Range, plan: FormatPlan): void {
   const { format } = range;
   if (plan.numberFormat !== undefined) setNumberFormat(range, plan.numberFormat);
   if (plan.fill !== undefined) format.fill.color = plan.fill;
@@ -118,24 +125,36 @@ function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void 
   );
 }
 
-function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
   // One format for all cells: Office.js takes a single value here, its types only arrays.
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan): void {
-  dataValidation.rule = { list: { inCellDropDown: true, source: plan.list.join(',') } };
-  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
-  if (plan.error) {
-    dataValidation.errorAlert = {
-      ...plan.error,
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.stop,
-    };
+export function applyValidation(
+  { dataValidation }: Excel.Range,
+  plan: ValidationPlan,
+  range: (area: Area) => Excel.Range,
+): void {
+  const { list, between } = plan;
+  if (between) {
+    const [formula1, formula2] = between;
+    const operator = Excel.DataValidationOperator.between;
+    dataValidation.rule = { decimal: { formula1, formula2, operator } };
+  } else if (list) {
+    const source = 'row' in list ? range(list) : list.join(',');
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
+  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
+  // Excel refuses what is not among the choices unless it is told not to.
+  dataValidation.errorAlert = {
+    ...(plan.error ?? { title: '', message: '' }),
+    showAlert: plan.error !== undefined,
+    style: Excel.DataValidationAlertStyle.stop,
+  };
 }
 
-function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+/** Queues a conditional format; it comes above those the cells have. */
+export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = plan.formula;
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
@@ -153,14 +172,13 @@ function freeze(
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
-  layout.orientation =
-    plan.orientation === 'landscape'
-      ? Excel.PageOrientation.landscape
-      : Excel.PageOrientation.portrait;
-  layout.paperSize = plan.paper === 'a3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1 };
-  if (plan.titleRows) {
-    layout.setPrintTitleRows(`$${plan.titleRows.first + 1}:$${plan.titleRows.last + 1}`);
+/** Excel 2019 and older cannot be told of outlines; the rows are all there without them. */
+function group(sheet: Excel.Worksheet, groups: NonNullable<SheetPlan['groups']>): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
+  for (const { row, count } of groups) {
+    sheet
+      .getRange(`${row + 1}:${row + count}`)
+      .untrack()
+      .group(Excel.GroupOption.byRows);
   }
 }

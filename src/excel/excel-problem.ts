@@ -20,12 +20,37 @@ export type ExcelProblem =
   | { readonly kind: 'only-sheet' }
   /** The user stopped it; nothing was kept. */
   | { readonly kind: 'cancelled' }
+  /** Several areas, or no cells, are selected where one range is needed. */
+  | { readonly kind: 'no-single-range' }
+  /** The table was moved or changed since it was looked at. */
+  | { readonly kind: 'table-changed' }
+  /** Something failed, and the formats it had changed by then could not be put back. */
+  | {
+      readonly kind: 'restore-failed';
+      readonly sheet: string;
+      readonly cells: string;
+      readonly cause: ExcelProblem;
+    }
   /** Something failed, and the sheet it left behind could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A change failed half-way, and the sheet could not be put back. */
+  | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A cell no longer holds what was seen when the change was offered. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
+/** Thrown inside a request where what was read does not allow the work. */
+export class Hindered extends Error {
+  constructor(readonly problem: ExcelProblem) {
+    super(problem.kind);
+  }
+}
+
 /** Problems that are told by their kind alone. */
-type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'unknown'>;
+type SimpleKind = Exclude<
+  ExcelProblem['kind'],
+  'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown'
+>;
 
 /** Office.js error codes, which are never translated, and what they mean for the user. */
 const KINDS = new Map<string, SimpleKind>([
@@ -37,6 +62,7 @@ const KINDS = new Map<string, SimpleKind>([
   ['ItemAlreadyExists', 'name-taken'],
   ['ItemNotFound', 'not-found'],
   ['InvalidReference', 'not-found'],
+  ['InvalidSelection', 'no-single-range'],
   ['AccessDenied', 'not-allowed'],
   ['ApiNotFound', 'old-excel'],
   ['ApiNotAvailable', 'old-excel'],
@@ -67,6 +93,7 @@ interface OfficeError {
  *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
  */
 export function excelProblem(error: unknown): ExcelProblem {
+  if (error instanceof Hindered) return error.problem;
   const { code, message, location } = officeError(error);
   if (code === 'AccessDenied') return { kind: deniedAt(location) };
   const kind = KINDS.get(code);
@@ -76,6 +103,11 @@ export function excelProblem(error: unknown): ExcelProblem {
 /** Did the request fail while it made the sheet, before anything was there? */
 export function failedAtAdding(error: unknown): boolean {
   return officeError(error).location === 'WorksheetCollection.add';
+}
+
+/** Was it the template of a right-to-left sheet that was refused, before anything was there? */
+export function failedAtTemplate(error: unknown): boolean {
+  return officeError(error).location === 'Workbook.insertWorksheetsFromBase64';
 }
 
 function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 'not-allowed' {

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
+import { FIRST_TARGET_ROW } from '../../src/workbook/matrix-plan';
 import { closeHosts, startHost } from '../contract/harness';
-import { matrixOf, smallCatalogue, wholeCatalogue } from '../contract/inserted-plans';
+import {
+  matrixOf,
+  sheetOfAllParts,
+  smallCatalogue,
+  wholeCatalogue,
+} from '../contract/inserted-plans';
 
 export { openWorkbook };
 
@@ -23,7 +29,7 @@ const COVERAGE = {
 
 /**
  * The sample workbook with what the add-in puts into it, through the real Office.js client:
- * catalogues, and a matrix with some ratings; and one formula of the add-in.
+ * catalogues, a matrix with some ratings, a sheet with charts; and one formula of the add-in.
  *
  * @returns the bytes the workbench saves
  */
@@ -40,16 +46,21 @@ export async function savedWorkbook(): Promise<Uint8Array> {
     const cells = ratings.flat().filter((rating) => rating !== 'N/A');
     return cells.filter((rating) => rating === 'T' || rating === 'P').length / cells.length;
   });
-  const plans = [wholeCatalogue(), smallCatalogue(), matrixOf(['Vision 2040', 'Budget & plan'])];
+  const plans = [
+    wholeCatalogue(),
+    smallCatalogue(),
+    matrixOf(['Vision 2040', 'Budget & plan']),
+    sheetOfAllParts(),
+  ];
   for (const plan of plans) {
     const outcome = await insertSheet(await plan);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome));
   }
   const type = (sheet: string, row: number, column: number, text: string) =>
     host.model.sheet(sheet)?.write({ row, column, rows: 1, columns: 1 }, [[text]], 'user');
-  type('RIA matrix', 4, 5, 'P');
-  type('RIA matrix', 4, 6, 'T');
-  type('RIA matrix', 5, 5, 'P');
+  type('RIA matrix', FIRST_TARGET_ROW, 5, 'P');
+  type('RIA matrix', FIRST_TARGET_ROW, 6, 'T');
+  type('RIA matrix', FIRST_TARGET_ROW + 1, 5, 'P');
   type('Read me', 10, 1, "=SDG.COVERAGE('Alignment Overview'!AN2:AN127)");
   await host.settled();
   const bytes = await saveWorkbook(host.snapshot(), { addIn: ADD_IN, kept: sample.kept });

@@ -1,4 +1,9 @@
+import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
+import { assess, type Assessment } from '../../src/assessment/assess';
+import { NOT_APPLICABLE } from '../../src/assessment/rating';
 import { insertSheet } from '../../src/excel/insert-sheet';
+import { readMatrix } from '../../src/excel/read-matrices';
+import { assessable } from '../../src/workbook/matrix-cells';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { Manners } from '../../src/workbench/manners';
@@ -40,13 +45,13 @@ describe.each(VERSIONS)('as Excel %s', (excel) => {
       const sheet = host.model.sheet('RIA matrix');
       const type = (row: number, column: number, value: string) =>
         sheet?.write({ row, column, rows: 1, columns: 1 }, [[value]], 'user');
-      type(4, 5, 'P');
-      type(5, 5, 'P');
-      type(5, 6, 'T');
-      type(6, 6, 'T');
-      type(6, 4, 'no');
+      type(6, 5, 'P');
+      type(7, 5, 'P');
+      type(7, 6, 'T');
+      type(8, 6, 'T');
+      type(8, 4, 'no');
       await host.settled();
-      expect(sheet?.values({ row: 4, column: 7, rows: 4, columns: 3 })).toEqual([
+      expect(sheet?.values({ row: 6, column: 7, rows: 4, columns: 3 })).toEqual([
         ['P', 0.5, 1],
         ['T', 1, 2],
         ['n/a', 'n/a', 1],
@@ -64,6 +69,66 @@ test('a matrix of 126 targets and 40 documents is one request to write, under 1 
   expect(host.requests[1]?.bytes).toBeLessThan(1_000_000);
 });
 
+describe.each(['0-1', '0-3', '0-100'] as const)('on the scale %s', (scale) => {
+  const top = Number(scale.slice(2));
+
+  test('the sheet’s own formulas say what the pane says, whatever is typed', async () => {
+    await start();
+    await insertSheet(await matrixOf(['Vision', 'Plan'], { scale }));
+    const sheet = host.model.sheet('RIA matrix');
+    const typed = [
+      ['yes', top, top / 2],
+      ['yes', top / 2, null],
+      ['yes', 0, null],
+      ['yes', null, null],
+      ['yes', top + 1, top / 2],
+      ['yes', top + 1, 'a remark'],
+      ['no', top, null],
+    ];
+    sheet?.write({ row: 6, column: 4, rows: typed.length, columns: 3 }, typed, 'user');
+    await host.settled();
+    const ratings = sheet?.values({ row: 6, column: 7, rows: typed.length, columns: 3 });
+    expect(ratings).toEqual([
+      ['T', 1, 2],
+      ['P', 0.5, 1],
+      ['', 0, 0],
+      ['', 0, 0],
+      ['P', 0.5, 1],
+      ['', 0, 0],
+      ['n/a', 'n/a', 1],
+    ]);
+    const read = await readMatrix('RIA matrix');
+    if (!read.ok || !read.value) throw new Error('not read');
+    const { cells } = read.value;
+    const rated = assess(...assessable(cells)) as Assessment;
+    const scores = ratings?.map((row) => (row[1] === 'n/a' ? NOT_APPLICABLE : row[1]));
+    expect([...rated.weights.slice(0, typed.length)]).toEqual(scores);
+    expect(cells.warnings.map(({ kind, row }) => [kind, row])).toEqual([
+      ['not-a-rating', 10],
+      ['not-a-rating', 11],
+      ['not-a-rating', 11],
+      ['rated-but-not-applicable', 12],
+    ]);
+  });
+});
+
+test('a scale with halves lists them from cells, one to a hundred takes any number between', async () => {
+  await start();
+  await insertSheet(await matrixOf(['Vision'], { scale: '0-1' }));
+  await insertSheet(await matrixOf(['Vision'], { scale: '0-100' }));
+  expect(sheetNamed('RIA matrix').validations[1]?.rule).toEqual({
+    kind: 'list',
+    source: "='RIA matrix'!$G$5:$I$5",
+    dropDown: true,
+  });
+  expect(sheetNamed('RIA matrix (2)').validations[1]?.rule).toEqual({
+    kind: 'decimal',
+    operator: 'Between',
+    formula1: 0,
+    formula2: 100,
+  });
+});
+
 describe('what is written', () => {
   beforeEach(() => start());
 
@@ -79,7 +144,7 @@ describe('what is written', () => {
     const names = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x")', '8.10', '1/2', 'TRUE'];
     await insertSheet(await matrixOf(names));
     const { cells } = sheetNamed('RIA matrix');
-    const headings = names.map((_, i) => cells[`3,${5 + i}`]);
+    const headings = names.map((_, i) => cells[`5,${5 + i}`]);
     expect(headings.map((cell) => cell?.value)).toEqual(names);
     expect(headings.some((cell) => cell?.formula !== undefined)).toBe(false);
   });
@@ -121,21 +186,27 @@ describe('what is written', () => {
     const { id } = sheetNamed('RIA matrix');
     const names = host.snapshot().names.filter(({ sheetId }) => sheetId === id);
     expect(Object.fromEntries(names.map(({ name, formula }) => [name, formula]))).toEqual({
-      SDG_Ps: "='RIA matrix'!$A$5:$A$130",
-      SDG_Goals: "='RIA matrix'!$B$5:$B$130",
-      SDG_Codes: "='RIA matrix'!$C$5:$C$130",
-      SDG_Targets: "='RIA matrix'!$D$5:$D$130",
-      SDG_Applicable: "='RIA matrix'!$E$5:$E$130",
-      SDG_Documents: "='RIA matrix'!$F$4",
-      SDG_Ratings: "='RIA matrix'!$F$5:$F$130",
-      SDG_Best: "='RIA matrix'!$G$5:$G$130",
-      SDG_Score: "='RIA matrix'!$H$5:$H$130",
-      SDG_Count: "='RIA matrix'!$I$5:$I$130",
-      SDG_Indicators: "='RIA matrix'!$J$5:$J$130",
-      SDG_Institutions: "='RIA matrix'!$K$5:$K$130",
-      SDG_Comments: "='RIA matrix'!$L$5:$L$130",
+      SDG_Ps: "='RIA matrix'!$A$7:$A$132",
+      SDG_Goals: "='RIA matrix'!$B$7:$B$132",
+      SDG_Codes: "='RIA matrix'!$C$7:$C$132",
+      SDG_Targets: "='RIA matrix'!$D$7:$D$132",
+      SDG_Applicable: "='RIA matrix'!$E$7:$E$132",
+      SDG_Documents: "='RIA matrix'!$F$6",
+      SDG_Kinds: "='RIA matrix'!$F$4",
+      SDG_Years: "='RIA matrix'!$F$5",
+      SDG_Notes: "='RIA matrix'!$A$1:$A$5",
+      SDG_Ratings: "='RIA matrix'!$F$7:$F$132",
+      SDG_Best: "='RIA matrix'!$G$7:$G$132",
+      SDG_Score: "='RIA matrix'!$H$7:$H$132",
+      SDG_Count: "='RIA matrix'!$I$7:$I$132",
+      SDG_Indicators: "='RIA matrix'!$J$7:$J$132",
+      SDG_Institutions: "='RIA matrix'!$K$7:$K$132",
+      SDG_Comments: "='RIA matrix'!$L$7:$L$132",
       SDG_Scope: '="RIA"',
       SDG_No: '="no"',
+      SDG_Scale: '="T/P"',
+      SDG_Language: '="en"',
+      SDG_CatalogueVersion: `="${CATALOGUE_VERSION}"`,
     });
   });
 
@@ -144,19 +215,29 @@ describe('what is written', () => {
     const sheet = sheetNamed('RIA matrix');
     expect(sheet.validations.map(({ areas, rule }) => [areas, rule])).toEqual([
       [
-        [{ row: 4, column: 4, rows: 126, columns: 1 }],
+        [{ row: 6, column: 4, rows: 126, columns: 1 }],
         { kind: 'list', source: 'yes,no', dropDown: true },
       ],
       [
-        [{ row: 4, column: 5, rows: 126, columns: 2 }],
+        [{ row: 6, column: 5, rows: 126, columns: 2 }],
         { kind: 'list', source: 'T,P', dropDown: true },
       ],
+      [
+        [{ row: 3, column: 5, rows: 1, columns: 2 }],
+        {
+          kind: 'list',
+          source: 'Long-term vision,Medium-term plan,Sectoral plan,Regional plan',
+          dropDown: true,
+        },
+      ],
     ]);
+    // Kinds are an offer, ratings and applicability are not.
+    expect(sheet.validations.map(({ error }) => error?.style)).toEqual(['Stop', 'Stop', undefined]);
     expect(sheet.conditionalFormats).toHaveLength(7);
-    expect(sheet.frozen).toEqual({ rows: 4, columns: 3 });
+    expect(sheet.frozen).toEqual({ rows: 6, columns: 3 });
     expect(sheet.page).toMatchObject({
       orientation: 'Landscape',
-      titleRows: '$4:$4',
+      titleRows: '$6:$6',
       fitToWidth: 1,
     });
     expect(sheet.showGridlines).toBe(false);

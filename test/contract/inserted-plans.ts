@@ -1,6 +1,6 @@
 import { GOALS } from '../../src/catalogue/goals';
 import { planCatalogue } from '../../src/workbook/catalogue-plan';
-import { planMatrix } from '../../src/workbook/matrix-plan';
+import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
 import { textsFromDisk } from '../workbook/texts-from-disk';
@@ -32,12 +32,52 @@ export async function smallCatalogue(): Promise<SheetPlan> {
 }
 
 /** An RIA matrix of 126 targets. */
-export async function matrixOf(documents: readonly string[]): Promise<SheetPlan> {
+export async function matrixOf(
+  documents: readonly string[],
+  request: Partial<MatrixRequest> = {},
+): Promise<SheetPlan> {
   const texts = await textsFromDisk('en');
   return planMatrix(
-    { documents: documents.map((name) => ({ name })), scope: 'RIA', texts },
+    { documents: documents.map((name) => ({ name })), scope: 'RIA', texts, ...request },
     MATRIX_WORDS,
   );
+}
+
+/** What a results sheet may have and catalogue and matrix have not, on few cells. */
+export function sheetOfAllParts(): SheetPlan {
+  const source = { row: 1, column: 0, rows: 4, columns: 3 };
+  return {
+    name: 'Results',
+    blocks: [
+      { kind: 'text', row: 1, column: 0, cells: [['Goal', 'Total', 'Partial']] },
+      { kind: 'text', row: 2, column: 0, cells: [['1'], ['2'], ['3']] },
+      { kind: 'formula', row: 2, column: 1, cells: ['=1', '=2', '=1+2'].map((f) => [f, '=4']) },
+    ],
+    formats: [],
+    columnWidths: [60, 60, 60],
+    direction: 'rtl',
+    filter: source,
+    groups: [
+      { row: 2, count: 1 },
+      { row: 4, count: 2 },
+    ],
+    charts: (['bars', 'stacked-bars', 'columns', 'stacked-columns'] as const).map(
+      (kind, index) => ({
+        kind,
+        title: `Coverage ${index}`,
+        source,
+        colours: ['#4C9F38', '#DDA63A'],
+        place: { row: 8 + index * 12, column: 0, rows: 10, columns: 5 },
+        maximum: 10,
+        valueFormat: '0',
+      }),
+    ),
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      footer: { left: '&A', centre: 'Page &P of &N', right: '&D' },
+    },
+  };
 }
 
 /**
@@ -59,6 +99,12 @@ export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
     conditionalFormats: cutAll(plan.conditionalFormats),
     tables: cutAll(plan.tables),
     names: cutAll(plan.names),
+    ...(plan.groups && {
+      groups: plan.groups
+        .filter(({ row }) => row < rows)
+        .map(({ row, count }) => ({ row, count: Math.min(count, rows - row) })),
+    }),
+    ...(plan.filter && { filter: cut(plan.filter) }),
     ...(plan.fittedRows && {
       fittedRows: { ...plan.fittedRows, count: rows - plan.fittedRows.row },
     }),

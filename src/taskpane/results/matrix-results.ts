@@ -10,7 +10,7 @@ import type { TargetCode } from '../../catalogue/codes';
 import { goal } from '../../catalogue/goals';
 import { targetsInScope } from '../../catalogue/scopes';
 import { target } from '../../catalogue/targets';
-import type { MatrixCells, MatrixWarning } from '../../workbook/matrix-cells';
+import { assessable, type MatrixCells, type MatrixWarning } from '../../workbook/matrix-cells';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
 import type { MatrixNotes } from '../../workbook/matrix-notes';
 import { gapList, readinessOf, type Gap, type Readiness } from './gap-list';
@@ -70,7 +70,7 @@ export function matrixResults(
   cells: MatrixCells,
   notes: MatrixNotes = {},
 ): MatrixResults {
-  const assessment = assess(cells);
+  const assessment = assess(...assessable(cells));
   const named = entriesByTarget(cells);
   return {
     assessed: isProblem(assessment) ? null : assessed(assessment, cells, notes, named),
@@ -118,7 +118,7 @@ function assessed(
     goals,
     ps: grouped('P'),
     macro: orNull(macroScore(goals.map(({ row }) => row))),
-    depth: orNull(depth(cells)),
+    depth: orNull(depth(...assessable(cells))),
     readiness: isEmpty ? 'empty' : marked && readinessOf(assessment, marked),
     gaps: gapList(assessment, isEmpty ? undefined : marked).map(({ kind, code }) => {
       const institution = institutionOf(entries.get(code) ?? [], notes);

@@ -32,7 +32,8 @@ export function Problem(props: {
   }
   // The values for the words that have places for them; the others ignore them.
   const details = {
-    sheet: problem.kind === 'clean-up-failed' ? problem.sheet : '',
+    sheet: 'sheet' in problem ? problem.sheet : '',
+    cells: problem.kind === 'restore-failed' ? problem.cells : '',
     code: problem.kind === 'unknown' ? problem.code : '',
     message: problem.kind === 'unknown' ? problem.message : '',
   };
@@ -45,7 +46,7 @@ export function Problem(props: {
       onDismiss={props.onDismiss}
     >
       {t(`problem.excel.${problem.kind}.text`, details)}
-      {props.writing && problem.kind !== 'clean-up-failed' && <> {t('problem.unchanged')}</>}
+      {props.writing && !('cause' in problem) && <> {t('problem.unchanged')}</>}
     </Notice>
   );
 }

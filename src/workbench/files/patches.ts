@@ -1,9 +1,10 @@
 /**
  * What hucre 1.0.0 cannot say is put into the parts it has written: formulas whose result is an
- * error, lists without an arrow, row heights that follow the text, and hidden names.
+ * error, lists without an arrow, row heights that follow the text, the depth of outlines, and hidden names.
  */
 import type { DefinedName, Sheet } from '../model/snapshot';
 import type { Kept } from './kept';
+import { withOutlineDepth } from './outline';
 import type { PackageParts } from './package-parts';
 import { putText, sheetParts, textOfPart, WORKBOOK } from './package-parts';
 import { escapeXml } from './xml-text';
@@ -31,6 +32,9 @@ function arrowsOff(xml: string, sheet: Sheet): string {
   });
 }
 
+/** Reserved by the format; not for people's eyes. */
+export const FILTER_NAME = '_xlnm._FilterDatabase';
+
 const ROW = /(<row r="(\d+)" ht="([^"]+)") customHeight="1"/g;
 
 const heightsFitted = (xml: string, fitted: ReadonlyMap<number, number> | undefined): string =>
@@ -41,15 +45,17 @@ const heightsFitted = (xml: string, fitted: ReadonlyMap<number, number> | undefi
     : xml;
 
 function hiddenNames(xml: string, names: readonly DefinedName[], sheets: readonly Sheet[]): string {
-  return names
-    .filter((name) => name.visible === false)
-    .reduce((text, { name, sheetId }) => {
-      const index = sheets.findIndex((sheet) => sheet.id === sheetId);
-      const scope = index < 0 ? '' : ` localSheetId="${index}"`;
-      const tag = `<definedName name="${escapeXml(name)}"${scope}`;
-      const found = [`${tag}>`, `${tag} `].find((start) => text.includes(start));
-      return found ? text.replace(found, () => found.replace(tag, `${tag} hidden="1"`)) : text;
-    }, xml);
+  const hidden = names.filter((name) => name.visible === false);
+  const filters = sheets
+    .filter(({ filter }) => filter)
+    .map(({ id }) => ({ name: FILTER_NAME, sheetId: id }));
+  return [...hidden, ...filters].reduce((text, { name, sheetId }) => {
+    const index = sheets.findIndex((sheet) => sheet.id === sheetId);
+    const scope = index < 0 ? '' : ` localSheetId="${index}"`;
+    const tag = `<definedName name="${escapeXml(name)}"${scope}`;
+    const found = [`${tag}>`, `${tag} `].find((start) => text.includes(start));
+    return found ? text.replace(found, () => found.replace(tag, `${tag} hidden="1"`)) : text;
+  }, xml);
 }
 
 export function patchParts(
@@ -62,7 +68,8 @@ export function patchParts(
   for (const sheet of sheets) {
     const path = paths.get(sheet.name);
     if (!path) continue;
-    const xml = arrowsOff(markedErrors(textOfPart(parts, path)), sheet);
+    const marked = markedErrors(textOfPart(parts, path));
+    const xml = withOutlineDepth(arrowsOff(marked, sheet), sheet);
     putText(parts, path, heightsFitted(xml, kept?.sheets.get(sheet.id)?.fittedHeights));
   }
   putText(parts, WORKBOOK, hiddenNames(textOfPart(parts, WORKBOOK), names, sheets));

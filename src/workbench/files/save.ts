@@ -1,14 +1,16 @@
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre';
 import type { Sheet, WorkbookSnapshot } from '../model/snapshot';
+import { formatAddress } from '../protocol/a1';
 import { putSettings } from './addin-settings';
+import { putCharts, sheetNames } from './charts';
 import { putCustomXml } from './custom-xml-parts';
 import { putDrawing, putParts } from './drawings';
 import type { Kept } from './kept';
 import type { PackageParts } from './package-parts';
 import { sheetParts, THEME } from './package-parts';
 import { printNames } from './page-setup';
-import { patchParts } from './patches';
+import { FILTER_NAME, patchParts } from './patches';
 import type { FormulaForm } from './rules';
 import type { AddInFunctions } from './stored-formula';
 import { formulaForm } from './stored-formula';
@@ -26,9 +28,16 @@ function namesOf(snapshot: WorkbookSnapshot, form: FormulaForm): NamedRange[] {
       ...(comment && { comment }),
     };
   });
-  const reserved = snapshot.sheets.flatMap((sheet) => printNames(sheet.name, sheet.page ?? {}));
+  const reserved = snapshot.sheets.flatMap((sheet) => [
+    ...printNames(sheet.name, sheet.page ?? {}),
+    ...filterNames(sheet),
+  ]);
   return [...own, ...reserved];
 }
+
+/** LibreOffice takes a filter only where a name says so as well; Excel writes both. */
+const filterNames = ({ name, filter }: Sheet): NamedRange[] =>
+  filter ? [{ name: FILTER_NAME, range: formatAddress(name, filter, true), scope: name }] : [];
 
 function putKept(parts: PackageParts, sheets: readonly Sheet[], kept: Kept): void {
   if (kept.theme) parts.set(THEME, kept.theme);
@@ -38,6 +47,13 @@ function putKept(parts: PackageParts, sheets: readonly Sheet[], kept: Kept): voi
     const drawing = kept.sheets.get(id)?.drawing;
     if (drawing) putDrawing(parts, paths.get(name) ?? '', drawing);
   }
+}
+
+function putAllCharts(parts: PackageParts, sheets: readonly Sheet[], kept: Kept | undefined): void {
+  const paths = sheetParts(parts).sheets;
+  const { nameOf } = sheetNames(sheets);
+  for (const { id, name, charts = [] } of sheets)
+    putCharts(parts, paths.get(name) ?? '', charts, kept?.sheets.get(id)?.drawing, nameOf);
 }
 
 /**
@@ -69,6 +85,7 @@ export async function saveWorkbook(
   });
   const parts = await unzip(bytes);
   if (kept) putKept(parts, snapshot.sheets, kept);
+  putAllCharts(parts, snapshot.sheets, kept);
   patchParts(parts, snapshot.sheets, snapshot.names, kept);
   putCustomXml(parts, snapshot.customXml);
   if (addIn) putSettings(parts, snapshot.settings, addIn);

@@ -8,7 +8,7 @@ import { areasOfRows } from '../../../src/taskpane/results/target-rows';
 import { toAddress } from '../../../src/workbook/address';
 import { matrixCells } from '../../../src/workbook/matrix-cells';
 import { matrixNotes } from '../../../src/workbook/matrix-notes';
-import { planMatrix } from '../../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix-plan';
 import { recogniseMatrix } from '../../../src/workbook/recognise-matrix';
 import type { SheetReading } from '../../../src/workbook/sheet-reading';
 
@@ -19,7 +19,7 @@ const truth: {
 const RATING_OF = new Map(truth.bahamas.targets.map(({ code, rating }) => [code, rating]));
 
 const KINDS: readonly string[] = GAP_KINDS;
-const FIRST_ROW = 4;
+const FIRST_ROW: number = FIRST_TARGET_ROW;
 const CODE = 2;
 const APPLICABLE = 4;
 const DOCUMENTS = [5, 6, 7];
@@ -120,8 +120,8 @@ const addresses = (rows: readonly number[], layout: Parameters<typeof areasOfRow
 test('behind a goal stand its rows, from the codes to the last document', () => {
   const { goals, layout } = results(sheet(bahamas));
   expect(goals.slice(0, 2).map(({ rows }) => addresses(rows, layout))).toEqual([
-    ['C5:H9'],
-    ['C10:H14'],
+    ['C7:H11'],
+    ['C12:H16'],
   ]);
 });
 
