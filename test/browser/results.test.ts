@@ -11,9 +11,11 @@ const PICTURES = process.env['LOOK'];
 let opened: Opened;
 beforeAll(async () => {
   opened = await openWorkbench('', { width: 1360, height: 1000 });
+  // Pictures are taken on machines that do other things as well.
+  if (PICTURES) opened.page.setDefaultTimeout(200_000);
   await makeMatrix();
   await rate();
-});
+}, 120_000);
 afterAll(async () => {
   await opened.close();
   await closeBrowser();
@@ -93,7 +95,7 @@ test('the figures follow, with all that belongs to them', async () => {
   await pane.getByRole('navigation').first().getByRole('button', { name: 'Results' }).click();
   await pane.getByText('64 of 95').first().waitFor();
   const text = (await screen().innerText()).replace(/\s+/g, ' ');
-  for (const said of [/Macro score/, /Depth.* 1\.0/, /1\.1\s?% \(1 of 95\)/, /126|31/]) {
+  for (const said of [/Macro score/, /Depth.* 1\.0/, /1\.1\s?% \(1 of 95\)/, /31/]) {
     expect(text).toMatch(said);
   }
   await picture('results');
@@ -215,19 +217,28 @@ test('at 320 px and in Arabic nothing is cut off', async () => {
   const width = () => pane.evaluate(() => document.documentElement.scrollWidth);
   expect(await width()).toBe(320);
   await picture('results-320');
-  await screen().getByRole('listbox').scrollIntoViewIfNeeded();
+  await screen().getByRole('listbox').focus();
   await page.keyboard.press('End');
   await picture('results-320-gaps');
-  await pane.getByRole('combobox', { name: 'Language of the pane' }).selectOption('ar');
+  const screens = pane.getByRole('navigation').first().getByRole('button');
+  await screens.first().click();
+  await pane.locator('footer select').selectOption('ar');
   await pane.locator('html[dir=rtl]').waitFor();
+  await screens.nth(3).click();
+  await screen().getByRole('listbox').focus();
   expect(await width()).toBe(320);
   await picture('results-ar-gaps');
-  await pane.locator('h1').first().scrollIntoViewIfNeeded();
+  await screen().locator('h1').scrollIntoViewIfNeeded();
   await picture('results-ar');
   expect(await faults()).toEqual([]);
 });
 
+/** The one of before may have been removed. */
 async function makeMatrixAgain(): Promise<void> {
+  const { page, pane } = opened;
+  const isThere = () => window.workbench.model.sheet('RIA matrix') !== undefined;
+  if (await page.evaluate(isThere)) return;
+  await pane.getByRole('navigation').first().getByRole('button', { name: 'Matrix' }).click();
   await button('Create the matrix').click();
-  await opened.pane.getByText('Matrix created').waitFor();
+  await pane.getByText('Matrix created').waitFor();
 }

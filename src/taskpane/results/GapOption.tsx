@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 2,
   },
-  whole: { WebkitLineClamp: 'none' },
+  whole: { display: 'block' },
   institution: {
     ...typographyStyles.caption1,
     display: 'block',

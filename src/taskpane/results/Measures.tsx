@@ -8,7 +8,12 @@ import { usePercent } from './use-percent';
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
   pair: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  figure: { margin: 0, textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
+  figure: {
+    margin: 0,
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
