@@ -5,10 +5,11 @@ import type {
   CellBlock,
   ConditionalFormatPlan,
   FormatPlan,
-  PagePlan,
   SheetPlan,
   ValidationPlan,
 } from '../workbook/sheet-plan';
+import { applyCharts } from './apply-charts';
+import { applyPage } from './apply-page';
 
 const TEXT = '@';
 /** Would become a formula, or lose its apostrophe, in a cell without the text format. */
@@ -17,7 +18,9 @@ const LOOKS_LIKE_INPUT = /^[=+\-@']/;
 /**
  * Queues everything a plan says for an empty sheet; nothing is sent. The order matters: widths,
  * wrapping and values before rows are fitted to them; the text format before texts, since it
- * decides whether "8.10" stays as it is.
+ * decides whether "8.10" stays as it is; everything before the charts that show it.
+ *
+ * The direction is none of this: a sheet has it from the moment it is added.
  */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Without untrack() each range costs two more actions, and a request to release them.
@@ -55,7 +58,10 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.names.add(name, `="${text.replaceAll('"', '""')}"`);
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
+  if (plan.filter) sheet.autoFilter.apply(range(plan.filter));
+  if (plan.groups) group(sheet, plan.groups);
   if (plan.page) applyPage(sheet.pageLayout, plan.page);
+  applyCharts(sheet, plan.charts ?? []);
 }
 
 function applyFormat(range: Excel.Range, plan: FormatPlan): void {
@@ -153,14 +159,13 @@ function freeze(
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
-  layout.orientation =
-    plan.orientation === 'landscape'
-      ? Excel.PageOrientation.landscape
-      : Excel.PageOrientation.portrait;
-  layout.paperSize = plan.paper === 'a3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1 };
-  if (plan.titleRows) {
-    layout.setPrintTitleRows(`$${plan.titleRows.first + 1}:$${plan.titleRows.last + 1}`);
+/** Excel 2019 and older cannot be told of outlines; the rows are all there without them. */
+function group(sheet: Excel.Worksheet, groups: NonNullable<SheetPlan['groups']>): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
+  for (const { row, count } of groups) {
+    sheet
+      .getRange(`${row + 1}:${row + count}`)
+      .untrack()
+      .group(Excel.GroupOption.byRows);
   }
 }

@@ -1,8 +1,9 @@
 import { freeSheetName } from '../workbook/sheet-name';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { freeTableName } from '../workbook/table-name';
+import { addSheet, isTemplate } from './add-sheet';
 import { applyPlan } from './apply-plan';
-import { excelProblem, failedAtAdding, type ExcelProblem } from './excel-problem';
+import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } from './excel-problem';
 import { attempt, failure, success, type Outcome } from './outcome';
 import { toAddress } from '../workbook/address';
 
@@ -78,9 +79,19 @@ function withFreeNames(plan: SheetPlan, before: Before): SheetPlan {
   };
 }
 
-function write(plan: SheetPlan): Promise<void> {
+/** Where templates are refused, by an administrator's policy say, the sheet stays left to right. */
+async function write(plan: SheetPlan): Promise<void> {
+  try {
+    await writeOnce(plan, plan.direction);
+  } catch (error) {
+    if (!failedAtTemplate(error)) throw error;
+    await writeOnce(plan, undefined);
+  }
+}
+
+function writeOnce(plan: SheetPlan, direction: SheetPlan['direction']): Promise<void> {
   return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(plan.name);
+    const sheet = addSheet(context.workbook, plan.name, direction);
     applyPlan(sheet, plan);
     // Last, so that until all is there the user stays where they are.
     sheet.activate();
@@ -108,9 +119,10 @@ function deleteNewSheet(name: string, before: Before): Promise<void> {
     worksheets.load('items/name,items/id');
     active.load('id');
     await context.sync();
-    const added = worksheets.items.find(
-      (sheet) => sheet.name === name && !before.sheetIds.has(sheet.id),
-    );
+    const news = worksheets.items.filter(({ id }) => !before.sheetIds.has(id));
+    // While the template is there, a sheet that has the name is somebody else's.
+    const added =
+      news.find((sheet) => isTemplate(sheet.name)) ?? news.find((sheet) => sheet.name === name);
     if (!added) return;
     if (active.id === added.id) worksheets.getItem(before.activeId).activate();
     added.delete();

@@ -1,12 +1,13 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { closeHosts, startHost, type Harness } from './harness';
-import { firstRows, matrixOf, smallCatalogue } from './inserted-plans';
+import { firstRows, matrixOf, smallCatalogue, sheetOfAllParts } from './inserted-plans';
 import { USER_WORKBOOK } from './user-workbook';
 
 const PLANS: readonly (readonly [string, () => Promise<SheetPlan>])[] = [
   ['catalogue', async () => firstRows(await smallCatalogue(), 8)],
   ['matrix', async () => firstRows(await matrixOf(['Vision', 'Plan']), 12)],
+  ['sheet with charts, from right to left', async () => sheetOfAllParts()],
 ];
 
 let host: Harness;

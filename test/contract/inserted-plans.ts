@@ -40,6 +40,43 @@ export async function matrixOf(documents: readonly string[]): Promise<SheetPlan>
   );
 }
 
+/** What a results sheet may have and catalogue and matrix have not, on few cells. */
+export function sheetOfAllParts(): SheetPlan {
+  const source = { row: 1, column: 0, rows: 4, columns: 3 };
+  return {
+    name: 'Results',
+    blocks: [
+      { kind: 'text', row: 1, column: 0, cells: [['Goal', 'Total', 'Partial']] },
+      { kind: 'text', row: 2, column: 0, cells: [['1'], ['2'], ['3']] },
+      { kind: 'formula', row: 2, column: 1, cells: ['=1', '=2', '=1+2'].map((f) => [f, '=4']) },
+    ],
+    formats: [],
+    columnWidths: [60, 60, 60],
+    direction: 'rtl',
+    filter: source,
+    groups: [
+      { row: 2, count: 1 },
+      { row: 4, count: 2 },
+    ],
+    charts: (['bars', 'stacked-bars', 'columns', 'stacked-columns'] as const).map(
+      (kind, index) => ({
+        kind,
+        title: `Coverage ${index}`,
+        source,
+        colours: ['#4C9F38', '#DDA63A'],
+        place: { row: 8 + index * 12, column: 0, rows: 10, columns: 5 },
+        maximum: 10,
+        valueFormat: '0',
+      }),
+    ),
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      footer: { left: '&A', centre: 'Page &P of &N', right: '&D' },
+    },
+  };
+}
+
 /**
  * The first rows of a plan: the same actions on fewer cells, for tests that write a plan hundreds
  * of times.

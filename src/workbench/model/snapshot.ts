@@ -114,6 +114,74 @@ export interface Table {
   readonly filterButtons?: boolean;
 }
 
+/** Cells of a sheet, which may be another one than the chart's. */
+export interface Reference {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Office.js' words for the charts the workbench plays. */
+export type ChartType =
+  | 'ColumnClustered'
+  | 'ColumnStacked'
+  | 'ColumnStacked100'
+  | 'BarClustered'
+  | 'BarStacked'
+  | 'BarStacked100';
+
+export interface ChartSeries {
+  /** The cell that names it, or a name of its own. */
+  readonly name: Reference | string;
+  readonly categories?: Reference;
+  readonly values: Reference;
+  /** `#RRGGBB`; absent where Excel chooses. */
+  readonly colour?: string;
+}
+
+/** A point on a sheet: a cell, and points from its corner where column A and row 1 are. */
+export interface CellPoint {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChartType;
+  readonly series: readonly ChartSeries[];
+  /** It moves and grows with the cells beneath. */
+  readonly place: { readonly from: CellPoint; readonly to: CellPoint };
+  /** Absent where none is shown. */
+  readonly title?: string;
+  /** Absent where none is shown. */
+  readonly legend?: 'Top' | 'Bottom' | 'Left' | 'Right';
+  /** Found by Excel where a limit is absent. */
+  readonly valueAxis?: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly numberFormat?: string;
+  };
+  readonly categoryAxis?: {
+    readonly reversed?: true;
+    /** Where the value axis crosses: beyond the last category instead of before the first. */
+    readonly crossing?: 'Maximum';
+  };
+  /** Between categories, in per cent of a bar's width; Excel's own is 150. */
+  readonly gapWidth?: number;
+}
+
+/** Rows and columns that fold up: by index, from 1 (outermost) to 7. */
+export interface Outline {
+  readonly rows: Readonly<Record<number, number>>;
+  readonly columns: Readonly<Record<number, number>>;
+  /** The row that stays when a group is folded stands above it; usually below. */
+  readonly summaryAbove?: true;
+  /** Likewise for columns: on the side where column A is; usually on the other. */
+  readonly summaryBefore?: true;
+}
+
 /** How a sheet prints; lengths in points. */
 export interface PageSetup {
   readonly orientation?: 'Portrait' | 'Landscape';
@@ -151,6 +219,11 @@ export interface Sheet {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly tables: readonly Table[];
+  /** From back to front. */
+  readonly charts?: readonly Chart[];
+  readonly outline?: Outline;
+  /** Cells with filter buttons in their first row. */
+  readonly filter?: Area;
   readonly isProtected: boolean;
   readonly page?: PageSetup;
 }

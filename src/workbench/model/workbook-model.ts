@@ -4,9 +4,11 @@ import type {
   Cell,
   CellStyle,
   CellValue,
+  Chart,
   ConditionalFormat,
   DefinedName,
   Edge,
+  Outline,
   PageSetup,
   Sheet,
   Table,
@@ -63,6 +65,8 @@ export type ModelEvent =
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'added' | 'deleted' | 'renamed'; readonly sheetId: string }
+  /** Charts, outline, filter or direction of a sheet. */
+  | { readonly kind: 'objects'; readonly sheetId: string }
   | { readonly kind: 'calculated' };
 
 /** Who made a change: the person at the grid, or the add-in through the protocol. */
@@ -77,6 +81,10 @@ export interface SheetModel {
   showGridlines: boolean;
   isProtected: boolean;
   page: PageSetup;
+  /** Column A stands on the right. */
+  rightToLeft: boolean;
+  /** Cells with filter buttons in their first row; it moves along with them. */
+  filter: Area | undefined;
 
   /** One cell whole; `undefined` where it is empty and without a format. */
   cell(row: number, column: number): Cell | undefined;
@@ -123,4 +131,13 @@ export interface SheetModel {
   tables(): readonly Table[];
   putTable(table: Table): void;
   removeTable(id: string): void;
+  /** From back to front. */
+  charts(): readonly Chart[];
+  /** Replaces the one with its id; a new one goes to the front. */
+  putChart(chart: Chart): void;
+  removeChart(id: string): void;
+  /** How deep rows or columns are grouped: 0 is not at all. */
+  outlineLevel(axis: 'rows' | 'columns', index: number): number;
+  setOutlineLevel(axis: 'rows' | 'columns', first: number, count: number, level: number): void;
+  outline(): Outline;
 }

@@ -24,9 +24,11 @@ export async function runBatch(
       if (index === stopAfter?.actions) throw stopAfter.error;
       // Excel calculates as it writes: what is read after a write is up to date, custom
       // functions aside, which answer in their own time.
-      if (action.ActionType === ACTION.query) await session.model.calculated();
+      // A chart looks at its cells when it is made.
+      if (action.ActionType === ACTION.query || paths.makesChart(action.ObjectPathId))
+        await session.model.calculated();
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: runAction(action, paths, session) });
+      results.push({ ActionId: action.Id, Value: await runAction(action, paths, session) });
     } catch (error) {
       return { Results: results, TraceIds: traceIds, Error: batchError(error, index) };
     }
@@ -60,7 +62,7 @@ export function batchError(error: unknown, actionIndex: number): BatchError {
  * What is done to a null object has no effect and is no error: Microsoft's own samples write
  * `worksheets.getItemOrNullObject('Sample').delete()`.
  */
-function runAction(action: Action, paths: Paths, session: Session): unknown {
+async function runAction(action: Action, paths: Paths, session: Session): Promise<unknown> {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.find(action.ObjectPathId);
   switch (action.ActionType) {
@@ -69,7 +71,12 @@ function runAction(action: Action, paths: Paths, session: Session): unknown {
     case ACTION.query:
       return object && query(object, action.QueryInfo ?? {}, session);
     case ACTION.method: {
-      const result = object?.call(memberName(action.Name ?? ''), paths.arguments(action), session);
+      // A method may take its time, such as opening a file.
+      const result = await object?.call(
+        memberName(action.Name ?? ''),
+        paths.arguments(action),
+        session,
+      );
       return result instanceof OfficeObject ? result.identity(session) : (result ?? null);
     }
     case ACTION.setProperty:
@@ -95,6 +102,13 @@ class Paths {
     const object = this.walk(id);
     this.found.set(id, object);
     return object;
+  }
+
+  /** Whether walking this path will be `charts.add`. */
+  makesChart(id: number): boolean {
+    const path = this.found.has(id) ? undefined : this.batch.ObjectPaths[id];
+    const isAdding = path?.ObjectPathType === PATH.method && path.Name === 'Add';
+    return isAdding && this.find(path.ParentObjectPathId ?? 0)?.className === 'ChartCollection';
   }
 
   arguments(holder: { readonly ArgumentInfo?: ArgumentInfo }): readonly unknown[] {

@@ -69,6 +69,9 @@ export function forwardModelEvents(
           nameAfter,
         }));
       }
+      case 'objects':
+        // Excel has events for charts and filters of their own; nobody can register for them here.
+        return;
       case 'calculated': {
         // The engine calculates the workbook as a whole; the sheet in view stands for it.
         const { id } = model.activeSheet();

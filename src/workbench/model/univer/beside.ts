@@ -1,4 +1,6 @@
-import type { PageSetup, Sheet } from '../snapshot';
+import type { Area, Chart, Outline, PageSetup, Sheet } from '../snapshot';
+import type { LineShift } from './line-shift';
+import { shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
 
 /** What belongs to a sheet and Univer has no place for. */
 export interface BesideSheet {
@@ -6,13 +8,22 @@ export interface BesideSheet {
   isProtected: boolean;
   rightToLeft: boolean;
   page: PageSetup | undefined;
+  /** From back to front. */
+  charts: readonly Chart[];
+  outline: Outline;
+  filter: Area | undefined;
 }
+
+const NO_OUTLINE: Outline = { rows: {}, columns: {} };
 
 const nothing = (): BesideSheet => ({
   veryHidden: false,
   isProtected: false,
   rightToLeft: false,
   page: undefined,
+  charts: [],
+  outline: NO_OUTLINE,
+  filter: undefined,
 });
 
 /** Keeps it by sheet id, beside the engine. */
@@ -33,10 +44,45 @@ export class Beside {
         isProtected: sheet.isProtected,
         rightToLeft: sheet.rightToLeft ?? false,
         page: sheet.page,
+        charts: sheet.charts ?? [],
+        outline: sheet.outline ?? NO_OUTLINE,
+        filter: sheet.filter,
       });
   }
 
+  /** Rows or columns came or went: what stands on them moves along, and charts that show them. */
+  shift(shift: LineShift): void {
+    for (const [sheetId, beside] of this.bySheet) {
+      beside.charts = beside.charts.map((chart) => shiftedChart(chart, sheetId, shift));
+      if (sheetId !== shift.sheetId) continue;
+      const { axis } = shift;
+      const levels = shiftedLevels(beside.outline[axis], shift);
+      beside.outline = { ...beside.outline, [axis]: levels };
+      beside.filter = beside.filter && shiftedArea(beside.filter, shift);
+    }
+  }
+
+  /** Charts elsewhere lose the series that showed the sheet. */
   remove(sheetId: string): void {
     this.bySheet.delete(sheetId);
+    for (const beside of this.bySheet.values())
+      beside.charts = beside.charts.map((chart) => ({
+        ...chart,
+        series: chart.series.filter(({ values }) => values.sheetId !== sheetId),
+      }));
   }
+}
+
+/** Only what is said of the objects: nothing of an outline without levels. */
+export function objectsOf({
+  charts,
+  outline,
+  filter,
+}: BesideSheet): Pick<Sheet, 'charts' | 'outline' | 'filter'> {
+  const hasLevels = [outline.rows, outline.columns].some((lines) => Object.keys(lines).length > 0);
+  return {
+    ...(charts.length > 0 && { charts }),
+    ...(hasLevels && { outline }),
+    ...(filter && { filter }),
+  };
 }

@@ -25,8 +25,10 @@ import type {
   Cell,
   CellStyle,
   CellValue,
+  Chart,
   ConditionalFormat,
   Edge,
+  Outline,
   PageSetup,
   Sheet,
   Table,
@@ -34,6 +36,7 @@ import type {
 } from '../snapshot';
 import type { Author, SheetModel } from '../workbook-model';
 import { around, EXCEL_COLUMNS, EXCEL_ROWS, intersection, toArea, toRange } from './areas';
+import { objectsOf } from './beside';
 import { parseInput } from './cell-input';
 import { displayText } from './display-text';
 import { toPixels, toPoints } from './units';
@@ -113,6 +116,24 @@ export class UniverSheet implements SheetModel {
 
   set page(page: PageSetup) {
     this.book.beside.of(this.id).page = page;
+  }
+
+  get rightToLeft(): boolean {
+    return this.book.beside.of(this.id).rightToLeft;
+  }
+
+  set rightToLeft(rightToLeft: boolean) {
+    this.book.beside.of(this.id).rightToLeft = rightToLeft;
+    this.objectsChanged();
+  }
+
+  get filter(): Area | undefined {
+    return this.book.beside.of(this.id).filter;
+  }
+
+  set filter(filter: Area | undefined) {
+    this.book.beside.of(this.id).filter = filter;
+    this.objectsChanged();
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -357,6 +378,43 @@ export class UniverSheet implements SheetModel {
     this.book.tables.remove(this.id, id);
   }
 
+  charts(): readonly Chart[] {
+    return this.book.beside.of(this.id).charts;
+  }
+
+  putChart(chart: Chart): void {
+    const beside = this.book.beside.of(this.id);
+    const isKnown = beside.charts.some(({ id }) => id === chart.id);
+    beside.charts = isKnown
+      ? beside.charts.map((known) => (known.id === chart.id ? chart : known))
+      : [...beside.charts, chart];
+    this.objectsChanged();
+  }
+
+  removeChart(id: string): void {
+    const beside = this.book.beside.of(this.id);
+    beside.charts = beside.charts.filter((chart) => chart.id !== id);
+    this.objectsChanged();
+  }
+
+  outline(): Outline {
+    return this.book.beside.of(this.id).outline;
+  }
+
+  outlineLevel(axis: 'rows' | 'columns', index: number): number {
+    return this.outline()[axis][index] ?? 0;
+  }
+
+  setOutlineLevel(axis: 'rows' | 'columns', first: number, count: number, level: number): void {
+    const beside = this.book.beside.of(this.id);
+    const lines = new Map(Object.entries(beside.outline[axis]));
+    for (let line = first; line < first + count; line++)
+      if (level > 0) lines.set(String(line), level);
+      else lines.delete(String(line));
+    beside.outline = { ...beside.outline, [axis]: Object.fromEntries(lines) };
+    this.objectsChanged();
+  }
+
   /** The sheet as plain data. */
   snapshot(): Sheet {
     const { rowData, columnData } = this.worksheet.getConfig();
@@ -404,6 +462,7 @@ export class UniverSheet implements SheetModel {
       conditionalFormats: this.conditionalFormats(),
       validations: this.validations(),
       tables: this.tables(),
+      ...objectsOf(beside),
       isProtected: this.isProtected,
       ...(beside.page && { page: beside.page }),
     };
@@ -421,6 +480,10 @@ export class UniverSheet implements SheetModel {
 
   private get formulas(): FormulaDataModel {
     return this.book.injector.get(FormulaDataModel);
+  }
+
+  private objectsChanged(): void {
+    this.book.emit({ kind: 'objects', sheetId: this.id });
   }
 
   private mutate(id: string, params: object): void {

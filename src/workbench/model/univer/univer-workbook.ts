@@ -36,6 +36,7 @@ import { cellAddress, quotedSheetName, toArea, toRange } from './areas';
 import { Beside } from './beside';
 import { Calculation } from './calculation';
 import type { Engine, Own } from './engine';
+import { lineShiftOf } from './line-shift';
 import { Structure } from './structure';
 import { UniverConditionalFormats } from './univer-conditional-formats';
 import type { UniverCustomFunctions } from './univer-custom-functions';
@@ -358,6 +359,8 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
     });
     this.disposables.push(
       this.commands.onCommandExecuted((command, options) => {
+        const shift = lineShiftOf(command);
+        if (shift) this.beside.shift(shift);
         if (MOVES_CELLS.has(command.id)) this.recalculateMoved();
         if (this.own > 0) return;
         for (const event of eventsOf(command, options)) this.emitForUser(event);

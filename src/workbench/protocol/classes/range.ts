@@ -14,6 +14,7 @@ import { linkOf, setLink } from './hyperlink';
 import { CELL_READS, CELL_WRITES } from './range-cells';
 import { rangeFormatObject } from './range-format';
 import { RANGE_STRUCTURE } from './range-structure';
+import { RANGE_OUTLINE } from './range-outline';
 import { RANGE_WAYS } from './range-ways';
 import { rangeAreasObject } from './range-areas';
 import { worksheetObject } from './worksheet';
@@ -68,6 +69,7 @@ export const RANGE: OfficeClass<RangeTarget> = {
   methods: {
     ...RANGE_WAYS,
     ...RANGE_STRUCTURE,
+    ...RANGE_OUTLINE,
     clear: (range, [applyTo], session) => {
       const what = wordArgument(applyTo ?? 'All', CLEARED, 'Range.clear');
       clearAreas(areasOf(range), what, session, 'Range.clear');

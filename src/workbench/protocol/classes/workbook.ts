@@ -2,6 +2,7 @@ import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
 import { applicationObject } from './application';
 import { customXmlPartsObject } from './custom-xml-parts';
+import { insertWorksheets } from './insert-worksheets';
 import { namesObject } from './names';
 import { keptRangeObject, rangeObject } from './range';
 import { settingsObject } from './settings';
@@ -34,6 +35,7 @@ const WORKBOOK: OfficeClass<undefined> = {
       const sheet = model.sheet(sheetId) ?? model.activeSheet();
       return rangeObject({ sheet, area: { ...area, rows: 1, columns: 1 } });
     },
+    insertWorksheetsFromBase64: (_target, args, session) => insertWorksheets(args, session),
     _RemoveReference: (_target, [id], session) => session.references.release(String(id)),
     _GetRangeForEventByReferenceId: (_target, [id], session) =>
       keptRangeObject(String(id), session),

@@ -6,10 +6,13 @@ import { EVENT, registrations } from '../event-sources';
 import { isOnSheet } from '../area';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
-import { requireOpenStructure } from '../protection';
+import { showLevels } from '../outline';
+import { requireOpenStructure, requireUnprotected } from '../protection';
 import { requireRange } from '../resolve';
 import type { Session } from '../session';
 import { requireSheetName } from '../sheet-name';
+import { autoFilterObject } from './auto-filter';
+import { chartsObject } from './charts';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
 import { pageLayoutObject } from './page-layout';
@@ -64,6 +67,8 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
   },
   objects: {
     // Called late: these files import one another, and whichever loads first finds the others empty.
+    autoFilter: (sheet) => autoFilterObject(sheet),
+    charts: (sheet) => chartsObject(sheet),
     names: (sheet) => namesObject(sheet),
     tables: (sheet) => tablesObject(sheet),
     freezePanes: (sheet) => freezePanesObject(sheet),
@@ -135,6 +140,17 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       session.model.activate(sheet.id);
     },
     calculate: (_sheet, _args, session) => session.model.recalculate(),
+    showOutlineLevels: (sheet, args) => {
+      const location = 'Worksheet.showOutlineLevels';
+      requireUnprotected(sheet, location);
+      const [rows = 0, columns = 0] = args.map((value) => wholeArgument(value, location));
+      if ([rows, columns].some((levels) => levels < 0 || levels > 8)) {
+        throw apiError('InvalidArgument', location);
+      }
+      // 0 leaves them as they are.
+      if (rows > 0) showLevels(sheet, 'rows', rows);
+      if (columns > 0) showLevels(sheet, 'columns', columns);
+    },
     delete: (sheet, _args, session) => {
       requireOpenStructure(session, 'Worksheet.delete');
       const others = session.model.sheets().filter((other) => other.id !== sheet.id);

@@ -1,0 +1,21 @@
+import type { PagePlan } from '../workbook/sheet-plan';
+
+/** Queues how a sheet prints: one page wide, as many long as it takes. */
+export function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
+  layout.orientation =
+    plan.orientation === 'landscape'
+      ? Excel.PageOrientation.landscape
+      : Excel.PageOrientation.portrait;
+  layout.paperSize = plan.paper === 'a3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (plan.titleRows) {
+    layout.setPrintTitleRows(`$${plan.titleRows.first + 1}:$${plan.titleRows.last + 1}`);
+  }
+  if (plan.footer) {
+    const { left, centre, right } = plan.footer;
+    const footer = layout.headersFooters.defaultForAllPages;
+    if (left !== undefined) footer.leftFooter = left;
+    if (centre !== undefined) footer.centerFooter = centre;
+    if (right !== undefined) footer.rightFooter = right;
+  }
+}

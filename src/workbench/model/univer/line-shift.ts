@@ -1,0 +1,114 @@
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from '@univerjs/sheets';
+import type { Area, CellPoint, Chart, ChartSeries, Reference } from '../snapshot';
+import { toArea } from './areas';
+
+/** Rows or columns that came (or, with a negative count, went) at a place. */
+export interface LineShift {
+  readonly sheetId: string;
+  readonly axis: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+}
+
+const MUTATIONS: Readonly<Record<string, readonly [axis: 'rows' | 'columns', sign: 1 | -1]>> = {
+  [InsertRowMutation.id]: ['rows', 1],
+  [InsertColMutation.id]: ['columns', 1],
+  [RemoveRowMutation.id]: ['rows', -1],
+  [RemoveColMutation.id]: ['columns', -1],
+};
+
+/** The shift that one of Univer's mutations is, the user's and the add-in's alike. */
+export function lineShiftOf({ id, params }: ICommandInfo): LineShift | undefined {
+  const known = MUTATIONS[id];
+  if (!known) return undefined;
+  const [axis, sign] = known;
+  const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+  const area = toArea(range);
+  const at = axis === 'rows' ? area.row : area.column;
+  return { sheetId: subUnitId, axis, at, count: sign * area[axis] };
+}
+
+/** Where a line stands afterwards; one that went gives the first line after the gap. */
+function moved(line: number, { at, count }: LineShift): number {
+  if (line < at) return line;
+  return count >= 0 ? line + count : Math.max(at, line + count);
+}
+
+/**
+ * Where an area stands afterwards: it grows with lines inserted inside, and is gone with its last.
+ *
+ *     shiftedArea(area(2, 0, 3, 1), { sheetId, axis: 'rows', at: 3, count: 2 }) //=> area(2, 0, 5, 1)
+ */
+export function shiftedArea(area: Area, shift: LineShift): Area | undefined {
+  const start = shift.axis === 'rows' ? area.row : area.column;
+  const end = start + area[shift.axis] - 1;
+  const first = moved(start, shift);
+  const last = isGone(end, shift) ? shift.at - 1 : moved(end, shift);
+  const size = last - first + 1;
+  if (size <= 0) return undefined;
+  return shift.axis === 'rows'
+    ? { ...area, row: first, rows: size }
+    : { ...area, column: first, columns: size };
+}
+
+const isGone = (line: number, { at, count }: LineShift): boolean =>
+  count < 0 && line >= at && line < at - count;
+
+/** Lines inserted inside a group belong to it. */
+export function shiftedLevels(
+  levels: Readonly<Record<number, number>>,
+  shift: LineShift,
+): Record<number, number> {
+  const after: Record<number, number> = {};
+  for (const [key, level] of Object.entries(levels)) {
+    if (!isGone(Number(key), shift)) after[moved(Number(key), shift)] = level;
+  }
+  const around = Math.min(levels[shift.at - 1] ?? 0, levels[shift.at] ?? 0);
+  for (let line = 0; line < shift.count && around > 0; line++) after[shift.at + line] = around;
+  return after;
+}
+
+function shiftedReference(reference: Reference, shift: LineShift): Reference | undefined {
+  if (reference.sheetId !== shift.sheetId) return reference;
+  const area = shiftedArea(reference.area, shift);
+  return area && { ...reference, area };
+}
+
+/** `undefined` where the values are gone. A series whose name is gone has none. */
+function shiftedSeries(series: ChartSeries, shift: LineShift): ChartSeries | undefined {
+  const values = shiftedReference(series.values, shift);
+  if (!values) return undefined;
+  const { name, categories, colour } = series;
+  const left = categories && shiftedReference(categories, shift);
+  return {
+    name: typeof name === 'string' ? name : (shiftedReference(name, shift) ?? ''),
+    ...(left && { categories: left }),
+    values,
+    ...(colour !== undefined && { colour }),
+  };
+}
+
+function shiftedPoint(point: CellPoint, shift: LineShift): CellPoint {
+  const line = shift.axis === 'rows' ? 'row' : 'column';
+  const offset = shift.axis === 'rows' ? 'y' : 'x';
+  const gone = isGone(point[line], shift);
+  return { ...point, [line]: moved(point[line], shift), ...(gone && { [offset]: 0 }) };
+}
+
+/** A chart after the shift: where it stands, if on that sheet, and what it shows of it. */
+export function shiftedChart(chart: Chart, sheetId: string, shift: LineShift): Chart {
+  const series = chart.series.flatMap((one) => shiftedSeries(one, shift) ?? []);
+  if (sheetId !== shift.sheetId) return { ...chart, series };
+  const { from, to } = chart.place;
+  return {
+    ...chart,
+    series,
+    place: { from: shiftedPoint(from, shift), to: shiftedPoint(to, shift) },
+  };
+}
