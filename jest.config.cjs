@@ -1,8 +1,12 @@
+const { availableParallelism } = require('node:os');
+
 const transform = { '\\.(ts|tsx|mjs)$': '<rootDir>/test/esbuild-transform.cjs' };
 
 /** One jest project a kind of test; `npm test` runs them all. */
 module.exports = {
   testTimeout: 60_000,
+  // Jest leaves one core idle: of two, that is half the time. Browser tests mostly wait.
+  maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
   projects: [
     {
       displayName: 'unit',

@@ -169,8 +169,8 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
       index: this.current.getSheetSize(),
       sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(id, name)),
     });
-    // Univer shows a sheet as soon as it is there.
-    if (this.activeSheet().id !== shown) this.activate(shown);
+    // Univer shows a sheet as soon as it is there; nobody was told of that, nor of the way back.
+    if (this.activeSheet().id !== shown) this.show(shown);
     this.emit({ kind: 'added', sheetId: id });
     return this.model(id);
   }
@@ -203,12 +203,16 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
   activate(id: string): void {
     if (!this.current.getSheetBySheetId(id)) return;
     const isNews = this.current.getActiveSheet(true)?.getSheetId() !== id;
+    this.show(id);
+    if (isNews) this.emit({ kind: 'activated', sheetId: id });
+  }
+
+  private show(id: string): void {
     this.shown = id;
     this.mutate(SetWorksheetActiveOperation.id, {
       unitId: this.current.getUnitId(),
       subUnitId: id,
     });
-    if (isNews) this.emit({ kind: 'activated', sheetId: id });
   }
 
   selection(): { readonly sheetId: string; readonly area: Area } {
