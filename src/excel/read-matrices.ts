@@ -17,6 +17,8 @@ export interface MatrixReading extends MatrixPlace {
   readonly layout: MatrixLayout;
   /** What an assessment takes, with what could not be read. */
   readonly cells: MatrixCells;
+  /** The sheet as it was read. */
+  readonly reading: SheetReading;
 }
 
 /**
@@ -50,7 +52,9 @@ export async function readMatrix(sheet?: string): Promise<Outcome<MatrixReading 
   return attempt(async () => {
     const { sheetId, reading } = await readSheet(sheet);
     const layout = recogniseMatrix(reading);
-    return layout && { sheet: reading.sheet, sheetId, layout, cells: matrixCells(reading, layout) };
+    if (!layout) return undefined;
+    const cells = matrixCells(reading, layout);
+    return { sheet: reading.sheet, sheetId, layout, cells, reading };
   });
 }
 
