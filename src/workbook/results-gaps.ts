@@ -53,6 +53,7 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
   const heading = (column: number, columns: number) => area(table.heading, column, 1, columns);
   const body = area(table.first, NUMBER, table.count, grid.columns);
   const first = `$${columnLetters(NUMBER)}${table.first + 1}`;
+  const isStriped = `=AND(LEN(${first})>0,MOD(ROW(${first}),2)=0)`;
   return joined([
     gapsHeading(context),
     {
@@ -87,21 +88,22 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
             ]
           : []),
       ],
+      // On the first cell of each merged ones, whose looks are those of all.
       conditionalFormats: [
         {
-          area: area(table.first, RATING, table.count, 2),
-          formula: `=AND(LEN(${first})>0,${`$${columnLetters(RATING)}${table.first + 1}`}=${quoted(words.rows.inPart)})`,
+          area: area(table.first, RATING, table.count),
+          formula: `=${columnLetters(RATING)}${table.first + 1}=${quoted(words.rows.inPart)}`,
           fill: SHEET_COLOURS.partialFill,
           fontColour: SHEET_COLOURS.partialText,
         },
         {
-          area: area(table.first, NUMBER, table.count, RATING),
-          formula: `=AND(LEN(${first})>0,MOD(ROW(${first}),2)=0)`,
+          area: area(table.first, NUMBER, table.count, 2),
+          formula: isStriped,
           fill: SHEET_COLOURS.notApplicableFill,
         },
         {
-          area: area(table.first, INSTITUTION, table.count, institutionColumns),
-          formula: `=AND(LEN(${first})>0,MOD(ROW(${first}),2)=0)`,
+          area: area(table.first, INSTITUTION, table.count),
+          formula: isStriped,
           fill: SHEET_COLOURS.notApplicableFill,
         },
       ],
