@@ -1,11 +1,11 @@
 import type { Cells } from './cells';
 import type { Problem } from './problem';
-import { NOT_APPLICABLE, ratingOfWeight, type Rating } from './rating';
+import { NOT_APPLICABLE } from './rating';
 import { RATINGS_SCALE, type Scale } from './scale';
 import { rowProblem, weighRows } from './weigh-rows';
 
-/** Steps apart on the way none – partial – total. */
-const STEP: Readonly<Record<Exclude<Rating, 'n/a'>, number>> = { none: 0, P: 1, T: 2 };
+/** None, partial, total. */
+const STEPS = 3;
 
 /**
  * Agreement of two raters on the same targets, row by row: Cohen's weighted kappa over none, P and
@@ -27,7 +27,8 @@ export function agreement(
     return { problem: 'different-rows', rows: second.length, expected: first.length };
   }
   const [ofFirst, ofSecond] = [weighRows(first, scale), weighRows(second, scale)];
-  const [a, b]: [number[], number[]] = [[], []];
+  // How often the first rater's step stands beside the second's: three times three counts.
+  const counts = new Int32Array(STEPS * STEPS);
   for (let row = 0; row < first.length; row++) {
     const [one, other] = [ofFirst[row] as number, ofSecond[row] as number];
     if (Number.isNaN(one)) return rowProblem(first, row, scale);
@@ -35,32 +36,32 @@ export function agreement(
     const [left, right] = [one === NOT_APPLICABLE, other === NOT_APPLICABLE];
     if (left && right) continue;
     if (left || right) return { problem: 'one-sided-not-applicable', row: row + 1 };
-    a.push(stepOf(one));
-    b.push(stepOf(other));
+    const pair = stepOf(one) * STEPS + stepOf(other);
+    counts[pair] = (counts[pair] as number) + 1;
   }
-  return a.length === 0 ? { problem: 'nothing-applicable' } : kappa(a, b);
+  return kappa(counts);
 }
 
+/** Steps on the way none – partial – total, from 0. */
 function stepOf(weight: number): number {
-  const rating = ratingOfWeight(weight);
-  return rating === 'n/a' ? 0 : STEP[rating];
+  return Math.floor(weight) + Math.ceil(weight);
 }
 
 /** 1 − observed disagreement / disagreement expected of chance, both weighted by squared steps. */
-function kappa(a: readonly number[], b: readonly number[]): number | Problem {
-  let observed = 0;
-  for (let row = 0; row < a.length; row++) observed += ((a[row] ?? 0) - (b[row] ?? 0)) ** 2;
-  let expected = 0;
-  for (const one of Object.values(STEP)) {
-    for (const other of Object.values(STEP)) {
-      expected += count(a, one) * count(b, other) * (one - other) ** 2;
-    }
-  }
-  expected /= a.length;
-  // Both gave one and the same rating throughout: chance would agree as well, kappa says nothing.
-  return expected === 0 ? { problem: 'no-variation' } : 1 - observed / expected;
-}
+function kappa(counts: Int32Array): number | Problem {
+  const both = (one: number, other: number) => counts[one * STEPS + other] as number;
+  const steps = Array.from({ length: STEPS }, (_, step) => step);
+  const sum = (of: (step: number) => number) => steps.reduce((all, step) => all + of(step), 0);
+  const rows = sum((one) => sum((other) => both(one, other)));
+  if (rows === 0) return { problem: 'nothing-applicable' };
 
-function count(steps: readonly number[], wanted: number): number {
-  return steps.filter((step) => step === wanted).length;
+  const byFirst = steps.map((one) => sum((other) => both(one, other)));
+  const bySecond = steps.map((other) => sum((one) => both(one, other)));
+  const byChance = (one: number, other: number) =>
+    (byFirst[one] as number) * (bySecond[other] as number);
+  const disagreement = (times: (one: number, other: number) => number) =>
+    sum((one) => sum((other) => times(one, other) * (one - other) ** 2));
+  const expected = disagreement(byChance) / rows;
+  // Both gave one and the same rating throughout: chance would agree as well, kappa says nothing.
+  return expected === 0 ? { problem: 'no-variation' } : 1 - disagreement(both) / expected;
 }

@@ -5,14 +5,17 @@ import type { Problem } from './problem';
 import { NOT_APPLICABLE, ratingOfWeight, type Rating } from './rating';
 import { RATINGS_SCALE, type Scale } from './scale';
 import type { Scope } from './scope';
-import { readTargetColumn, type RowTargets } from './target-column';
-import { rowProblem, weighRows } from './weigh-rows';
+import { codeBeside, targetReader, targetsIn } from './target-column';
+import { rowProblem, rowWeigher, weighRows } from './weigh-rows';
 
 /** What is assessed: a matrix as it stands on a sheet. */
 export interface Matrix {
   /** Targets (rows) × policy documents (columns): T, P, blank, n/a or their words. */
   readonly ratings: Cells;
-  /** The cell with the code beside each row. Without codes each row is a target of its own. */
+  /**
+   * The code beside each row, bare or as the row of a range with one column. Without codes each row
+   * is a target of its own.
+   */
   readonly codes?: readonly unknown[] | undefined;
   /** False where a target does not apply to the country, which beats any rating; one a row. */
   readonly applicable?: readonly boolean[] | undefined;
@@ -91,34 +94,37 @@ function poolByTarget(
   if (codes.length !== ratings.length) {
     return { problem: 'different-rows', rows: codes.length, expected: ratings.length };
   }
-  const column = readTargetColumn(codes);
-  if ('problem' in column) return column;
-  const weights = weighRows(ratings, scale);
+  const targetsOf = targetReader();
+  const weigh = rowWeigher(scale);
   const slots = new Float64Array(TARGETS.length).fill(UNNAMED);
+  let named = 0;
+  let problem: Problem | undefined;
   for (let row = 0; row < ratings.length; row++) {
-    const targets = column.rows[row] as RowTargets;
+    const code = codeBeside(codes, row);
+    const targets = targetsOf(code);
+    // A wrong code is told first, wherever it is: without codes the ratings cannot be placed.
+    if (targets === undefined) return targetsIn(code) as Problem;
+    if (problem) continue;
     if (targets.length === 0) {
-      const stray = isBlank(codes[row]) ? strayRating(ratings, row, scale) : undefined;
-      if (stray) return stray;
+      if (isBlank(code)) problem = strayRating(ratings, row, scale);
       continue;
     }
-    let weight = weights[row] as number;
-    if (Number.isNaN(weight)) return rowProblem(ratings, row, scale);
+    named += 1;
+    let weight = weigh(ratings[row] as Cells[number]);
+    if (Number.isNaN(weight)) problem = rowProblem(ratings, row, scale);
     if (applicable?.[row] === false) weight = NOT_APPLICABLE;
     for (const place of targets) slots[place] = Math.max(slots[place] as number, weight);
   }
-  return slots;
+  if (problem) return problem;
+  return named > 0 ? slots : { problem: 'no-codes' };
 }
 
 /**
- * A merged cell keeps its code in the first row only: a T or P beside an empty code must not be
- * lost without a word.
+ * A merged cell keeps its code in the first row only: a rating beside an empty code must not be
+ * lost without a word. What is no rating is a heading's.
  */
 function strayRating(ratings: Cells, row: number, scale: Scale): Problem | undefined {
-  const cell = ratings[row]?.find((each) => {
-    const weight = typeof each === 'string' ? scale.weigh(each) : 0;
-    return weight > 0 && weight <= 1;
-  });
+  const cell = ratings[row]?.find((each) => scale.weigh(each) > 0);
   return cell === undefined
     ? undefined
     : { problem: 'rating-without-code', cell: shown(cell), row: row + 1 };
@@ -126,15 +132,14 @@ function strayRating(ratings: Cells, row: number, scale: Scale): Problem | undef
 
 function namedTargets(slots: Float64Array): Assessment {
   const named = TARGETS.filter(({ order }) => slots[order] !== UNNAMED);
-  return {
-    codes: named.map(({ code }) => code),
-    weights: Float64Array.from(named, ({ order }) => slots[order] as number),
-  };
+  return { codes: named.map(({ code }) => code), weights: slots.filter((w) => w !== UNNAMED) };
 }
 
 function inScope(slots: Float64Array, scope: Scope): Assessment {
-  return {
-    codes: scope,
-    weights: Float64Array.from(scope, (code) => Math.max(0, slots[target(code).order] as number)),
-  };
+  const weights = new Float64Array(scope.length);
+  for (let index = 0; index < weights.length; index++) {
+    const { order } = target(scope[index] as TargetCode);
+    weights[index] = Math.max(0, slots[order] as number);
+  }
+  return { codes: scope, weights };
 }

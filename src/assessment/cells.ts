@@ -57,5 +57,9 @@ export function numberIn(cell: unknown): number | undefined {
  *     widest([['a'], ['b', 'c']]) //=> 2
  */
 export function widest(cells: Cells): number {
-  return cells.reduce((width, { length }) => Math.max(width, length), 0);
+  let width = 0;
+  for (let row = 0; row < cells.length; row++) {
+    width = Math.max(width, (cells[row] as Cells[number]).length);
+  }
+  return width;
 }

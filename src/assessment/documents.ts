@@ -3,7 +3,7 @@ import { assess, type Assessment, type AssessOptions, type Matrix } from './asse
 import { isProblem, type Problem } from './problem';
 import { NOT_APPLICABLE } from './rating';
 import { RATINGS_SCALE } from './scale';
-import { readTargetColumn } from './target-column';
+import { codeBeside, targetReader } from './target-column';
 
 /**
  * Which documents rate which targets: for each target of the assessment, in its order, the columns
@@ -18,18 +18,18 @@ export function documentsByTarget(
 ): readonly ReadonlySet<number>[] | Problem {
   const assessment = assess(matrix, options);
   if (isProblem(assessment)) return assessment;
-  const targetsOfRow = placesOfRows(matrix, assessment);
-  if (isProblem(targetsOfRow)) return targetsOfRow;
+  const placesOf = placesOfRows(matrix, assessment);
   const scale = options.scale ?? RATINGS_SCALE;
   const documents = Array.from(assessment.weights, () => new Set<number>());
   matrix.ratings.forEach((cells, row) => {
-    const targets = targetsOfRow(row).filter(
-      (place) => assessment.weights[place] !== NOT_APPLICABLE,
-    );
-    if (targets.length === 0) return;
-    cells.forEach((cell, column) => {
-      if (scale.weigh(cell) > 0) for (const place of targets) documents[place]?.add(column);
-    });
+    // Most cells of a matrix are empty, and so are many rows: those name nothing worth reading.
+    let places: readonly number[] | undefined;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell === '' || cell === null || cell === 0 || !(scale.weigh(cell) > 0)) continue;
+      places ??= placesOf(row).filter((place) => assessment.weights[place] !== NOT_APPLICABLE);
+      for (const place of places) documents[place]?.add(column);
+    }
   });
   return documents;
 }
@@ -38,13 +38,12 @@ export function documentsByTarget(
 function placesOfRows(
   { codes }: Matrix,
   assessment: Assessment,
-): ((row: number) => readonly number[]) | Problem {
+): (row: number) => readonly number[] {
   if (codes === undefined || assessment.codes === null) return (row) => [row];
-  const column = readTargetColumn(codes);
-  if (isProblem(column)) return column;
+  const targetsOf = targetReader();
   const places = new Map(assessment.codes.map((code, place) => [target(code).order, place]));
   return (row) =>
-    (column.rows[row] ?? []).flatMap((order) => {
+    (targetsOf(codeBeside(codes, row)) ?? []).flatMap((order) => {
       const place = places.get(order);
       return place === undefined ? [] : [place];
     });

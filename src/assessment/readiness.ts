@@ -6,7 +6,7 @@ import { ratingOfWord } from './rating-words';
 import type { Scale } from './scale';
 
 /** Each applicable target: 1 with a national indicator, 0 without. */
-const INDICATORS: Scale = {
+export const INDICATORS: Scale = {
   weigh(cell) {
     if (isBlank(cell)) return 0;
     const value = basicValue(cell);

@@ -14,6 +14,9 @@ export interface Scale {
 /** More different spellings than a workbook holds; the limit keeps a long session's memory small. */
 const REMEMBERED = 1000;
 
+const NUMBER_SCALES = new Map<number, Scale>();
+const MOST_SCALES = 20;
+
 /** T, P, none and n/a and their everyday words; other numbers than 0 need a scale of their own. */
 export const RATINGS_SCALE: Scale = scaleOf({
   word: weightOfWord,
@@ -81,10 +84,19 @@ export function readScale(cells: Cells): Scale | Problem | undefined {
     const cell = basicValue(cells[0]?.[0]);
     if (isBlank(cell)) return undefined;
     const top = /^0[-‐-―]([1-9]\d*)$/.exec(shown(cell).normalize('NFKC').replace(/\s/g, ''))?.[1];
-    return top ? numberScale(Number(top)) : { problem: 'unknown-scale', cell: shown(cell) };
+    return top ? scaleTo(Number(top)) : { problem: 'unknown-scale', cell: shown(cell) };
   }
   if (width !== 2) return { problem: 'unknown-scale', cell: `${cells.length} × ${width}` };
   return readLabels(cells);
+}
+
+/** The few scales that formulas name are kept, with what they have weighed. */
+function scaleTo(top: number): Scale {
+  const known = NUMBER_SCALES.get(top);
+  if (known) return known;
+  const scale = numberScale(top);
+  if (NUMBER_SCALES.size < MOST_SCALES) NUMBER_SCALES.set(top, scale);
+  return scale;
 }
 
 function readLabels(cells: Cells): Scale | Problem {

@@ -1,5 +1,6 @@
 import type { TargetCode } from '../catalogue/codes';
 import { FIVE_PS, P_NAMES } from '../catalogue/five-ps';
+import { GOALS } from '../catalogue/goals';
 import { parseCode } from '../catalogue/parse-code';
 import { SCOPE_NAMES, targetsInScope, type ScopeName } from '../catalogue/scopes';
 import { TARGETS, type Target } from '../catalogue/targets';
@@ -9,6 +10,13 @@ import { targetsIn } from './target-column';
 
 /** The targets that count, in official order. */
 export type Scope = readonly TargetCode[];
+
+/** What the names of scopes, goals and Ps stand for within each scope: formulas name few others. */
+const NAMED: Readonly<Record<ScopeName, ReadonlyMap<string, Scope>>> = {
+  RIA: namedWithin('RIA'),
+  ALL: namedWithin('ALL'),
+  OUTCOME: namedWithin('OUTCOME'),
+};
 
 /**
  * The scope that a formula's argument names; undefined for empty cells. One cell, or several that
@@ -27,37 +35,54 @@ export function readScope(cells: Cells, within: ScopeName = 'RIA'): Scope | Prob
     .map(basicValue)
     .filter((cell) => !isBlank(cell));
   if (filled.length === 0) return undefined;
-  const listed = new Set<number>();
+  const only = filled.length === 1 && scopeNamed(filled[0], within);
+  if (only) return only;
+  const listed = new Set<TargetCode>();
   let problem: Problem | undefined;
   for (const cell of filled) {
     if (scopeNamed(cell, within)) continue;
     const found = targetsIn(cell);
     if (isProblem(found)) problem ??= found;
-    else for (const place of found) listed.add(place);
+    else for (const place of found) listed.add((TARGETS[place] as Target).code);
   }
   if (problem) return problem;
-  if (listed.size > 0) return TARGETS.filter(({ order }) => listed.has(order)).map(codeOf);
-  const named = new Set<Target>();
+  if (listed.size > 0) return inOrder(listed);
+  const named = new Set<TargetCode>();
   for (const cell of filled) {
-    const targets = scopeNamed(cell, within);
-    if (!targets) return { problem: 'unknown-scope', cell: shown(cell) };
-    for (const each of targets) named.add(each);
+    const codes = scopeNamed(cell, within);
+    if (!codes) return { problem: 'unknown-scope', cell: shown(cell) };
+    for (const code of codes) named.add(code);
   }
-  return TARGETS.filter((each) => named.has(each)).map(codeOf);
+  return inOrder(named);
 }
 
 /** The targets of a scope, goal or P by its name; undefined for anything else. */
-function scopeNamed(cell: unknown, within: ScopeName): readonly Target[] | undefined {
-  const universe = targetsInScope(within);
-  if (typeof cell === 'string') {
-    const name = cell.trim().toLowerCase();
-    const scope = SCOPE_NAMES.find((each) => each.toLowerCase() === name);
-    if (scope) return targetsInScope(scope);
-    const p = P_NAMES.find((each) => each.toLowerCase() === name);
-    if (p) return universe.filter(({ goal }) => FIVE_PS[p].includes(goal));
-  }
+function scopeNamed(cell: unknown, within: ScopeName): Scope | undefined {
+  const named = typeof cell === 'string' ? NAMED[within].get(cell.trim().toLowerCase()) : undefined;
+  if (named) return named;
   const parsed = parseCode(cell);
-  return parsed.kind === 'goal' ? universe.filter(({ goal }) => goal === parsed.code) : undefined;
+  return parsed.kind === 'goal' ? NAMED[within].get(parsed.code) : undefined;
+}
+
+function namedWithin(within: ScopeName): ReadonlyMap<string, Scope> {
+  const universe = targetsInScope(within);
+  return new Map([
+    ...SCOPE_NAMES.map((name) => [name.toLowerCase(), targetsInScope(name).map(codeOf)] as const),
+    ...P_NAMES.map(
+      (p) =>
+        [
+          p.toLowerCase(),
+          universe.filter(({ goal }) => FIVE_PS[p].includes(goal)).map(codeOf),
+        ] as const,
+    ),
+    ...GOALS.map(
+      ({ code }) => [code, universe.filter(({ goal }) => goal === code).map(codeOf)] as const,
+    ),
+  ]);
+}
+
+function inOrder(codes: ReadonlySet<TargetCode>): Scope {
+  return TARGETS.map(codeOf).filter((code) => codes.has(code));
 }
 
 function codeOf({ code }: Target): TargetCode {

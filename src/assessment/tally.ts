@@ -1,4 +1,8 @@
-import { NOT_APPLICABLE } from './rating';
+/**
+ * Kinds of weights, counted by the weight rounded down plus rounded up: nothing is chosen between
+ * for each of a million ratings, which in no order would cost a processor most of the time.
+ */
+const [NONE_KIND, PARTIAL_KIND, TOTAL_KIND, NOT_APPLICABLE_KIND] = [0, 1, 2, 4];
 
 /** How many targets have which rating. */
 export interface Tally {
@@ -16,19 +20,22 @@ export interface Tally {
  *     tally(assessment) //=> { total: 29, partial: 73, none: 12, notApplicable: 12, weight: 65.5 }
  */
 export function tally({ weights }: { readonly weights: ArrayLike<number> }): Tally {
-  const sum = { total: 0, partial: 0, none: 0, notApplicable: 0, weight: 0 };
+  const counts = new Int32Array(NOT_APPLICABLE_KIND + 1);
+  let partialWeight = 0;
   for (let index = 0; index < weights.length; index++) {
     const weight = weights[index] as number;
-    if (weight === NOT_APPLICABLE) {
-      sum.notApplicable += 1;
-      continue;
-    }
-    sum.weight += weight;
-    if (weight === 1) sum.total += 1;
-    else if (weight > 0) sum.partial += 1;
-    else sum.none += 1;
+    const kind = Math.floor(weight) + Math.ceil(weight);
+    counts[kind] = (counts[kind] as number) + 1;
+    partialWeight += weight - Math.floor(weight);
   }
-  return sum;
+  const total = counts[TOTAL_KIND] as number;
+  return {
+    total,
+    partial: counts[PARTIAL_KIND] as number,
+    none: counts[NONE_KIND] as number,
+    notApplicable: counts[NOT_APPLICABLE_KIND] as number,
+    weight: total + partialWeight,
+  };
 }
 
 /** Targets rated T or P. */

@@ -2,46 +2,99 @@ import type { Cells } from './cells';
 import type { Problem } from './problem';
 import type { Scale } from './scale';
 
-/** How many cells are compared with before the scale is asked. */
-const SEEN = 8;
+/** The best rating of one row as 0–1 or `NOT_APPLICABLE`; NaN where a cell is no rating. */
+type RowWeigher = (cells: Cells[number]) => number;
+
+/** Places for texts that were weighed lately; a power of two. */
+const SLOTS = 128;
+/** Longer texts are not kept, so that a long session's memory stays small. */
+const LONGEST = 100;
+/** As many different weights of texts have a bit; most scales have four. */
+const BITS = 8;
+
+const weighers = new WeakMap<Scale, RowWeigher>();
 
 /**
  * The largest weight of each row, which is its best rating, as 0–1 or `NOT_APPLICABLE`; NaN for a
- * row with a cell that is no rating. Once through all cells, nothing made per cell: ranges may have
- * a million.
+ * row with a cell that is no rating.
  *
  *     weighRows([['P', 'T'], ['', ''], ['maybe', 'T']], RATINGS_SCALE) //=> [1, 0, NaN]
  */
 export function weighRows(ratings: Cells, scale: Scale): Float64Array {
+  const weigh = rowWeigher(scale);
   const best = new Float64Array(ratings.length);
-  // The first few different cells: most ranges hold little else than T, P and a word for none.
-  const seen: unknown[] = [];
-  const weightOfSeen = new Float64Array(SEEN);
-  for (let row = 0; row < best.length; row++) {
-    const cells = ratings[row] as Cells[number];
+  for (let row = 0; row < best.length; row++) best[row] = weigh(ratings[row] as Cells[number]);
+  return best;
+}
+
+/**
+ * Weighs one row after another, as `weighRows` does. What a scale has weighed lately is kept with
+ * it from call to call, in a table that does not grow.
+ *
+ *     rowWeigher(RATINGS_SCALE)(['P', 'T']) //=> 1
+ */
+export function rowWeigher(scale: Scale): RowWeigher {
+  let weigher = weighers.get(scale);
+  if (!weigher) {
+    weigher = newWeigher(scale);
+    weighers.set(scale, weigher);
+  }
+  return weigher;
+}
+
+/**
+ * Ranges may have a million cells, so two things are avoided. To find a text in a `Map` all of it
+ * is read first; here it is compared with the one text that its length and last sign point to. And
+ * ratings come in no order: a processor that must guess whether the next one beats the best so far
+ * is wrong half of the time, which costs more than the rest together. So each weight has a bit, a
+ * row collects the bits, and a table tells the largest weight of any such collection.
+ */
+function newWeigher(scale: Scale): RowWeigher {
+  const texts = Array.from({ length: SLOTS }, () => '');
+  const bits = new Int32Array(SLOTS);
+  const weights: number[] = [];
+  const largestOf = new Float64Array(1 << BITS);
+
+  const weighNew = (text: string): number => {
+    const weight = scale.weigh(text);
+    if (Number.isNaN(weight) || text.length > LONGEST) return weight;
+    const bit = bitOf(weight);
+    if (bit === undefined) return weight;
+    texts[slotOf(text)] = text;
+    bits[slotOf(text)] = bit;
+    return weight;
+  };
+
+  const bitOf = (weight: number): number | undefined => {
+    const place = weights.indexOf(weight);
+    if (place >= 0) return 1 << place;
+    if (weights.length === BITS) return undefined;
+    const bit = 1 << (weights.push(weight) - 1);
+    for (let others = 0; others < bit; others++) {
+      largestOf[others | bit] = Math.max(weight, largestOf[others] as number);
+    }
+    return bit;
+  };
+
+  return (cells) => {
+    let found = 0;
     let largest = 0;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell === '' || cell === null || cell === 0) continue;
-      let at = 0;
-      while (at < seen.length && seen[at] !== cell) at++;
-      let weight = weightOfSeen[at] as number;
-      if (at === seen.length) {
-        weight = scale.weigh(cell);
-        if (at < SEEN) {
-          seen.push(cell);
-          weightOfSeen[at] = weight;
-        }
-      }
-      if (weight > largest) largest = weight;
-      else if (Number.isNaN(weight)) {
-        largest = NaN;
-        break;
-      }
+      if (typeof cell === 'string') {
+        if (cell === '') continue;
+        const slot = slotOf(cell);
+        if (texts[slot] === cell) found |= bits[slot] as number;
+        else largest = Math.max(largest, weighNew(cell));
+      } else if (cell !== null && cell !== 0) largest = Math.max(largest, scale.weigh(cell));
     }
-    best[row] = largest;
-  }
-  return best;
+    const largestFound = largestOf[found] as number;
+    return largest === 0 ? largestFound : Math.max(largest, largestFound);
+  };
+}
+
+function slotOf(text: string): number {
+  return (text.length * 33 + text.charCodeAt(text.length - 1) * 19) & (SLOTS - 1);
 }
 
 /** Why a row has no weight: its first cell that is no rating; rows count from 0. */

@@ -12,6 +12,8 @@ export function applyCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[])
 function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const source = sheet.getRange(toAddress(plan.source)).untrack();
   const chart = sheet.charts.add(typeOf(plan.kind), source, Excel.ChartSeriesBy.columns);
+  // Folding rows up or filtering them is for the reader; the chart's message stays.
+  chart.plotVisibleOnly = false;
   chart.title.text = plan.title;
   chart.title.visible = true;
   // One series is named by the title.

@@ -48,7 +48,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (banded === false) table.showBandedRows = false;
   }
   for (const validation of plan.validations ?? []) {
-    applyValidation(range(validation.area), validation);
+    applyValidation(range(validation.area), validation, range);
   }
   // Excel puts each new conditional format above the others.
   for (const format of [...(plan.conditionalFormats ?? [])].reverse()) {
@@ -65,7 +65,8 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyCharts(sheet, plan.charts ?? []);
 }
 
-function applyFormat(range: Excel.Range, plan: FormatPlan): void {
+/** Queues the formats of one area. */
+export function applyFormat(range: Excel.Range, plan: FormatPlan): void {
   const { format } = range;
   if (plan.numberFormat !== undefined) setNumberFormat(range, plan.numberFormat);
   if (plan.fill !== undefined) format.fill.color = plan.fill;
@@ -130,24 +131,41 @@ function setNumberFormat(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-function applyValidation({ dataValidation }: Excel.Range, plan: ValidationPlan): void {
-  dataValidation.rule = { list: { inCellDropDown: true, source: plan.list.join(',') } };
-  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
-  if (plan.error) {
-    dataValidation.errorAlert = {
-      ...plan.error,
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.stop,
-    };
+function applyValidation(
+  { dataValidation }: Excel.Range,
+  plan: ValidationPlan,
+  range: (area: Area) => Excel.Range,
+): void {
+  const { list, between } = plan;
+  if (between) {
+    const [formula1, formula2] = between;
+    const operator = Excel.DataValidationOperator.between;
+    dataValidation.rule = { decimal: { formula1, formula2, operator } };
+  } else if (list) {
+    const source = 'row' in list ? range(list) : list.join(',');
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
+  if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
+  // Excel refuses what is not among the choices unless it is told not to.
+  dataValidation.errorAlert = {
+    ...(plan.error ?? { title: '', message: '' }),
+    showAlert: plan.error !== undefined,
+    style: Excel.DataValidationAlertStyle.stop,
+  };
 }
 
-function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
-  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+/** Queues a conditional format; it comes above those the cells have. */
+export function applyConditionalFormat(
+  range: Excel.Range,
+  plan: ConditionalFormatPlan,
+): Excel.ConditionalFormat {
+  const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = added;
   custom.rule.formula = plan.formula;
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
   if (plan.fontColour !== undefined) custom.format.font.color = plan.fontColour;
   if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+  return added;
 }
 
 function freeze(

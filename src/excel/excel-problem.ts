@@ -16,12 +16,34 @@ export type ExcelProblem =
   | { readonly kind: 'busy' }
   /** What was asked for is not there (any more). */
   | { readonly kind: 'not-found' }
+  /** The only sheet that can be seen: a workbook must keep one. */
+  | { readonly kind: 'only-sheet' }
+  /** The user stopped it; nothing was kept. */
+  | { readonly kind: 'cancelled' }
+  /** Several areas, or no cells, are selected where one range is needed. */
+  | { readonly kind: 'no-single-range' }
+  /** The table was moved or changed since it was looked at. */
+  | { readonly kind: 'table-changed' }
+  /** Something failed, and the formats it had changed by then could not be put back. */
+  | {
+      readonly kind: 'restore-failed';
+      readonly sheet: string;
+      readonly cells: string;
+      readonly cause: ExcelProblem;
+    }
   /** Something failed, and the sheet it left behind could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
+/** Thrown inside a request where what was read does not allow the work. */
+export class Hindered extends Error {
+  constructor(readonly problem: ExcelProblem) {
+    super(problem.kind);
+  }
+}
+
 /** Problems that are told by their kind alone. */
-type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'unknown'>;
+type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'restore-failed' | 'unknown'>;
 
 /** Office.js error codes, which are never translated, and what they mean for the user. */
 const KINDS = new Map<string, SimpleKind>([
@@ -33,6 +55,7 @@ const KINDS = new Map<string, SimpleKind>([
   ['ItemAlreadyExists', 'name-taken'],
   ['ItemNotFound', 'not-found'],
   ['InvalidReference', 'not-found'],
+  ['InvalidSelection', 'no-single-range'],
   ['AccessDenied', 'not-allowed'],
   ['ApiNotFound', 'old-excel'],
   ['ApiNotAvailable', 'old-excel'],
@@ -63,6 +86,7 @@ interface OfficeError {
  *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
  */
 export function excelProblem(error: unknown): ExcelProblem {
+  if (error instanceof Hindered) return error.problem;
   const { code, message, location } = officeError(error);
   if (code === 'AccessDenied') return { kind: deniedAt(location) };
   const kind = KINDS.get(code);

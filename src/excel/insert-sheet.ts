@@ -7,9 +7,26 @@ import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } fro
 import { attempt, failure, success, type Outcome } from './outcome';
 import { toAddress } from '../workbook/address';
 
+/** What was inserted, with all that is needed to take it out again, see `removeInserted`. */
 export interface InsertedSheet {
   /** The name it got. */
   readonly sheet: string;
+  /** Stays the same when the sheet is renamed. */
+  readonly sheetId: string;
+  /** As it was written: with the names that were free. */
+  readonly plan: SheetPlan;
+  /** The sheet that was in front before. */
+  readonly before: string;
+}
+
+/** What an operation on the workbook is doing; each is a request to Excel. */
+export type ExcelStep = 'reading' | 'writing' | 'removing';
+
+export interface InsertOptions {
+  /** Stops the insertion; what has been written by then is taken out again. */
+  readonly signal?: AbortSignal;
+  /** Hears what is being done. */
+  readonly onStep?: (step: ExcelStep) => void;
 }
 
 /** What must be known of the workbook before a sheet is added to it, and to take it out again. */
@@ -23,27 +40,44 @@ interface Before {
 }
 
 /**
- * Makes a new sheet as planned: one request to read, one to write. If the writing fails, the sheet
- * is taken out again and the sheet that was shown before is shown; no other sheet is touched.
+ * Makes a new sheet as planned: one request to read, one to write. If the writing fails or is
+ * cancelled, the sheet is taken out again and the sheet that was shown before is shown; no other
+ * sheet is touched. A request that is under way cannot be called back: cancelled while writing,
+ * the outcome comes when Excel has answered and the sheet is out.
  *
- *     await insertSheet(plan) //=> { ok: true, value: { sheet: 'SDG targets (2)' } }
+ *     await insertSheet(plan) //=> { ok: true, value: { sheet: 'SDG targets (2)', … } }
+ *     await insertSheet(plan, { signal }) //=> { ok: false, problem: { kind: 'cancelled' } }
  */
-export async function insertSheet(plan: SheetPlan): Promise<Outcome<InsertedSheet>> {
+export async function insertSheet(
+  plan: SheetPlan,
+  { signal, onStep }: InsertOptions = {},
+): Promise<Outcome<InsertedSheet>> {
+  if (signal?.aborted) return failure(CANCELLED);
+  onStep?.('reading');
   const read = await attempt(readBefore);
+  if (signal?.aborted) return failure(CANCELLED);
   if (!read.ok) return read;
   const before = read.value;
   if (before.isProtected) return failure({ kind: 'protected-workbook' });
   const free = withFreeNames(plan, before);
+  const undo = (cause: ExcelProblem) => {
+    onStep?.('removing');
+    return takeOut(free.name, before, cause);
+  };
+  onStep?.('writing');
   try {
-    await write(free);
-    return success({ sheet: free.name });
+    const sheetId = await write(free);
+    if (signal?.aborted) return failure(await undo(CANCELLED));
+    return success({ sheet: free.name, sheetId, plan: free, before: before.activeId });
   } catch (error) {
-    const cause = excelProblem(error);
+    const cause = signal?.aborted ? CANCELLED : excelProblem(error);
     // Nothing was made, and a sheet that has the name by now is somebody else's.
     if (failedAtAdding(error)) return failure(cause);
-    return failure(await takeOut(free.name, before, cause));
+    return failure(await undo(cause));
   }
 }
+
+const CANCELLED: ExcelProblem = { kind: 'cancelled' };
 
 function readBefore(): Promise<Before> {
   return Excel.run(async (context) => {
@@ -79,24 +113,29 @@ function withFreeNames(plan: SheetPlan, before: Before): SheetPlan {
   };
 }
 
-/** Where templates are refused, by an administrator's policy say, the sheet stays left to right. */
-async function write(plan: SheetPlan): Promise<void> {
+/**
+ * Writes the plan; the id of the sheet it made. Where templates are refused, by an administrator's
+ * policy say, the sheet stays left to right.
+ */
+async function write(plan: SheetPlan): Promise<string> {
   try {
-    await writeOnce(plan, plan.direction);
+    return await writeOnce(plan, plan.direction);
   } catch (error) {
     if (!failedAtTemplate(error)) throw error;
-    await writeOnce(plan, undefined);
+    return writeOnce(plan, undefined);
   }
 }
 
-function writeOnce(plan: SheetPlan, direction: SheetPlan['direction']): Promise<void> {
+function writeOnce(plan: SheetPlan, direction: SheetPlan['direction']): Promise<string> {
   return Excel.run(async (context) => {
     const sheet = addSheet(context.workbook, plan.name, direction);
+    sheet.load('id');
     applyPlan(sheet, plan);
     // Last, so that until all is there the user stays where they are.
     sheet.activate();
     if (plan.select) sheet.getRange(toAddress(plan.select)).untrack().select();
     await context.sync();
+    return sheet.id;
   });
 }
 

@@ -35,15 +35,19 @@ export function forEachCell<Cell>(
   result: (cell: Cell) => string | FunctionProblem,
 ): CellResult[][] {
   const isAlone = cells.length === 1 && cells[0]?.length === 1;
-  return cells.map((row) =>
-    row.map((cell) => {
-      const one = result(cell);
-      if (!isProblem(one)) return one;
-      const error = excelError(one);
-      if (isAlone) throw error;
-      return error;
-    }),
-  );
+  return cells.map((row) => row.map((cell) => orError(result(cell), isAlone)));
+}
+
+/**
+ * The result of one cell of a range, or Excel's error in its place; alone, the error is thrown.
+ *
+ *     orError('T', false) //=> 'T'
+ */
+export function orError(result: string | FunctionProblem, isAlone: boolean): CellResult {
+  if (!isProblem(result)) return result;
+  const error = excelError(result);
+  if (isAlone) throw error;
+  return error;
 }
 
 /**

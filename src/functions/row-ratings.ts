@@ -2,7 +2,7 @@ import type { Cells } from '../assessment/cells';
 import { ratingOfWeight } from '../assessment/rating';
 import { RATINGS_SCALE, type Scale } from '../assessment/scale';
 import { rowProblem, weighRows } from '../assessment/weigh-rows';
-import { forEachCell, type CellResult } from './answer';
+import { orError, type CellResult } from './answer';
 
 /**
  * The best rating of each row. A row that holds something else shows the error in its own place.
@@ -11,11 +11,9 @@ import { forEachCell, type CellResult } from './answer';
  */
 export function rowRatings(ratings: Cells, scale: Scale = RATINGS_SCALE): CellResult[][] {
   const weights = weighRows(ratings, scale);
-  return forEachCell(
-    ratings.map((_, row) => [row]),
-    (row) => {
-      const weight = weights[row] as number;
-      return Number.isNaN(weight) ? rowProblem(ratings, row, scale) : ratingOfWeight(weight);
-    },
-  );
+  return ratings.map((_, row) => {
+    const weight = weights[row] as number;
+    const rating = Number.isNaN(weight) ? rowProblem(ratings, row, scale) : ratingOfWeight(weight);
+    return [orError(rating, ratings.length === 1)];
+  });
 }

@@ -1,3 +1,6 @@
+/** By language and decimals: to make one costs a hundred times what it costs to use it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /**
  * Numbers as a language writes them, in Latin digits always: codes and Excel's cells are in Latin
  * digits, and one line must not mix two kinds.
@@ -5,10 +8,7 @@
  *     formatNumber(1234.5, 'fr', 1) //=> '1 234,5' (with a narrow no-break space)
  */
 export function formatNumber(value: number, language: string, decimals = 0): string {
-  return new Intl.NumberFormat(`${language}-u-nu-latn`, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return formatter(`${language}-u-nu-latn`, decimals).format(value);
 }
 
 /**
@@ -18,4 +18,17 @@ export function formatNumber(value: number, language: string, decimals = 0): str
  */
 export function percentNumber(share: number, language: string): string {
   return formatNumber(share * 100, language, 1);
+}
+
+function formatter(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formatters.set(key, made);
+  }
+  return made;
 }

@@ -1,18 +1,22 @@
+import type { AssessOptions, Matrix } from '../assessment/assess';
 import { isBlank, shown } from '../assessment/cells';
 import { ratingOfWeight, type Rating } from '../assessment/rating';
-import { RATINGS_SCALE } from '../assessment/scale';
+import type { Scale } from '../assessment/scale';
 import { findCodes, parseCode } from '../catalogue/parse-code';
 import { isApplicable } from './applicable-words';
 import type { MatrixLayout } from './matrix-layout';
+import { scaleNamed } from './rating-scale';
 import { valueAt, type SheetReading } from './sheet-reading';
 
-/** A matrix read and cleaned: what `assess` takes. All lists have one entry a row. */
+/** A matrix read and cleaned, see `assessable`. All lists have one entry a row. */
 export interface MatrixCells {
   /** A target's code, or a text that names several. */
   readonly codes: readonly string[];
   readonly applicable: readonly boolean[];
   /** rows × documents. */
   readonly ratings: readonly (readonly Rating[])[];
+  /** Beside the ratings: 0 none … 1 total, or `NOT_APPLICABLE`; on a scale of numbers finer. */
+  readonly weights: readonly (readonly number[])[];
   /** Row of the sheet of each entry, from 0. */
   readonly rows: readonly number[];
   /** Cells that someone should look at. */
@@ -49,7 +53,8 @@ export interface MatrixWarning {
 export function matrixCells(reading: SheetReading, layout: MatrixLayout): MatrixCells {
   const codes: string[] = [];
   const applicable: boolean[] = [];
-  const ratings: Rating[][] = [];
+  const weights: number[][] = [];
+  const scale = scaleNamed(layout.scale ?? 'T/P');
   const rows: number[] = [];
   const warnings: MatrixWarning[] = [];
   for (let row = layout.firstRow; row < layout.firstRow + layout.rowCount; row += 1) {
@@ -59,36 +64,58 @@ export function matrixCells(reading: SheetReading, layout: MatrixLayout): Matrix
     const code = codeIn(reading, layout.codes, row);
     if (typeof code === 'object') {
       if (code.kind !== 'heading') warn(code.kind, layout.codes);
-      else for (const column of rated(at, layout)) warn('rating-without-code', column);
+      else for (const column of rated(at, layout, scale)) warn('rating-without-code', column);
       continue;
     }
     codes.push(code);
     rows.push(row);
-    ratings.push(
+    weights.push(
       layout.documents.map(({ column }) => {
-        const weight = RATINGS_SCALE.weigh(at(column));
+        const weight = scale.weigh(at(column));
         if (Number.isNaN(weight)) warn('not-a-rating', column);
-        return Number.isNaN(weight) ? 'none' : ratingOfWeight(weight);
+        return Number.isNaN(weight) ? 0 : weight;
       }),
     );
     const applies =
       layout.applicable === undefined ? true : isApplicable(at(layout.applicable), layout.no);
     if (applies === undefined) warn('not-yes-or-no', layout.applicable ?? layout.codes);
     if (applies === false) {
-      for (const column of rated(at, layout)) warn('rated-but-not-applicable', column);
+      for (const column of rated(at, layout, scale)) warn('rated-but-not-applicable', column);
     }
     applicable.push(applies ?? true);
   }
-  return { codes, applicable, ratings, rows, warnings };
+  const ratings = weights.map((row) => row.map(ratingOfWeight));
+  return { codes, applicable, ratings, weights, rows, warnings };
 }
 
-/** Columns of documents that rate a row T or P. */
-function rated(at: (column: number) => unknown, { documents }: MatrixLayout): number[] {
+/** Weights that were read before, as they are. */
+const AS_WEIGHED: Scale = {
+  weigh: (cell) => (typeof cell === 'number' ? cell : NaN),
+  explain: (cell, row) => ({ problem: 'not-a-rating', cell: shown(cell), row }),
+};
+
+/**
+ * What an assessment takes of a matrix that was read, on whatever scale it is rated.
+ *
+ *     assess(...assessable(cells))
+ *     depth(...assessable(cells))
+ */
+export function assessable(cells: MatrixCells): [Matrix, AssessOptions] {
+  const { weights, codes, applicable } = cells;
+  return [{ ratings: weights, codes, applicable }, { scale: AS_WEIGHED }];
+}
+
+/** Columns of documents that rate a row, in total or in part. */
+function rated(
+  at: (column: number) => unknown,
+  { documents }: MatrixLayout,
+  scale: Scale,
+): number[] {
   return documents
     .map(({ column }) => column)
     .filter((column) => {
       const cell = at(column);
-      const weight = isBlank(cell) ? 0 : RATINGS_SCALE.weigh(cell);
+      const weight = isBlank(cell) ? 0 : scale.weigh(cell);
       return weight > 0 && weight <= 1;
     });
 }

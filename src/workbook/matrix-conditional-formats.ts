@@ -1,4 +1,5 @@
 import { columnLetters } from './address';
+import { topOf, type RatingScale } from './rating-scale';
 import { SHEET_COLOURS } from './sheet-colours';
 import type { Area, ConditionalFormatPlan } from './sheet-plan';
 
@@ -9,16 +10,30 @@ export interface MatrixAreas {
   readonly goal: Area;
   readonly applicable: Area;
   readonly ratings: Area;
-  /** The column right of the ratings. */
+  /** The column right of the ratings; letters on every scale. */
   readonly best: Area;
   /** The word that takes a target out. */
   readonly no: string;
+  /** Letters unless said otherwise. */
+  readonly scale?: RatingScale;
 }
 
+const TOTAL = { fill: SHEET_COLOURS.totalFill, fontColour: SHEET_COLOURS.totalText, bold: true };
+const PARTIAL = { fill: SHEET_COLOURS.partialFill, fontColour: SHEET_COLOURS.partialText };
+const CONTRADICTION = {
+  fill: SHEET_COLOURS.contradictionFill,
+  fontColour: SHEET_COLOURS.contradictionText,
+  bold: true,
+};
+const OUTSIDE = {
+  fill: SHEET_COLOURS.notApplicableFill,
+  fontColour: SHEET_COLOURS.notApplicableText,
+};
+
 /**
- * Ratings in colour (beside their letter), targets that are not applicable in grey, and ratings
- * of such targets, a contradiction, in a warning colour. No two rules are true of one cell, so
- * their order does not matter to any program.
+ * Ratings in colour (beside their letter or number), targets that are not applicable in grey, and
+ * ratings of such targets, a contradiction, in a warning colour. No two rules are true of one cell,
+ * so their order does not matter to any program.
  */
 export function matrixConditionalFormats(areas: MatrixAreas): readonly ConditionalFormatPlan[] {
   const { body, ratings, best } = areas;
@@ -26,35 +41,40 @@ export function matrixConditionalFormats(areas: MatrixAreas): readonly Condition
   const applicable = `$${columnLetters(areas.applicable.column)}${row}`;
   const no = `"${areas.no.replaceAll('"', '""')}"`;
   const out = `${applicable}=${no}`;
-  const cell = `${columnLetters(ratings.column)}${row}`;
-  const rated = { ...ratings, columns: ratings.columns + best.columns };
-  const outside = {
-    fill: SHEET_COLOURS.notApplicableFill,
-    fontColour: SHEET_COLOURS.notApplicableText,
-  };
+  const inside = `${applicable}<>${no}`;
+  const cellOf = ({ column }: Area) => `${columnLetters(column)}${row}`;
+  const letters = (area: Area): ConditionalFormatPlan[] => [
+    { area, formula: `=AND(${inside},${cellOf(area)}="T")`, ...TOTAL },
+    { area, formula: `=AND(${inside},${cellOf(area)}="P")`, ...PARTIAL },
+  ];
+  const top = topOf(areas.scale ?? 'T/P');
+  const cell = cellOf(ratings);
+  const rules =
+    top === undefined
+      ? [
+          ...letters({ ...ratings, columns: ratings.columns + best.columns }),
+          { area: ratings, formula: `=AND(${out},LEN(${cell})>0)`, ...CONTRADICTION },
+          { area: ratings, formula: `=AND(${out},LEN(${cell})=0)`, ...OUTSIDE },
+        ]
+      : [
+          ...letters(best),
+          { area: ratings, formula: `=AND(${inside},ISNUMBER(${cell}),${cell}=${top})`, ...TOTAL },
+          {
+            area: ratings,
+            formula: `=AND(${inside},ISNUMBER(${cell}),${cell}>0,${cell}<${top})`,
+            ...PARTIAL,
+          },
+          // A 0 rates nothing, so it contradicts nothing.
+          {
+            area: ratings,
+            formula: `=AND(${out},LEN(${cell})>0,${cell}<>0)`,
+            ...CONTRADICTION,
+          },
+          { area: ratings, formula: `=AND(${out},OR(LEN(${cell})=0,${cell}=0))`, ...OUTSIDE },
+        ];
   return [
-    {
-      area: rated,
-      formula: `=AND(${applicable}<>${no},${cell}="T")`,
-      fill: SHEET_COLOURS.totalFill,
-      fontColour: SHEET_COLOURS.totalText,
-      bold: true,
-    },
-    {
-      area: rated,
-      formula: `=AND(${applicable}<>${no},${cell}="P")`,
-      fill: SHEET_COLOURS.partialFill,
-      fontColour: SHEET_COLOURS.partialText,
-    },
-    {
-      area: ratings,
-      formula: `=AND(${out},LEN(${cell})>0)`,
-      fill: SHEET_COLOURS.contradictionFill,
-      fontColour: SHEET_COLOURS.contradictionText,
-      bold: true,
-    },
-    { area: ratings, formula: `=AND(${out},LEN(${cell})=0)`, ...outside },
-    ...besides(body, areas.goal, ratings).map((area) => ({ area, formula: `=${out}`, ...outside })),
+    ...rules,
+    ...besides(body, areas.goal, ratings).map((area) => ({ area, formula: `=${out}`, ...OUTSIDE })),
   ];
 }
 

@@ -1,4 +1,8 @@
+import type { LanguageTag } from '../catalogue/languages';
 import type { ScopeName } from '../catalogue/scopes';
+import type { AssessmentLevel } from './assessment-level';
+import type { PolicyDocument } from './policy-document';
+import type { RatingScale } from './rating-scale';
 
 /** Where the parts of an RIA matrix stand on its sheet; rows and columns count from 0. */
 export interface MatrixLayout {
@@ -29,6 +33,19 @@ export interface MatrixLayout {
   readonly headingRow?: number;
   /** What the matrix was made for; unknown in a user's own. */
   readonly scope?: ScopeName;
+  /** What the ratings are; letters where nothing is said. */
+  readonly scale?: RatingScale;
+  readonly language?: LanguageTag;
+  readonly country?: string;
+  readonly period?: string;
+  readonly level?: AssessmentLevel;
+  /** Edition of the framework the targets are of, a date. */
+  readonly catalogueVersion?: string;
+  /** Day on which it was made: `2026-02-28`. */
+  readonly made?: string;
+  /** Rows of the documents' kinds and years, above the headings. */
+  readonly kindRow?: number;
+  readonly yearRow?: number;
   /** The sheet's own word for "not applicable" in column "Applicable?". */
   readonly no?: string;
   /**
@@ -38,8 +55,7 @@ export interface MatrixLayout {
   readonly outsideFormulas: readonly number[];
 }
 
-export interface DocumentColumn {
+/** The name is as it stands in the heading, outer spaces taken off; it may be empty. */
+export interface DocumentColumn extends PolicyDocument {
   readonly column: number;
-  /** As it stands in the heading, outer spaces taken off; may be empty. */
-  readonly name: string;
 }

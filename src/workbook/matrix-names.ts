@@ -16,6 +16,12 @@ export const MATRIX_NAMES = {
   applicable: 'SDG_Applicable',
   /** Names of the policy documents: 1 × documents. */
   documents: 'SDG_Documents',
+  /** What kind of document each is, a word or nothing: 1 × documents. */
+  kinds: 'SDG_Kinds',
+  /** Year of each document, or nothing: 1 × documents. */
+  years: 'SDG_Years',
+  /** What is said above the headings: title, scope, scale, a rule, dates: 5 × 1. */
+  notes: 'SDG_Notes',
   /** rows × documents. */
   ratings: 'SDG_Ratings',
   /** Best rating: rows × 1. */
@@ -38,4 +44,18 @@ export const MATRIX_CONSTANTS = {
   scope: 'SDG_Scope',
   /** The word in "Applicable?" that takes a target out, such as `no`. */
   no: 'SDG_No',
+  /** What the ratings are: `T/P`, `0-3` and so on; missing means `T/P`. */
+  scale: 'SDG_Scale',
+  /** Language of the targets' texts, as the catalogue calls it: `en`, `nb_NO`. */
+  language: 'SDG_Language',
+  /** Country or region, as it was typed. */
+  country: 'SDG_Country',
+  /** Years that the assessment is about, as typed. */
+  period: 'SDG_Period',
+  /** `national` or `regional`. */
+  level: 'SDG_Level',
+  /** Edition of the framework, a date. */
+  catalogueVersion: 'SDG_CatalogueVersion',
+  /** Day on which the matrix was made: `2026-02-28`. */
+  made: 'SDG_Made',
 } as const;

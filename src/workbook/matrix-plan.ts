@@ -1,302 +1,247 @@
+import { CATALOGUE_VERSION } from '../catalogue/framework';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import { textColourOn } from '../catalogue/colours';
-import type { P } from '../catalogue/five-ps';
 import { goal } from '../catalogue/goals';
 import { targetsInScope, type ScopeName } from '../catalogue/scopes';
 import type { Target } from '../catalogue/targets';
-import { columnLetters, toAddress } from './address';
+import { toAddress } from './address';
+import type { AssessmentLevel } from './assessment-level';
+import { newMatrixAreas, ROWS, type NewMatrixAreas } from './matrix-areas';
 import { matrixConditionalFormats } from './matrix-conditional-formats';
+import { rowFormulas } from './matrix-formulas';
+import { matrixFormats } from './matrix-looks';
 import { MATRIX_CONSTANTS, MATRIX_NAMES } from './matrix-names';
+import { matrixHeights, matrixWidths } from './matrix-sizes';
+import { applicableValidation, kindValidation, ratingValidation } from './matrix-validations';
+import type { MatrixWords } from './matrix-words';
 import type { PolicyDocument } from './policy-document';
+import { ratingChoices, type RatingScale } from './rating-scale';
 import { runs } from './runs';
 import { SHEET_COLOURS } from './sheet-colours';
-import type { Area, FormatPlan, SheetPlan, ValidationPlan } from './sheet-plan';
+import type { Area, CellBlock, ConstantPlan, FormatPlan, SheetPlan } from './sheet-plan';
+
+export type { Help, MatrixWords } from './matrix-words';
 
 export interface MatrixRequest {
   /** In order of their columns, at least one. */
   readonly documents: readonly PolicyDocument[];
   readonly scope: ScopeName;
   readonly texts: CatalogueTexts;
+  /** Letters unless said otherwise. */
+  readonly scale?: RatingScale;
+  /** Country or region, as it was typed. */
+  readonly country?: string;
+  readonly period?: string;
+  readonly level?: AssessmentLevel;
+  /** Today: `2026-02-28`. */
+  readonly made?: string;
 }
 
-/** The sheet's own words. */
-export interface MatrixWords {
-  /** Name wished for the sheet. */
-  readonly sheet: string;
-  readonly title: string;
-  /** What the matrix covers, such as its scope and number of targets. */
-  readonly note: string;
-  /** What T, P, an empty cell and "not applicable" mean. */
-  readonly legend: string;
-  readonly p: Readonly<Record<P, string>>;
-  readonly headings: {
-    readonly p: string;
-    readonly goal: string;
-    readonly targetCode: string;
-    readonly target: string;
-    readonly applicable: string;
-    readonly best: string;
-    readonly score: string;
-    readonly documents: string;
-    readonly indicators: string;
-    readonly institutions: string;
-    readonly comments: string;
-  };
-  /** Choices of "Applicable?"; they differ and hold no comma. */
-  readonly yes: string;
-  readonly no: string;
-  /** What "Best rating" says of a target that is not applicable, such as "n/a". */
-  readonly notApplicable: string;
-  readonly applicableHelp: Help;
-  readonly ratingHelp: Help;
-}
+/** The first row of targets of a new matrix, from 0. */
+export const FIRST_TARGET_ROW = ROWS.firstTarget;
 
-/** Shown when something else is typed. Title at most 32 characters, message at most 255. */
-export interface Help {
-  readonly title: string;
-  readonly message: string;
-}
-
-/** Ratings of a cell; empty is none. The letters are UNDP's in every language. */
-const RATINGS = ['T', 'P'] as const;
-
-/** Above the rows of targets: title, note, legend, headings. */
-const HEADING_ROW = 3;
-export const FIRST_TARGET_ROW = HEADING_ROW + 1;
-
-const P = 0;
-const GOAL = 1;
-const CODE = 2;
-const TARGET = 3;
-const APPLICABLE = 4;
-const FIRST_DOCUMENT = 5;
-
-/** Columns right of the documents, from "Best rating" on. */
-const RIGHT = ['best', 'score', 'count', 'indicators', 'institutions', 'comments'] as const;
+/** Points across, from where on the print on A4 is too small to read. */
+const WIDEST_ON_A4 = 1400;
+/** Excel takes 255 characters for all parts of a footer, its codes among them. */
+const LONGEST_FOOTER = 200;
 
 /**
  * An RIA matrix on a sheet of its own: targets in rows (one each, no headings between), policy
- * documents in columns. Best rating and number of documents are formulas that Excel 2010 and
- * LibreOffice share; "not applicable" beats every rating (UNDP's rule). Names of the sheet mark
+ * documents in columns. Best rating, score and number of documents are formulas that Excel 2010
+ * and LibreOffice share; "not applicable" beats every rating (UNDP's rule). Names of the sheet mark
  * the parts, see `MATRIX_NAMES`.
  *
  *     planMatrix({ documents: [{ name: 'Vision 2040' }], scope: 'RIA', texts: english }, words)
  */
 export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPlan {
-  const { documents, texts } = request;
+  const { documents, texts, scale = 'T/P' } = request;
   const targets = targetsInScope(request.scope);
-  const right = FIRST_DOCUMENT + documents.length;
-  const place = (column: (typeof RIGHT)[number]) => right + RIGHT.indexOf(column);
-  const best = place('best');
-  const columns = right + RIGHT.length;
-  const body: Area = { row: FIRST_TARGET_ROW, rows: targets.length, column: 0, columns };
-  const part = (column: number, width = 1): Area => ({ ...body, column, columns: width });
-  const heading: Area = { row: HEADING_ROW, rows: 1, column: 0, columns };
-  const ratings = part(FIRST_DOCUMENT, documents.length);
+  const areas = newMatrixAreas(targets.length, documents.length, texts.direction);
+  const steps = stepsOf(areas, scale);
+  const widths = matrixWidths(documents, words);
   return {
     name: words.sheet,
     tabColour: SHEET_COLOURS.tab,
     blocks: [
-      { kind: 'text', row: 0, column: 0, cells: [[words.title], [words.note], [words.legend]] },
-      { kind: 'text', row: HEADING_ROW, column: 0, cells: [headings(documents, words)] },
-      { kind: 'text', ...at(part(P)), cells: targets.map((each) => [words.p[goal(each.goal).p]]) },
-      { kind: 'value', ...at(part(GOAL)), cells: targets.map((each) => [goal(each.goal).number]) },
-      {
-        kind: 'text',
-        ...at(part(CODE)),
-        cells: targets.map(({ code }) => [code, texts.target(code).text, words.yes]),
-      },
-      {
-        kind: 'formula',
-        ...at(part(best)),
-        cells: targets.map((_, index) => {
-          const row = FIRST_TARGET_ROW + index;
-          const rated = toAddress({ ...ratings, row, rows: 1 });
-          return [
-            bestFormula(row, rated, words),
-            scoreFormula(row, best, words),
-            countFormula(rated),
-          ];
-        }),
-      },
+      ...notes(areas, words),
+      ...headings(areas, documents, words),
+      ...(steps ? stepBlocks(steps, scale, words) : []),
+      ...rows(areas, targets, request, words),
     ],
-    formats: [
-      { area: { row: 0, rows: 1, column: 0, columns: 1 }, bold: true, fontSize: 14 },
-      { area: { row: 1, rows: 2, column: 0, columns: 1 }, fontColour: SHEET_COLOURS.quietText },
-      ...headingFormats(heading),
-      { area: body, vertical: 'Top', borders: SHEET_COLOURS.line },
-      { area: part(P, TARGET + 1), wrap: true },
-      { area: part(GOAL), bold: true, horizontal: 'Center' },
-      { area: part(APPLICABLE, columns - APPLICABLE), horizontal: 'Center', vertical: 'Center' },
-      { area: part(best), bold: true },
-      { area: part(place('score')), numberFormat: '0%' },
-      {
-        area: part(place('indicators'), 3),
-        horizontal: texts.direction === 'rtl' ? 'Right' : 'Left',
-        vertical: 'Top',
-        wrap: true,
-      },
-      ...goalBand(targets),
-      ...(texts.direction === 'rtl'
-        ? [rightToLeft({ ...part(TARGET), row: HEADING_ROW, rows: targets.length + 1 })]
-        : []),
-      ...fallbacks(targets, texts),
-    ],
-    columnWidths: [
-      ...[80, 40, 44, 330, 78],
-      ...documents.map(() => documentWidth(documents)),
-      ...[70, 52, 72, 150, 150, 200],
-    ],
-    rowHeights: [
-      { row: 0, count: 1, height: 21 },
-      { row: HEADING_ROW, count: 1, height: headingHeight(documents) },
-    ],
-    fittedRows: { row: FIRST_TARGET_ROW, count: targets.length },
-    frozen: { rows: FIRST_TARGET_ROW, columns: TARGET },
+    formats: [...matrixFormats(areas, targets, texts), ...(steps ? stepFormats(steps) : [])],
+    columnWidths: widths,
+    rowHeights: matrixHeights(documents, words, texts.direction, widths),
+    fittedRows: { row: areas.body.row, count: targets.length },
+    frozen: { rows: areas.body.row, columns: areas.targets.column },
     validations: [
-      choice(part(APPLICABLE), [words.yes, words.no], words.applicableHelp),
-      choice(ratings, RATINGS, words.ratingHelp),
+      applicableValidation(areas.applicable, words),
+      ratingValidation(areas.ratings, scale, words.ratingHelp, steps),
+      kindValidation(areas.kinds, words.kinds),
     ],
     conditionalFormats: matrixConditionalFormats({
-      body,
-      goal: part(GOAL),
-      applicable: part(APPLICABLE),
-      ratings,
-      best: part(best),
+      body: areas.body,
+      goal: areas.goals,
+      applicable: areas.applicable,
+      ratings: areas.ratings,
+      best: areas.best,
       no: words.no,
+      scale,
     }),
-    names: [
-      { name: MATRIX_NAMES.ps, area: part(P) },
-      { name: MATRIX_NAMES.goals, area: part(GOAL) },
-      { name: MATRIX_NAMES.codes, area: part(CODE) },
-      { name: MATRIX_NAMES.targets, area: part(TARGET) },
-      { name: MATRIX_NAMES.applicable, area: part(APPLICABLE) },
-      { name: MATRIX_NAMES.documents, area: { ...ratings, row: HEADING_ROW, rows: 1 } },
-      { name: MATRIX_NAMES.ratings, area: ratings },
-      ...RIGHT.map((each) => ({ name: MATRIX_NAMES[each], area: part(place(each)) })),
-    ],
-    constants: [
-      { name: MATRIX_CONSTANTS.scope, text: request.scope },
-      { name: MATRIX_CONSTANTS.no, text: words.no },
-    ],
+    names: (Object.keys(MATRIX_NAMES) as (keyof typeof MATRIX_NAMES)[]).map((part) => ({
+      name: MATRIX_NAMES[part],
+      area: areas[part],
+    })),
+    constants: constants(request, words),
+    groups: goalGroups(areas.body, targets),
+    filter: { ...areas.headings, rows: 1 + targets.length },
+    ...(texts.direction === 'rtl' && { direction: 'rtl' }),
     page: {
       orientation: 'landscape',
-      paper: documents.length > 8 ? 'a3' : 'a4',
-      titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+      paper: widths.reduce((sum, each) => sum + each, 0) > WIDEST_ON_A4 ? 'a3' : 'a4',
+      titleRows: { first: areas.headings.row, last: areas.headings.row },
+      footer: { left: footerText(words.title), right: words.page },
     },
     showGridlines: false,
-    select: { row: FIRST_TARGET_ROW, column: FIRST_DOCUMENT, rows: 1, columns: 1 },
+    select: { ...areas.ratings, rows: 1, columns: 1 },
   };
-}
-
-function headings(documents: readonly PolicyDocument[], { headings: of }: MatrixWords): string[] {
-  return [
-    ...[of.p, of.goal, of.targetCode, of.target, of.applicable],
-    ...documents.map(({ name }) => name),
-    ...[of.best, of.score, of.documents, of.indicators, of.institutions, of.comments],
-  ];
-}
-
-/** `row` counts from 0, `rated` is the row's ratings: `F5:H5`. */
-function bestFormula(row: number, rated: string, words: MatrixWords): string {
-  const applicable = `${columnLetters(APPLICABLE)}${row + 1}`;
-  const none = '""';
-  const either = RATINGS.reduceRight(
-    (otherwise, rating) => `IF(COUNTIF(${rated},"${rating}")>0,"${rating}",${otherwise})`,
-    none,
-  );
-  return `=IF(${applicable}=${quoted(words.no)},${quoted(words.notApplicable)},${either})`;
-}
-
-/** UNDP's letters as weights; a target that is not applicable has none, which sums leave out. */
-function scoreFormula(row: number, best: number, words: MatrixWords): string {
-  const cell = `${columnLetters(best)}${row + 1}`;
-  const out = quoted(words.notApplicable);
-  return `=IF(${cell}=${out},${out},IF(${cell}="T",1,IF(${cell}="P",0.5,0)))`;
-}
-
-function countFormula(rated: string): string {
-  return `=${RATINGS.map((rating) => `COUNTIF(${rated},"${rating}")`).join('+')}`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function at({ row, column }: Area): { row: number; column: number } {
   return { row, column };
 }
 
-function headingFormats(heading: Area): FormatPlan[] {
-  const toTheLeft = { ...heading, columns: TARGET + 1 };
+function notes(areas: NewMatrixAreas, words: MatrixWords): CellBlock[] {
+  const lines = [words.title, words.note, words.legend, words.rule, words.dates];
+  return [{ kind: 'text', ...at(areas.notes), cells: lines.map((line) => [line]) }];
+}
+
+function headings(
+  areas: NewMatrixAreas,
+  documents: readonly PolicyDocument[],
+  { headings: of, kinds }: MatrixWords,
+): CellBlock[] {
+  const names = [
+    ...[of.p, of.goal, of.targetCode, of.target, of.applicable],
+    ...documents.map(({ name }) => name),
+    ...[of.best, of.score, of.documents, of.indicators, of.institutions, of.comments],
+  ];
+  const labels = { row: areas.kinds.row, column: areas.applicable.column };
+  const hasKinds = documents.some(({ kind }) => kind !== undefined);
+  const hasYears = documents.some(({ year }) => year !== undefined);
   return [
-    {
-      area: heading,
-      fill: SHEET_COLOURS.headingFill,
-      fontColour: SHEET_COLOURS.headingText,
-      bold: true,
-      wrap: true,
-      vertical: 'Bottom',
-      horizontal: 'Center',
-      borders: SHEET_COLOURS.line,
-    },
-    { area: { ...toTheLeft, column: P, columns: 1 }, horizontal: 'Left' },
-    { area: { ...toTheLeft, column: CODE, columns: 2 }, horizontal: 'Left' },
+    { kind: 'text', ...labels, cells: [[of.kind], [of.year]] },
+    ...(hasKinds
+      ? [
+          {
+            kind: 'text' as const,
+            ...at(areas.kinds),
+            cells: [documents.map(({ kind }) => (kind ? kinds[kind] : ''))],
+          },
+        ]
+      : []),
+    ...(hasYears
+      ? [
+          {
+            kind: 'value' as const,
+            ...at(areas.years),
+            cells: [documents.map(({ year }) => year ?? null)],
+          },
+        ]
+      : []),
+    { kind: 'text', ...at(areas.headings), cells: [names] },
   ];
 }
 
-/** The goals' colours as a narrow band: column "goal" alone. */
-function goalBand(targets: readonly Target[]): FormatPlan[] {
-  return runs(targets.map((each) => each.goal)).map(({ start, count, value }) => ({
-    area: { row: FIRST_TARGET_ROW + start, rows: count, column: GOAL, columns: 1 },
-    fill: goal(value).colour,
-    fontColour: textColourOn(goal(value).colour),
-  }));
+function rows(
+  areas: NewMatrixAreas,
+  targets: readonly Target[],
+  { texts, scale = 'T/P' }: MatrixRequest,
+  words: MatrixWords,
+): CellBlock[] {
+  const inRow = (area: Area, row: number) => toAddress({ ...area, row, rows: 1 });
+  return [
+    { kind: 'text', ...at(areas.ps), cells: targets.map((each) => [words.p[goal(each.goal).p]]) },
+    {
+      kind: 'value',
+      ...at(areas.goals),
+      cells: targets.map((each) => [goal(each.goal).number]),
+    },
+    {
+      kind: 'text',
+      ...at(areas.codes),
+      cells: targets.map(({ code }) => [code, texts.target(code).text, words.yes]),
+    },
+    {
+      kind: 'formula',
+      ...at(areas.formulas),
+      cells: targets.map((_, index) => {
+        const row = areas.body.row + index;
+        return rowFormulas(
+          {
+            applicable: inRow(areas.applicable, row),
+            ratings: inRow(areas.ratings, row),
+            best: inRow(areas.best, row),
+          },
+          scale,
+          words,
+        );
+      }),
+    },
+  ];
 }
 
-function rightToLeft(area: Area): FormatPlan {
-  return { area, horizontal: 'Right', readingOrder: 'RightToLeft' };
+/** Cells for the choices of a scale that has fractions. */
+function stepsOf(areas: NewMatrixAreas, scale: RatingScale): Area | undefined {
+  return ratingChoices(scale)?.includes(0.5) ? areas.steps : undefined;
 }
 
-/** Where the language lacks a target's text, English stands in, marked by italics. */
-function fallbacks(targets: readonly Target[], texts: CatalogueTexts): FormatPlan[] {
-  return runs(targets.map(({ code }) => texts.target(code).isFallback))
-    .filter(({ value }) => value)
-    .map(({ start, count }) => ({
-      area: { row: FIRST_TARGET_ROW + start, rows: count, column: TARGET, columns: 1 },
-      italic: true,
-      fontColour: SHEET_COLOURS.quietText,
-      ...(texts.direction === 'rtl' && { horizontal: 'Left', readingOrder: 'LeftToRight' }),
-    }));
+function stepBlocks(steps: Area, scale: RatingScale, { headings: of }: MatrixWords): CellBlock[] {
+  return [
+    { kind: 'text', ...at(steps), row: ROWS.kinds, cells: [[of.scale]] },
+    { kind: 'value', ...at(steps), cells: [[...(ratingChoices(scale) ?? [])]] },
+  ];
 }
 
-function choice(area: Area, list: readonly string[], help: Help): ValidationPlan {
-  return { area, list, error: help };
+function stepFormats(steps: Area): FormatPlan[] {
+  const quiet = { fontColour: SHEET_COLOURS.quietText, vertical: 'Bottom' as const };
+  return [
+    { area: steps, ...quiet, horizontal: 'Center' },
+    { area: { ...steps, row: ROWS.kinds }, ...quiet },
+  ];
 }
 
-/** Columns narrow as documents grow in number, so that a page holds them. */
-function documentWidth(documents: readonly PolicyDocument[]): number {
-  return documents.length > 12 ? 54 : 84;
+/**
+ * Each goal folds up to its last target. The matrix has no heading rows between its ratings, so
+ * that a plain range is exactly the targets; the row that stays to be seen, and has the button to
+ * unfold, is a target itself.
+ */
+function goalGroups(body: Area, targets: readonly Target[]) {
+  return runs(targets.map((each) => each.goal))
+    .filter(({ count }) => count > 1)
+    .map(({ start, count }) => ({ row: body.row + start, count: count - 1 }));
 }
 
-/** Room for the longest document's name, wrapped; bold text at 11 points is about 6 points a letter. */
-function headingHeight(documents: readonly PolicyDocument[]): number {
-  const letters = Math.floor((documentWidth(documents) - 8) / 6);
-  const lines = Math.max(2, ...documents.map(({ name }) => wrappedLines(name, letters)));
-  return Math.min(12, lines) * 15;
+function constants(request: MatrixRequest, words: MatrixWords): ConstantPlan[] {
+  const texts: Readonly<Record<keyof typeof MATRIX_CONSTANTS, string | undefined>> = {
+    scope: request.scope,
+    no: words.no,
+    scale: request.scale ?? 'T/P',
+    language: request.texts.language,
+    country: request.country,
+    period: request.period,
+    level: request.level,
+    catalogueVersion: CATALOGUE_VERSION,
+    made: request.made,
+  };
+  return (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) => {
+    const text = texts[name];
+    return text ? [{ name: MATRIX_CONSTANTS[name], text }] : [];
+  });
 }
 
-function wrappedLines(text: string, letters: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > letters) {
-      lines += 1;
-      used = 0;
-    }
-    // A word wider than the column breaks within.
-    lines += Math.max(0, Math.ceil(word.length / letters) - 1);
-    used += (used > 0 ? 1 : 0) + Math.min(word.length, letters);
-  }
-  return lines;
+/** A title at the foot of a page: shortened, and `&` doubled, since a single one begins a code. */
+function footerText(text: string): string {
+  const letters = Array.from(text);
+  const short = letters.length > 160 ? `${letters.slice(0, 159).join('').trim()}…` : text;
+  const doubled = short.replaceAll('&', '&&');
+  return doubled.length > LONGEST_FOOTER ? short.replaceAll('&', '+') : doubled;
 }

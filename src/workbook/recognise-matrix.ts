@@ -1,10 +1,15 @@
 import { isBlank } from '../assessment/cells';
 import { parseCode } from '../catalogue/parse-code';
+import { LANGUAGES } from '../catalogue/languages';
 import { SCOPE_NAMES } from '../catalogue/scopes';
 import { parseAddress } from './address';
+import { ASSESSMENT_LEVELS } from './assessment-level';
+import { kindOfWord } from './document-kind';
 import { findMatrix } from './find-matrix';
 import type { DocumentColumn, MatrixLayout } from './matrix-layout';
 import { MATRIX_CONSTANTS, MATRIX_NAMES } from './matrix-names';
+import { yearIn } from './policy-document';
+import { ratingScale } from './rating-scale';
 import type { Area } from './sheet-plan';
 import { valueAt, type SheetName, type SheetReading } from './sheet-reading';
 
@@ -38,18 +43,19 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
   const headings = areaNamed(names, MATRIX_NAMES.documents);
   const headingRow = headings?.row ?? codes.row - 1;
   const rowCount = codes.rows + codesBelow(reading, codes);
+  const kindRow = areaNamed(names, MATRIX_NAMES.kinds)?.row;
+  const yearRow = areaNamed(names, MATRIX_NAMES.years)?.row;
   const documents: DocumentColumn[] = [];
   const outsideFormulas: number[] = [];
   for (const column of ratingColumns(ratings, applicable, best)) {
     const isNamed = ratings !== undefined && contains(ratings, column);
     const name = text(valueAt(reading, headingRow, column));
     if (!isNamed && name === '' && !isFilled(reading, codes.row, rowCount, column)) continue;
-    documents.push({ column, name });
+    const kind = kindRow === undefined ? '' : text(valueAt(reading, kindRow, column));
+    const year = yearRow === undefined ? undefined : yearIn(valueAt(reading, yearRow, column));
+    documents.push({ column, name, ...defined({ kind: kindOfWord(kind), year }) });
     if (!isNamed) outsideFormulas.push(column);
   }
-  const no = constantNamed(names, MATRIX_CONSTANTS.no);
-  const wanted = constantNamed(names, MATRIX_CONSTANTS.scope);
-  const scope = SCOPE_NAMES.find((name) => name === wanted);
   return {
     origin: 'made',
     firstRow: codes.row,
@@ -59,9 +65,35 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
     outsideFormulas,
     headingRow,
     ...columns,
-    ...(no !== undefined && { no }),
-    ...(scope && { scope }),
+    ...defined({ kindRow, yearRow }),
+    ...kept(names),
   };
+}
+
+/** What the matrix remembers of how it was made. */
+function kept(names: readonly SheetName[]) {
+  const text = (constant: keyof typeof MATRIX_CONSTANTS) =>
+    constantNamed(names, MATRIX_CONSTANTS[constant]);
+  return defined({
+    no: text('no'),
+    scope: SCOPE_NAMES.find((name) => name === text('scope')),
+    scale: ratingScale(text('scale')),
+    language: LANGUAGES.find(({ tag }) => tag === text('language'))?.tag,
+    country: text('country'),
+    period: text('period'),
+    level: ASSESSMENT_LEVELS.find((level) => level === text('level')),
+    catalogueVersion: text('catalogueVersion'),
+    made: text('made'),
+  });
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** The entries that say something. */
+function defined<T extends object>(entries: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
 }
 
 /** Names of single columns, which the layout calls the same. */

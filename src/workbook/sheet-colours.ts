@@ -3,6 +3,7 @@ export const SHEET_COLOURS = {
   tab: '#00689D',
   headingFill: '#243B53',
   headingText: '#FFFFFF',
+  titleText: '#243B53',
   line: '#D9E2EC',
   /** Notes, and English standing in for a missing translation: 7 : 1 on white. */
   quietText: '#52606D',

@@ -81,9 +81,15 @@ export interface FormatPlan {
 
 export interface ValidationPlan {
   readonly area: Area;
-  /** Choices of a drop-down; joined they stay under Excel's 255 characters. */
-  readonly list: readonly string[];
+  /**
+   * Choices of a drop-down: texts, which joined stay under Excel's 255 characters, or the cells of
+   * the sheet that hold them.
+   */
+  readonly list?: readonly string[] | Area;
+  /** Instead of a list: any number from the first to the second. */
+  readonly between?: readonly [number, number];
   readonly prompt?: { readonly title: string; readonly message: string };
+  /** What is said of anything else, which is refused; without it the choices are only an offer. */
   readonly error?: { readonly title: string; readonly message: string };
 }
 

@@ -1,5 +1,6 @@
 import { assess, ratedTargets, type AssessOptions, type Matrix } from '../../src/assessment/assess';
 import { isProblem } from '../../src/assessment/problem';
+import { numberScale } from '../../src/assessment/scale';
 import type { Scope } from '../../src/assessment/scope';
 
 /** "1.1 T, 1.2 none": short enough to compare at a glance. */
@@ -51,6 +52,8 @@ test('not applicable beats a rating', () => {
   expect(rated({ ...matrix, codes: ['3.8', '3.9'] })).toBe('3.8 n/a, 3.9 P');
 });
 
+const NO_CODES = { problem: 'no-codes' };
+
 test.each<[string, Matrix, object]>([
   ['text', { ratings: [['T'], ['maybe']] }, { problem: 'not-a-rating', cell: 'maybe', row: 2 }],
   ['a number', { ratings: [[2]] }, { problem: 'number-without-scale', cell: '2' }],
@@ -70,7 +73,34 @@ test.each<[string, Matrix, object]>([
     { ratings: [['P'], ['T']], codes: ['3.1', ''] },
     { problem: 'rating-without-code', cell: 'T', row: 2 },
   ],
+  [
+    'an n/a below a merged code',
+    { ratings: [['P'], ['', 'n/a']], codes: ['3.1', ''] },
+    { problem: 'rating-without-code', cell: 'n/a', row: 2 },
+  ],
+  ['rows without any code', { ratings: [['T'], ['']], codes: ['Health', null] }, NO_CODES],
+  [
+    'a wrong code, told before a wrong rating',
+    { ratings: [['maybe'], ['']], codes: ['3.1', '3.99'] },
+    { problem: 'unknown-code', cell: '3.99' },
+  ],
 ])('%s is a problem', (_, matrix, problem) => expect(assess(matrix)).toMatchObject(problem));
+
+test('a number on the scale below a merged code is a problem, any other number a heading’s', () => {
+  const matrix = { ratings: [[3], [2]], codes: ['3.1', null] };
+  expect(assess(matrix, { scale: numberScale(3) })).toEqual({
+    problem: 'rating-without-code',
+    cell: '2',
+    row: 2,
+  });
+  expect(rated({ ...matrix, ratings: [[3], [128]] }, { scale: numberScale(3) })).toBe('3.1 T');
+});
+
+test('codes may stand as the rows of a range', () => {
+  const ratings = [['P'], ['T'], ['']];
+  expect(rated({ ratings, codes: [['3.8'], [''], ['3.9']] })).toMatchObject({ row: 2 });
+  expect(rated({ ratings, codes: [['3.8'], ['3.8'], ['3.9']] })).toBe('3.8 T, 3.9 none');
+});
 
 test('a scope without codes is a problem', () => {
   expect(assess({ ratings: [['T']] }, { scope: [] })).toEqual({ problem: 'scope-without-targets' });

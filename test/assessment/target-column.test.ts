@@ -1,21 +1,29 @@
+import fc from 'fast-check';
 import { isProblem } from '../../src/assessment/problem';
-import { readTargetColumn } from '../../src/assessment/target-column';
+import { codeBeside, targetReader, targetsIn } from '../../src/assessment/target-column';
 import { TARGETS } from '../../src/catalogue/targets';
 
-const read = (...cells: unknown[]) => {
-  const column = readTargetColumn(cells);
-  return isProblem(column)
-    ? column
-    : column.rows.map((row) => row.map((place) => TARGETS[place]?.code).join(' '));
+const read = (cell: unknown) => {
+  const targets = targetsIn(cell);
+  return isProblem(targets) ? targets : targets.map((place) => TARGETS[place]?.code).join(' ');
 };
 
-test('codes, text around them, several in a cell, headings and blanks', () => {
-  expect(
-    read('Target', 'Goal 3: health', '3.1', 'Target 3.2: end deaths', '3.4; 5.2', null, 0, 3.8),
-  ).toEqual(['', '', '3.1', '3.2', '3.4 5.2', '', '', '3.8']);
-});
-
-test('an indicator stands for its target', () => expect(read('3.8.1')).toEqual(['3.8']));
+test.each([
+  ['Target', ''],
+  ['Goal 3: health', ''],
+  ['3.1', '3.1'],
+  ['Target 3.2: end deaths', '3.2'],
+  ['3.4; 5.2', '3.4 5.2'],
+  [null, ''],
+  [0, ''],
+  [3.8, '3.8'],
+  [{ type: 'FormattedNumber', basicValue: 3.8, numberFormat: '0.0' }, '3.8'],
+  ['3.8.1', '3.8'],
+  // As text the codes that are ambiguous as numbers are certain.
+  ['8.1', '8.1'],
+  ['8.10', '8.10'],
+  ['16.10', '16.10'],
+])('%j names %j', (cell, codes) => expect(read(cell)).toBe(codes));
 
 test.each([
   ['3.99', { problem: 'unknown-code', cell: '3.99' }],
@@ -23,12 +31,35 @@ test.each([
   [16.1, { problem: 'ambiguous-code', candidates: ['16.1', '16.10'] }],
   [17.1, { problem: 'ambiguous-code', candidates: ['17.1', '17.10'] }],
   [45872, { problem: 'code-became-date' }],
-])('%p is a problem', (cell, problem) => expect(read('1.1', cell)).toMatchObject(problem));
+])('%p is a problem', (cell, problem) => expect(read(cell)).toMatchObject(problem));
 
-test('as text the same codes are certain', () => {
-  expect(read('8.1', '8.10', '16.10')).toEqual(['8.1', '8.10', '16.10']);
+test('a reader reads as targetsIn does, whatever it has read before', () => {
+  const code = fc.constantFrom(...TARGETS.map((each) => each.code as string));
+  const cell = fc.oneof(
+    code,
+    fc.tuple(fc.constantFrom('SDG ', 'Target ', ' '), code).map((parts) => parts.join('')),
+    fc.tuple(code, code).map((codes) => codes.join('; ')),
+    code.map((each) => `${each} ${'long '.repeat(60)}`),
+    fc.constantFrom<unknown>('', ' ', null, 0, 3.8, 8.1, '3.99', 'Health', true, {
+      basicValue: 5.2,
+    }),
+    fc.string(),
+  );
+  const readers = [targetReader(), targetReader()];
+  fc.assert(
+    fc.property(fc.array(cell), (cells) => {
+      for (const each of cells) {
+        const expected = targetsIn(each);
+        for (const reader of readers) {
+          expect(reader(each)).toEqual(isProblem(expected) ? undefined : expected);
+        }
+      }
+    }),
+  );
 });
 
-test('a column without any code is a problem', () => {
-  expect(read('Health', null)).toEqual({ problem: 'no-codes' });
+test('a code stands beside its row bare or as the row of a range', () => {
+  expect(codeBeside(['3.1', '3.2'], 1)).toBe('3.2');
+  expect(codeBeside([['3.1'], ['3.2']], 1)).toBe('3.2');
+  expect(codeBeside([[]], 0)).toBeUndefined();
 });

@@ -79,8 +79,9 @@ test('a matrix with ratings, and its results', async () => {
       ['T', 'T', 'P'],
       [null, 'P', null],
     ];
-    sheet?.write({ row: 4, column: 5, rows: 6, columns: 3 }, ratings, 'user');
-    sheet?.write({ row: 7, column: 4, rows: 1, columns: 1 }, [['no']], 'user');
+    // SDG_Ratings begins in F7.
+    sheet?.write({ row: 6, column: 5, rows: 6, columns: 3 }, ratings, 'user');
+    sheet?.write({ row: 9, column: 4, rows: 1, columns: 1 }, [['no']], 'user');
   });
   await opened.page.evaluate(() => window.workbench.settled());
   await goTo('Results');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
+import { FIRST_TARGET_ROW } from '../../src/workbook/matrix-plan';
 import { closeHosts, startHost } from '../contract/harness';
 import { matrixOf, smallCatalogue, wholeCatalogue } from '../contract/inserted-plans';
 
@@ -47,9 +48,9 @@ export async function savedWorkbook(): Promise<Uint8Array> {
   }
   const type = (sheet: string, row: number, column: number, text: string) =>
     host.model.sheet(sheet)?.write({ row, column, rows: 1, columns: 1 }, [[text]], 'user');
-  type('RIA matrix', 4, 5, 'P');
-  type('RIA matrix', 4, 6, 'T');
-  type('RIA matrix', 5, 5, 'P');
+  type('RIA matrix', FIRST_TARGET_ROW, 5, 'P');
+  type('RIA matrix', FIRST_TARGET_ROW, 6, 'T');
+  type('RIA matrix', FIRST_TARGET_ROW + 1, 5, 'P');
   type('Read me', 10, 1, "=SDG.COVERAGE('Alignment Overview'!AN2:AN127)");
   await host.settled();
   const bytes = await saveWorkbook(host.snapshot(), { addIn: ADD_IN, kept: sample.kept });

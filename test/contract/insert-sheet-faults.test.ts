@@ -19,43 +19,7 @@ beforeEach(async () => {
 
 afterEach(closeHosts);
 
-/** Actions of the request that writes the plan, counted in a workbook of its own. */
-async function actionsToWrite(plan: SheetPlan): Promise<number> {
-  const other = await startHost({ workbook: USER_WORKBOOK });
-  Object.assign(globalThis, { Excel: other.Excel });
-  await insertSheet(plan);
-  const { actions } = other.requests[1] ?? { actions: 0 };
-  other.close();
-  Object.assign(globalThis, { Excel: host.Excel });
-  return actions;
-}
-
 describe.each(PLANS)('inserting a %s', (_, planned) => {
-  test.each([1, 2])('request %i refused leaves the workbook equal', async (request) => {
-    const before = host.snapshot();
-    host.manners.fail = { request, code: 'AccessDenied' };
-    const outcome = await insertSheet(await planned());
-    expect(outcome).toEqual({ ok: false, problem: { kind: 'not-allowed' } });
-    expect(host.snapshot()).toEqual(before);
-  });
-
-  test('a failure after any number of actions leaves the workbook equal', async () => {
-    // Hundreds of insertions, each undone.
-    const plan = await planned();
-    const actions = await actionsToWrite(plan);
-    expect(actions).toBeGreaterThan(50);
-    const before = host.snapshot();
-    for (let action = 0; action < actions; action += 1) {
-      host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
-      const outcome = await insertSheet(plan);
-      expect([action, outcome]).toMatchObject([
-        action,
-        { ok: false, problem: { kind: 'unknown' } },
-      ]);
-      expect([action, host.snapshot()]).toEqual([action, before]);
-    }
-  }, 300_000);
-
   test('where cleaning up fails as well, the sheet left behind is named', async () => {
     const plan = await planned();
     host.manners.fail = { request: 2, action: 20, code: 'GeneralException' };

@@ -1,3 +1,4 @@
+import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
@@ -40,13 +41,13 @@ describe.each(VERSIONS)('as Excel %s', (excel) => {
       const sheet = host.model.sheet('RIA matrix');
       const type = (row: number, column: number, value: string) =>
         sheet?.write({ row, column, rows: 1, columns: 1 }, [[value]], 'user');
-      type(4, 5, 'P');
-      type(5, 5, 'P');
-      type(5, 6, 'T');
-      type(6, 6, 'T');
-      type(6, 4, 'no');
+      type(6, 5, 'P');
+      type(7, 5, 'P');
+      type(7, 6, 'T');
+      type(8, 6, 'T');
+      type(8, 4, 'no');
       await host.settled();
-      expect(sheet?.values({ row: 4, column: 7, rows: 4, columns: 3 })).toEqual([
+      expect(sheet?.values({ row: 6, column: 7, rows: 4, columns: 3 })).toEqual([
         ['P', 0.5, 1],
         ['T', 1, 2],
         ['n/a', 'n/a', 1],
@@ -79,7 +80,7 @@ describe('what is written', () => {
     const names = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x")', '8.10', '1/2', 'TRUE'];
     await insertSheet(await matrixOf(names));
     const { cells } = sheetNamed('RIA matrix');
-    const headings = names.map((_, i) => cells[`3,${5 + i}`]);
+    const headings = names.map((_, i) => cells[`5,${5 + i}`]);
     expect(headings.map((cell) => cell?.value)).toEqual(names);
     expect(headings.some((cell) => cell?.formula !== undefined)).toBe(false);
   });
@@ -100,9 +101,9 @@ describe('what is written', () => {
 
   test('names that are taken are counted on, regardless of case', async () => {
     const first = await insertSheet(await wholeCatalogue());
-    expect(first).toEqual({ ok: true, value: { sheet: 'SDG targets (2)' } });
+    expect(first).toMatchObject({ ok: true, value: { sheet: 'SDG targets (2)' } });
     const second = await insertSheet(await wholeCatalogue());
-    expect(second).toEqual({ ok: true, value: { sheet: 'SDG targets (3)' } });
+    expect(second).toMatchObject({ ok: true, value: { sheet: 'SDG targets (3)' } });
     expect(sheetNamed('SDG targets (2)').tables[0]?.name).toBe('SDG_Catalogue_2');
     expect(sheetNamed('SDG targets (3)').tables[0]?.name).toBe('SDG_Catalogue_3');
   });
@@ -121,21 +122,27 @@ describe('what is written', () => {
     const { id } = sheetNamed('RIA matrix');
     const names = host.snapshot().names.filter(({ sheetId }) => sheetId === id);
     expect(Object.fromEntries(names.map(({ name, formula }) => [name, formula]))).toEqual({
-      SDG_Ps: "='RIA matrix'!$A$5:$A$130",
-      SDG_Goals: "='RIA matrix'!$B$5:$B$130",
-      SDG_Codes: "='RIA matrix'!$C$5:$C$130",
-      SDG_Targets: "='RIA matrix'!$D$5:$D$130",
-      SDG_Applicable: "='RIA matrix'!$E$5:$E$130",
-      SDG_Documents: "='RIA matrix'!$F$4",
-      SDG_Ratings: "='RIA matrix'!$F$5:$F$130",
-      SDG_Best: "='RIA matrix'!$G$5:$G$130",
-      SDG_Score: "='RIA matrix'!$H$5:$H$130",
-      SDG_Count: "='RIA matrix'!$I$5:$I$130",
-      SDG_Indicators: "='RIA matrix'!$J$5:$J$130",
-      SDG_Institutions: "='RIA matrix'!$K$5:$K$130",
-      SDG_Comments: "='RIA matrix'!$L$5:$L$130",
+      SDG_Ps: "='RIA matrix'!$A$7:$A$132",
+      SDG_Goals: "='RIA matrix'!$B$7:$B$132",
+      SDG_Codes: "='RIA matrix'!$C$7:$C$132",
+      SDG_Targets: "='RIA matrix'!$D$7:$D$132",
+      SDG_Applicable: "='RIA matrix'!$E$7:$E$132",
+      SDG_Documents: "='RIA matrix'!$F$6",
+      SDG_Kinds: "='RIA matrix'!$F$4",
+      SDG_Years: "='RIA matrix'!$F$5",
+      SDG_Notes: "='RIA matrix'!$A$1:$A$5",
+      SDG_Ratings: "='RIA matrix'!$F$7:$F$132",
+      SDG_Best: "='RIA matrix'!$G$7:$G$132",
+      SDG_Score: "='RIA matrix'!$H$7:$H$132",
+      SDG_Count: "='RIA matrix'!$I$7:$I$132",
+      SDG_Indicators: "='RIA matrix'!$J$7:$J$132",
+      SDG_Institutions: "='RIA matrix'!$K$7:$K$132",
+      SDG_Comments: "='RIA matrix'!$L$7:$L$132",
       SDG_Scope: '="RIA"',
       SDG_No: '="no"',
+      SDG_Scale: '="T/P"',
+      SDG_Language: '="en"',
+      SDG_CatalogueVersion: `="${CATALOGUE_VERSION}"`,
     });
   });
 
@@ -144,19 +151,27 @@ describe('what is written', () => {
     const sheet = sheetNamed('RIA matrix');
     expect(sheet.validations.map(({ areas, rule }) => [areas, rule])).toEqual([
       [
-        [{ row: 4, column: 4, rows: 126, columns: 1 }],
+        [{ row: 6, column: 4, rows: 126, columns: 1 }],
         { kind: 'list', source: 'yes,no', dropDown: true },
       ],
       [
-        [{ row: 4, column: 5, rows: 126, columns: 2 }],
+        [{ row: 6, column: 5, rows: 126, columns: 2 }],
         { kind: 'list', source: 'T,P', dropDown: true },
+      ],
+      [
+        [{ row: 3, column: 5, rows: 1, columns: 2 }],
+        {
+          kind: 'list',
+          source: 'Long-term vision,Medium-term plan,Sectoral plan,Regional plan',
+          dropDown: true,
+        },
       ],
     ]);
     expect(sheet.conditionalFormats).toHaveLength(7);
-    expect(sheet.frozen).toEqual({ rows: 4, columns: 3 });
+    expect(sheet.frozen).toEqual({ rows: 6, columns: 3 });
     expect(sheet.page).toMatchObject({
       orientation: 'Landscape',
-      titleRows: '$4:$4',
+      titleRows: '$6:$6',
       fitToWidth: 1,
     });
     expect(sheet.showGridlines).toBe(false);

@@ -1,6 +1,6 @@
 import { GOALS } from '../../src/catalogue/goals';
 import { planCatalogue } from '../../src/workbook/catalogue-plan';
-import { planMatrix } from '../../src/workbook/matrix-plan';
+import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
 import { textsFromDisk } from '../workbook/texts-from-disk';
@@ -32,10 +32,13 @@ export async function smallCatalogue(): Promise<SheetPlan> {
 }
 
 /** An RIA matrix of 126 targets. */
-export async function matrixOf(documents: readonly string[]): Promise<SheetPlan> {
+export async function matrixOf(
+  documents: readonly string[],
+  request: Partial<MatrixRequest> = {},
+): Promise<SheetPlan> {
   const texts = await textsFromDisk('en');
   return planMatrix(
-    { documents: documents.map((name) => ({ name })), scope: 'RIA', texts },
+    { documents: documents.map((name) => ({ name })), scope: 'RIA', texts, ...request },
     MATRIX_WORDS,
   );
 }
@@ -96,6 +99,12 @@ export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
     conditionalFormats: cutAll(plan.conditionalFormats),
     tables: cutAll(plan.tables),
     names: cutAll(plan.names),
+    ...(plan.groups && {
+      groups: plan.groups
+        .filter(({ row }) => row < rows)
+        .map(({ row, count }) => ({ row, count: Math.min(count, rows - row) })),
+    }),
+    ...(plan.filter && { filter: cut(plan.filter) }),
     ...(plan.fittedRows && {
       fittedRows: { ...plan.fittedRows, count: rows - plan.fittedRows.row },
     }),

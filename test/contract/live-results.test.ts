@@ -4,7 +4,7 @@ import { createWords } from '../../src/i18n/words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
-import { planMatrix } from '../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix-plan';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import { closeHosts, startHost, type Harness } from './harness';
 
@@ -79,7 +79,7 @@ test('The Bahamas’ ratings, filled in by hand, give its figures', async () => 
     index % 2 === 0 && (rating === 'T' || rating === 'P') ? rating : '',
     index % 2 === 1 && (rating === 'T' || rating === 'P') ? rating : '',
   ]);
-  sheet?.write({ row: 4, column: 4, rows: 126, columns: 3 }, marks, 'user');
+  sheet?.write({ row: FIRST_TARGET_ROW, column: 4, rows: 126, columns: 3 }, marks, 'user');
   await until(() => results()?.whole?.tally.total === 29);
   expect(results()).toMatchObject({
     whole: { tally: { total: 29, partial: 73, none: 12, notApplicable: 12 }, coverage: 102 / 114 },
@@ -94,7 +94,7 @@ test('a rating that is typed costs one request', async () => {
   await until(() => source.state().phase === 'ready');
   await host.settled();
   const before = host.requests.length;
-  sheet?.write({ row: 4, column: 5, rows: 1, columns: 1 }, [['T']], 'user');
+  sheet?.write({ row: FIRST_TARGET_ROW, column: 5, rows: 1, columns: 1 }, [['T']], 'user');
   await until(() => results()?.whole?.tally.total === 1);
   expect(host.requests.length - before).toBe(1);
 });
@@ -103,9 +103,11 @@ test('a slip is named by its cell', async () => {
   const sheet = host.model.sheet(await newMatrix('Vision'));
   source.start();
   await until(() => source.state().phase === 'ready');
-  sheet?.write({ row: 5, column: 5, rows: 1, columns: 1 }, [['maybe']], 'user');
+  sheet?.write({ row: FIRST_TARGET_ROW, column: 5, rows: 1, columns: 1 }, [['maybe']], 'user');
   await until(() => (results()?.warnings.length ?? 0) > 0);
-  expect(results()?.warnings).toEqual([{ kind: 'not-a-rating', row: 5, column: 5, cell: 'maybe' }]);
+  expect(results()?.warnings).toEqual([
+    { kind: 'not-a-rating', row: FIRST_TARGET_ROW, column: 5, cell: 'maybe' },
+  ]);
 });
 
 test('the matrix goes with its sheet', async () => {

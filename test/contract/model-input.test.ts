@@ -129,7 +129,7 @@ test('those who listen hear of what changes, and by whom', async () => {
     { kind: 'added', sheetId: added.id },
     { kind: 'renamed', sheetId: added.id },
     { kind: 'activated', sheetId: added.id },
-    { kind: 'selection', sheetId: added.id, area: area('B2:C3') },
+    { kind: 'selection', sheetId: added.id, areas: [area('B2:C3')] },
     { kind: 'activated', sheetId: id },
     { kind: 'deleted', sheetId: added.id },
   ]);

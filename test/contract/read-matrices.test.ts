@@ -2,6 +2,8 @@ import { assess, type Assessment } from '../../src/assessment/assess';
 import { tally } from '../../src/assessment/tally';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { findMatrices, readMatrix } from '../../src/excel/read-matrices';
+import { assessable } from '../../src/workbook/matrix-cells';
+import { FIRST_TARGET_ROW } from '../../src/workbook/matrix-plan';
 import { closeHosts, startHost, type Harness } from './harness';
 import { matrixOf } from './inserted-plans';
 import { USER_WORKBOOK } from './user-workbook';
@@ -72,7 +74,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
 
   test('what is typed is assessed', async () => {
     host.model.sheet('RIA matrix')?.write(
-      { row: 4, column: 4, rows: 3, columns: 3 },
+      { row: FIRST_TARGET_ROW, column: 4, rows: 3, columns: 3 },
       [
         ['yes', 'T', 'P'],
         ['yes', '', 'P'],
@@ -83,7 +85,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
     await host.settled();
     const read = await readMatrix('RIA matrix');
     if (!read.ok || !read.value) throw new Error('not read');
-    expect(tally(assess(read.value.cells) as Assessment)).toEqual({
+    expect(tally(assess(...assessable(read.value.cells)) as Assessment)).toEqual({
       total: 1,
       partial: 1,
       none: 123,

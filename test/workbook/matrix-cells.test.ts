@@ -1,11 +1,12 @@
 import { assess, type Assessment } from '../../src/assessment/assess';
 import { tally } from '../../src/assessment/tally';
-import { matrixCells } from '../../src/workbook/matrix-cells';
+import { assessable, matrixCells } from '../../src/workbook/matrix-cells';
 import type { MatrixLayout } from '../../src/workbook/matrix-layout';
+import type { RatingScale } from '../../src/workbook/rating-scale';
 import type { SheetReading } from '../../src/workbook/sheet-reading';
 
 /** Code, applicable, then documents. */
-function read(rows: unknown[][], no?: string) {
+function read(rows: unknown[][], no?: string, scale?: RatingScale) {
   const columns = rows[0]?.length ?? 0;
   const reading: SheetReading = {
     sheet: 'RIA',
@@ -22,6 +23,7 @@ function read(rows: unknown[][], no?: string) {
     documents: Array.from({ length: columns - 2 }, (_, i) => ({ column: 4 + i, name: `D${i}` })),
     outsideFormulas: [],
     ...(no !== undefined && { no }),
+    ...(scale && { scale }),
   };
   return matrixCells(reading, layout);
 }
@@ -38,6 +40,10 @@ test('ratings, codes and applicability, with their rows', () => {
     ratings: [
       ['T', 'none'],
       ['none', 'none'],
+    ],
+    weights: [
+      [1, 0],
+      [0, 0],
     ],
     rows: [4, 5],
     warnings: [],
@@ -98,7 +104,7 @@ test('8.1 as a number is 8.10 after 8.9 and 8.1 before 8.2', () => {
 });
 
 test('a row that names several targets rates each of them', () => {
-  const { total } = tally(assess(read([['3.4; 5.2', 'yes', 'T']])) as Assessment);
+  const { total } = tally(assess(...assessable(read([['3.4; 5.2', 'yes', 'T']]))) as Assessment);
   expect(total).toBe(2);
 });
 
@@ -109,10 +115,53 @@ test('what is read can be assessed as it is', () => {
     ['1.3', 'yes', 'maybe', 'P'],
     ['1.4', '', '', ''],
   ]);
-  expect(tally(assess(cells) as Assessment)).toMatchObject({
+  expect(tally(assess(...assessable(cells)) as Assessment)).toMatchObject({
     total: 1,
     partial: 1,
     none: 1,
     notApplicable: 1,
   });
+});
+
+describe('on a scale of numbers', () => {
+  test('ratings are weighed by its top, finer than letters', () => {
+    const cells = read(
+      [
+        ['1.1', 'yes', 2, 3],
+        ['1.2', 'yes', '1', ''],
+        ['1.3', 'yes', 0, null],
+        ['1.4', 'no', '', ''],
+      ],
+      undefined,
+      '0-3',
+    );
+    expect(cells.ratings).toEqual([
+      ['P', 'T'],
+      ['P', 'none'],
+      ['none', 'none'],
+      ['none', 'none'],
+    ]);
+    expect(cells.warnings).toEqual([]);
+    const sum = tally(assess(...assessable(cells)) as Assessment);
+    expect(sum).toMatchObject({ total: 1, partial: 1, none: 1, notApplicable: 1 });
+    expect(sum.weight).toBeCloseTo(1 + 1 / 3, 12);
+  });
+
+  test('a number beyond the scale is no rating, and told', () => {
+    const { ratings, warnings } = read([['1.1', 'yes', 4]], undefined, '0-3');
+    expect(ratings).toEqual([['none']]);
+    expect(warnings).toMatchObject([{ kind: 'not-a-rating', cell: '4' }]);
+  });
+
+  test('a 0 beside "no" contradicts nothing, a 1 does', () => {
+    const { warnings } = read([['1.1', 'no', 0, 1]], undefined, '0-3');
+    expect(warnings).toMatchObject([{ kind: 'rated-but-not-applicable', column: 5 }]);
+  });
+});
+
+test('"n/a" in a rating takes the target out on every scale', () => {
+  for (const scale of ['T/P', '0-3'] as const) {
+    const cells = read([['1.1', 'yes', 'n/a', 'T']], undefined, scale);
+    expect(tally(assess(...assessable(cells)) as Assessment)).toMatchObject({ notApplicable: 1 });
+  }
 });

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
+import { ROWS } from '../../src/workbook/matrix-areas';
 import { planMatrix } from '../../src/workbook/matrix-plan';
 import { matrixCells } from '../../src/workbook/matrix-cells';
 import { isMadeMatrix, recogniseMatrix } from '../../src/workbook/recognise-matrix';
@@ -28,7 +30,7 @@ function recognised(sheet: DraftSheet) {
 test('a matrix just made', async () => {
   expect(recognised(await matrix())).toEqual({
     origin: 'made',
-    firstRow: 4,
+    firstRow: 6,
     rowCount: 126,
     ps: 0,
     goals: 1,
@@ -45,11 +47,60 @@ test('a matrix just made', async () => {
     indicators: 10,
     institutions: 11,
     comments: 12,
-    headingRow: 3,
+    kindRow: 3,
+    yearRow: 4,
+    headingRow: 5,
     scope: 'RIA',
     no: 'no',
+    scale: 'T/P',
+    language: 'en',
+    catalogueVersion: CATALOGUE_VERSION,
     outsideFormulas: [],
   });
+});
+
+test('kinds and years are read above their documents, in any language, and what was said of the whole', async () => {
+  const texts = await textsFromDisk('ru');
+  const plan = planMatrix(
+    {
+      documents: [{ name: 'A', kind: 'sectoral', year: 2021 }, { name: 'B' }],
+      scope: 'ALL',
+      texts,
+      scale: '0-3',
+      country: 'Côte d’Ivoire "CI"',
+      period: '2021–2025',
+      level: 'regional',
+      made: '2026-03-01',
+    },
+    { ...MATRIX_WORDS, kinds: { ...MATRIX_WORDS.kinds, sectoral: 'Отраслевой план' } },
+  );
+  const sheet = draftOf(plan);
+  put(sheet, ROWS.kinds, 6, 'a plan of its own kind');
+  put(sheet, ROWS.years, 6, '2019');
+  expect(recognised(sheet)).toMatchObject({
+    documents: [
+      { column: 5, name: 'A', kind: 'sectoral', year: 2021 },
+      { column: 6, name: 'B', year: 2019 },
+    ],
+    scope: 'ALL',
+    scale: '0-3',
+    language: 'ru',
+    country: 'Côte d’Ivoire "CI"',
+    period: '2021–2025',
+    level: 'regional',
+    catalogueVersion: CATALOGUE_VERSION,
+    made: '2026-03-01',
+  });
+});
+
+test('a matrix made before scales were kept is one of letters, and nothing is made up', async () => {
+  const sheet = await matrix();
+  sheet.constants = new Map([['SDG_Scope', 'RIA']]);
+  const layout = recognised(sheet);
+  expect(layout.scale).toBe('T/P');
+  for (const key of ['language', 'country', 'made', 'level', 'no']) {
+    expect(layout).not.toHaveProperty(key);
+  }
 });
 
 test('a column inserted before everything moves everything', async () => {
@@ -62,7 +113,7 @@ test('a column inserted before everything moves everything', async () => {
 test('a document inserted between two belongs to the matrix and its formulas', async () => {
   const sheet = await matrix();
   insertColumn(sheet, 6);
-  put(sheet, 3, 6, 'New plan');
+  put(sheet, ROWS.headings, 6, 'New plan');
   const { documents, outsideFormulas } = recognised(sheet);
   expect(documents.map(({ name }) => name)).toEqual(['Vision 2040', 'New plan', 'Plan 2025']);
   expect(outsideFormulas).toEqual([]);
@@ -71,7 +122,7 @@ test('a document inserted between two belongs to the matrix and its formulas', a
 test('a document inserted after the last one is read, and told to be outside the formulas', async () => {
   const sheet = await matrix();
   insertColumn(sheet, 7);
-  put(sheet, 3, 7, 'New plan');
+  put(sheet, ROWS.headings, 7, 'New plan');
   const { documents, outsideFormulas } = recognised(sheet);
   expect(documents.map(({ name }) => name)).toEqual(['Vision 2040', 'Plan 2025', 'New plan']);
   expect(outsideFormulas).toEqual([7]);
@@ -94,7 +145,7 @@ test('a target added right below belongs to the matrix, a remark below does not'
 test('a row inserted above the heading moves the matrix', async () => {
   const sheet = await matrix();
   insertRow(sheet, 1);
-  expect(recognised(sheet)).toMatchObject({ firstRow: 5, rowCount: 126 });
+  expect(recognised(sheet)).toMatchObject({ firstRow: 7, rowCount: 126 });
   expect(recognised(sheet).documents[0]?.name).toBe('Vision 2040');
 });
 
@@ -143,17 +194,23 @@ test('wherever columns are inserted and rows sorted, each target keeps its ratin
       fc.infiniteStream(fc.nat()),
       (ratings, insertions, order) => {
         const sheet: DraftSheet = structuredClone(fresh);
-        ratings.forEach((rating, i) => put(sheet, 4 + (i >> 1), 5 + (i % 2), rating));
+        ratings.forEach((rating, i) =>
+          put(sheet, ROWS.firstTarget + (i >> 1), 5 + (i % 2), rating),
+        );
         const expected = new Map(
           Array.from({ length: 126 }, (_, i) => [
-            sheet.values[4 + i]?.[2],
+            sheet.values[ROWS.firstTarget + i]?.[2],
             [ratings[2 * i], ratings[2 * i + 1]].map((rating) => rating || 'none'),
           ]),
         );
-        const keys = new Map(sheet.values.slice(4).map((row) => [row, order.next().value]));
+        const keys = new Map(
+          sheet.values.slice(ROWS.firstTarget).map((row) => [row, order.next().value]),
+        );
         sheet.values = [
-          ...sheet.values.slice(0, 4),
-          ...sheet.values.slice(4).sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0)),
+          ...sheet.values.slice(0, ROWS.firstTarget),
+          ...sheet.values
+            .slice(ROWS.firstTarget)
+            .sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0)),
         ];
         for (const at of insertions) insertColumn(sheet, at);
         const reading = readingOf(sheet);

@@ -7,9 +7,10 @@ import { loadTexts } from '../../catalogue/texts';
 import { wordsIn } from '../../i18n/words';
 import { catalogueRows, planCatalogue } from '../../workbook/catalogue-plan';
 import { Group } from '../shared/Group';
+import { Inserted } from '../shared/Inserted';
+import { Inserting } from '../shared/Inserting';
 import type { Insertion } from '../shared/insertion';
 import { insert } from '../shared/insertion';
-import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
@@ -34,7 +35,7 @@ export default function CatalogueScreen() {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { operation, run, dismiss } = useOperation<Insertion>();
+  const { operation, run, cancel, dismiss } = useOperation<Insertion>();
 
   const language = choice.language ?? firstTextLanguage(i18n.language, officeLanguage());
   const second = choice.second === language ? null : choice.second;
@@ -53,7 +54,7 @@ export default function CatalogueScreen() {
   ].join(t('common.separator'));
 
   const onInsert = () =>
-    run(() =>
+    run((progress) =>
       insert(async () => {
         const words = await wordsIn(i18n, sheetLanguage(language, i18n.language));
         const texts = await loadTexts(language);
@@ -63,7 +64,7 @@ export default function CatalogueScreen() {
           second ? { ...request, second: await loadTexts(second) } : request,
           catalogueWords(words),
         );
-      }),
+      }, progress),
     );
   const working = operation.state === 'working';
 
@@ -73,11 +74,16 @@ export default function CatalogueScreen() {
       lead={t('catalogue.lead')}
       actions={
         <>
-          {working && <Working label={t('catalogue.inserting')} />}
+          <Inserting label={t('catalogue.inserting')} operation={operation} onCancel={cancel} />
           {operation.state === 'done' && operation.outcome.ok && (
-            <Notice intent="success" title={t('catalogue.inserted.title')} onDismiss={dismiss}>
+            <Inserted
+              key={operation.outcome.inserted.sheetId}
+              inserted={operation.outcome.inserted}
+              title={t('catalogue.inserted.title')}
+              onDismiss={dismiss}
+            >
               {t('catalogue.inserted.text', { sheet: operation.outcome.sheet })}
-            </Notice>
+            </Inserted>
           )}
           {operation.state === 'done' && !operation.outcome.ok && (
             <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />

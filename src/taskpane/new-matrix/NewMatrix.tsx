@@ -8,15 +8,15 @@ import { wordsIn } from '../../i18n/words';
 import { planMatrix } from '../../workbook/matrix-plan';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
+import { Inserted } from '../shared/Inserted';
+import { Inserting } from '../shared/Inserting';
 import { insert, type Insertion } from '../shared/insertion';
-import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
 import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
-import { Working } from '../shared/Working';
 import { EMPTY_LIST, tidyName } from './document-list';
 import { documentProblems, hasProblems, MOST_DOCUMENTS } from './document-problems';
 import { DocumentFields } from './DocumentFields';
@@ -37,7 +37,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
   // Nobody is told off for a name not yet typed: problems show once creation was tried.
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
-  const { operation, run, dismiss } = useOperation<Insertion>();
+  const { operation, run, cancel, dismiss } = useOperation<Insertion>();
 
   const language = chosenLanguage ?? firstTextLanguage(i18n.language, officeLanguage());
   const problems = documentProblems(documents.lines);
@@ -51,7 +51,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
       setRefusals(refusals + 1);
       return;
     }
-    await run(() =>
+    await run((progress) =>
       insert(async () => {
         const words = await wordsIn(i18n, sheetLanguage(language, i18n.language));
         const request = {
@@ -60,7 +60,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
           texts: await loadTexts(language),
         };
         return planMatrix(request, matrixWords(words, scope));
-      }),
+      }, progress),
     );
   };
   const whatIsWrong =
@@ -76,10 +76,11 @@ export default function NewMatrix({ goTo }: ScreenProps) {
       lead={t('matrix.lead')}
       actions={
         <>
-          {working && <Working label={t('matrix.creating')} />}
+          <Inserting label={t('matrix.creating')} operation={operation} onCancel={cancel} />
           {operation.state === 'done' && operation.outcome.ok && (
-            <Notice
-              intent="success"
+            <Inserted
+              key={operation.outcome.inserted.sheetId}
+              inserted={operation.outcome.inserted}
               title={t('matrix.created.title')}
               actions={
                 <Button size="small" onClick={() => goTo('results')}>
@@ -89,7 +90,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
               onDismiss={dismiss}
             >
               {t('matrix.created.text', { sheet: operation.outcome.sheet })}
-            </Notice>
+            </Inserted>
           )}
           {operation.state === 'done' && !operation.outcome.ok && (
             <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />

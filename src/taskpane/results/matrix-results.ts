@@ -4,7 +4,7 @@ import { profile, type ProfileRow } from '../../assessment/profile';
 import type { TargetCode } from '../../catalogue/codes';
 import { targetsInScope } from '../../catalogue/scopes';
 import { target } from '../../catalogue/targets';
-import type { MatrixCells, MatrixWarning } from '../../workbook/matrix-cells';
+import { assessable, type MatrixCells, type MatrixWarning } from '../../workbook/matrix-cells';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
 import type { Area } from '../../workbook/sheet-plan';
 
@@ -34,8 +34,8 @@ export interface MatrixResults {
  *     matrixResults(layout, cells).whole?.coverage //=> 0.8947
  */
 export function matrixResults(layout: MatrixLayout, cells: MatrixCells): MatrixResults {
-  const { codes, ratings, applicable, warnings } = cells;
-  const assessment = assess({ codes, ratings, applicable });
+  const { codes, warnings } = cells;
+  const assessment = assess(...assessable(cells));
   const named = new Set(codes);
   const figures = isProblem(assessment)
     ? { whole: null, goals: [] }

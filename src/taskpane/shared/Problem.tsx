@@ -32,19 +32,21 @@ export function Problem(props: {
   }
   // The values for the words that have places for them; the others ignore them.
   const details = {
-    sheet: problem.kind === 'clean-up-failed' ? problem.sheet : '',
+    sheet: 'sheet' in problem ? problem.sheet : '',
+    cells: problem.kind === 'restore-failed' ? problem.cells : '',
     code: problem.kind === 'unknown' ? problem.code : '',
     message: problem.kind === 'unknown' ? problem.message : '',
   };
   return (
     <Notice
-      intent="error"
+      // To stop was the user's own wish.
+      intent={problem.kind === 'cancelled' ? 'info' : 'error'}
       title={t(`problem.excel.${problem.kind}.title`)}
       actions={retry}
       onDismiss={props.onDismiss}
     >
       {t(`problem.excel.${problem.kind}.text`, details)}
-      {props.writing && problem.kind !== 'clean-up-failed' && <> {t('problem.unchanged')}</>}
+      {props.writing && !('cause' in problem) && <> {t('problem.unchanged')}</>}
     </Notice>
   );
 }

@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
   working: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  step: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   track: {
     height: '2px',
     overflow: 'hidden',
@@ -26,27 +28,70 @@ const useStyles = makeStyles({
 });
 
 /** Milliseconds of work that need no sign; shorter work would only make the pane flicker. */
-const PATIENCE = 400;
+const PATIENCE = 500;
 
 /** Shows that work goes on, from the moment it takes noticeably long. */
-export function Working(props: { readonly label: string }) {
+export function Working(props: {
+  readonly label: string;
+  /** What is being done at the moment. */
+  readonly step?: string | undefined;
+  /** Offers to stop the work. */
+  readonly onCancel?: (() => void) | undefined;
+  /** It was asked to stop and has not stopped yet. */
+  readonly cancelling?: boolean;
+}) {
   const styles = useStyles();
+  const { t } = useTranslation();
   const [noticeable, setNoticeable] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setNoticeable(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
+  const step = props.cancelling ? t('progress.cancelling') : props.step;
   return (
-    <div role="status" className={styles.working}>
-      {noticeable && (
-        <>
-          <span>{props.label}</span>
-          {/* Without a value: nobody knows how long Excel will take. */}
-          <div role="progressbar" aria-label={props.label} className={styles.track}>
-            <div className={styles.bar} />
-          </div>
-        </>
+    <div className={styles.working}>
+      <div role="status" className={styles.working}>
+        {noticeable && (
+          <>
+            <span>{props.label}</span>
+            {step && <span className={styles.step}>{step}</span>}
+            {/* Without a value: nobody knows how long Excel will take. */}
+            <div role="progressbar" aria-label={props.label} className={styles.track}>
+              <div className={styles.bar} />
+            </div>
+          </>
+        )}
+      </div>
+      {noticeable && props.onCancel && (
+        <CancelButton cancelling={props.cancelling ?? false} onCancel={props.onCancel} />
       )}
+    </div>
+  );
+}
+
+/** Goes with the work, and gives the keyboard back to where it was. */
+function CancelButton(props: { readonly cancelling: boolean; readonly onCancel: () => void }) {
+  const { t } = useTranslation();
+  const holder = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const own = holder.current;
+    return () => {
+      if (own?.contains(own.ownerDocument.activeElement)) before.current?.focus();
+    };
+  }, []);
+  return (
+    <div ref={holder}>
+      <Button
+        size="small"
+        disabledFocusable={props.cancelling}
+        onFocus={({ relatedTarget }) => {
+          before.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
+        onClick={props.onCancel}
+      >
+        {t('progress.cancel')}
+      </Button>
     </div>
   );
 }

@@ -1,26 +1,34 @@
 import { TextsNotLoaded } from '../../catalogue/texts';
-import type { SheetPlan } from '../../workbook/sheet-plan';
 import { excelProblem, type ExcelProblem } from '../../excel/excel-problem';
-import { insertSheet } from '../../excel/insert-sheet';
+import { insertSheet, type InsertedSheet } from '../../excel/insert-sheet';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { Progress } from './use-operation';
 
 export type InsertionProblem = ExcelProblem | { readonly kind: 'texts-not-loaded' };
 
 export type Insertion =
-  | { readonly ok: true; readonly sheet: string }
+  | { readonly ok: true; readonly sheet: string; readonly inserted: InsertedSheet }
   | { readonly ok: false; readonly problem: InsertionProblem };
 
 /**
- * Makes a plan, for which texts may have to be loaded, and puts it into the workbook.
+ * Makes a plan, for which texts may have to be loaded, and puts it into the workbook. Cancelled
+ * through `progress`, it leaves the workbook as it was.
  *
- *     await insert(async () => planCatalogue(request, words)) //=> { ok: true, sheet: 'SDG catalogue' }
+ *     await insert(async () => planCatalogue(request, words), progress)
+ *     //=> { ok: true, sheet: 'SDG catalogue', inserted: … }
  */
-export async function insert(plan: () => Promise<SheetPlan>): Promise<Insertion> {
+export async function insert(
+  plan: () => Promise<SheetPlan>,
+  progress?: Progress,
+): Promise<Insertion> {
   try {
-    const outcome = await insertSheet(await plan());
+    progress?.onStep('preparing');
+    const outcome = await insertSheet(await plan(), progress);
     return outcome.ok
-      ? { ok: true, sheet: outcome.value.sheet }
+      ? { ok: true, sheet: outcome.value.sheet, inserted: outcome.value }
       : { ok: false, problem: outcome.problem };
   } catch (error) {
+    if (progress?.signal.aborted) return { ok: false, problem: { kind: 'cancelled' } };
     const problem: InsertionProblem =
       error instanceof TextsNotLoaded ? { kind: 'texts-not-loaded' } : excelProblem(error);
     return { ok: false, problem };

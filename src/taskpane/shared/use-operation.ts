@@ -1,35 +1,58 @@
 import { useCallback, useRef, useState } from 'react';
+import type { ExcelStep } from '../../excel/insert-sheet';
+
+/** What work is doing at the moment, as far as it says. */
+export type Step = 'preparing' | ExcelStep;
+
+/** Handed to work that is under way: how it hears that it should stop, and says how far it is. */
+export interface Progress {
+  readonly signal: AbortSignal;
+  readonly onStep: (step: Step) => void;
+}
 
 /** Work that was asked for by the user: not begun, going on, or over with its outcome. */
 export type Operation<T> =
   | { readonly state: 'idle' }
-  | { readonly state: 'working' }
+  | { readonly state: 'working'; readonly step?: Step; readonly cancelling: boolean }
   | { readonly state: 'done'; readonly outcome: T };
 
 /**
  * Runs one piece of work at a time and keeps its outcome until it is dismissed. A second click
- * while the first is under way does nothing, so that no sheet is made twice.
+ * while the first is under way does nothing, so that no sheet is made twice. Cancelling asks the
+ * work to stop; it is over when the work says so, with the workbook in order.
+ *
+ *     const { operation, run, cancel, dismiss } = useOperation<Insertion>();
+ *     await run((progress) => insert(plan, progress));
  */
 export function useOperation<T>(): {
   readonly operation: Operation<T>;
-  readonly run: (work: () => Promise<T>) => Promise<void>;
+  readonly run: (work: (progress: Progress) => Promise<T>) => Promise<void>;
+  readonly cancel: () => void;
   readonly dismiss: () => void;
 } {
   const [operation, setOperation] = useState<Operation<T>>({ state: 'idle' });
-  const busy = useRef(false);
-  const run = useCallback(async (work: () => Promise<T>) => {
-    if (busy.current) return;
-    busy.current = true;
-    setOperation({ state: 'working' });
+  const current = useRef<AbortController>(undefined);
+  const run = useCallback(async (work: (progress: Progress) => Promise<T>) => {
+    if (current.current) return;
+    const controller = new AbortController();
+    current.current = controller;
+    setOperation({ state: 'working', cancelling: false });
+    const onStep = (step: Step) =>
+      setOperation({ state: 'working', step, cancelling: controller.signal.aborted });
     try {
-      setOperation({ state: 'done', outcome: await work() });
+      const outcome = await work({ signal: controller.signal, onStep });
+      setOperation({ state: 'done', outcome });
     } catch (error) {
       setOperation({ state: 'idle' });
       throw error;
     } finally {
-      busy.current = false;
+      current.current = undefined;
     }
   }, []);
+  const cancel = useCallback(() => {
+    current.current?.abort();
+    setOperation((now) => (now.state === 'working' ? { ...now, cancelling: true } : now));
+  }, []);
   const dismiss = useCallback(() => setOperation({ state: 'idle' }), []);
-  return { operation, run, dismiss };
+  return { operation, run, cancel, dismiss };
 }

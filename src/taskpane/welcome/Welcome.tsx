@@ -5,7 +5,7 @@ import type { ScreenProps } from '../screens';
 import { Page } from '../shared/Page';
 
 /** Never translated: functions have one name in every Excel. */
-const EXAMPLE = '=SDG.COVERAGE(F5:F130)';
+const EXAMPLE = '=SDG.COVERAGE(F7:F132)';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },

@@ -91,7 +91,10 @@ export function addRelationship(
 ): string {
   const path = from === '' ? ROOT_RELATIONSHIPS : relationshipsPath(from);
   const before = textOfPart(parts, path) || NO_RELATIONSHIPS;
-  const id = `rIdPart${tagsOf(before, 'Relationship').length + 1}`;
+  const taken = new Set(tagsOf(before, 'Relationship').map(({ attributes }) => attributes['Id']));
+  let number = taken.size + 1;
+  while (taken.has(`rIdPart${number}`)) number++;
+  const id = `rIdPart${number}`;
   const relationship = `<Relationship Id="${id}" Type="${type}" Target="/${target}"/>`;
   putText(parts, path, before.replace('</Relationships>', `${relationship}</Relationships>`));
   return id;

@@ -1,9 +1,10 @@
 /**
  * What hucre 1.0.0 cannot say is put into the parts it has written: formulas whose result is an
- * error, lists without an arrow, row heights that follow the text, and hidden names.
+ * error, lists without an arrow, row heights that follow the text, the depth of outlines, and hidden names.
  */
 import type { DefinedName, Sheet } from '../model/snapshot';
 import type { Kept } from './kept';
+import { withOutlineDepth } from './outline';
 import type { PackageParts } from './package-parts';
 import { putText, sheetParts, textOfPart, WORKBOOK } from './package-parts';
 import { escapeXml } from './xml-text';
@@ -62,7 +63,8 @@ export function patchParts(
   for (const sheet of sheets) {
     const path = paths.get(sheet.name);
     if (!path) continue;
-    const xml = arrowsOff(markedErrors(textOfPart(parts, path)), sheet);
+    const marked = markedErrors(textOfPart(parts, path));
+    const xml = withOutlineDepth(arrowsOff(marked, sheet), sheet);
     putText(parts, path, heightsFitted(xml, kept?.sheets.get(sheet.id)?.fittedHeights));
   }
   putText(parts, WORKBOOK, hiddenNames(textOfPart(parts, WORKBOOK), names, sheets));

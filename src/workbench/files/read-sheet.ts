@@ -6,6 +6,7 @@ import type { StyleBook } from './cell-style';
 import { shownColour } from './colour';
 import { shownConditionalFormat } from './conditional-formats';
 import type { KeptSheet } from './kept';
+import { shownOutline } from './outline';
 import { shownPage } from './page-setup';
 import { readCells } from './read-cells';
 import type { FormulaForm } from './rules';
@@ -28,7 +29,7 @@ function readColumns(stored: StoredSheet, xml: string) {
     if (column.width) widths[index] = shownWidth(column.width);
     if (column.hidden) hidden.push(index);
   });
-  return { widths, hidden };
+  return { widths, hidden, outline: shownOutline(stored, end) };
 }
 
 function readRows(stored: StoredSheet, fitted: ReadonlyMap<number, number>) {
@@ -103,6 +104,7 @@ export function readSheet(
   const rows = readRows(stored, fitted);
   const tabColour = shownColour(stored.view?.tabColor, book.theme);
   const page = shownPage(stored.pageSetup, stored.headerFooter, outside.print);
+  const filter = parseArea(stored.autoFilter?.range ?? '');
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = stored.freezePane ?? {};
   const sheet: Sheet = {
     id,
@@ -128,6 +130,8 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(stored, id, form, book),
     validations: readValidations(stored, id, outside.xml, form),
     tables: readTables(stored, id),
+    ...(columns.outline && { outline: columns.outline }),
+    ...(filter && { filter }),
     isProtected: stored.protection?.sheet === true,
     ...(page && { page }),
   };

@@ -2,6 +2,7 @@ import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre';
 import type { Sheet, WorkbookSnapshot } from '../model/snapshot';
 import { putSettings } from './addin-settings';
+import { putCharts, sheetNames } from './charts';
 import { putCustomXml } from './custom-xml-parts';
 import { putDrawing, putParts } from './drawings';
 import type { Kept } from './kept';
@@ -40,6 +41,13 @@ function putKept(parts: PackageParts, sheets: readonly Sheet[], kept: Kept): voi
   }
 }
 
+function putAllCharts(parts: PackageParts, sheets: readonly Sheet[], kept: Kept | undefined): void {
+  const paths = sheetParts(parts).sheets;
+  const { nameOf } = sheetNames(sheets);
+  for (const { id, name, charts = [] } of sheets)
+    putCharts(parts, paths.get(name) ?? '', charts, kept?.sheets.get(id)?.drawing, nameOf);
+}
+
 /**
  * Writes an .xlsx file that Excel and LibreOffice open: values, formulas with their results,
  * formats, and the add-in's functions under the names Excel stores them by.
@@ -69,6 +77,7 @@ export async function saveWorkbook(
   });
   const parts = await unzip(bytes);
   if (kept) putKept(parts, snapshot.sheets, kept);
+  putAllCharts(parts, snapshot.sheets, kept);
   patchParts(parts, snapshot.sheets, snapshot.names, kept);
   putCustomXml(parts, snapshot.customXml);
   if (addIn) putSettings(parts, snapshot.settings, addIn);

@@ -1,39 +1,36 @@
-import type { ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
-import { formatArea } from '../protocol/a1';
-import type { Sheet, Table } from '../model/snapshot';
+import type { AutoFilter, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import { formatArea, parseArea } from '../protocol/a1';
+import type { Area, Sheet, Table } from '../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { storedColour } from './colour';
 import { shownConditionalFormat, storedConditionalFormat } from './conditional-formats';
 import type { KeptSheet } from './kept';
+import { storedLines, storedOutlineProperties } from './outline';
 import { storedHeaderFooter, storedPage } from './page-setup';
 import type { FormulaForm } from './rules';
 import { storedWidth } from './units';
 import { shownValidation, storedValidation } from './validations';
 import { writeCells } from './write-cells';
 
-function writeColumns(sheet: Sheet, kept: KeptSheet | undefined): ColumnDef[] {
+function writeColumns(sheet: Sheet): ColumnDef[] {
   const hidden = new Set(sheet.hiddenColumns);
-  const set = [...Object.keys(sheet.columnWidths).map(Number), ...hidden];
-  const before = kept?.stored.columns ?? [];
+  const outline = storedLines(sheet, 'columns');
+  const set = [...Object.keys(sheet.columnWidths).map(Number), ...hidden, ...outline.keys()];
   const count = Math.max(0, ...set.map((index) => index + 1));
   return Array.from({ length: count }, (_, index) => {
     const width = sheet.columnWidths[index];
-    const { outlineLevel, collapsed } = before[index] ?? {};
     return {
       ...(width !== undefined && { width: storedWidth(width) }),
       ...(hidden.has(index) && { hidden: true }),
-      ...(outlineLevel && { outlineLevel }),
-      ...(collapsed && { collapsed }),
+      ...outline.get(index),
     };
   });
 }
 
-function writeRows(sheet: Sheet, kept: KeptSheet | undefined): Map<number, RowDef> {
+function writeRows(sheet: Sheet): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   const merge = (index: number, row: RowDef) => rows.set(index, { ...rows.get(index), ...row });
-  for (const [index, { outlineLevel, collapsed }] of kept?.stored.rowDefs ?? []) {
-    if (outlineLevel) merge(index, { outlineLevel, ...(collapsed && { collapsed }) });
-  }
+  for (const [index, line] of storedLines(sheet, 'rows')) merge(index, line);
   for (const [index, height] of Object.entries(sheet.rowHeights)) merge(Number(index), { height });
   for (const index of sheet.hiddenRows ?? []) merge(index, { hidden: true });
   return rows;
@@ -92,10 +89,16 @@ function keptObjects({ stored }: KeptSheet): Partial<WriteSheet> {
     ...(sparklines && { sparklines }),
     ...(rowBreaks && { rowBreaks }),
     ...(colBreaks && { colBreaks }),
-    ...(stored.autoFilter && { autoFilter: stored.autoFilter }),
-    ...(stored.outlineProperties && { outlineProperties: stored.outlineProperties }),
     ...(stored.splitPane && { splitPane: stored.splitPane }),
   };
+}
+
+/** What the file filtered by stays while the filter has the same columns. */
+function writeFilter(filter: Area, kept: KeptSheet | undefined): AutoFilter {
+  const { range, columns } = kept?.stored.autoFilter ?? {};
+  const before = parseArea(range ?? '');
+  const isSame = before?.column === filter.column && before.columns === filter.columns;
+  return { range: formatArea(filter), ...(isSame && columns && { columns }) };
 }
 
 export function writeSheet(
@@ -106,11 +109,13 @@ export function writeSheet(
 ): WriteSheet {
   const zoomScale = kept?.stored.view?.zoomScale;
   const headerFooter = storedHeaderFooter(sheet.page ?? {});
-  const rowDefs = writeRows(sheet, kept);
+  const rowDefs = writeRows(sheet);
+  const outlineProperties = storedOutlineProperties(sheet);
   return {
     ...(kept && keptObjects(kept)),
     name: sheet.name,
-    columns: writeColumns(sheet, kept),
+    ...(outlineProperties && { outlineProperties }),
+    columns: writeColumns(sheet),
     cells: writeCells(sheet, kept, form, book),
     rowDefs,
     // hucre writes heights down to the last row that is there.
@@ -126,6 +131,7 @@ export function writeSheet(
     })),
     ...writeRules(sheet, kept, form, book),
     tables: sheet.tables.map((table) => writeTable(table, sheet, kept)),
+    ...(sheet.filter && { autoFilter: writeFilter(sheet.filter, kept) }),
     ...(sheet.frozen && { freezePane: sheet.frozen }),
     ...(sheet.isProtected && { protection: { ...kept?.stored.protection, sheet: true } }),
     ...(sheet.page && { pageSetup: storedPage(sheet.page) }),

@@ -170,6 +170,8 @@ export interface Chart {
   };
   /** Between categories, in per cent of a bar's width; Excel's own is 150. */
   readonly gapWidth?: number;
+  /** Cells of hidden rows and columns count too; usually they do not. */
+  readonly plotsHidden?: true;
 }
 
 /** Rows and columns that fold up: by index, from 1 (outermost) to 7. */

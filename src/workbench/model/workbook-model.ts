@@ -36,8 +36,11 @@ export interface WorkbookModel {
   removeSheet(id: string): void;
   activeSheet(): SheetModel;
   activate(id: string): void;
+  /** Of several areas the first, which holds the active cell. */
   selection(): { readonly sheetId: string; readonly area: Area };
-  select(sheetId: string, area: Area): void;
+  /** On the sheet in front; one unless several were selected together. */
+  selectedAreas(): readonly Area[];
+  select(sheetId: string, area: Area, ...more: readonly Area[]): void;
 
   names(): readonly DefinedName[];
   setName(name: DefinedName): void;
@@ -62,7 +65,7 @@ export interface WorkbookModel {
 
 export type ModelEvent =
   | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area; readonly by: Author }
-  | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'added' | 'deleted' | 'renamed'; readonly sheetId: string }
   /** Charts, outline, filter or direction of a sheet. */

@@ -30,10 +30,10 @@ export function forwardModelEvents(
         }));
       }
       case 'selection': {
-        const { sheetId, area } = event;
+        const { sheetId, areas } = event;
         return events.fire(EVENT.selectionChanged, sheetId, () => ({
           worksheetId: sheetId,
-          address: formatArea(area),
+          address: areas.map((area) => formatArea(area)).join(','),
         }));
       }
       case 'activated': {

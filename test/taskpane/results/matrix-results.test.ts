@@ -5,7 +5,7 @@ import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../../src/taskpane/results/matrix-results';
 import { toAddress } from '../../../src/workbook/address';
 import { matrixCells } from '../../../src/workbook/matrix-cells';
-import { planMatrix } from '../../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix-plan';
 import { recogniseMatrix } from '../../../src/workbook/recognise-matrix';
 import type { SheetReading } from '../../../src/workbook/sheet-reading';
 
@@ -14,7 +14,7 @@ const truth: { readonly bahamas: { readonly targets: { code: string; rating: str
   JSON.parse(readFileSync('test/fixtures/ground-truth.json', 'utf8'));
 const RATING_OF = new Map(truth.bahamas.targets.map(({ code, rating }) => [code, rating]));
 
-const FIRST_ROW = 4;
+const FIRST_ROW: number = FIRST_TARGET_ROW;
 const CODE = 2;
 const APPLICABLE = 4;
 const DOCUMENTS = [5, 6, 7];
@@ -99,8 +99,8 @@ test('an empty matrix covers nothing; one where nothing applies has no coverage'
 test('"show me" means the rows of a goal, from its codes to the last document', () => {
   const { goals } = results(sheet(bahamas));
   expect(goals.slice(0, 2).map(({ area }) => area && toAddress(area))).toEqual([
-    'C5:H9',
-    'C10:H14',
+    'C7:H11',
+    'C12:H16',
   ]);
 });
 

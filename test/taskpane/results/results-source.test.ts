@@ -8,7 +8,7 @@ const reading = (id: string, origin: 'made' | 'found' = 'made'): MatrixReading =
   sheet: `Sheet ${id}`,
   sheetId: id,
   layout: { origin, firstRow: 4, rowCount: 0, codes: 2, documents: [], outsideFormulas: [] },
-  cells: { codes: [], applicable: [], ratings: [], rows: [], warnings: [] },
+  cells: { codes: [], applicable: [], ratings: [], weights: [], rows: [], warnings: [] },
   reading: { sheet: 'x', area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [], names: [] },
 });
 

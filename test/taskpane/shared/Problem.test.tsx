@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExcelProblem } from '../../../src/excel/excel-problem';
+import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 import { Problem } from '../../../src/taskpane/shared/Problem';
 import { render, type Rendered } from '../render';
 
@@ -16,16 +19,34 @@ const KINDS: readonly ExcelProblem[] = [
   { kind: 'old-excel' },
   { kind: 'busy' },
   { kind: 'not-found' },
+  { kind: 'only-sheet' },
+  { kind: 'cancelled' },
   { kind: 'clean-up-failed', sheet: 'RIA matrix', cause: { kind: 'busy' } },
   { kind: 'unknown', code: 'GeneralException', message: 'It broke.' },
 ];
 
 test.each(KINDS)('$kind is put in words, at once', (problem) => {
   screen = render(<Problem problem={problem} />);
-  const alert = screen.container.querySelector('[role=alert]');
+  const alert = screen.container.querySelector('[role=alert], [role=status]');
   expect(alert?.textContent?.length).toBeGreaterThan(20);
   // A word that is missing shows as its key, a value that is missing as its place.
   expect(alert?.textContent).not.toMatch(/problem\.|{{|}}/);
+});
+
+test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('each has its words in %s', (tag) => {
+  const words = JSON.parse(readFileSync(join('src', 'i18n', `${tag}.json`), 'utf8'));
+  const all = KINDS.map(({ kind }) => {
+    const { title, text } = words.problem.excel[kind] ?? {};
+    return [kind, typeof title, typeof text];
+  });
+  expect(all).toEqual(KINDS.map(({ kind }) => [kind, 'string', 'string']));
+});
+
+test('what was cancelled is no error', () => {
+  screen = render(<Problem problem={{ kind: 'cancelled' }} writing />);
+  expect(screen.container.querySelector('[role=alert]')).toBeNull();
+  expect(screen.text()).toContain('Nothing was inserted.');
+  expect(screen.text()).toContain('Your workbook is as it was before.');
 });
 
 test('what Excel said is passed on where we know no better', () => {

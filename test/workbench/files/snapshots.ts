@@ -3,6 +3,7 @@ import type {
   Area,
   Cell,
   CellStyle,
+  Chart,
   Sheet,
   WorkbookSnapshot,
 } from '../../../src/workbench/model/snapshot';
@@ -202,6 +203,75 @@ const sizes = fc.dictionary(
   fc.constantFrom(12, 48, 100, 133.5, 300.25),
 );
 
+const reference = (columns: fc.Arbitrary<Area>) =>
+  fc.record({ sheetId: fc.constant('sheet-1'), area: columns });
+const point = fc.record({
+  row: fc.integer({ min: 0, max: 60 }),
+  column: fc.integer({ min: 0, max: 30 }),
+  x: fc.constantFrom(0, 12.25),
+  y: fc.constantFrom(0, 7.5),
+});
+const chart: fc.Arbitrary<Chart> = fc
+  .record(
+    {
+      id: fc.constant(''),
+      name: fc.constantFrom('Chart 1', 'By goal & "P"'),
+      type: fc.constantFrom<Chart['type']>(
+        'ColumnClustered',
+        'ColumnStacked',
+        'ColumnStacked100',
+        'BarClustered',
+        'BarStacked',
+        'BarStacked100',
+      ),
+      series: fc.array(
+        fc.record(
+          {
+            name: fc.oneof(words, fc.constant(''), reference(area)),
+            categories: reference(area),
+            values: reference(area),
+            colour,
+          },
+          { requiredKeys: ['name', 'values'] },
+        ),
+        { maxLength: 3 },
+      ),
+      place: fc.record({ from: point, to: point }),
+      title: fc.oneof(words, fc.constant('')),
+      legend: fc.constantFrom<NonNullable<Chart['legend']>>('Top', 'Bottom', 'Left', 'Right'),
+      valueAxis: fc
+        .record(
+          {
+            minimum: fc.constant(0),
+            maximum: fc.constantFrom(1, 2.5),
+            numberFormat: fc.constantFrom('0%', '"<" 0'),
+          },
+          optional,
+        )
+        .filter((value) => Object.keys(value).length > 0),
+      categoryAxis: fc
+        .record({ reversed: flag, crossing: fc.constant('Maximum' as const) }, optional)
+        .filter((value) => Object.keys(value).length > 0),
+      gapWidth: fc.constantFrom(0, 60),
+      plotsHidden: flag,
+    },
+    { requiredKeys: ['id', 'name', 'type', 'series', 'place'] },
+  )
+  .map((value) => value as Chart);
+
+const levels = fc
+  .dictionary(fc.integer({ min: 0, max: 60 }).map(String), fc.integer({ min: 1, max: 7 }), {
+    maxKeys: 6,
+  })
+  // An object without a prototype is not equal to what is read.
+  .map((lines): Record<number, number> => ({ ...lines }));
+const outline = fc
+  .record(
+    { rows: levels, columns: levels, summaryAbove: flag, summaryBefore: flag },
+    { requiredKeys: ['rows', 'columns'] },
+  )
+  .filter(({ rows, columns }) => Object.keys(rows).length + Object.keys(columns).length > 0);
+
 const spilling = (row: number): [string, Cell][] => [
   [`${row},50`, { value: 'a', formula: '=SDG.GAPS(A1:A9)', spill: { rows: 2, columns: 2 } }],
   [`${row},51`, { value: 1, spilled: true }],
@@ -243,6 +313,9 @@ const sheet = fc
       conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
       validations: fc.array(validation, { maxLength: 3 }),
       tables: fc.constant([]),
+      charts: fc.array(chart, { minLength: 1, maxLength: 2 }),
+      outline,
+      filter: area,
       isProtected: fc.boolean(),
       page,
     },

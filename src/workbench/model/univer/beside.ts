@@ -1,6 +1,6 @@
 import type { Area, Chart, Outline, PageSetup, Sheet } from '../snapshot';
 import type { LineShift } from './line-shift';
-import { shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
+import { chartWithout, shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
 
 /** What belongs to a sheet and Univer has no place for. */
 export interface BesideSheet {
@@ -62,14 +62,11 @@ export class Beside {
     }
   }
 
-  /** Charts elsewhere lose the series that showed the sheet. */
+  /** Charts elsewhere lose what they showed of the sheet. */
   remove(sheetId: string): void {
     this.bySheet.delete(sheetId);
     for (const beside of this.bySheet.values())
-      beside.charts = beside.charts.map((chart) => ({
-        ...chart,
-        series: chart.series.filter(({ values }) => values.sheetId !== sheetId),
-      }));
+      beside.charts = beside.charts.map((chart) => chartWithout(chart, sheetId));
   }
 }
 

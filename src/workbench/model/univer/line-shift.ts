@@ -74,25 +74,30 @@ export function shiftedLevels(
   return after;
 }
 
-function shiftedReference(reference: Reference, shift: LineShift): Reference | undefined {
-  if (reference.sheetId !== shift.sheetId) return reference;
-  const area = shiftedArea(reference.area, shift);
-  return area && { ...reference, area };
-}
+type Follow = (reference: Reference) => Reference | undefined;
 
 /** `undefined` where the values are gone. A series whose name is gone has none. */
-function shiftedSeries(series: ChartSeries, shift: LineShift): ChartSeries | undefined {
-  const values = shiftedReference(series.values, shift);
+function followed(series: ChartSeries, follow: Follow): ChartSeries | undefined {
+  const values = follow(series.values);
   if (!values) return undefined;
   const { name, categories, colour } = series;
-  const left = categories && shiftedReference(categories, shift);
+  const left = categories && follow(categories);
   return {
-    name: typeof name === 'string' ? name : (shiftedReference(name, shift) ?? ''),
+    name: typeof name === 'string' ? name : (follow(name) ?? ''),
     ...(left && { categories: left }),
     values,
     ...(colour !== undefined && { colour }),
   };
 }
+
+const withSeries = (chart: Chart, follow: Follow): Chart => ({
+  ...chart,
+  series: chart.series.flatMap((one) => followed(one, follow) ?? []),
+});
+
+/** A chart when a sheet is gone that it may have shown something of. */
+export const chartWithout = (chart: Chart, sheetId: string): Chart =>
+  withSeries(chart, (reference) => (reference.sheetId === sheetId ? undefined : reference));
 
 function shiftedPoint(point: CellPoint, shift: LineShift): CellPoint {
   const line = shift.axis === 'rows' ? 'row' : 'column';
@@ -103,12 +108,12 @@ function shiftedPoint(point: CellPoint, shift: LineShift): CellPoint {
 
 /** A chart after the shift: where it stands, if on that sheet, and what it shows of it. */
 export function shiftedChart(chart: Chart, sheetId: string, shift: LineShift): Chart {
-  const series = chart.series.flatMap((one) => shiftedSeries(one, shift) ?? []);
-  if (sheetId !== shift.sheetId) return { ...chart, series };
+  const moved = withSeries(chart, (reference) => {
+    if (reference.sheetId !== shift.sheetId) return reference;
+    const area = shiftedArea(reference.area, shift);
+    return area && { ...reference, area };
+  });
+  if (sheetId !== shift.sheetId) return moved;
   const { from, to } = chart.place;
-  return {
-    ...chart,
-    series,
-    place: { from: shiftedPoint(from, shift), to: shiftedPoint(to, shift) },
-  };
+  return { ...moved, place: { from: shiftedPoint(from, shift), to: shiftedPoint(to, shift) } };
 }

@@ -223,28 +223,38 @@ export class UniverWorkbook implements WorkbookModel, Engine, Own {
     return { sheetId, area: first ? toArea(first.range) : FIRST_CELL };
   }
 
-  select(sheetId: string, area: Area): void {
+  selectedAreas(): readonly Area[] {
+    const sheetId = this.current.getActiveSheet().getSheetId();
+    const found = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.current.getUnitId())
+      .getSelectionsOfWorksheet(sheetId);
+    return found.length > 0 ? found.map(({ range }) => toArea(range)) : [FIRST_CELL];
+  }
+
+  select(sheetId: string, area: Area, ...more: readonly Area[]): void {
     this.activate(sheetId);
-    const range = toRange(area);
     this.mutate(SetSelectionsOperation.id, {
       unitId: this.current.getUnitId(),
       subUnitId: sheetId,
-      selections: [
-        {
-          range,
-          primary: {
-            ...toRange({ ...area, rows: 1, columns: 1 }),
-            actualRow: area.row,
-            actualColumn: area.column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: [area, ...more].map((each, index) => ({
+        range: toRange(each),
+        // The active cell is in the first one.
+        primary:
+          index > 0
+            ? null
+            : {
+                ...toRange({ ...each, rows: 1, columns: 1 }),
+                actualRow: each.row,
+                actualColumn: each.column,
+                isMerged: false,
+                isMergedMainCell: false,
+              },
+        style: null,
+      })),
     });
-    this.bringIntoView(range);
-    this.emit({ kind: 'selection', sheetId, area });
+    this.bringIntoView(toRange(area));
+    this.emit({ kind: 'selection', sheetId, areas: [area, ...more] });
   }
 
   /** Only a grid knows the command, and only once it has drawn the sheet. */

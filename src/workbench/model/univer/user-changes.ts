@@ -84,8 +84,9 @@ export function eventsOf(
   if (id === SetWorksheetNameMutation.id) return [{ kind: 'renamed', sheetId }];
   if (id === SetWorksheetActiveOperation.id) return [{ kind: 'activated', sheetId }];
   if (id === SetSelectionsOperation.id) {
-    const range = (params as ISetSelectionsOperationParams).selections[0]?.range;
-    return range ? [{ kind: 'selection', sheetId, area: toArea(range) }] : [];
+    const { selections } = params as ISetSelectionsOperationParams;
+    const areas = selections.map(({ range }) => toArea(range));
+    return areas.length > 0 ? [{ kind: 'selection', sheetId, areas }] : [];
   }
   return [];
 }

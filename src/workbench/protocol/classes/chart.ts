@@ -1,10 +1,11 @@
 import { apiError } from '../api-error';
-import { numberArgument, textArgument } from '../arguments';
+import { booleanArgument, numberArgument, textArgument } from '../arguments';
 import { boxOf, placeOf, placeOver } from '../chart-place';
 import type { Box } from '../chart-place';
 import { seriesOf } from '../chart-source';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
+import { omit } from '../omit';
 import { requireUnprotected } from '../protection';
 import { chartAxesObject } from './chart-axes';
 import { chartLegendObject, chartTitleObject } from './chart-looks';
@@ -23,6 +24,7 @@ const CHART: OfficeClass<ChartTarget> = {
     id: ({ id }) => id,
     name: (target) => chartOf(target).name,
     chartType: (target) => chartOf(target).type,
+    plotVisibleOnly: (target) => !chartOf(target).plotsHidden,
     left: side('left'),
     top: side('top'),
     width: side('width'),
@@ -38,6 +40,11 @@ const CHART: OfficeClass<ChartTarget> = {
       changeChart(target, 'Chart.chartType', (chart, at) => ({
         ...chart,
         type: typeArgument(value, at),
+      })),
+    plotVisibleOnly: (target, value) =>
+      changeChart(target, 'Chart.plotVisibleOnly', (chart, at) => ({
+        ...omit(chart, 'plotsHidden'),
+        ...(!booleanArgument(value, at) && { plotsHidden: true as const }),
       })),
     left: setSide('left'),
     top: setSide('top'),

@@ -54,6 +54,20 @@ export class DraftConditionalFormats {
     });
   }
 
+  /** Moves a format to a place in the order of priority; drafts have none yet. */
+  move(sheet: SheetModel, id: string, priority: number): void {
+    const formats = [...sheet.conditionalFormats()];
+    const from = formats.findIndex((format) => format.id === id);
+    const [moved] = formats.splice(from, from < 0 ? 0 : 1);
+    if (!moved) return;
+    formats.splice(Math.max(0, priority), 0, moved);
+    // Each one that is put goes to the top.
+    for (const format of formats.reverse()) {
+      sheet.removeConditionalFormat(format.id);
+      sheet.putConditionalFormat(format);
+    }
+  }
+
   remove(sheet: SheetModel, id: string): void {
     if (!this.drafts.delete(id)) sheet.removeConditionalFormat(id);
   }

@@ -1,7 +1,8 @@
 import type { ConditionalFormat } from '../../model/snapshot';
 import type { SheetModel } from '../../model/workbook-model';
 import { apiError } from '../api-error';
-import { booleanArgument, recordArgument, textArgument, wordArgument } from '../arguments';
+import { booleanArgument, recordArgument, textArgument } from '../arguments';
+import { wholeArgument, wordArgument } from '../arguments';
 import { colourArgument } from '../colours';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
@@ -39,6 +40,11 @@ const CONDITIONAL_FORMAT: OfficeClass<FormatTarget> = {
     stopIfTrue: (target, session) => stateOf(target, session).stopIfTrue ?? false,
   },
   writes: {
+    priority: ({ sheet, id }, value, session) => {
+      const location = 'ConditionalFormat.priority';
+      requireUnprotected(sheet, location);
+      session.drafts.move(sheet, id, wholeArgument(value, location));
+    },
     stopIfTrue: (target, value, session) =>
       change(target, session, 'ConditionalFormat.stopIfTrue', (at) => ({
         stopIfTrue: booleanArgument(value, at),

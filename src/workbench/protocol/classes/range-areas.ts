@@ -40,6 +40,13 @@ const RANGE_AREAS: OfficeClass<AreasTarget> = {
       const what = wordArgument(applyTo ?? 'All', CLEARED, 'RangeAreas.clear');
       clearAreas(target, what, session, 'RangeAreas.clear');
     },
+    select: ({ sheet, areas }, _args, session) => {
+      const [first, ...more] = areas;
+      if (!first || sheet.visibility !== 'Visible') {
+        throw apiError('InvalidOperation', 'RangeAreas.select');
+      }
+      session.model.select(sheet.id, first, ...more);
+    },
     calculate: (_target, _args, session) => session.model.recalculate(),
     getEntireColumn: ({ sheet, areas }) =>
       rangeAreasObject({

@@ -31,6 +31,12 @@ const WORDS: readonly { readonly style: string; readonly weight: string; readonl
     { style: 'Continuous', weight: 'Hairline', word: 'Hair' },
     { style: 'Dash', weight: 'Thin', word: 'Dashed' },
     { style: 'Dot', weight: 'Thin', word: 'Dotted' },
+    { style: 'Dash', weight: 'Medium', word: 'MediumDashed' },
+    { style: 'DashDot', weight: 'Thin', word: 'DashDot' },
+    { style: 'DashDot', weight: 'Medium', word: 'MediumDashDot' },
+    { style: 'DashDotDot', weight: 'Thin', word: 'DashDotDot' },
+    { style: 'DashDotDot', weight: 'Medium', word: 'MediumDashDotDot' },
+    { style: 'SlantDashDot', weight: 'Medium', word: 'SlantDashDot' },
     { style: 'Double', weight: 'Thick', word: 'Double' },
   ];
 const STYLES = ['None', ...new Set(WORDS.map(({ style }) => style))];
@@ -95,6 +101,26 @@ const borderObject = (target: BorderTarget): OfficeObject => OfficeObject.of(RAN
 
 const wordsOf = (border: Border | undefined) =>
   WORDS.find(({ word }) => border && word === border.style);
+
+/** Style and weight as Office.js names them; `undefined` without a line. */
+export function wordsOfBorder(
+  border: Border | undefined,
+): { readonly style: string; readonly weight: string } | undefined {
+  return border && (wordsOf(border) ?? { style: 'Continuous', weight: 'Thin' });
+}
+
+/** A line given in Office.js' words; `null` for none. */
+export function borderOfWords(
+  style: unknown,
+  weight: unknown,
+  colour: string | undefined,
+  location: string,
+): Border | null {
+  const word = wordArgument(style ?? 'Continuous', STYLES, location);
+  if (word === 'None') return null;
+  const heavy = weight === undefined ? undefined : wordArgument(weight, WEIGHTS, location);
+  return { style: lineWord(word, heavy), colour: colour ?? DEFAULT.colour };
+}
 
 /** Where Excel has no such weight for a style, the style wins. */
 function lineWord(style: string, weight: string | undefined): string {

@@ -11,9 +11,9 @@ import { uniform } from '../uniform';
 import { bordersObject } from './range-borders';
 import { fillObject, fontObject } from './range-looks';
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
-const READING = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
+export const READING = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 
 const RANGE_FORMAT: OfficeClass<AreasTarget> = {
   name: 'RangeFormat',

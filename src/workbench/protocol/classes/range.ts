@@ -11,6 +11,7 @@ import type { AreasTarget, RangeTarget } from '../targets';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { linkOf, setLink } from './hyperlink';
+import { CELL_PROPERTIES } from './cell-properties';
 import { CELL_READS, CELL_WRITES } from './range-cells';
 import { rangeFormatObject } from './range-format';
 import { RANGE_STRUCTURE } from './range-structure';
@@ -70,6 +71,7 @@ export const RANGE: OfficeClass<RangeTarget> = {
     ...RANGE_WAYS,
     ...RANGE_STRUCTURE,
     ...RANGE_OUTLINE,
+    ...CELL_PROPERTIES,
     clear: (range, [applyTo], session) => {
       const what = wordArgument(applyTo ?? 'All', CLEARED, 'Range.clear');
       clearAreas(areasOf(range), what, session, 'Range.clear');

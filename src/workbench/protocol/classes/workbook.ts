@@ -1,3 +1,4 @@
+import { apiError } from '../api-error';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';
 import { applicationObject } from './application';
@@ -5,6 +6,7 @@ import { customXmlPartsObject } from './custom-xml-parts';
 import { insertWorksheets } from './insert-worksheets';
 import { namesObject } from './names';
 import { keptRangeObject, rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { settingsObject } from './settings';
 import { tablesObject } from './tables';
 import { workbookProtectionObject } from './workbook-protection';
@@ -27,9 +29,14 @@ const WORKBOOK: OfficeClass<undefined> = {
   },
   methods: {
     getSelectedRange: (_target, _args, { model }) => {
+      if (model.selectedAreas().length > 1) {
+        throw apiError('InvalidSelection', 'Workbook.getSelectedRange');
+      }
       const { sheetId, area } = model.selection();
       return rangeObject({ sheet: model.sheet(sheetId) ?? model.activeSheet(), area });
     },
+    getSelectedRanges: (_target, _args, { model }) =>
+      rangeAreasObject({ sheet: model.activeSheet(), areas: model.selectedAreas() }),
     getActiveCell: (_target, _args, { model }) => {
       const { sheetId, area } = model.selection();
       const sheet = model.sheet(sheetId) ?? model.activeSheet();

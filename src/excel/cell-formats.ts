@@ -1,0 +1,91 @@
+import type { FormatKey } from '../workbook/format-matrix-changes';
+import { toAddress } from '../workbook/address';
+import { runs } from '../workbook/runs';
+import type { Area } from '../workbook/sheet-plan';
+
+/** Formats of cells as they were, some properties of them. */
+export interface RememberedCells {
+  readonly area: Area;
+  /** rows × columns, as `setCellProperties` takes them. */
+  readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
+  /** Cells without a fill: no colour stands for that. */
+  readonly unfilled: readonly Area[];
+}
+
+const EDGES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** What to ask `getCellProperties` for. */
+export function loadOptions(keys: readonly FormatKey[]): Excel.CellPropertiesLoadOptions {
+  const has = (key: FormatKey) => keys.includes(key);
+  return {
+    format: {
+      ...(has('fill') && { fill: { color: true, pattern: true } }),
+      ...((has('fontColour') || has('bold')) && {
+        font: { ...(has('fontColour') && { color: true }), ...(has('bold') && { bold: true }) },
+      }),
+      ...(has('wrap') && { wrapText: true }),
+      ...(has('horizontal') && { horizontalAlignment: true }),
+      ...(has('vertical') && { verticalAlignment: true }),
+      ...(has('borders') && { borders: { color: true, style: true, weight: true } }),
+    },
+  };
+}
+
+/** What `getCellProperties` gave, ready to be set again. */
+export function remembered(area: Area, given: readonly Excel.CellProperties[][]): RememberedCells {
+  return {
+    area,
+    cells: given.map((row) => row.map(settable)),
+    unfilled: columnsOf(area).flatMap((column, index) =>
+      runs(given.map((row) => isUnfilled(row[index])))
+        .filter(({ value }) => value)
+        .map(({ start, count }) => ({ row: area.row + start, rows: count, column, columns: 1 })),
+    ),
+  };
+}
+
+/** Queues the formats as they were; nothing is sent. */
+export function putBack(sheet: Excel.Worksheet, { area, cells, unfilled }: RememberedCells): void {
+  sheet
+    .getRange(toAddress(area))
+    .untrack()
+    .setCellProperties(cells.map((row) => [...row]));
+  for (const empty of unfilled) sheet.getRange(toAddress(empty)).untrack().format.fill.clear();
+}
+
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (!format) return {};
+  const { fill, font, borders, wrapText, horizontalAlignment, verticalAlignment } = format;
+  return {
+    format: {
+      ...(fill?.color && !isEmptyFill(fill) && { fill: { color: fill.color } }),
+      ...(font && { font }),
+      ...(wrapText !== undefined && { wrapText }),
+      ...(horizontalAlignment !== undefined && { horizontalAlignment }),
+      ...(verticalAlignment !== undefined && { verticalAlignment }),
+      ...(borders && { borders: settableBorders(borders) }),
+    },
+  };
+}
+
+/** Setting the colour of a line that is not there would draw it. */
+function settableBorders(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
+  return Object.fromEntries(
+    EDGES.map((edge) => {
+      const { style = 'None', weight, color } = borders[edge] ?? {};
+      return [edge, style === 'None' ? { style } : { style, weight, color }];
+    }),
+  );
+}
+
+function isUnfilled(cell: Excel.CellProperties | undefined): boolean {
+  return cell?.format?.fill !== undefined && isEmptyFill(cell.format.fill);
+}
+
+function isEmptyFill({ pattern, color }: Excel.CellPropertiesFill): boolean {
+  return pattern ? pattern === 'None' : !color;
+}
+
+function columnsOf({ column, columns }: Area): number[] {
+  return Array.from({ length: columns }, (_, i) => column + i);
+}

@@ -1,0 +1,64 @@
+import { tableArea, within, type TableReading } from '../workbook/format-matrix-reading';
+import { isOwnFormula } from '../workbook/format-matrix-rules';
+import { attempt, type Outcome } from './outcome';
+
+/**
+ * Reads the table that the selection means: the selected cells, or those around a single one. One
+ * request. `undefined` where nothing is filled; the problem `no-single-range` where several areas,
+ * or no cells at all, are selected.
+ *
+ *     await readSelectedRange() //=> { ok: true, value: { sheet: 'Plan', area: …, values: … } }
+ */
+export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> {
+  return attempt(() =>
+    Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().untrack();
+      const { worksheet } = selected;
+      selected.load('rowIndex,columnIndex,rowCount,columnCount');
+      worksheet.load('id,name');
+      worksheet.names.load('items/name,items/formula');
+      // Cells that only have a format are left aside: people format whole columns.
+      const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+      used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
+      const frozen = worksheet.freezePanes.getLocationOrNullObject().untrack();
+      const { conditionalFormats } = worksheet.getRange().untrack();
+      conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      await context.sync();
+      if (used.isNullObject) return undefined;
+      const reading: TableReading = {
+        sheet: worksheet.name,
+        sheetId: worksheet.id,
+        area: {
+          row: used.rowIndex,
+          column: used.columnIndex,
+          rows: used.rowCount,
+          columns: used.columnCount,
+        },
+        values: used.values,
+        formulas: used.formulas.map((row) =>
+          row.map((cell) => typeof cell === 'string' && cell.startsWith('=')),
+        ),
+        names: worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        isFrozen: !frozen.isNullObject,
+        ownFormats: conditionalFormats.items.filter(isOwn).map(({ id }) => id),
+      };
+      const area = tableArea(
+        {
+          row: selected.rowIndex,
+          column: selected.columnIndex,
+          rows: selected.rowCount,
+          columns: selected.columnCount,
+        },
+        reading,
+      );
+      return area && within(reading, area);
+    }),
+  );
+}
+
+/** Did this add-in make it? Its type and formula must have been loaded. */
+export function isOwn({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return (
+    type === Excel.ConditionalFormatType.custom && isOwnFormula(customOrNullObject.rule.formula)
+  );
+}

@@ -1,0 +1,206 @@
+import { changedCells, type CellContents, type ChangedCell } from '../workbook/changed-cells';
+import { refersToSheet, type ReferredSheet } from '../workbook/sheet-references';
+import { excelProblem, type ExcelProblem } from './excel-problem';
+import type { InsertedSheet } from './insert-sheet';
+import { attempt, failure, success, type Outcome } from './outcome';
+
+/** What would be lost with the sheet, as the user was told before being asked for a yes. */
+export interface RemovalQuestion {
+  /** What the sheet is called by now. */
+  readonly sheet: string;
+  /** Cells filled, changed or emptied since it was inserted. */
+  readonly changes: readonly ChangedCell[];
+  /** Other sheets, and names of the workbook, with formulas that refer to it and would break. */
+  readonly referring: readonly string[];
+  /** The formulas of some other sheets could not be read: they may refer to it as well. */
+  readonly unread: boolean;
+}
+
+export type Removal =
+  | { readonly state: 'removed'; readonly sheet: string }
+  /** Somebody has deleted it already. */
+  | { readonly state: 'gone'; readonly sheet: string }
+  /** Nothing was removed: the user has to agree first. */
+  | { readonly state: 'question'; readonly question: RemovalQuestion };
+
+/**
+ * Takes a sheet that was inserted out again, also under another name: one request to read, one to
+ * write. What was typed on it since and formulas that refer to it need a yes, given by handing the
+ * question back; if more would be lost by then, the question is asked anew. The sheet that was in
+ * front before the insertion is shown, if this one was.
+ *
+ *     await removeInserted(inserted) //=> { ok: true, value: { state: 'question', question } }
+ *     await removeInserted(inserted, question) //=> { ok: true, value: { state: 'removed', … } }
+ */
+export async function removeInserted(
+  inserted: InsertedSheet,
+  agreed?: RemovalQuestion,
+): Promise<Outcome<Removal>> {
+  const read = await readAround(inserted);
+  if (!read.ok) return read;
+  const now = read.value;
+  if (!now) return success({ state: 'gone', sheet: inserted.sheet });
+  const { sheet, isProtected, isOnlySheet } = now;
+  if (isProtected) return failure({ kind: 'protected-workbook' });
+  if (isOnlySheet) return failure({ kind: 'only-sheet' });
+  const question = questionOf(inserted, now);
+  const isHarmless =
+    question.changes.length === 0 && question.referring.length === 0 && !question.unread;
+  if (!isHarmless && !(agreed && isCovered(question, agreed))) {
+    return success({ state: 'question', question });
+  }
+  try {
+    await remove(inserted.sheetId, now.goBackTo);
+  } catch (error) {
+    // Whatever went wrong after it was deleted, it is gone.
+    if (!(await isGone(inserted.sheetId))) return failure(excelProblem(error));
+  }
+  return success({ state: 'removed', sheet });
+}
+
+/** What is known of the sheet and its workbook. */
+interface Around {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly isOnlySheet: boolean;
+  /** The sheet to show, if this one is in front. */
+  readonly goBackTo: string | undefined;
+  readonly contents: CellContents;
+  readonly tables: readonly string[];
+  readonly others: readonly { readonly name: string; readonly formulas: readonly unknown[] }[];
+  readonly unread: boolean;
+}
+
+/** More sheets than this are not read for formulas that refer to the one. */
+const MOST_SHEETS = 40;
+
+/** Problems that leave hope for a smaller request. */
+const TOO_MUCH: readonly ExcelProblem['kind'][] = ['too-large', 'unknown', 'not-found'];
+
+async function readAround(inserted: InsertedSheet): Promise<Outcome<Around | undefined>> {
+  const read = await attempt(() => readWith(inserted, MOST_SHEETS));
+  // A large workbook's formulas may be more than one answer can carry.
+  return read.ok || !TOO_MUCH.includes(read.problem.kind)
+    ? read
+    : attempt(() => readWith(inserted, 0));
+}
+
+function readWith({ sheetId, before }: InsertedSheet, most: number): Promise<Around | undefined> {
+  return Excel.run(async (context) => {
+    const { worksheets, names, protection } = context.workbook;
+    const own = worksheets.getItemOrNullObject(sheetId);
+    const used = own.getUsedRangeOrNullObject(true);
+    const active = worksheets.getActiveWorksheet();
+    protection.load('protected');
+    active.load('id');
+    own.load('name');
+    own.tables.load('items/name');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,formulas');
+    names.load('items/name,items/formula');
+    worksheets.load('items/id,items/name,items/visibility,items/names/items/formula');
+    const neighbours = inTabOrder(worksheets, most);
+    for (const { range } of neighbours) range.load('formulas');
+    await context.sync();
+
+    if (own.isNullObject) return undefined;
+    const others = worksheets.items.filter(({ id }) => id !== sheetId);
+    const goBack = others.find(({ id }) => id === before);
+    return {
+      sheet: own.name,
+      isProtected: protection.protected,
+      isOnlySheet: others.every(({ visibility }) => visibility !== 'Visible'),
+      goBackTo: active.id === sheetId && goBack?.visibility === 'Visible' ? before : undefined,
+      contents: used.isNullObject
+        ? { area: { row: 0, column: 0, rows: 0, columns: 0 }, formulas: [] }
+        : {
+            area: {
+              row: used.rowIndex,
+              column: used.columnIndex,
+              rows: used.rowCount,
+              columns: used.columnCount,
+            },
+            formulas: used.formulas,
+          },
+      tables: own.tables.items.map(({ name }) => name),
+      others: [
+        ...worksheets.items.map((sheet, index) => {
+          const range = neighbours[index]?.range;
+          return {
+            id: sheet.id,
+            name: sheet.name,
+            formulas: [
+              ...(!range || range.isNullObject ? [] : range.formulas.flat()),
+              ...sheet.names.items.map(({ formula }) => formula),
+            ],
+          };
+        }),
+        ...names.items.map(({ name, formula }) => ({ id: '', name, formulas: [formula] })),
+      ].filter(({ id }) => id !== sheetId),
+      unread: worksheets.items.length > most,
+    };
+  });
+}
+
+/**
+ * The used ranges of the first sheets, whose number nobody knows before they are read: each is
+ * reached from its neighbour, and what lies past the last one is nothing.
+ */
+function inTabOrder(
+  worksheets: Excel.WorksheetCollection,
+  most: number,
+): { readonly range: Excel.Range }[] {
+  const found: { readonly range: Excel.Range }[] = [];
+  let sheet = worksheets.getFirst();
+  for (let index = 0; index < most; index += 1) {
+    found.push({ range: sheet.getUsedRangeOrNullObject(true) });
+    sheet = sheet.getNextOrNullObject();
+  }
+  return found;
+}
+
+function questionOf({ plan }: InsertedSheet, now: Around): RemovalQuestion {
+  const referred: ReferredSheet = now;
+  return {
+    sheet: now.sheet,
+    changes: changedCells(plan, now.contents),
+    referring: now.others
+      .filter(({ formulas }) => formulas.some((formula) => refersToSheet(formula, referred)))
+      .map(({ name }) => name),
+    unread: now.unread,
+  };
+}
+
+/** Did the user agree to all that would be lost? */
+function isCovered(question: RemovalQuestion, agreed: RemovalQuestion): boolean {
+  const told = new Map(agreed.changes.map((cell) => [`${cell.row},${cell.column}`, cell.content]));
+  return (
+    question.changes.every(({ row, column, content }) => {
+      const known = told.get(`${row},${column}`);
+      return content === '' || known === content;
+    }) &&
+    question.referring.every((name) => agreed.referring.includes(name)) &&
+    (agreed.unread || !question.unread)
+  );
+}
+
+function remove(sheetId: string, goBackTo: string | undefined): Promise<void> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(sheetId).delete();
+    // After it: a sheet that cannot be deleted stays where the user is.
+    if (goBackTo !== undefined) worksheets.getItem(goBackTo).activate();
+    await context.sync();
+  });
+}
+
+async function isGone(sheetId: string): Promise<boolean> {
+  const look = await attempt(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load('id');
+      await context.sync();
+      return sheet.isNullObject;
+    }),
+  );
+  return look.ok && look.value;
+}

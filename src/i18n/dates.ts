@@ -1,0 +1,25 @@
+/**
+ * A day, given as `2026-03-10`, as a language writes it, with Latin digits and in the calendar that
+ * the catalogue and Excel use. English writes the day first, as the United Nations do.
+ *
+ *     formatDay('2026-03-10', 'en') //=> '10 March 2026'
+ */
+export function formatDay(day: string, language: string): string {
+  const region = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(`${region}-u-ca-gregory-nu-latn`, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/**
+ * The day of a moment where the user is, as `2026-03-10`.
+ *
+ *     isoDay(new Date(2026, 2, 10)) //=> '2026-03-10'
+ */
+export function isoDay(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

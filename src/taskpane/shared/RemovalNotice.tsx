@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Removal, RemovalQuestion } from '../../excel/remove-inserted';
+import { toAddress } from '../../workbook/address';
+import { Notice } from './Notice';
+
+/** So many cells and sheets are named; more would not help to decide. */
+const NAMED = 5;
+
+const useStyles = makeStyles({
+  line: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+/** What became of the removal; where something would be lost with the sheet, the question. */
+export function RemovalNotice(props: {
+  readonly removal: Removal;
+  readonly onYes: (question: RemovalQuestion) => void;
+  readonly onNo: () => void;
+  readonly onDismiss: () => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { removal } = props;
+  if (removal.state !== 'question') {
+    return (
+      <Notice
+        intent={removal.state === 'removed' ? 'success' : 'info'}
+        title={t(`undo.${removal.state}.title`)}
+        onDismiss={props.onDismiss}
+      >
+        {t(`undo.${removal.state}.text`, { sheet: removal.sheet })}
+      </Notice>
+    );
+  }
+  const { question } = removal;
+  const cells = question.changes.map((cell) => toAddress({ ...cell, rows: 1, columns: 1 }));
+  return (
+    <Notice
+      intent="warning"
+      title={t('undo.question.title', { sheet: question.sheet })}
+      actions={
+        <>
+          <Button size="small" onClick={() => props.onYes(question)}>
+            {t('undo.question.yes')}
+          </Button>
+          <Button size="small" onClick={props.onNo}>
+            {t('undo.question.no')}
+          </Button>
+        </>
+      }
+    >
+      {cells.length > 0 && (
+        <p className={styles.line}>
+          {t('undo.question.changes', { count: cells.length, cells: someOf(cells) })}
+        </p>
+      )}
+      {question.referring.length > 0 && (
+        <p className={styles.line}>
+          {t('undo.question.referring', { places: someOf(question.referring) })}
+        </p>
+      )}
+      {question.unread && <p className={styles.line}>{t('undo.question.unread')}</p>}
+      <p className={styles.line}>{t('undo.question.final')}</p>
+    </Notice>
+  );
+}
+
+/**
+ *     someOf(['A1', 'A2', 'A3', 'A4', 'A5', 'A6']) //=> 'A1, A2, A3, A4, A5 …'
+ */
+function someOf(names: readonly string[]): string {
+  return names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ' …' : '');
+}

@@ -1,0 +1,84 @@
+import type { Area, SheetPlan } from './sheet-plan';
+
+/** A cell that does not hold what the plan put there. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  /** What was typed since; empty where it was emptied. */
+  readonly content: string;
+}
+
+/** What the cells of a sheet hold: formulas as formulas, everything else as it stands. */
+export interface CellContents {
+  readonly area: Area;
+  /** rows × columns of `area`. */
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/**
+ * Cells that were filled, changed or emptied since a plan was written; row by row. Only contents
+ * count: formats, comments and pictures are not looked at.
+ *
+ *     changedCells(plan, contents) //=> [{ row: 4, column: 5, content: 'T' }]
+ */
+export function changedCells(plan: SheetPlan, { area, formulas }: CellContents): ChangedCell[] {
+  const expected = plannedInputs(plan);
+  const changed: ChangedCell[] = [];
+  formulas.forEach((cells, r) =>
+    cells.forEach((cell, c) => {
+      const place = { row: area.row + r, column: area.column + c };
+      const key = keyOf(place.row, place.column);
+      const content = plain(cell);
+      if (!isSame(expected.get(key) ?? '', content)) changed.push({ ...place, content });
+      expected.delete(key);
+    }),
+  );
+  // Outside the used range everything is empty.
+  for (const [key, input] of expected) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (input !== '') changed.push({ row, column, content: '' });
+  }
+  return changed.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function plannedInputs({ blocks }: SheetPlan): Map<string, string> {
+  const inputs = new Map<string, string>();
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => inputs.set(keyOf(row + r, column + c), plain(cell))),
+    );
+  }
+  return inputs;
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function plain(cell: unknown): string {
+  return cell === null || cell === undefined ? '' : String(cell).replaceAll('\r\n', '\n');
+}
+
+function isSame(expected: string, content: string): boolean {
+  if (expected === content) return true;
+  if (expected.startsWith('=') && content.startsWith('=')) return bare(expected) === bare(content);
+  return false;
+}
+
+/**
+ * A formula without what Excel writes its own way: spaces, case, `@`, prefixes of newer functions,
+ * and names of sheets, which change with the sheets.
+ */
+function bare(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, '')
+            .replace(/\s|@|_xlfn\.|_xlws\./gi, '')
+            .toUpperCase(),
+    )
+    .join('');
+}

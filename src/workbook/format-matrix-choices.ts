@@ -1,0 +1,115 @@
+import { numberIn } from '../assessment/cells';
+import { ratingOfWord } from '../assessment/rating-words';
+import type { ColumnLook, TableLook } from './format-matrix-look';
+import { runs } from './runs';
+import type { Area, ValidationPlan } from './sheet-plan';
+
+/** A drop-down; with `warning` Excel asks whether to keep another entry, with `stop` it refuses it. */
+export interface DropDownPlan extends ValidationPlan {
+  readonly list: readonly string[];
+  readonly alert: 'stop' | 'warning';
+}
+
+export interface DropDownWords {
+  readonly ratingHelp: { readonly title: string; readonly message: string };
+  readonly applicableHelp: { readonly title: string; readonly message: string };
+  /** What to offer in a column that has no "no" so far. */
+  readonly no: string;
+}
+
+/** Excel takes no longer list typed out. */
+const LONGEST_LIST = 255;
+
+/**
+ * Drop-downs for the ratings and for "Applicable?". A list holds UNDP's letters, or the numbers of
+ * the scale, and the column's own spellings; where the column holds anything else, other entries
+ * are asked about rather than refused, so that what stands there can be typed again. Columns of
+ * formulas get none: choosing from it would write over the formula.
+ */
+export function tableDropDowns(look: TableLook, words: DropDownWords): readonly DropDownPlan[] {
+  const { firstRow, rowCount, columns } = look;
+  const [first] = columns;
+  if (!first) return [];
+  const plans = columns.map((column) => dropDown(column, words));
+  return runs(plans.map((plan) => plan && JSON.stringify(plan))).flatMap(
+    ({ start, count, value }) => {
+      const plan = plans[start];
+      if (value === undefined || !plan) return [];
+      const area: Area = {
+        ...{ row: firstRow, rows: rowCount },
+        ...{ column: first.column + start, columns: count },
+      };
+      return [{ ...plan, area }];
+    },
+  );
+}
+
+/**
+ * Is most of the column calculated?
+ *
+ *     isCalculated({ formulas: 126, rows: 126, … }) //=> true
+ */
+export function isCalculated({ formulas, rows }: ColumnLook): boolean {
+  return formulas * 2 > rows;
+}
+
+/** Would a list of these entries be one of ratings, so that ours may take its place? */
+export function isRatingList(source: string): boolean {
+  const entries = source.split(',').map((entry) => entry.trim());
+  return (
+    !source.startsWith('=') &&
+    entries.every((entry) => ratingOfWord(entry) !== undefined || numberIn(entry) !== undefined)
+  );
+}
+
+function dropDown(column: ColumnLook, words: DropDownWords): Omit<DropDownPlan, 'area'> | undefined {
+  const { role } = column;
+  if ((role !== 'rating' && role !== 'applicable') || isCalculated(column)) return undefined;
+  const wanted = role === 'rating' ? ratingEntries(column) : applicableEntries(column, words);
+  const { list, isWhole } = fitting(wanted);
+  const isAll = isWhole && column.strange.length === 0 && fits(column, list);
+  return {
+    list,
+    alert: isAll ? 'stop' : 'warning',
+    error: role === 'rating' ? words.ratingHelp : words.applicableHelp,
+  };
+}
+
+function ratingEntries({ top, words }: ColumnLook): string[] {
+  const scale =
+    top === undefined ? ['T', 'P'] : Array.from({ length: top + 1 }, (_, i) => String(i));
+  return withoutTwins([...scale, ...words.keys()]);
+}
+
+function applicableEntries({ words }: ColumnLook, { no }: DropDownWords): string[] {
+  const hasNo = [...words.values()].some((meaning) => meaning !== 'yes');
+  return withoutTwins([...words.keys(), ...(hasNo ? [] : [no])]);
+}
+
+/** "p" beside "P" would only puzzle; it is among what may still be typed. */
+function withoutTwins(entries: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const entry of entries) {
+    const key = entry.toLowerCase();
+    if (!kept.has(key)) kept.set(key, entry);
+  }
+  return [...kept.values()];
+}
+
+/** Commas part the entries of a typed list, so an entry cannot hold one. */
+function fitting(entries: readonly string[]): { list: string[]; isWhole: boolean } {
+  const list: string[] = [];
+  let length = 0;
+  for (const entry of entries) {
+    if (entry.includes(',') || length + entry.length > LONGEST_LIST) continue;
+    list.push(entry);
+    length += entry.length + 1;
+  }
+  return { list, isWhole: list.length === entries.length };
+}
+
+/** Excel tells the entries of a typed list apart by case. */
+function fits({ words, numbers, top, areWhole }: ColumnLook, list: readonly string[]): boolean {
+  const areListed = numbers === 0 || (top !== undefined && areWhole);
+  return areListed && [...words.keys()].every((word) => list.includes(word));
+}

@@ -1,0 +1,122 @@
+import { isBlank } from '../assessment/cells';
+import type { GoalCode, TargetCode } from '../catalogue/codes';
+import { indicator } from '../catalogue/indicators';
+import { parseCode, type ParsedCode } from '../catalogue/parse-code';
+import { target } from '../catalogue/targets';
+import { valueAt, type SheetReading } from './sheet-reading';
+
+/** Fewer different codes than this are a mention, not a matrix. */
+const ENOUGH_CODES = 5;
+/**
+ * A code is looked for in so many first characters of a long text: "1.1 By 2030, eradicate …",
+ * "Data, monitoring and accountability 17.18 By 2020 …".
+ */
+const HEAD = 48;
+/** Codes stand by themselves in columns of shorter cells than this, on average. */
+const CODE_LENGTH = 20;
+/** Of a code column's filled cells, headings aside, so many hold a code. */
+const CODES_SHARE = 0.5;
+/** A second column with so many of the first one's codes may be meant as well. */
+const RIVAL_SHARE = 0.6;
+/** Two columns whose codes agree in so many rows say the same thing. */
+const SAME_SHARE = 0.8;
+
+/** A column in which targets' codes stand. */
+export interface CodeColumn {
+  readonly column: number;
+  /** Rows of the sheet with one or several codes. */
+  readonly rows: readonly number[];
+  /** First code of each of these rows. */
+  readonly codes: ReadonlyMap<number, TargetCode>;
+  readonly different: number;
+  /** The code stands at the head of a text, so that the column is a wide one. */
+  readonly isText: boolean;
+}
+
+/**
+ * What a cell of a code column says; of a long text only its head is read.
+ *
+ *     headCode('1.1 By 2030, eradicate extreme poverty …') //=> { kind: 'target', code: '1.1' }
+ */
+export function headCode(cell: unknown): ParsedCode {
+  if (typeof cell !== 'string' || cell.length <= HEAD) return parseCode(cell);
+  // A code cut through would be another code.
+  return parseCode(cell.slice(0, HEAD).replace(/\S*$/, ''));
+}
+
+/** The goal that a row belongs to, by its code or as a goal's own heading. */
+export function goalOf(cell: unknown): GoalCode | undefined {
+  const parsed = headCode(cell);
+  if (parsed.kind === 'goal') return parsed.code;
+  const code = firstTarget(parsed);
+  return code && target(code).goal;
+}
+
+/**
+ * Columns that may hold the codes, the likeliest first: the one with the most different codes, or a
+ * narrow one that says the same.
+ */
+export function codeColumns(reading: SheetReading): readonly CodeColumn[] {
+  const found = Array.from({ length: reading.area.columns }, (_, i) => reading.area.column + i)
+    .map((column) => codeColumn(reading, column))
+    .filter(({ different }) => different >= ENOUGH_CODES)
+    .filter((each) => each.rows.length >= filledWithin(reading, each) * CODES_SHARE)
+    .sort((a, b) => b.different - a.different || a.column - b.column);
+  const [most] = found;
+  const narrow = most?.isText && found.find((each) => !each.isText && agree(each, most));
+  return narrow ? [narrow, ...found.filter((each) => each !== narrow)] : found;
+}
+
+/** The likeliest column, and others that may be meant as well and say something else. */
+export function rivals(found: readonly CodeColumn[]): readonly CodeColumn[] {
+  const [best] = found;
+  if (!best) return [];
+  return found.filter(
+    (each) =>
+      each === best || (each.different >= best.different * RIVAL_SHARE && !agree(each, best)),
+  );
+}
+
+/** A column's codes, whether they are many or few. */
+export function codeColumn(reading: SheetReading, column: number): CodeColumn {
+  const rows: number[] = [];
+  const codes = new Map<number, TargetCode>();
+  let letters = 0;
+  for (let row = reading.area.row; row < reading.area.row + reading.area.rows; row += 1) {
+    const cell = valueAt(reading, row, column);
+    const code = isBlank(cell) ? undefined : firstTarget(headCode(cell));
+    if (!code) continue;
+    rows.push(row);
+    codes.set(row, code);
+    letters += String(cell).length;
+  }
+  return {
+    column,
+    rows,
+    codes,
+    different: new Set(codes.values()).size,
+    isText: letters > rows.length * CODE_LENGTH,
+  };
+}
+
+function firstTarget(parsed: ParsedCode): TargetCode | undefined {
+  if (parsed.kind === 'target') return parsed.code;
+  if (parsed.kind === 'ambiguous') return parsed.candidates[0];
+  return parsed.kind === 'indicator' ? indicator(parsed.code).target : undefined;
+}
+
+function filledWithin(reading: SheetReading, { column, rows }: CodeColumn): number {
+  const last = rows[rows.length - 1] ?? -1;
+  let filled = 0;
+  for (let row = rows[0] ?? 0; row <= last; row += 1) {
+    const cell = valueAt(reading, row, column);
+    if (!isBlank(cell) && headCode(cell).kind !== 'goal') filled += 1;
+  }
+  return filled;
+}
+
+function agree(a: CodeColumn, b: CodeColumn): boolean {
+  const both = a.rows.filter((row) => b.codes.has(row));
+  const same = both.filter((row) => a.codes.get(row) === b.codes.get(row));
+  return both.length > 0 && same.length >= both.length * SAME_SHARE;
+}

@@ -1,0 +1,258 @@
+import { isBlank, shown } from '../assessment/cells';
+import { numberScale, RATINGS_SCALE } from '../assessment/scale';
+import { target } from '../catalogue/targets';
+import { isApplicable } from './applicable-words';
+import { codeColumn, codeColumns, headCode, rivals, type CodeColumn } from './format-matrix-codes';
+import {
+  columnContents,
+  guessRole,
+  saysRating,
+  smallestScale,
+  type ColumnContents,
+  type ColumnGuess,
+  type Role,
+  type ScaleTop,
+} from './format-matrix-columns';
+import { headingOf, headingRows, type HeadingRows } from './format-matrix-headings';
+import type { TableReading } from './format-matrix-reading';
+import { valueAt } from './sheet-reading';
+
+/** What the user says a column is for; a scale for ratings in numbers. */
+export interface ColumnChoice {
+  readonly role: Role;
+  readonly top?: ScaleTop | undefined;
+}
+
+/** Columns the user has decided on. */
+export type Choices = ReadonlyMap<number, ColumnChoice>;
+
+/** What was found out about a table, as far as the user has not said otherwise. */
+export interface TableLook {
+  readonly headings?: HeadingRows;
+  /** Rows of the sheet from the first to the last code; 0 where there is no column of codes. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Those of them that have a code. */
+  readonly rows: readonly number[];
+  readonly codes?: CodeColumn;
+  readonly columns: readonly ColumnLook[];
+  readonly questions: readonly Question[];
+  /** Cells with a code typed as a number, which turns 8.10 into 8.1. */
+  readonly codesAsNumbers: number;
+}
+
+export interface ColumnLook extends ColumnContents {
+  readonly role: Role;
+  readonly top?: ScaleTop | undefined;
+  /** Cells that do not fit the column's role, from the top. */
+  readonly strange: readonly StrangeCell[];
+}
+
+/**
+ * - `unknown-code`: no target has this code
+ * - `number-code`: a number that may be n.1 or n.10
+ * - `not-a-rating`, `not-yes-or-no`
+ */
+export interface StrangeCell {
+  readonly kind: 'unknown-code' | 'number-code' | 'not-a-rating' | 'not-yes-or-no';
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+}
+
+/** What the user has to decide, for columns of one kind together. */
+export interface Question {
+  readonly kind: 'codes' | NonNullable<ColumnGuess['ask']>;
+  readonly columns: readonly number[];
+  /** Of `ratings`: share of the filled cells that are ratings, 0–1. */
+  readonly share?: number;
+  /** Of `numbers`: the highest one. */
+  readonly highest?: number;
+  /** What speaks for itself a little more than the rest. */
+  readonly scale?: ScaleTop | undefined;
+}
+
+/**
+ * Looks at a user's table: which column holds the codes, which the ratings, where the headings
+ * are. What cannot be told is asked, never guessed; `choices` are the answers so far.
+ *
+ *     lookAtTable(reading, new Map()).questions //=> [{ kind: 'numbers', columns: [4, 5], highest: 3 }]
+ */
+export function lookAtTable(reading: TableReading, choices: Choices): TableLook {
+  const candidates = codeColumns(reading);
+  const chosen = [...choices].find(([, { role }]) => role === 'code')?.[0];
+  const codes =
+    chosen === undefined
+      ? candidates.find(({ column }) => !choices.has(column))
+      : codeColumn(reading, chosen);
+  if (!codes || codes.rows.length === 0) return nothingIn(reading);
+
+  const { rows } = codes;
+  const firstRow = rows[0] as number;
+  const rowCount = (rows[rows.length - 1] as number) - firstRow + 1;
+  const headings = headingRows(reading, firstRow, codes.column);
+  const goalAt = (row: number) => {
+    const code = codes.codes.get(row);
+    return code && target(code).goal;
+  };
+  const contents = columnsOf(reading).map((column) =>
+    columnContents(reading, column, headingOf(reading, headings, column), rows, goalAt),
+  );
+  const guesses = decide(contents, codes, choices);
+  const columns = contents.map((each): ColumnLook => {
+    const guess = guesses.get(each.column) ?? { role: 'other' };
+    const { role, top } = choices.get(each.column) ?? { role: guess.ask ? 'other' : guess.role };
+    return { ...each, role, top, strange: strangeCells(reading, codes, each.column, role, top) };
+  });
+  return {
+    ...(headings && { headings }),
+    firstRow,
+    rowCount,
+    rows,
+    codes,
+    columns,
+    questions: [
+      ...(chosen === undefined ? codeQuestions(rivals(candidates)) : []),
+      ...columnQuestions(contents, guesses, choices),
+    ],
+    codesAsNumbers: rows.filter((row) => typeof valueAt(reading, row, codes.column) === 'number')
+      .length,
+  };
+}
+
+function nothingIn(reading: TableReading): TableLook {
+  return {
+    firstRow: reading.area.row,
+    rowCount: 0,
+    rows: [],
+    columns: [],
+    questions: [],
+    codesAsNumbers: 0,
+  };
+}
+
+function columnsOf({ area }: TableReading): number[] {
+  return Array.from({ length: area.columns }, (_, i) => area.column + i);
+}
+
+/** Each column's guess, in the light of the others. */
+function decide(
+  contents: readonly ColumnContents[],
+  codes: CodeColumn,
+  choices: Choices,
+): ReadonlyMap<number, ColumnGuess> {
+  const guesses = new Map(contents.map((each) => [each.column, guessRole(each)] as const));
+  guesses.set(codes.column, { role: 'code' });
+  const taken = (role: Role) => [...choices.values()].some((choice) => choice.role === role);
+  const first = (role: Role) =>
+    [...guesses].find(([, guess]) => guess.role === role && !guess.ask)?.[0];
+  const [applicable, goal] = [first('applicable'), first('goal')];
+  const ratings = [...guesses].filter(([, { role, ask }]) => role === 'rating' && !ask);
+  for (const [column, guess] of guesses) {
+    const isSecond =
+      (guess.role === 'applicable' && (taken('applicable') || (applicable ?? column) !== column)) ||
+      (guess.role === 'goal' && (taken('goal') || (goal ?? column) !== column));
+    // Beside ratings in letters, numbers are counts of them.
+    const isCount = guess.ask === 'numbers' && ratings.length > 0;
+    // A column without contents is a document's where those beside it are; a lone one is none.
+    const each = contents.find((one) => one.column === column);
+    const isGap =
+      guess.ask === 'empty' &&
+      !(each && saysRating(each)) &&
+      !isBesideRatings(contents, guesses, column);
+    if (isSecond || isCount || isGap) guesses.set(column, { role: 'other' });
+  }
+  return guesses;
+}
+
+/** Only empty columns stand between this one and one of ratings. */
+function isBesideRatings(
+  contents: readonly ColumnContents[],
+  guesses: ReadonlyMap<number, ColumnGuess>,
+  column: number,
+): boolean {
+  const at = contents.findIndex((each) => each.column === column);
+  const meets = (step: 1 | -1) => {
+    for (let i = at + step; i >= 0 && i < contents.length; i += step) {
+      const { column: next, filled } = contents[i] as ColumnContents;
+      if (filled > 0) {
+        const guess = guesses.get(next);
+        return guess?.role === 'rating' && !guess.ask;
+      }
+    }
+    return false;
+  };
+  return meets(1) || meets(-1);
+}
+
+function codeQuestions(found: readonly CodeColumn[]): Question[] {
+  return found.length > 1 ? [{ kind: 'codes', columns: found.map(({ column }) => column) }] : [];
+}
+
+/** Neighbours of one kind are asked about together; a column of mixed contents by itself. */
+function columnQuestions(
+  contents: readonly ColumnContents[],
+  guesses: ReadonlyMap<number, ColumnGuess>,
+  choices: Choices,
+): Question[] {
+  const questions: { -readonly [K in keyof Question]: Question[K] }[] = [];
+  for (const each of contents) {
+    const kind = guesses.get(each.column)?.ask;
+    if (!kind || choices.has(each.column)) continue;
+    const together = questions.find((one) => one.kind === kind);
+    if (!together || kind === 'ratings' || kind === 'yes-no') {
+      questions.push({
+        kind,
+        columns: [each.column],
+        ...(kind === 'ratings' && { share: each.ratings / each.filled }),
+        ...(kind === 'numbers' && { highest: each.highest, scale: smallestScale(each) }),
+      });
+      continue;
+    }
+    together.columns = [...together.columns, each.column];
+    if (kind === 'numbers' && each.highest > (together.highest ?? 0)) {
+      together.highest = each.highest;
+      together.scale = smallestScale(each);
+    }
+  }
+  return questions;
+}
+
+function strangeCells(
+  reading: TableReading,
+  codes: CodeColumn,
+  column: number,
+  role: Role,
+  top: ScaleTop | undefined,
+): readonly StrangeCell[] {
+  const found: StrangeCell[] = [];
+  const add = (kind: StrangeCell['kind'], row: number) =>
+    found.push({ kind, row, column, cell: shown(valueAt(reading, row, column)) });
+  if (role === 'code') {
+    const last = codes.rows[codes.rows.length - 1] as number;
+    for (let row = codes.rows[0] as number; row <= last; row += 1) {
+      const cell = valueAt(reading, row, column);
+      const { kind } = headCode(cell);
+      if (kind === 'unknown') add('unknown-code', row);
+      else if (kind === 'ambiguous' && typeof cell === 'number') add('number-code', row);
+    }
+  }
+  const scale = top === undefined ? RATINGS_SCALE : numberScale(top);
+  for (const row of codes.rows) {
+    const cell = valueAt(reading, row, column);
+    if (isBlank(cell)) continue;
+    if (role === 'rating' && Number.isNaN(scale.weigh(cell))) add('not-a-rating', row);
+    if (role === 'applicable' && isApplicable(cell) === undefined) add('not-yes-or-no', row);
+  }
+  return found;
+}
+
+/** Every column of ratings in numbers has its scale, and nothing is left to ask. */
+export function isDecided({ rowCount, columns, questions }: TableLook): boolean {
+  return (
+    rowCount > 0 &&
+    questions.length === 0 &&
+    columns.every(({ role, top, numbers }) => role !== 'rating' || top !== undefined || !numbers)
+  );
+}
+

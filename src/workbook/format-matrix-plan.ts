@@ -1,0 +1,219 @@
+import { textColourOn } from '../catalogue/colours';
+import { goal } from '../catalogue/goals';
+import { tableDropDowns, type DropDownPlan, type DropDownWords } from './format-matrix-choices';
+import { goalOf } from './format-matrix-codes';
+import type { ColumnLook, TableLook } from './format-matrix-look';
+import type { TableReading } from './format-matrix-reading';
+import { tableConditionalFormats } from './format-matrix-rules';
+import { runs } from './runs';
+import { SHEET_COLOURS } from './sheet-colours';
+import { valueAt } from './sheet-reading';
+import type { Area, ConditionalFormatPlan, FormatPlan } from './sheet-plan';
+
+/**
+ * How a user's own table is to look: formats, drop-downs, conditional formats. There is no place
+ * in it for a value, a formula or a number format, so that none can be changed.
+ */
+export interface FormattingPlan {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** Headings and rows; nothing outside changes. */
+  readonly area: Area;
+  /** What stands in the column of codes, by which the table is known again. */
+  readonly codes: { readonly area: Area; readonly values: readonly unknown[] };
+  readonly formats: readonly LookPlan[];
+  /** Thin lines between the cells and below the last row. */
+  readonly lines?: { readonly area: Area; readonly colour: string };
+  /** Columns that are too narrow for wrapped text, and the points they get. */
+  readonly columnWidths: readonly WidthPlan[];
+  readonly dropDowns: readonly DropDownPlan[];
+  /** They take the place of an earlier run's; without them those stay as they are. */
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+  /** Conditional formats of an earlier run, as they were known when the table was read. */
+  readonly ownFormats: readonly string[];
+  /** Rows to freeze at the top of the sheet, if nothing is frozen. */
+  readonly frozenRows?: number;
+}
+
+export type LookPlan = Pick<
+  FormatPlan,
+  'area' | 'fill' | 'fontColour' | 'bold' | 'wrap' | 'horizontal' | 'vertical'
+>;
+
+export interface WidthPlan {
+  readonly column: number;
+  /** Points; a column that has them stays as it is. */
+  readonly least: number;
+  readonly width: number;
+}
+
+/** What the user wants. */
+export interface FormatOptions {
+  /** Ratings in colour, targets that are not applicable in grey. */
+  readonly ratingColours: boolean;
+  readonly dropDowns: boolean;
+  readonly goalColours: boolean;
+  readonly lines: boolean;
+  readonly freeze: boolean;
+}
+
+/** Texts are readable from this width on, in points; narrower columns get the second one. */
+const LEAST_TEXT = 160;
+const TEXT_WIDTH = 240;
+/** Frozen rows must leave room on a small screen to scroll the others. */
+const MOST_FROZEN = 8;
+
+/**
+ * Plans the formats of a table that was looked at.
+ *
+ *     planFormatting(reading, look, options, words).conditionalFormats
+ */
+export function planFormatting(
+  reading: TableReading,
+  look: TableLook,
+  options: FormatOptions,
+  words: DropDownWords,
+): FormattingPlan {
+  const area = tableSpan(reading, look);
+  const codes = look.columns.find(({ role }) => role === 'code');
+  const band = options.goalColours ? goalBand(reading, look) : [];
+  const frozenRows = options.freeze ? freezableRows(reading, look) : undefined;
+  const keeps = [...new Set(band.map((each) => each.area.column))];
+  const checked: Area = { ...area, column: codes?.column ?? area.column, columns: 1 };
+  return {
+    sheet: reading.sheet,
+    sheetId: reading.sheetId,
+    area,
+    codes: {
+      area: checked,
+      values: rowsOf(checked).map((row) => valueAt(reading, row, checked.column)),
+    },
+    formats: [...bodyFormats(look), ...headingFormat(look, area), ...band],
+    ...(options.lines && { lines: { area, colour: SHEET_COLOURS.line } }),
+    columnWidths: look.columns
+      .filter((column) => isText(column, look))
+      .map(({ column }) => ({ column, least: LEAST_TEXT, width: TEXT_WIDTH })),
+    dropDowns: options.dropDowns ? tableDropDowns(look, words) : [],
+    ...(options.ratingColours && {
+      conditionalFormats: tableConditionalFormats(look, area, keeps, words.no),
+    }),
+    ownFormats: reading.ownFormats,
+    ...(frozenRows !== undefined && { frozenRows }),
+  };
+}
+
+/** Rows that freezing the headings would freeze; `undefined` where that is not to be offered. */
+export function freezableRows(
+  { isFrozen }: Pick<TableReading, 'isFrozen'>,
+  { headings }: TableLook,
+): number | undefined {
+  const rows = headings && headings.row + headings.count;
+  return rows !== undefined && !isFrozen && rows <= MOST_FROZEN ? rows : undefined;
+}
+
+/** Do goals' colours have a place: a narrow column of codes or goals, or headings of goals? */
+export function hasGoalBand(reading: TableReading, look: TableLook): boolean {
+  return goalBand(reading, look).length > 0;
+}
+
+/** From the headings to the last code, without empty columns at the sides. */
+function tableSpan(reading: TableReading, { headings, firstRow, rowCount, columns }: TableLook): Area {
+  const used = columns.filter(({ filled, heading, role }) => filled || heading || role !== 'other');
+  const first = used[0]?.column ?? reading.area.column;
+  const last = used[used.length - 1]?.column ?? first;
+  const row = headings?.row ?? firstRow;
+  return { row, rows: firstRow + rowCount - row, column: first, columns: last - first + 1 };
+}
+
+function headingFormat({ headings }: TableLook, area: Area): LookPlan[] {
+  if (!headings) return [];
+  return [
+    {
+      area: { ...area, row: headings.row, rows: headings.count },
+      fill: SHEET_COLOURS.headingFill,
+      fontColour: SHEET_COLOURS.headingText,
+      bold: true,
+      wrap: true,
+      vertical: 'Center',
+    },
+  ];
+}
+
+/** How the cells of each column stand; neighbours of one kind together. */
+function bodyFormats(look: TableLook): LookPlan[] {
+  const { firstRow, rowCount, columns } = look;
+  const [first] = columns;
+  if (!first) return [];
+  return runs(columns.map((column) => kindOf(column, look))).flatMap(({ start, count, value }) => {
+    const area: Area = {
+      ...{ row: firstRow, rows: rowCount },
+      ...{ column: first.column + start, columns: count },
+    };
+    return value === undefined ? [] : [{ area, ...STANDS[value] }];
+  });
+}
+
+const STANDS = {
+  text: { wrap: true, vertical: 'Top' },
+  code: { bold: true, horizontal: 'Center', vertical: 'Top' },
+  choice: { horizontal: 'Center', vertical: 'Center' },
+} as const;
+
+function kindOf(column: ColumnLook, look: TableLook): keyof typeof STANDS | undefined {
+  if (isText(column, look)) return 'text';
+  switch (column.role) {
+    case 'code':
+    case 'goal':
+      return 'code';
+    case 'rating':
+    case 'applicable':
+      return 'choice';
+    default:
+      return undefined;
+  }
+}
+
+/** Texts, and codes at the head of texts. */
+function isText({ role }: ColumnLook, { codes }: TableLook): boolean {
+  return role === 'text' || (role === 'code' && codes?.isText === true);
+}
+
+/**
+ * The goals' colours as a narrow band: the column of goals, or else of codes. Where codes stand
+ * at the head of texts only the goals' own headings are coloured: a band, not a flood.
+ */
+function goalBand(reading: TableReading, look: TableLook): LookPlan[] {
+  const { firstRow, rowCount, columns, codes } = look;
+  const goals = columns.find(({ role }) => role === 'goal');
+  const column = goals?.column ?? codes?.column;
+  if (column === undefined) return [];
+  const isFlood = !goals && codes?.isText === true;
+  // A goal's heading may stand right above its first target.
+  const top = Math.max(tableTop(look), firstRow - 1);
+  const colours = rowsOf({ row: top, rows: firstRow + rowCount - top }).map((row) => {
+    const number = goalOf(valueAt(reading, row, column));
+    const isTarget = codes?.codes.has(row) ?? false;
+    return number === undefined || (isFlood && isTarget) ? undefined : goal(number).colour;
+  });
+  return runs(colours).flatMap(({ start, count, value }) =>
+    value === undefined
+      ? []
+      : [
+          {
+            area: { row: top + start, rows: count, column, columns: 1 },
+            fill: value,
+            fontColour: textColourOn(value),
+            ...(isFlood && { bold: true }),
+          },
+        ],
+  );
+}
+
+/** The first row below the headings. */
+function tableTop({ headings, firstRow }: TableLook): number {
+  return headings ? headings.row + headings.count : firstRow;
+}
+
+function rowsOf({ row, rows }: { readonly row: number; readonly rows: number }): number[] {
+  return Array.from({ length: rows }, (_, i) => row + i);
+}

@@ -1,0 +1,192 @@
+import { columnLetters } from './address';
+import type { ScaleTop } from './format-matrix-columns';
+import type { ColumnLook, TableLook } from './format-matrix-look';
+import { runs } from './runs';
+import { SHEET_COLOURS } from './sheet-colours';
+import type { Area, ConditionalFormatPlan } from './sheet-plan';
+
+/**
+ * Stands in every formula of ours and is always true: it tells our conditional formats from the
+ * user's, also after rows were inserted and their addresses have moved.
+ */
+const MARK = 'N("SDG")=0';
+
+/** Excel takes no longer formula in a conditional format. */
+const LONGEST = 255;
+
+/** Ways of writing "no" that one formula can hold; people use one or two. */
+const MOST_NO = 4;
+
+/** Did this add-in write a conditional format with this formula? */
+export function isOwnFormula(formula: string): boolean {
+  return formula.replace(/\s/g, '').toUpperCase().includes(MARK);
+}
+
+/**
+ * Ratings in colour beside their word, targets that are not applicable in grey, ratings of such
+ * targets in a warning colour. No two rules are true of one cell, so their order does not matter.
+ * `keeps` are columns that keep their colour in every case, such as the goals'.
+ */
+export function tableConditionalFormats(
+  { firstRow, rowCount, columns }: TableLook,
+  span: Area,
+  keeps: readonly number[],
+  no: string,
+): readonly ConditionalFormatPlan[] {
+  const body = { ...span, row: firstRow, rows: rowCount };
+  const applicable = columns.find(({ role }) => role === 'applicable');
+  const out = applicable && outsideTest(applicable, firstRow, no);
+  const ratings = columns.filter(({ role }) => role === 'rating');
+  const plans = ratingRuns(ratings, body).flatMap(({ area, top, words }) =>
+    ratingRules(area, top, words, out),
+  );
+  if (!out) return plans;
+  const colourless = [...keeps, ...ratings.map(({ column }) => column)];
+  return [...plans, ...besides(body, colourless).map((area) => rule(area, [out.is], OUTSIDE))];
+}
+
+const TOTAL = { fill: SHEET_COLOURS.totalFill, fontColour: SHEET_COLOURS.totalText, bold: true };
+const PARTIAL = { fill: SHEET_COLOURS.partialFill, fontColour: SHEET_COLOURS.partialText };
+const OUTSIDE = {
+  fill: SHEET_COLOURS.notApplicableFill,
+  fontColour: SHEET_COLOURS.notApplicableText,
+};
+const CONTRADICTION = {
+  fill: SHEET_COLOURS.contradictionFill,
+  fontColour: SHEET_COLOURS.contradictionText,
+  bold: true,
+};
+
+/** Tests of whether a row's target is not applicable. */
+interface Outside {
+  readonly is: string;
+  readonly isNot: string;
+}
+
+function outsideTest({ column, words }: ColumnLook, firstRow: number, no: string): Outside {
+  const cell = `$${columnLetters(column)}${firstRow + 1}`;
+  const used = spelled(words, ['no', 'none', 'n/a']);
+  const tests = [
+    ...(used.length > 0 ? used : [no]).map((word) => equals(cell, word)).slice(0, MOST_NO),
+    // An empty cell equals FALSE, so equality is no test.
+    `AND(ISLOGICAL(${cell}),NOT(${cell}))`,
+  ];
+  const is = `OR(${tests.join(',')})`;
+  return { is, isNot: `NOT(${is})` };
+}
+
+interface RatingRun {
+  readonly area: Area;
+  readonly top: ScaleTop | undefined;
+  readonly words: ColumnLook['words'];
+}
+
+/** Neighbouring columns with one scale share their rules; so their spellings are put together. */
+function ratingRuns(ratings: readonly ColumnLook[], body: Area): RatingRun[] {
+  const all = new Map(ratings.flatMap(({ words }) => [...words]));
+  const at = new Map(ratings.map((each) => [each.column, each.top ?? 'words'] as const));
+  const scales = Array.from({ length: body.columns }, (_, i) => at.get(body.column + i));
+  return runs(scales).flatMap(({ start, count, value }) =>
+    value === undefined
+      ? []
+      : [
+          {
+            area: { ...body, column: body.column + start, columns: count },
+            top: value === 'words' ? undefined : value,
+            words: all,
+          },
+        ],
+  );
+}
+
+function ratingRules(
+  area: Area,
+  top: ScaleTop | undefined,
+  words: ColumnLook['words'],
+  out: Outside | undefined,
+): ConditionalFormatPlan[] {
+  const cell = `${columnLetters(area.column)}${area.row + 1}`;
+  const total = withLetter('T', spelled(words, ['T'])).map((word) => equals(cell, word));
+  const partial = withLetter('P', spelled(words, ['P'])).map((word) => equals(cell, word));
+  const aside = spelled(words, ['n/a']).map((word) => equals(cell, word));
+  // Text that holds a number counts as well; other text is no number and makes 0.
+  const number = `IFERROR(${cell}*1,0)`;
+  if (top !== undefined) {
+    total.push(`${number}=${top}`);
+    partial.push(`AND(${number}>0,${number}<${top})`);
+  }
+  const applies = out ? [out.isNot] : [];
+  const plans = [
+    ...anyOf(area, applies, total, TOTAL),
+    ...anyOf(area, applies, partial, PARTIAL),
+    ...anyOf(area, applies, aside, OUTSIDE),
+  ];
+  if (!out) return plans;
+  // The rule for "n/a" has coloured such cells already.
+  const isQuiet = either([`LEN(TRIM(${cell}))=0`, `EXACT(${cell},"0")`]);
+  const isAside = aside.length > 0 ? either(aside) : 'FALSE';
+  return [
+    ...plans,
+    rule(area, [out.is, `NOT(OR(${isQuiet},${isAside}))`], CONTRADICTION),
+    rule(area, [out.is, either([isQuiet, isAside])], OUTSIDE),
+  ];
+}
+
+/** One rule where its formula is short enough, several where it is not. */
+function anyOf(
+  area: Area,
+  always: readonly string[],
+  tests: readonly string[],
+  looks: Looks,
+): ConditionalFormatPlan[] {
+  const plans: ConditionalFormatPlan[] = [];
+  let together: string[] = [];
+  const made = (some: readonly string[]) => rule(area, [...always, either(some)], looks);
+  for (const test of tests) {
+    if (together.length > 0 && made([...together, test]).formula.length > LONGEST) {
+      plans.push(made(together));
+      together = [];
+    }
+    together.push(test);
+  }
+  if (together.length > 0) plans.push(made(together));
+  return plans;
+}
+
+type Looks = Pick<ConditionalFormatPlan, 'fill' | 'fontColour' | 'bold'>;
+
+function rule(area: Area, tests: readonly string[], looks: Looks): ConditionalFormatPlan {
+  return { area, formula: `=AND(${[MARK, ...tests].join(',')})`, ...looks };
+}
+
+function either(tests: readonly string[]): string {
+  return tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(',')})`;
+}
+
+/** Excel compares without regard to case; spaces around a word are people's habit. */
+function equals(cell: string, word: string): string {
+  return `TRIM(${cell})="${word.replaceAll('"', '""')}"`;
+}
+
+type Meaning = ColumnLook['words'] extends ReadonlyMap<string, infer M> ? M : never;
+
+/** The spellings with one of these meanings, each once whatever its case. */
+function spelled(words: ColumnLook['words'], meanings: readonly Meaning[]): string[] {
+  const found = new Map<string, string>();
+  for (const [word, meaning] of words)
+    if (meanings.includes(meaning)) found.set(word.toLowerCase(), word);
+  return [...found.values()];
+}
+
+/** UNDP's letter first: it is what will be typed into cells that are still empty. */
+function withLetter(letter: string, words: readonly string[]): string[] {
+  return [letter, ...words.filter((word) => word.toUpperCase() !== letter)];
+}
+
+/** What is left of the rows between the columns. */
+function besides(body: Area, columns: readonly number[]): Area[] {
+  const isFree = Array.from({ length: body.columns }, (_, i) => !columns.includes(body.column + i));
+  return runs(isFree)
+    .filter(({ value }) => value)
+    .map(({ start, count }) => ({ ...body, column: body.column + start, columns: count }));
+}

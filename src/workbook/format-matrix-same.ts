@@ -1,0 +1,25 @@
+/** Single codes may have been corrected since; more than this is another table, or moved. */
+const SAME_SHARE = 0.9;
+
+/**
+ * Does a column of codes still stand where it stood? Its first and last cell must, since rows that
+ * were inserted or deleted move the last one.
+ *
+ *     isSameTable(['Code', '1.1', '1.2'], ['Code', '1.1', 1.2]) //=> true
+ *     isSameTable(['Code', '1.1', '1.2'], ['Code', '', '1.1']) //=> false
+ */
+export function isSameTable(before: readonly unknown[], now: readonly unknown[]): boolean {
+  const last = before.length - 1;
+  const same = before.filter((cell, index) => isSame(cell, now[index])).length;
+  return (
+    before.length === now.length &&
+    isSame(before[0], now[0]) &&
+    isSame(before[last], now[last]) &&
+    same >= before.length * SAME_SHARE
+  );
+}
+
+/** A number that was made text is the same code. */
+function isSame(a: unknown, b: unknown): boolean {
+  return String(a ?? '') === String(b ?? '');
+}

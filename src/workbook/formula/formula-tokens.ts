@@ -1,0 +1,148 @@
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
+
+/**
+ * What a piece of a formula is.
+ * - `reference`: cells, a range, whole rows or columns, with the sheet before it (`'My plan'!$A$1`),
+ *   also on several sheets or in another workbook
+ * - `structured`: part of a table, `Plan[[#Data],[Code]]` or `[@Code]`
+ * - `name`: a defined name, perhaps with its sheet, or a name that LET or LAMBDA gives
+ * - `function`: the name of a function; its bracket is the next `open`, blanks between allowed
+ * - `spill`: the `#` behind a cell, all that its formula spills
+ */
+export type TokenKind =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'error'
+  | 'reference'
+  | 'structured'
+  | 'name'
+  | 'function'
+  | 'open'
+  | 'close'
+  | 'array-open'
+  | 'array-close'
+  | 'separator'
+  | 'row-separator'
+  | 'operator'
+  | 'spill'
+  | 'space'
+  | 'unknown';
+
+export interface FormulaToken {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+const LETTER = String.raw`[\p{L}_\\]`;
+const IN_NAME = String.raw`[\p{L}\p{M}\p{N}_.\\?]`;
+const AFTER = String.raw`(?![\p{L}\p{M}\p{N}_.\\?!([])`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+/** `'My plan'!`, `Plan!`, `Jan:Mar!`, `[Book2.xlsx]Plan!` */
+const SHEET =
+  String.raw`(?:'(?:[^']|'')+'!` +
+  String.raw`|(?:\[[^\][]+\])?[\p{L}\p{M}\p{N}_.\\]+(?::[\p{L}\p{M}\p{N}_.\\]+)?!)`;
+const CELLS =
+  String.raw`(?:${CELL}:${CELL}${AFTER}|${CELL}${AFTER}` +
+  String.raw`|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${AFTER}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}${AFTER})`;
+const ERRORS =
+  '#REF!|#N/A|#VALUE!|#NAME\\?|#DIV/0!|#NUM!|#NULL!|#SPILL!|#CALC!|#GETTING_DATA|#FIELD!|#BLOCKED!' +
+  '|#CONNECT!|#UNKNOWN!|#BUSY!|#PYTHON!|#EXTERNAL!';
+
+const piece = (pattern: string) => new RegExp(pattern, 'iuy');
+
+/** In the order of trying; a number is tried after rows (`1:3`), a name after cells. */
+const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
+  ['space', piece(String.raw`\s+`)],
+  ['text', piece('"(?:[^"]|"")*"')],
+  ['reference', piece(`${SHEET}(?:${CELLS}|#REF!)`)],
+  ['name', piece(`${SHEET}${LETTER}${IN_NAME}*`)],
+  ['error', piece(ERRORS)],
+  ['reference', piece(CELLS)],
+  ['number', piece(String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?`)],
+  ['boolean', piece(String.raw`(?:TRUE|FALSE)(?!${IN_NAME}|\s*\()`)],
+  ['function', piece(String.raw`${LETTER}${IN_NAME}*(?=\s*\()`)],
+  ['name', piece(`${LETTER}${IN_NAME}*`)],
+  ['operator', piece('<>|<=|>=|[-+*/^&=<>%:@]')],
+  ['open', piece('\\(')],
+  ['close', piece('\\)')],
+  ['array-open', piece('\\{')],
+  ['array-close', piece('\\}')],
+  ['separator', piece(',')],
+  ['row-separator', piece(';')],
+  ['spill', piece('#')],
+];
+
+/**
+ * Cuts a formula, as Office.js gives it (English names, commas), into its pieces. Joined, they are
+ * the formula again, whatever it holds.
+ *
+ *     formulaTokens('=SUM(A1,"A1")').map(({ kind }) => kind)
+ *     //=> ['operator', 'function', 'open', 'reference', 'separator', 'text', 'close']
+ */
+export function formulaTokens(formula: string): FormulaToken[] {
+  const tokens: FormulaToken[] = [];
+  let at = 0;
+  while (at < formula.length) {
+    const token = tokenAt(formula, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+/**
+ * A formula with some of its pieces replaced.
+ *
+ *     joinTokens(formulaTokens('=A1 + B1')) //=> '=A1 + B1'
+ */
+export function joinTokens(tokens: readonly FormulaToken[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
+
+function tokenAt(formula: string, at: number): FormulaToken {
+  for (const [kind, pattern] of PIECES) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text === undefined || text === '') continue;
+    if (kind === 'reference' && !isOnGrid(text)) continue;
+    if (kind === 'name' || kind === 'reference') {
+      // A table's name with its brackets is one piece.
+      const brackets = kind === 'name' ? bracketsAt(formula, at + text.length) : '';
+      if (brackets) return { kind: 'structured', text: text + brackets };
+    }
+    return { kind, text };
+  }
+  const brackets = bracketsAt(formula, at);
+  if (brackets) return { kind: 'structured', text: brackets };
+  return { kind: 'unknown', text: String.fromCodePoint(formula.codePointAt(at) as number) };
+}
+
+/** `[…]` from here on: brackets may nest, an apostrophe escapes the next character. */
+function bracketsAt(formula: string, start: number): string {
+  if (formula[start] !== '[') return '';
+  let depth = 0;
+  for (let at = start; at < formula.length; at += 1) {
+    const sign = formula[at];
+    if (sign === "'") at += 1;
+    else if (sign === '[') depth += 1;
+    else if (sign === ']') {
+      depth -= 1;
+      if (depth === 0) return formula.slice(start, at + 1);
+    }
+  }
+  return '';
+}
+
+/** `TAX2023` is a cell, `XFE1` and `A9999999` are names: no column, no row. */
+function isOnGrid(reference: string): boolean {
+  const cells = reference.slice(reference.lastIndexOf('!') + 1);
+  if (cells.toUpperCase() === '#REF!' || cells === '') return true;
+  return cells.split(':').every((part) => {
+    const [, letters = '', digits = ''] = /^\$?([A-Za-z]*)\$?(\d*)$/.exec(part) ?? [];
+    return (
+      (letters === '' || columnIndex(letters) < MAX_COLUMNS) &&
+      (digits === '' || Number(digits) <= MAX_ROWS)
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import { DETAIL_FONT, HEADING_FONT, TITLE_FONT } from './matrix-looks';
+import { ROWS } from './matrix-areas';
+import type { MatrixWords } from './matrix-words';
+import type { PolicyDocument } from './policy-document';
+import type { SheetPlan } from './sheet-plan';
+import { CELL_PADDING, linesHeight, longestWord, textWidth, wrappedLines } from './text-size';
+
+/** Excel makes no row taller, in points. */
+const TALLEST = 409;
+/** A button of the filter below the heading's last line. */
+const FILTER_BUTTON = 16;
+
+const NARROWEST = { few: 72, many: 54 } as const;
+const FEW = 12;
+const WIDEST = 96;
+/** Headings that stay in view while the rows scroll must leave room for the rows. */
+const LINES_WISHED = 6;
+
+/** Least widths by column; a longer word in a heading widens its column. */
+const LEAST = {
+  p: 66,
+  goal: 40,
+  targetCode: 44,
+  target: 330,
+  applicable: 72,
+  best: 62,
+  score: 50,
+  documents: 66,
+  indicators: 120,
+  institutions: 120,
+  comments: 160,
+} as const;
+
+/**
+ * Widths of all columns: no word of a heading, a P or "not applicable" breaks within.
+ *
+ *     matrixWidths([{ name: 'Vision 2040' }], words) //=> [66, 40, 44, 330, 78, 72, 62, …]
+ */
+export function matrixWidths(documents: readonly PolicyDocument[], words: MatrixWords): number[] {
+  const { headings, p, notApplicable } = words;
+  const wide = (column: keyof typeof LEAST, ...others: number[]) =>
+    Math.ceil(Math.max(LEAST[column], longestWord(headings[column], HEADING_FONT), ...others));
+  const out = textWidth(notApplicable, HEADING_FONT) + CELL_PADDING;
+  const width = documentWidth(documents, words);
+  return [
+    wide('p', ...Object.values(p).map((word) => longestWord(word))),
+    wide('goal'),
+    wide('targetCode'),
+    wide('target'),
+    wide('applicable'),
+    ...documents.map(() => width),
+    wide('best', out),
+    wide('score', out),
+    wide('documents'),
+    wide('indicators'),
+    wide('institutions'),
+    wide('comments'),
+  ];
+}
+
+/** One width for all documents, narrower where there are many, so that a page holds them. */
+export function documentWidth(
+  documents: readonly PolicyDocument[],
+  words: Pick<MatrixWords, 'kinds'>,
+): number {
+  const least = documents.length > FEW ? NARROWEST.many : NARROWEST.few;
+  const needed = documents.flatMap(({ name, kind }) => [
+    longestWord(name, HEADING_FONT),
+    ...(kind ? [longestWord(words.kinds[kind], DETAIL_FONT)] : []),
+  ]);
+  let width = Math.min(WIDEST, Math.ceil(Math.max(least, ...needed)));
+  const lines = () =>
+    Math.max(0, ...documents.map(({ name }) => wrappedLines(name, width, HEADING_FONT)));
+  while (width < WIDEST && lines() > LINES_WISHED) width = Math.min(WIDEST, width + 6);
+  return width;
+}
+
+/** Heights of the rows above the targets, for the widths given. */
+export function matrixHeights(
+  documents: readonly PolicyDocument[],
+  words: MatrixWords,
+  direction: 'ltr' | 'rtl',
+  widths: readonly number[],
+): NonNullable<SheetPlan['rowHeights']> {
+  const { headings } = words;
+  const names = [
+    ...[headings.p, headings.goal, headings.targetCode, headings.target, headings.applicable],
+    ...documents.map(({ name }) => name),
+    ...[headings.best, headings.score, headings.documents],
+    ...[headings.indicators, headings.institutions, headings.comments],
+  ];
+  const headingLines = Math.max(
+    ...names.map((name, column) => wrappedLines(name, widths[column] ?? 0, HEADING_FONT)),
+  );
+  // Any kind may be chosen later.
+  const kindLines = Math.max(
+    ...Object.values(words.kinds).map((kind) => wrappedLines(kind, widths[5] ?? 0, DETAIL_FONT)),
+  );
+  // Where they are wrapped, in the column of targets; elsewhere they flow over empty cells.
+  const noteHeight = (text: string, font = {}) =>
+    linesHeight(direction === 'rtl' ? wrappedLines(text, widths[3] ?? 0, font) : 1, font);
+  const rule = Math.max(noteHeight(words.rule), linesHeight(kindLines, DETAIL_FONT));
+  return [
+    { row: ROWS.title, count: 1, height: noteHeight(words.title, TITLE_FONT) + 1 },
+    { row: ROWS.note, count: 1, height: noteHeight(words.note) },
+    { row: ROWS.legend, count: 1, height: noteHeight(words.legend) },
+    { row: ROWS.kinds, count: 1, height: rule },
+    { row: ROWS.years, count: 1, height: noteHeight(words.dates) },
+    {
+      row: ROWS.headings,
+      count: 1,
+      height: Math.min(TALLEST, linesHeight(headingLines) + FILTER_BUTTON),
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+import type { Cells } from '../../assessment/cells';
+import { isBlank } from '../../assessment/cells';
+import type { FunctionCall } from '../formula/function-calls';
+import type { FormulaToken } from '../formula/formula-tokens';
+import type { Area } from '../sheet-plan';
+import type { PortableReason } from './portable-reason';
+import { isWholeColumns, resolveReference, type Home, type SheetArea } from './resolve-reference';
+import type { PortableWorkbook } from './workbook-reading';
+import { cellsIn, lastFilledRow } from './workbook-reading';
+
+/** One argument of a call of ours, read. */
+export type CallArgument =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'literal'; readonly cells: Cells }
+  | ReferenceArgument;
+
+export interface ReferenceArgument extends SheetArea {
+  readonly kind: 'reference';
+  /** What stands for it in a native form until the form is finished. */
+  readonly text: string;
+  readonly token: FormulaToken;
+  /** Whole columns as far as they are filled. */
+  readonly cells: Cells;
+  /** Rows that a native form reads of whole columns, with room for more; 0 for other ranges. */
+  readonly rowLimit: number;
+}
+
+/** Whole columns are read this far beyond their last filled row. */
+const ROOM = 500;
+
+/**
+ * Reads the arguments of a call; references are numbered from 0 in the order they stand.
+ *
+ *     callArguments(tokens, call, home, workbook)
+ *     //=> [{ kind: 'reference', text: '_ref0_', … }, { kind: 'omitted' }, …]
+ */
+export function callArguments(
+  tokens: readonly FormulaToken[],
+  call: FunctionCall,
+  home: Home,
+  workbook: PortableWorkbook,
+): readonly CallArgument[] | PortableReason {
+  const read: CallArgument[] = [];
+  let references = 0;
+  for (const { start, end } of call.arguments) {
+    const argument = tokens.slice(start, end).filter(({ kind }) => kind !== 'space');
+    const [token, ...rest] = argument;
+    if (!token) {
+      read.push({ kind: 'omitted' });
+      continue;
+    }
+    const literal = literalCells(argument);
+    if (literal) {
+      read.push({ kind: 'literal', cells: literal });
+      continue;
+    }
+    if (rest.length > 0) return 'computed-range';
+    const place = resolveReference(token, home, workbook);
+    if (typeof place === 'string') return place;
+    const cells = cellsIn(workbook, place);
+    if (!cells) return 'unknown-reference';
+    read.push({
+      kind: 'reference',
+      text: placeholder(references),
+      token,
+      ...place,
+      cells,
+      rowLimit: isWholeColumns(place.area) ? lastFilledRow(workbook, place) + ROOM : 0,
+    });
+    references += 1;
+  }
+  return read;
+}
+
+/**
+ * Stands for the nth reference of a call in what the record keeps.
+ *
+ *     placeholder(0) //=> '_ref0_'
+ */
+export function placeholder(reference: number): string {
+  return `_ref${reference}_`;
+}
+
+/**
+ * The number of a placeholder; undefined for any other text.
+ *
+ *     placeholderIndex('_ref12_') //=> 12
+ */
+export function placeholderIndex(text: string): number | undefined {
+  const digits = /^_ref(\d+)_$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/**
+ * The cells of an argument that may be left out; one empty literal counts as left out.
+ */
+export function cellsOfArgument(argument: CallArgument | undefined): Cells {
+  return argument === undefined || argument.kind === 'omitted' ? [[null]] : argument.cells;
+}
+
+/** Was the argument left out for good, so that nobody can fill it in a cell? */
+export function isOmitted(
+  argument: CallArgument | undefined,
+): argument is undefined | Exclude<CallArgument, ReferenceArgument> {
+  if (argument === undefined || argument.kind === 'omitted') return true;
+  return argument.kind === 'literal' && argument.cells.every((row) => row.every(isBlank));
+}
+
+/** First cell and width of a range, row by row, as areas of their own. */
+export function rowOf({ area }: SheetArea, row: number): Area {
+  return { ...area, row: area.row + row, rows: 1 };
+}
+
+/** A text, number or array of them; undefined for anything that refers to cells. */
+function literalCells(tokens: readonly FormulaToken[]): Cells | undefined {
+  const rows: unknown[][] = [[]];
+  let sign = 1;
+  for (const { kind, text } of tokens) {
+    const row = rows.at(-1) as unknown[];
+    if (kind === 'text') row.push(text.slice(1, -1).replaceAll('""', '"'));
+    else if (kind === 'number') row.push(sign * Number(text));
+    else if (kind === 'boolean') row.push(/^t/i.test(text));
+    else if (kind === 'error') row.push(text);
+    else if (kind === 'row-separator') rows.push([]);
+    else if (kind === 'operator' && text === '-') {
+      sign = -1;
+      continue;
+    } else if (!['separator', 'array-open', 'array-close'].includes(kind)) return undefined;
+    sign = 1;
+  }
+  return rows;
+}

@@ -1,0 +1,130 @@
+import { basicValue, isBlank, type Cells } from '../../assessment/cells';
+import { NOT_APPLICABLE } from '../../assessment/rating';
+import { RATING_WORDS } from '../../assessment/rating-words';
+import { INDICATORS } from '../../assessment/readiness';
+import { isProblem } from '../../assessment/problem';
+import { targetsIn } from '../../assessment/target-column';
+import { P_NAMES } from '../../catalogue/five-ps';
+import { GOALS } from '../../catalogue/goals';
+import { SCOPE_NAMES } from '../../catalogue/scopes';
+import { TARGETS } from '../../catalogue/targets';
+import { hasWildcard, keyOf, keysOf } from './native-range';
+import { addSpelling, ratingTable, type RatingTable } from './rating-table';
+import type { PortableReason } from './portable-reason';
+
+/**
+ * What native formulas look up, before it has a place on a sheet: keys (see `keyOf`) with what they
+ * mean. Spellings that only this workbook has are taken up as calls are read.
+ */
+export interface LookupTables {
+  /** Place in the official order counted from 1; 0 for what is known as a heading. */
+  readonly codes: Map<string, number>;
+  /** Column of `SCOPES`, counted from 1. */
+  readonly scopes: Map<string, number>;
+  /** By what the scale's argument holds. */
+  readonly ratings: Map<string, RatingTable>;
+  /** Only what is not simply "there is an indicator": −1 none, 1 not applicable. */
+  readonly indicators: Map<string, number>;
+}
+
+/** A scope that a cell may name; the last is the empty cell, where the rows are the universe. */
+export const SCOPES: readonly string[] = [
+  ...SCOPE_NAMES,
+  ...GOALS.map(({ code }) => code),
+  ...P_NAMES,
+  '',
+];
+
+/** Tables with what every workbook may hold. */
+export function lookupTables(): LookupTables {
+  const codes = new Map<string, number>([[keyOf(''), 0]]);
+  for (const { code } of GOALS) codes.set(keyOf(code), 0);
+  for (const { code, order, lettered } of TARGETS) {
+    codes.set(keyOf(code), order + 1);
+    if (!lettered) codes.set(keyOf(code.replace('.', ',')), order + 1);
+  }
+  const scopes = new Map<string, number>();
+  SCOPES.forEach((name, index) => {
+    const isGoal = GOALS.some(({ code }) => code === name);
+    const spellings = isGoal ? [name, `Goal ${name}`, `SDG ${name}`] : [name];
+    for (const spelling of spellings) scopes.set(keyOf(spelling), index + 1);
+  });
+  const indicators = new Map([keyOf(''), keyOf(0), ':-', ':–', ':—'].map((key) => [key, -1]));
+  for (const [word, rating] of RATING_WORDS) {
+    if (rating === 'none') indicators.set(keyOf(word), -1);
+    if (rating === 'n/a') indicators.set(keyOf(word), 1);
+  }
+  return { codes, scopes, ratings: new Map(), indicators };
+}
+
+/** The table of a scale, made when it is first met. */
+export function tableOfScale(
+  { ratings }: LookupTables,
+  argument: Cells,
+): RatingTable | { readonly reason: PortableReason } {
+  const name = JSON.stringify(argument.map((row) => row.map((cell) => basicValue(cell) ?? '')));
+  const known = ratings.get(name);
+  if (known) return known;
+  const table = ratingTable(argument);
+  if (table === 'too-many-numbers') return { reason: 'large-scale' };
+  if (isProblem(table)) return { reason: 'shows-error' };
+  ratings.set(name, table);
+  return table;
+}
+
+/**
+ * Takes up the spellings of a column of codes.
+ *
+ * @returns why the column cannot be looked up, if so
+ */
+export function addCodes({ codes }: LookupTables, cells: Cells): PortableReason | undefined {
+  for (const [each] of cells) {
+    const cell = basicValue(each);
+    const found = targetsIn(cell);
+    if (isProblem(found)) return 'shows-error';
+    if (found.length > 1) return 'several-codes';
+    if (isBlank(cell) && typeof cell !== 'string') continue;
+    if (typeof cell !== 'string' && typeof cell !== 'number') continue;
+    if (typeof cell === 'string' && hasWildcard(cell)) return 'wildcards';
+    const order = found.length === 0 ? 0 : (found[0] as number) + 1;
+    for (const key of keysOf(cell)) {
+      const known = codes.get(key);
+      if (known !== undefined && known !== order) return 'look-alike-codes';
+      codes.set(key, order);
+    }
+  }
+  return undefined;
+}
+
+/** Takes up the spellings of ratings; of those rows alone that count. */
+export function addRatings(
+  table: RatingTable,
+  cells: Cells,
+  counts: (row: number) => boolean,
+): PortableReason | undefined {
+  for (const [row, each] of cells.entries()) {
+    if (!counts(row)) continue;
+    for (const cell of each) if (!addSpelling(table, cell)) return 'wildcards';
+  }
+  return undefined;
+}
+
+/** Takes up the words in cells of indicators that say there is none, or not applicable. */
+export function addIndicators(
+  { indicators }: LookupTables,
+  cells: Cells,
+): PortableReason | undefined {
+  for (const each of cells.flat()) {
+    const cell = basicValue(each);
+    if (typeof cell === 'boolean') return 'booleans';
+    if (typeof cell !== 'string' && typeof cell !== 'number') continue;
+    const weight = INDICATORS.weigh(cell);
+    const meaning = weight === NOT_APPLICABLE ? 1 : weight === 0 ? -1 : 0;
+    for (const key of keysOf(cell)) {
+      if ((indicators.get(key) ?? 0) === meaning) continue;
+      if (hasWildcard(key) || meaning === 0) return 'wildcards';
+      indicators.set(key, meaning);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,197 @@
+import type { CallArgument } from './call-arguments';
+import type { HelperAddresses } from './helper-sheet';
+import { addCodes, addIndicators, type LookupTables } from './lookup-tables';
+import { nativeRange } from './native-range';
+import { countText, targetFlags, weightSum } from './native-counts';
+import {
+  bestSteps,
+  checksOf,
+  nativeRequest,
+  nativeTargets,
+  placesText,
+  stepsText,
+  targetChecks,
+  type NativeRequest,
+} from './native-request';
+import {
+  checked,
+  codeChecks,
+  largestInRows,
+  lookUp,
+  perTarget,
+} from './native-text';
+import { nativeUniverse } from './native-universe';
+import type { PortableReason } from './portable-reason';
+
+/** A native formula without its equals sign, once the helper tables have their place. */
+export type NativeText = (at: HelperAddresses) => string;
+
+type Figure = (
+  args: readonly (CallArgument | undefined)[],
+  tables: LookupTables,
+) => NativeText | PortableReason;
+
+/** Smaller than any share, so that 0 × ln 0 is 0. */
+const TINY = '1E-99';
+
+/** `(ratings, [targets], [scope], [scale])` with a figure of counts. */
+function ofRatings(figure: (request: NativeRequest, at: HelperAddresses) => string): Figure {
+  return (args, tables) => {
+    const request = nativeRequest(args, tables);
+    return typeof request === 'string'
+      ? request
+      : (at) => checked(checksOf(request, at), figure(request, at));
+  };
+}
+
+export const coverageFigure: Figure = ofRatings(
+  (request, at) => `${countText(request, 'covered', at)}/${countText(request, 'applicable', at)}`,
+);
+
+export const alignmentFigure: Figure = ofRatings(
+  (request, at) => `${weightSum(request, at)}/${countText(request, 'applicable', at)}`,
+);
+
+/** Coverage of a list of codes: the scope's targets that it names. */
+export const listFigure: Figure = ([list, , scope], tables) => {
+  if (list?.kind !== 'reference') return 'no-references';
+  const reason = addCodes(
+    tables,
+    list.cells.flat().map((cell) => [cell]),
+  );
+  if (reason) return reason;
+  const universe = nativeUniverse(scope, tables, 'RIA');
+  if (typeof universe === 'string') return universe;
+  const { text, checks } = nativeRange(list.text, list.area.columns, list.rowLimit);
+  // The digits of a cell are told one by one, which needs a column.
+  if (list.area.columns > 1) return 'list-of-codes';
+  return (at) => {
+    const places = lookUp(text, at.codeKeys, at.codeOrders);
+    const counted = universe.text(at, '');
+    return checked(
+      [
+        ...checks,
+        `SUMPRODUCT(${codeChecks(at, text)})`,
+        `(SUMPRODUCT(${places})=0)`,
+        ...universe.checks(at),
+      ],
+      `SUMPRODUCT(${counted}*(${perTarget(at, places)}>0))/SUMPRODUCT(${counted}*1)`,
+    );
+  };
+};
+
+export const depthFigure: Figure = ofRatings((request, at) => {
+  const { targets, ratings } = request;
+  const steps = stepsText(request, at);
+  const covered = countText(request, 'covered', at);
+  if (!targets) {
+    const best = bestSteps(request, at);
+    return `SUMPRODUCT((${steps}>1.5)*(${best}<3.5))/${covered}`;
+  }
+  // Each pair of target and document once, whatever the number of rows.
+  const places = placesText(targets, at);
+  const counts = `${targets.universe.text(at, places)}*(${targetFlags(request, targets, at).isOut}=0)`;
+  const isCounted = `LOOKUP(${places},${at.orders},${counts})`;
+  const pairs = `(20000*${places}+COLUMN(${ratings.text}))*(${steps}>1.5)*${isCounted}`;
+  const distinct = `SUMPRODUCT((FREQUENCY(${pairs},${pairs})>0)*1)`;
+  return `(${distinct}-(SUMPRODUCT((${pairs}=0)*1)>0))/${covered}`;
+});
+
+export const readinessFigure: Figure = ([indicators, ratings, targets, scope], tables) => {
+  if (indicators?.kind !== 'reference') return 'no-references';
+  const reason = addIndicators(tables, indicators.cells);
+  if (reason) return reason;
+  const beside = nativeTargets(targets, scope, indicators, tables);
+  if (typeof beside === 'string') return beside;
+  const isRated = ratings?.kind === 'reference';
+  if (ratings?.kind === 'literal') return 'no-references';
+  const request = isRated ? nativeRequest([ratings, targets, scope], tables) : undefined;
+  if (typeof request === 'string') return request;
+  if (isRated && ratings.area.rows !== indicators.area.rows) return 'shows-error';
+  const limit = Math.max(indicators.rowLimit, beside?.argument.rowLimit ?? 0);
+  const range = nativeRange(indicators.text, indicators.area.columns, limit);
+  return (at) => {
+    // 0 without, 1 with an indicator, 2 not applicable.
+    const has = `(1+${lookUp(range.text, at.indicatorKeys, at.indicatorMeanings)})`;
+    const wrong = `ISLOGICAL(${range.text})+ISNUMBER(${range.text})*(${range.text}<0)+ISERROR(${range.text})`;
+    const checks = [
+      ...range.checks,
+      ...(beside
+        ? [
+            `SUMPRODUCT((${placesText(beside, at)}>0)*(${wrong}))`,
+            `SUMPRODUCT((TRIM(${beside.range.text})="")*ISTEXT(${range.text})*(${has}=1))`,
+            ...(request ? [] : targetChecks(beside, range, at)),
+          ]
+        : [`SUMPRODUCT(${wrong})`]),
+      ...(request
+        ? [`(ROWS(${range.text})<>ROWS(${request.ratings.text}))`, ...checksOf(request, at)]
+        : []),
+    ];
+    if (!beside) {
+      const best = largestInRows(range, has);
+      const applies = request ? `*(${bestSteps(request, at)}<3.5)` : '';
+      return checked(
+        checks,
+        `SUMPRODUCT((${best}=1)${applies || '*1'})/SUMPRODUCT((${best}<2)${applies || '*1'})`,
+      );
+    }
+    const places = placesText(beside, at);
+    const flag = (condition: string) => perTarget(at, `${places}*(${has}${condition})`);
+    const applies = [
+      beside.universe.text(at, places),
+      `(${flag('>1')}=0)`,
+      ...(request?.targets ? [`(${targetFlags(request, request.targets, at).isOut}=0)`] : []),
+    ].join('*');
+    return checked(
+      checks,
+      `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)`,
+    );
+  };
+};
+
+export const agreementFigure: Figure = ([first, second, scale], tables) => {
+  const one = nativeRequest([first, undefined, undefined, scale], tables);
+  if (typeof one === 'string') return one;
+  const other = nativeRequest([second, undefined, undefined, scale], tables);
+  if (typeof other === 'string') return other;
+  if (one.argument.area.rows !== other.argument.area.rows) return 'shows-error';
+  return (at) => {
+    const [w1, w2] = [bestSteps(one, at), bestSteps(other, at)];
+    // none 0, P 1, T 2; n/a 0 as well, and not counted.
+    const [a, b] = [`MOD(${w1}-1,3)`, `MOD(${w2}-1,3)`];
+    const count = `SUMPRODUCT((${w1}<3.5)*1)`;
+    const squares = `SUMPRODUCT(${a}^2+${b}^2)`;
+    const sums = `SUMPRODUCT(${a})*SUMPRODUCT(${b})`;
+    return checked(
+      [
+        `(ROWS(${one.ratings.text})<>ROWS(${other.ratings.text}))`,
+        ...checksOf(one, at),
+        ...checksOf({ ...other, scaleChecks: () => [] }, at),
+        `SUMPRODUCT(((${w1}>3.5)<>(${w2}>3.5))*1)`,
+      ],
+      `1-${count}*SUMPRODUCT((${a}-${b})^2)/(${count}*${squares}-2*${sums})`,
+    );
+  };
+};
+
+export const balanceFigure: Figure = (args, tables) => {
+  const request = nativeRequest(args, tables);
+  if (typeof request === 'string') return request;
+  const { targets } = request;
+  if (!targets) return 'shows-error';
+  return (at) => {
+    const places = placesText(targets, at);
+    const { isAny, isOut } = targetFlags(request, targets, at);
+    const universe = targets.universe.text(at, places);
+    const perGoal = (flags: string) =>
+      `FREQUENCY(${at.goals}*${flags},${at.goalBins})*${at.goalMask}`;
+    const applicable = perGoal(`${universe}*(${isOut}=0)`);
+    const shares = `${perGoal(`${universe}*((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
+    const sum = `SUMPRODUCT(${shares})`;
+    const entropy = `LN(${sum})-SUMPRODUCT(${shares}*LN(${shares}+${TINY}))/${sum}`;
+    return checked(
+      checksOf(request, at),
+      `(${entropy})/LN(SUMPRODUCT((${applicable}>0)*1))`,
+    );
+  };
+};

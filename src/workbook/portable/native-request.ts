@@ -1,0 +1,159 @@
+import { basicValue, isBlank } from '../../assessment/cells';
+import { targetReader } from '../../assessment/target-column';
+import {
+  cellsOfArgument,
+  isOmitted,
+  type CallArgument,
+  type ReferenceArgument,
+} from './call-arguments';
+import type { HelperAddresses } from './helper-sheet';
+import { addCodes, addRatings, tableOfScale, type LookupTables } from './lookup-tables';
+import { nativeRange, type NativeRange } from './native-range';
+import { codeChecks, largestInRows, lookUp, quoted, ratingChecks } from './native-text';
+import { nativeUniverse, type NativeUniverse } from './native-universe';
+import type { PortableReason } from './portable-reason';
+import type { RatingTable } from './rating-table';
+
+/** The arguments that functions of ratings share, as native forms read them. */
+export interface NativeRequest {
+  readonly argument: ReferenceArgument;
+  readonly ratings: NativeRange;
+  readonly table: RatingTable;
+  readonly targets: NativeTargets | undefined;
+  readonly scaleChecks: (at: HelperAddresses) => readonly string[];
+}
+
+/** The column of codes beside ratings, and which targets count. */
+export interface NativeTargets {
+  readonly argument: ReferenceArgument;
+  readonly range: NativeRange;
+  readonly universe: NativeUniverse;
+}
+
+/** Reads `(ratings, [targets], [scope], [scale])`. */
+export function nativeRequest(
+  [ratings, targets, scope, scale]: readonly (CallArgument | undefined)[],
+  tables: LookupTables,
+): NativeRequest | PortableReason {
+  if (ratings?.kind !== 'reference') return 'no-references';
+  const table = tableOfScale(tables, cellsOfArgument(scale));
+  if ('reason' in table) return table.reason;
+  const beside = nativeTargets(targets, scope, ratings, tables);
+  if (typeof beside === 'string') return beside;
+  const isTarget = rowsWithCode(beside?.argument);
+  const reason = addRatings(table, ratings.cells, isTarget);
+  if (reason) return reason;
+  return {
+    argument: ratings,
+    ratings: nativeRange(
+      ratings.text,
+      ratings.area.columns,
+      Math.max(ratings.rowLimit, beside?.argument.rowLimit ?? 0),
+    ),
+    table,
+    targets: beside,
+    scaleChecks: (at) => (scale?.kind === 'reference' ? unchanged(scale, table, at) : []),
+  };
+}
+
+/** Reads `[targets], [scope]` beside ratings or indicators; undefined where there are none. */
+export function nativeTargets(
+  targets: CallArgument | undefined,
+  scope: CallArgument | undefined,
+  beside: ReferenceArgument,
+  tables: LookupTables,
+): NativeTargets | undefined | PortableReason {
+  if (isOmitted(targets)) {
+    if (!isOmitted(scope)) return 'shows-error';
+    return beside.rowLimit > 0 ? 'whole-columns' : undefined;
+  }
+  if (targets.kind !== 'reference') return 'no-references';
+  const isWhole = targets.rowLimit > 0;
+  if (isWhole !== beside.rowLimit > 0) return 'whole-columns';
+  if (targets.area.columns > 1 || targets.area.rows !== beside.area.rows) return 'shows-error';
+  const read = targetReader();
+  if (targets.cells.some(([cell]) => read(cell) === undefined)) return 'shows-error';
+  const reason = addCodes(tables, targets.cells);
+  if (reason) return reason;
+  const universe = nativeUniverse(scope, tables);
+  if (typeof universe === 'string') return universe;
+  const limit = Math.max(targets.rowLimit, beside.rowLimit);
+  return { argument: targets, range: nativeRange(targets.text, 1, limit), universe };
+}
+
+/** Place of the target of each row, 0 for headings. */
+export function placesText({ range }: NativeTargets, at: HelperAddresses): string {
+  return lookUp(range.text, at.codeKeys, at.codeOrders);
+}
+
+/** Step of each cell: none 1, P 2, T 3, n/a 4; 0 for what is no rating. */
+export function stepsText({ ratings, table }: NativeRequest, at: HelperAddresses): string {
+  return lookUp(ratings.text, at.ratings(table).keys, at.ratings(table).steps);
+}
+
+/** 1 + weight of each cell, n/a 3. */
+export function weightsText({ ratings, table }: NativeRequest, at: HelperAddresses): string {
+  return lookUp(ratings.text, at.ratings(table).keys, at.ratings(table).weights);
+}
+
+/** Best step of each row. */
+export function bestSteps(request: NativeRequest, at: HelperAddresses): string {
+  return largestInRows(request.ratings, stepsText(request, at));
+}
+
+/** What is above 0 where the function would give `#VALUE!`. */
+export function checksOf(request: NativeRequest, at: HelperAddresses): string[] {
+  const { ratings, targets, table } = request;
+  const ofRatings = ratingChecks(ratings.text, stepsText(request, at));
+  const ofScale = request.scaleChecks(at);
+  if (!targets) return [...ratings.checks, ...ofScale, `SUMPRODUCT(${ofRatings})`];
+  const rated = lookUp(ratings.text, at.ratings(table).keys, at.ratings(table).rated);
+  return [
+    ...ratings.checks,
+    ...ofScale,
+    ...targetChecks(targets, ratings, at),
+    `SUMPRODUCT((${placesText(targets, at)}>0)*(${ofRatings}))`,
+    `SUMPRODUCT((TRIM(${targets.range.text})="")*${rated})`,
+  ];
+}
+
+/** The same for the column of codes alone. */
+export function targetChecks(
+  targets: NativeTargets,
+  beside: NativeRange,
+  at: HelperAddresses,
+): string[] {
+  const { range, universe } = targets;
+  return [
+    `(ROWS(${range.text})<>ROWS(${beside.text}))`,
+    `SUMPRODUCT(${codeChecks(at, range.text)})`,
+    `(SUMPRODUCT(${placesText(targets, at)})=0)`,
+    ...universe.checks(at),
+  ];
+}
+
+/** Above 0 if a cell that the form was made for has changed since, such as the scale "0-3". */
+export function changed(argument: CallArgument | undefined): string[] {
+  if (argument?.kind !== 'reference') return [];
+  const cell = basicValue(argument.cells[0]?.[0]);
+  if (isBlank(cell)) return [`(TRIM(${argument.text})<>"")`];
+  const was = typeof cell === 'number' ? String(cell) : quoted(String(cell));
+  return [`(${argument.text}<>${was})`];
+}
+
+function unchanged(scale: ReferenceArgument, table: RatingTable, at: HelperAddresses): string[] {
+  const { labels } = table;
+  if (!labels) return changed(scale);
+  return [
+    `(ROWS(${scale.text})<>${labels.length})`,
+    `SUMPRODUCT((${scale.text}<>${at.ratings(table).labels})*1)`,
+  ];
+}
+
+function rowsWithCode(targets: ReferenceArgument | undefined): (row: number) => boolean {
+  if (!targets) return () => true;
+  const read = targetReader();
+  const rows = targets.cells.map(([cell]) => read(cell));
+  if (rows.includes(undefined)) return () => true;
+  return (row) => (rows[row]?.length ?? 0) > 0;
+}

@@ -1,0 +1,230 @@
+import { assess } from '../../assessment/assess';
+import { isProblem } from '../../assessment/problem';
+import { profile, type Grouping, type ProfileRow } from '../../assessment/profile';
+import { readScope } from '../../assessment/scope';
+import { P_NAMES, type P } from '../../catalogue/five-ps';
+import { isGoal } from '../../catalogue/goals';
+import { basicValue, isBlank, shown } from '../../assessment/cells';
+import { columnLetters, quoteSheetName, toAddress } from '../address';
+import type { Area } from '../sheet-plan';
+import { cellsOfArgument, type CallArgument, type ReferenceArgument } from './call-arguments';
+import type { HelperAddresses } from './helper-sheet';
+import { addRatings, tableOfScale, type LookupTables } from './lookup-tables';
+import { countText, targetFlags, weightSum, type Count } from './native-counts';
+import type { NativeText } from './native-figures';
+import { wildcardsText } from './native-range';
+import {
+  bestSteps,
+  changed,
+  checksOf,
+  nativeRequest,
+  placesText,
+  type NativeRequest,
+} from './native-request';
+import { checked, lookUp, perTarget, quoted, WRONG_CELLS } from './native-text';
+import type { PortableReason } from './portable-reason';
+import type { Home } from './resolve-reference';
+import type { SdgCell } from './workbook-reading';
+
+/**
+ * One cell of a spilled table: a label that stays, or a formula giving a number or a text, or one
+ * that takes the mark (0 as a number) in itself.
+ */
+export type NativeCell =
+  | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'number' | 'text'; readonly formula: NativeText }
+  | { readonly kind: 'marked'; readonly formula: (at: HelperAddresses, mark: string) => string };
+
+type Table = (
+  args: readonly (CallArgument | undefined)[],
+  tables: LookupTables,
+  cell: SdgCell,
+) => readonly (readonly NativeCell[])[] | PortableReason;
+
+const TALLY: readonly Count[] = ['total', 'partial', 'none', 'notApplicable', 'applicable'];
+
+/** Labels as they are shown, counts live. */
+export const tallyTable: Table = (args, tables, { values }) => {
+  const request = nativeRequest(args, tables);
+  if (typeof request === 'string') return request;
+  if (values.length !== TALLY.length) return 'stale';
+  return TALLY.map((count, row) => [
+    label(values[row]?.[0]),
+    number(
+      (at) => checked([...checksOf(request, at), ...changed(args[4])], countText(request, count, at)),
+    ),
+  ]);
+};
+
+const GROUPINGS: Readonly<Record<string, Grouping>> = {
+  goal: 'goal',
+  goals: 'goal',
+  p: 'P',
+  '5p': 'P',
+  '5ps': 'P',
+  whole: 'whole',
+};
+
+/**
+ * The grouping that a word asks for, as `SDG.PROFILE` reads it.
+ *
+ *     groupingNamed('5Ps') //=> 'P'
+ */
+export function groupingNamed(cell: unknown): Grouping | undefined {
+  return isBlank(cell) ? 'goal' : GROUPINGS[shown(cell).toLowerCase()];
+}
+
+/**
+ * Headings and names as they are shown; counts and score live, the rest calculated from the cells
+ * beside. A group without a target in the table today has no row later either.
+ */
+export const profileTable: Table = (args, tables, cell) => {
+  const request = nativeRequest(args, tables);
+  if (typeof request === 'string') return request;
+  const by = groupingNamed(basicValue(cellsOfArgument(args[4])[0]?.[0]));
+  const groups = by && groupsOf(request, args, by);
+  if (!groups) return 'shows-error';
+  if (groups.length !== cell.values.length - 1) return 'stale';
+  const guards = [...changed(args[4]), ...changed(args[5])];
+  const [headings = [], ...rows] = cell.values;
+  return [
+    headings.map(label),
+    ...rows.map(([name], index) => {
+      const among = groupText(groups[index] as ProfileRow['group']);
+      const checks = (at: HelperAddresses) => [...checksOf(request, at), ...guards];
+      const count = (which: Count) =>
+        number((at) => checked(checks(at), countText(request, which, at, among(at))));
+      const beside = (column: number) =>
+        `${columnLetters(cell.column + column)}${cell.row + 2 + index}`;
+      const [counted, total, partial, none] = [1, 2, 3, 4].map(beside);
+      const share = (sum: NativeText): NativeCell => ({
+        kind: 'marked',
+        formula: (at, mark) => `IF(${counted}+${mark}=0,"n/a",(${sum(at)})/${counted})`,
+      });
+      return [
+        label(name),
+        number(() => `${total}+${partial}+${none}`),
+        count('total'),
+        count('partial'),
+        count('none'),
+        count('notApplicable'),
+        share(() => `${total}+${partial}`),
+        share((at) => checked(checks(at), weightSum(request, at, among(at)))),
+      ];
+    }),
+  ];
+};
+
+/** The best rating of each row, from the cells of its own row: sorting and inserting move along. */
+export const ratingTable: Table = ([ratings, scale], tables, cell) => {
+  if (ratings?.kind !== 'reference') return 'no-references';
+  if (ratings.rowLimit > 0) return 'whole-columns';
+  const table = tableOfScale(tables, cellsOfArgument(scale));
+  if ('reason' in table) return table.reason;
+  const reason = addRatings(table, ratings.cells, () => true);
+  if (reason) return reason;
+  if (cell.values.length !== ratings.area.rows) return 'stale';
+  return ratings.cells.map((_, row) => {
+    const own = partOf(ratings, { ...ratings.area, row: ratings.area.row + row, rows: 1 }, cell);
+    return [
+      text((at) => {
+        const { keys, steps, labels } = at.ratings(table);
+        const best = `INDEX({"none";"P";"T";"n/a"},SUMPRODUCT(MAX(${lookUp(own, keys, steps)})))`;
+        const unknown = `SUMPRODUCT((${lookUp(own, keys, steps)}=0)+${wildcardsText(own)})`;
+        const guards =
+          scale?.kind !== 'reference'
+            ? []
+            : table.labels
+              ? [
+                  `(ROWS(${scale.text})<>${table.labels.length})`,
+                  `SUMPRODUCT((${scale.text}<>${labels})*1)`,
+                ]
+              : changed(scale);
+        return `IF(${[unknown, ...guards].join('+')}>0,${WRONG_CELLS},${best})`;
+      }),
+    ];
+  });
+};
+
+/** Names as they are shown, numbers from the two columns of each cell. */
+export const sharedTable: Table = ([ratings, documents, targets, scale], tables, cell) => {
+  const request = nativeRequest([ratings, targets, undefined, scale], tables);
+  if (typeof request === 'string') return request;
+  const { argument } = request;
+  if (argument.rowLimit > 0) return 'whole-columns';
+  const names = cellsOfArgument(documents).flat().map(shown);
+  if (names.includes('') || names.length !== argument.area.columns) return 'shows-error';
+  if (new Set(names).size < names.length) return 'same-document-twice';
+  if (names.length !== cell.values.length - 1) return 'stale';
+  const columns = names.map((_, column) => {
+    const { area } = argument;
+    return partOf(argument, { ...area, column: area.column + column, columns: 1 }, cell);
+  });
+  return cell.values.map((row, r) =>
+    row.map((value, c) =>
+      r === 0 || c === 0
+        ? label(value)
+        : number((at) =>
+            checked(
+              checksOf(request, at),
+              bothText(request, columns[r - 1] as string, columns[c - 1] as string, at),
+            ),
+          ),
+    ),
+  );
+};
+
+function bothText(request: NativeRequest, one: string, other: string, at: HelperAddresses): string {
+  const { table, targets } = request;
+  const { keys, steps } = at.ratings(table);
+  const rated = [one, other].map((range) => `(${lookUp(range, keys, steps)}>1.5)`);
+  if (!targets) return `SUMPRODUCT(${rated.join('*')}*(${bestSteps(request, at)}<3.5))`;
+  const places = placesText(targets, at);
+  const both = rated.map((flag) => `(${perTarget(at, `${places}*${flag}`)}>0)`).join('*');
+  return `SUMPRODUCT((${at.goals}>0)*${both}*(${targetFlags(request, targets, at).isOut}=0))`;
+}
+
+function groupsOf(
+  { argument, targets, table }: NativeRequest,
+  args: readonly (CallArgument | undefined)[],
+  by: Grouping,
+): ProfileRow['group'][] | undefined {
+  const codes = targets?.argument.cells.map(([cell]) => cell);
+  const scope = readScope(cellsOfArgument(args[2]));
+  if (isProblem(scope)) return undefined;
+  const ratings = codes?.map((_, row) => argument.cells[row] ?? []) ?? argument.cells;
+  const assessment = assess({ ratings, codes }, { scope, scale: table.scale });
+  return isProblem(assessment) ? undefined : profile(assessment, by).map(({ group }) => group);
+}
+
+/** 1 for the targets of a group, 0 for the others. */
+function groupText(group: ProfileRow['group']): (at: HelperAddresses) => string | undefined {
+  if (group === 'whole') return () => undefined;
+  return isGoal(group)
+    ? (at) => `(${at.goals}=${group})`
+    : (at) => `(${at.ps}=${P_NAMES.indexOf(group as P) + 1})`;
+}
+
+/** Part of a range as a reference of its own, with the dollars of the whole where it has any. */
+function partOf({ token, sheet }: ReferenceArgument, area: Area, home: Home): string {
+  const written = token.kind === 'reference' ? token.text.slice(token.text.lastIndexOf('!') + 1) : '$A$1';
+  const [, column = '', row = ''] = /^(\$?)[A-Za-z]+(\$?)/.exec(written) ?? [];
+  const address = toAddress(area).replace(/([A-Z]+)(\d+)/g, (_, letters: string, digits: string) =>
+    [column, letters, row, digits].join(''),
+  );
+  return sheet.toLowerCase() === home.sheet.toLowerCase()
+    ? address
+    : `${quoteSheetName(sheet)}!${address}`;
+}
+
+function label(value: unknown): NativeCell {
+  return { kind: 'label', text: quoted(value == null ? '' : String(value)) };
+}
+
+function number(formula: NativeText): NativeCell {
+  return { kind: 'number', formula };
+}
+
+function text(formula: NativeText): NativeCell {
+  return { kind: 'text', formula };
+}

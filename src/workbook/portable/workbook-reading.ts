@@ -1,0 +1,50 @@
+import type { Cells } from '../../assessment/cells';
+import type { CellInput } from '../sheet-plan';
+import { MAX_ROWS } from '../address';
+import type { SheetReading } from '../sheet-reading';
+import { valueAt } from '../sheet-reading';
+import type { SheetArea, WorkbookNames } from './resolve-reference';
+
+/** What making a portable copy looks at: names, tables, and the values of the sheets. */
+export interface PortableWorkbook extends WorkbookNames {
+  /** The used part of every sheet that a formula of ours refers to. */
+  readonly readings: readonly Pick<SheetReading, 'sheet' | 'area' | 'values'>[];
+}
+
+/** A cell with a formula of ours. */
+export interface SdgCell {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  /** With its equals sign, in English. */
+  readonly formula: string;
+  /** What it shows, rows × columns, more than one cell where it spills. Errors as their text. */
+  readonly values: readonly (readonly CellInput[])[];
+}
+
+/**
+ * The values of an area, whole columns down to the last filled row; undefined if the sheet was not
+ * read. What lies outside the used part is empty.
+ */
+export function cellsIn(workbook: PortableWorkbook, place: SheetArea): Cells | undefined {
+  const reading = readingOf(workbook, place);
+  if (!reading) return undefined;
+  const { row, column, columns } = place.area;
+  const rows =
+    place.area.rows === MAX_ROWS ? lastFilledRow(workbook, place) : place.area.rows;
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => valueAt(reading as SheetReading, row + r, column + c)),
+  );
+}
+
+/** How many rows of the sheet are in use, at least one. */
+export function lastFilledRow(workbook: PortableWorkbook, place: SheetArea): number {
+  const reading = readingOf(workbook, place);
+  return Math.max(1, reading ? reading.area.row + reading.area.rows : 1);
+}
+
+function readingOf({ readings }: PortableWorkbook, place: SheetArea) {
+  const wanted = place.sheet.toLowerCase();
+  return readings.find(({ sheet }) => sheet.toLowerCase() === wanted);
+}

@@ -1,0 +1,87 @@
+/** How a text is set; Excel's own 11 points, not bold, unless said otherwise. */
+export interface Font {
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+const SIZE = 11;
+const BOLD = 1.05;
+/** What Excel leaves free beside a text, both sides together. */
+export const CELL_PADDING = 6;
+
+/**
+ * Points that a letter takes in Excel's usual font, Calibri at 11 points, rounded up: where sizes
+ * are chosen by it, no text may be cut. The first that matches counts.
+ */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/, 11.3],
+  [/[\s.,:;|'’ijlIі()]/, 3.6],
+  [/[mwMWжшщюыЖШЩЮЫ]/, 9],
+  [/[\u0400-\u04ff]/, 6],
+  [/[\u0900-\u109f\u1780-\u17ff]/, 7],
+  [/\p{M}/u, 0],
+  [/\p{Lu}/u, 6.9],
+];
+const OTHER_LETTER = 5.8;
+
+/**
+ * About how many points a text takes on one line.
+ *
+ *     textWidth('Target') //=> 36.3
+ */
+export function textWidth(text: string, { size = SIZE, bold = false }: Font = {}): number {
+  const width = Array.from(text, letterWidth).reduce((sum, each) => sum + each, 0);
+  return (width * size * (bold ? BOLD : 1)) / SIZE;
+}
+
+function letterWidth(letter: string): number {
+  return LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_LETTER;
+}
+
+/**
+ * Width of a column in which no word of the text breaks within. Chinese, Khmer and others write
+ * no spaces and break anywhere, so that a few letters are room enough.
+ *
+ *     longestWord('National indicators') //=> width of "indicators" and its padding
+ */
+export function longestWord(text: string, font?: Font): number {
+  const words = text.split(/[\s\u200b]+/).map((word) => (breaksAnywhere(word) ? '国国' : word));
+  return Math.max(0, ...words.map((word) => textWidth(word, font))) + CELL_PADDING;
+}
+
+function breaksAnywhere(word: string): boolean {
+  return /[\u0e80-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]/.test(word);
+}
+
+/**
+ * Lines that a text takes in a column of this width, wrapped as Excel wraps: between words, and
+ * within a word that is wider than the column.
+ *
+ *     wrappedLines('National indicators', 66) //=> 2
+ */
+export function wrappedLines(text: string, width: number, font?: Font): number {
+  const room = Math.max(width - CELL_PADDING, 1);
+  const space = textWidth(' ', font);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const needed = textWidth(word, font);
+    if (used > 0 && used + space + needed > room) {
+      lines += 1;
+      used = 0;
+    }
+    const further = Math.max(0, Math.ceil(needed / room) - 1);
+    lines += further;
+    used = further > 0 ? needed - further * room : used + (used > 0 ? space : 0) + needed;
+  }
+  return lines;
+}
+
+/**
+ * Height of so many lines.
+ *
+ *     linesHeight(2) //=> 30
+ */
+export function linesHeight(lines: number, { size = SIZE }: Font = {}): number {
+  return Math.ceil((lines * size * 15) / SIZE);
+}
