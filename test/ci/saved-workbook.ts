@@ -4,7 +4,12 @@ import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
 import { FIRST_TARGET_ROW } from '../../src/workbook/matrix-plan';
 import { closeHosts, startHost } from '../contract/harness';
-import { matrixOf, smallCatalogue, wholeCatalogue } from '../contract/inserted-plans';
+import {
+  matrixOf,
+  sheetOfAllParts,
+  smallCatalogue,
+  wholeCatalogue,
+} from '../contract/inserted-plans';
 
 export { openWorkbook };
 
@@ -24,7 +29,7 @@ const COVERAGE = {
 
 /**
  * The sample workbook with what the add-in puts into it, through the real Office.js client:
- * catalogues, and a matrix with some ratings; and one formula of the add-in.
+ * catalogues, a matrix with some ratings, a sheet with charts; and one formula of the add-in.
  *
  * @returns the bytes the workbench saves
  */
@@ -41,7 +46,12 @@ export async function savedWorkbook(): Promise<Uint8Array> {
     const cells = ratings.flat().filter((rating) => rating !== 'N/A');
     return cells.filter((rating) => rating === 'T' || rating === 'P').length / cells.length;
   });
-  const plans = [wholeCatalogue(), smallCatalogue(), matrixOf(['Vision 2040', 'Budget & plan'])];
+  const plans = [
+    wholeCatalogue(),
+    smallCatalogue(),
+    matrixOf(['Vision 2040', 'Budget & plan']),
+    sheetOfAllParts(),
+  ];
   for (const plan of plans) {
     const outcome = await insertSheet(await plan);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome));

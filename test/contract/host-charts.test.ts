@@ -163,6 +163,24 @@ everyExcel({}, (host) => {
     expect(chart?.place.to).toMatchObject({ row: 11, column: 7 });
   });
 
+  test('what is deleted is no longer shown', async () => {
+    await onChart((_chart, context) => context.sync());
+    const sheet = lastSheet();
+    const edit = (address: string, shift: 'Up' | 'Left') =>
+      onSheet(sheet.name, (worksheet, context) => {
+        worksheet.getRange(address).delete(shift);
+        return context.sync();
+      });
+    await edit('1:1', 'Up');
+    await edit('A:A', 'Left');
+    expect(sheet.charts()[0]?.series.map(({ name, categories }) => [name, categories])).toEqual([
+      ['', undefined],
+      ['', undefined],
+    ]);
+    await edit('1:2', 'Up');
+    expect(sheet.charts()[0]?.series).toEqual([]);
+  });
+
   test('charts go with their sheet, and lose series of a sheet that goes', async () => {
     const [source, home] = [freshSheet(host()), freshSheet(host())];
     await host().Excel.run(async (context) => {

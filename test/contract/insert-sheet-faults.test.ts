@@ -7,8 +7,14 @@ import { USER_WORKBOOK } from './user-workbook';
 const PLANS: readonly (readonly [string, () => Promise<SheetPlan>])[] = [
   ['catalogue', async () => firstRows(await smallCatalogue(), 8)],
   ['matrix', async () => firstRows(await matrixOf(['Vision', 'Plan']), 12)],
-  ['sheet with charts, from right to left', async () => sheetOfAllParts()],
+  ['sheet with charts, from right to left', async () => fewerCharts(sheetOfAllParts())],
 ];
+
+/** Bars and columns once: the others are the same actions. */
+const fewerCharts = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  charts: (plan.charts ?? []).slice(1, 3),
+});
 
 let host: Harness;
 

@@ -32,6 +32,9 @@ function arrowsOff(xml: string, sheet: Sheet): string {
   });
 }
 
+/** Reserved by the format; not for people's eyes. */
+export const FILTER_NAME = '_xlnm._FilterDatabase';
+
 const ROW = /(<row r="(\d+)" ht="([^"]+)") customHeight="1"/g;
 
 const heightsFitted = (xml: string, fitted: ReadonlyMap<number, number> | undefined): string =>
@@ -42,15 +45,17 @@ const heightsFitted = (xml: string, fitted: ReadonlyMap<number, number> | undefi
     : xml;
 
 function hiddenNames(xml: string, names: readonly DefinedName[], sheets: readonly Sheet[]): string {
-  return names
-    .filter((name) => name.visible === false)
-    .reduce((text, { name, sheetId }) => {
-      const index = sheets.findIndex((sheet) => sheet.id === sheetId);
-      const scope = index < 0 ? '' : ` localSheetId="${index}"`;
-      const tag = `<definedName name="${escapeXml(name)}"${scope}`;
-      const found = [`${tag}>`, `${tag} `].find((start) => text.includes(start));
-      return found ? text.replace(found, () => found.replace(tag, `${tag} hidden="1"`)) : text;
-    }, xml);
+  const hidden = names.filter((name) => name.visible === false);
+  const filters = sheets
+    .filter(({ filter }) => filter)
+    .map(({ id }) => ({ name: FILTER_NAME, sheetId: id }));
+  return [...hidden, ...filters].reduce((text, { name, sheetId }) => {
+    const index = sheets.findIndex((sheet) => sheet.id === sheetId);
+    const scope = index < 0 ? '' : ` localSheetId="${index}"`;
+    const tag = `<definedName name="${escapeXml(name)}"${scope}`;
+    const found = [`${tag}>`, `${tag} `].find((start) => text.includes(start));
+    return found ? text.replace(found, () => found.replace(tag, `${tag} hidden="1"`)) : text;
+  }, xml);
 }
 
 export function patchParts(

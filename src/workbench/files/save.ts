@@ -1,6 +1,7 @@
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre';
 import type { Sheet, WorkbookSnapshot } from '../model/snapshot';
+import { formatAddress } from '../protocol/a1';
 import { putSettings } from './addin-settings';
 import { putCharts, sheetNames } from './charts';
 import { putCustomXml } from './custom-xml-parts';
@@ -9,7 +10,7 @@ import type { Kept } from './kept';
 import type { PackageParts } from './package-parts';
 import { sheetParts, THEME } from './package-parts';
 import { printNames } from './page-setup';
-import { patchParts } from './patches';
+import { FILTER_NAME, patchParts } from './patches';
 import type { FormulaForm } from './rules';
 import type { AddInFunctions } from './stored-formula';
 import { formulaForm } from './stored-formula';
@@ -27,9 +28,16 @@ function namesOf(snapshot: WorkbookSnapshot, form: FormulaForm): NamedRange[] {
       ...(comment && { comment }),
     };
   });
-  const reserved = snapshot.sheets.flatMap((sheet) => printNames(sheet.name, sheet.page ?? {}));
+  const reserved = snapshot.sheets.flatMap((sheet) => [
+    ...printNames(sheet.name, sheet.page ?? {}),
+    ...filterNames(sheet),
+  ]);
   return [...own, ...reserved];
 }
+
+/** LibreOffice takes a filter only where a name says so as well; Excel writes both. */
+const filterNames = ({ name, filter }: Sheet): NamedRange[] =>
+  filter ? [{ name: FILTER_NAME, range: formatAddress(name, filter, true), scope: name }] : [];
 
 function putKept(parts: PackageParts, sheets: readonly Sheet[], kept: Kept): void {
   if (kept.theme) parts.set(THEME, kept.theme);

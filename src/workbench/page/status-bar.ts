@@ -13,11 +13,14 @@ export interface StatusBar {
   showManners(manners: Manners, requests: number): void;
   /** What a function said about the error in the selected cell. */
   showError(text: string | undefined): void;
+  /** What the sheet in view has and the page does not show. */
+  showLimits(text: string): void;
 }
 
 /** The line below the grid: the selected cell's error, and what is being played. */
 export function createStatusBar(panel: HTMLElement): StatusBar {
   const error = element('p', { class: 'cell-error', role: 'status' });
+  const limits = element('p', { class: 'limits' });
   const state = element('span');
   const toggle = element(
     'button',
@@ -44,7 +47,7 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
     toggle.focus();
   });
   return {
-    root: element('footer', { class: 'status-bar' }, error, toggle),
+    root: element('footer', { class: 'status-bar' }, error, limits, toggle),
     showManners({ excel, blanks, editing, delay, fail }, requests) {
       state.textContent = [
         `Plays ${VERSIONS[excel]}`,
@@ -55,6 +58,10 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
         countOf(requests, 'request'),
         'Manners ▴',
       ].join(' · ');
+    },
+    showLimits: (text) => {
+      limits.textContent = text;
+      limits.title = text;
     },
     showError: (text) => {
       error.textContent = text ?? '';

@@ -2,6 +2,7 @@
 import type { Loss } from '../files/kept';
 import type { FileProblem } from '../files/open';
 import type { AddInProblem } from '../manifest/load-addin';
+import type { SheetModel } from '../model/workbook-model';
 
 export function fileProblem(name: string, problem: FileProblem): string {
   switch (problem.kind) {
@@ -50,6 +51,17 @@ const LOSSES: Readonly<Record<Loss, string>> = {
 
 export const lossText = (losses: readonly Loss[]): string =>
   losses.map((loss) => LOSSES[loss]).join('; ');
+
+/** What a sheet has that the grid cannot show; files and the add-in have it all the same. */
+export function limitText(sheet: SheetModel): string {
+  return [
+    ...(sheet.rightToLeft ? ['In Excel this sheet reads from right to left.'] : []),
+    ...(sheet.filter ? ['Its filter buttons are not shown here.'] : []),
+    ...(Object.keys(sheet.outline().columns).length > 0
+      ? ['Its groups of columns cannot be folded here.']
+      : []),
+  ].join(' ');
+}
 
 export const bytesText = (bytes: number): string =>
   bytes < 10_000 ? `${bytes} B` : `${(bytes / 1024).toFixed(0)} kB`;

@@ -4,6 +4,7 @@ import type { RibbonButton } from '../manifest/manifest';
 import { createGridModel } from '../model/univer/grid';
 import type { AddressSettings } from './address-settings';
 import { selectedError } from './cell-error';
+import { createChartLayer } from './chart-layer';
 import type { OpenDocument } from './document';
 import { openDocument } from './document';
 import { element } from './dom';
@@ -12,6 +13,7 @@ import { createDropZone } from './drop-zone';
 import { createCurrentFile } from './files';
 import { createMannersPanel } from './manners-panel';
 import { createNotices } from './notices';
+import { createOutlineGutter } from './outline-gutter';
 import { createRequestList } from './request-list';
 import { createRibbon } from './ribbon';
 import { createStatusBar } from './status-bar';
@@ -19,7 +21,7 @@ import { createTaskPane } from './task-pane';
 import type { TestHook } from './test-hook';
 import { createTestHook } from './test-hook';
 import { createTitleBar } from './title-bar';
-import { fileProblem, lossText } from './words';
+import { fileProblem, limitText, lossText } from './words';
 
 /** Puts the page together for one add-in: grid, ribbon, pane, and what plays Excel's manners. */
 export function createWorkbench(
@@ -30,6 +32,8 @@ export function createWorkbench(
   const { manifest, served } = addIn;
   const manners: Manners = settings.manners;
   const grid = element('main', { class: 'grid', 'aria-label': 'Workbook' });
+  const gridBox = element('div', { class: 'grid-box' }, grid);
+  const sheetArea = element('div', { class: 'sheet-area' }, gridBox);
   const notices = createNotices();
   const requests = createRequestList();
   const pane = createTaskPane({
@@ -67,25 +71,30 @@ export function createWorkbench(
     title.root,
     createRibbon(manifest, served, press),
     notices.root,
-    element('div', { class: 'middle' }, grid, pane.root, mannersPanel),
+    element('div', { class: 'middle' }, sheetArea, pane.root, mannersPanel),
     status.root,
     createDropZone((file) => void openFromDisk(file)),
   );
 
   // The grid measures its container, which has to be on the page by now.
-  const { model, functions } = createGridModel(grid, {
+  const { model, functions, view } = createGridModel(grid, {
     functions: addIn.functions,
     namespace: manifest.functions?.namespace ?? '',
     blanks: manners.blanks,
     locale: settings.locale,
   });
+  gridBox.append(createChartLayer(model, view, settings.locale));
+  sheetArea.prepend(createOutlineGutter(model, view));
   const file = createCurrentFile(model, addIn);
   let document: OpenDocument | undefined;
 
   const showState = () => status.showManners(manners, document?.host.requests.length ?? 0);
-  const showSheet = () => panel.showProtection(model.activeSheet().isProtected, model.isProtected);
+  const showSheet = () => {
+    panel.showProtection(model.activeSheet().isProtected, model.isProtected);
+    status.showLimits(limitText(model.activeSheet()));
+  };
   model.listen(({ kind }) => {
-    if (kind === 'activated') showSheet();
+    if (kind === 'activated' || kind === 'objects') showSheet();
     if (kind !== 'cells') status.showError(selectedError(model, functions));
   });
   mannersPanel.addEventListener('input', showState);

@@ -1,4 +1,5 @@
 import type { Chart, Sheet, WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
+import { omit } from '../../../src/workbench/protocol/omit';
 import { bundledFiles } from './bundled';
 
 const { openWorkbook, saveWorkbook, unzip, zip } = bundledFiles();
@@ -100,7 +101,7 @@ test('a chart of another program stays as it is, beside ours', async () => {
 
 test('a chart that was deleted is gone from the file', async () => {
   const file = await opened(await saveWorkbook(workbook({ charts: [chart('1', 'A')] })));
-  const [{ charts: _charts, ...sheet }] = file.snapshot.sheets as [Sheet];
+  const sheet = omit(file.snapshot.sheets[0] as Sheet, 'charts');
   const bytes = await saveWorkbook({ ...file.snapshot, sheets: [sheet] }, { kept: file.kept });
   expect([...(await unzip(bytes)).keys()].filter((path) => /chart|drawing/.test(path))).toEqual([]);
 });
@@ -113,6 +114,14 @@ test('a folded group has its depth, and its fold at the row that stays', async (
   expect(xml).toMatch(/<row r="5"[^>]* collapsed="1"/);
   expect(xml).toMatch(/<row r="4"[^>]* outlineLevel="1" collapsed="1"/);
   expect(xml).not.toMatch(/<row r="2"[^>]* collapsed/);
+});
+
+test('a filter is said by a hidden name too, for LibreOffice', async () => {
+  const filter = { row: 0, column: 0, rows: 9, columns: 2 };
+  const xml = await textOf(await saveWorkbook(workbook({ filter })), 'xl/workbook.xml');
+  expect(xml).toContain(
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Plan d''action'!$A$1:$B$9<`,
+  );
 });
 
 test('a filter keeps what it filters by while its columns are the same', async () => {

@@ -15,6 +15,8 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import type { CustomFunctions } from '../custom-functions';
 import type { WorkbookModel } from '../workbook-model';
 import { functionHelp } from './function-help';
+import type { GridView } from './grid-view';
+import { createGridView } from './grid-view';
 import type { ModelOptions } from './model-options';
 import { UniverCustomFunctions } from './univer-custom-functions';
 import { UniverWorkbook } from './univer-workbook';
@@ -33,7 +35,7 @@ type WithOptions = [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>
 export function createGridModel(
   container: HTMLElement,
   options: ModelOptions,
-): { model: WorkbookModel; functions: CustomFunctions; dispose: () => void } {
+): { model: WorkbookModel; functions: CustomFunctions; view: GridView; dispose: () => void } {
   const functions = new UniverCustomFunctions(
     options.namespace,
     options.functions,
@@ -75,5 +77,6 @@ export function createGridModel(
   }
   for (const [constructor, config] of plugins.values()) univer.registerPlugin(constructor, config);
   const model = new UniverWorkbook(univer, functions, options.locale ?? 'en-US');
-  return { model, functions, dispose: () => model.dispose() };
+  const view = createGridView(univer, model, container);
+  return { model, functions, view, dispose: () => model.dispose() };
 }
