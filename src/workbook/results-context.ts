@@ -51,10 +51,21 @@ export function functionRatings(source: MatrixSource): string {
   const { applicable } = source.layout;
   const documents = documentsOf(source);
   if (applicable === undefined) return documents;
+  return `IF(${rowsOut(source, applicable)},"n/a",${documents})`;
+}
+
+function rowsOut(source: MatrixSource, applicable: number): string {
   const cells = source.column(applicable);
   const words = eachIsOneOf(cells, source.out);
-  const out = source.falseIsOut ? `(${words}+(ISLOGICAL(${cells})*(${cells}=FALSE))>0)` : words;
-  return `IF(${out},"n/a",${documents})`;
+  return source.falseIsOut ? `(${words}+(ISLOGICAL(${cells})*(${cells}=FALSE))>0)` : words;
+}
+
+/** Only which rows do not apply, for functions that take no scale. */
+export function functionApplicability(source: MatrixSource): string {
+  if (source.top === undefined) return functionRatings(source);
+  return source.layout.applicable === undefined
+    ? ''
+    : `IF(${rowsOut(source, source.layout.applicable)},"n/a","")`;
 }
 
 /** Ratings and codes, the first two arguments of most functions. */
@@ -65,6 +76,11 @@ export function ratingsAndCodes(source: MatrixSource): string {
 /** The language as the functions take it. */
 export function languageArgument({ request }: ResultsContext): string {
   return quoted(request.texts.language);
+}
+
+/** The scale as the functions take it: nothing for letters. */
+export function scaleArgument({ source }: ResultsContext): string {
+  return source.top === undefined ? '' : quoted(source.scale);
 }
 
 /** Do functions calculate the figures? Without a document they have nothing to read. */

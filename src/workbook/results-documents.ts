@@ -120,12 +120,12 @@ function nameOf({ source, words }: ResultsContext, index: number): string {
 function documentRow(context: ResultsContext, document: number, row: number): string[] {
   const { grid, words } = context;
   const at = (figure: number) => `${columnLetters(FIGURES + figure)}${row + 1}`;
-  const of = (rating: string) =>
-    `COUNTIFS(${grid.ratings(document)},"${rating}",${grid.range('rating')},"<>n/a")`;
+  const applies = `${grid.range('applies')},1`;
+  const weights = grid.ratings(document);
   return [
     `=${at(1)}+${at(2)}`,
-    `=${of('T')}`,
-    `=${of('P')}`,
+    `=COUNTIFS(${weights},1,${applies})`,
+    `=COUNTIFS(${weights},">0",${weights},"<1",${applies})`,
     `=${share(at(1), at(0), words.notAvailable)}`,
     `=${share(at(0), ofAll(context, 0), words.notAvailable)}`,
   ];

@@ -3,6 +3,7 @@ import { columnLetters } from './address';
 import {
   languageArgument,
   ratingsAndCodes,
+  scaleArgument,
   usesFunctions,
   type ResultsContext,
   ofAll,
@@ -18,11 +19,18 @@ import {
   ZONE,
   type WorkingColumn,
 } from './results-grid';
-import { beginning, headingHeights, sectionHeading, tableHeading } from './results-looks';
+import {
+  beginning,
+  headingHeights,
+  heightOf,
+  linesIn,
+  sectionHeading,
+  tableHeading,
+} from './results-looks';
 import { RESULTS_NAMES } from './results-names';
 import { area, joined, type SheetPart } from './results-part';
 import { SHEET_COLOURS } from './sheet-colours';
-import { linesHeight, textLines, textWidth as widthOf } from './text-lines';
+import { textWidth } from './text-size';
 
 /** Columns of the zone for the end of the text and for the rating; the rest is the institution's. */
 const RATING = ZONE + 2;
@@ -158,7 +166,7 @@ interface RowSize {
  * not fit rows to formulas that change.
  */
 function rowSizes({ source, request, grid }: ResultsContext, now: readonly Gap[]): RowSize[] {
-  const textWidth = width(LABEL, RATING - LABEL);
+  const room = width(LABEL, RATING - LABEL);
   const institutionWidth = width(INSTITUTION, grid.columns - INSTITUTION);
   const texts = new Map(
     source.targets.map(({ target }) => [
@@ -166,19 +174,19 @@ function rowSizes({ source, request, grid }: ResultsContext, now: readonly Gap[]
       marked(request.texts.target(target.code)),
     ]),
   );
-  const linesOf = (text: string) => textLines(text, textWidth, FONT.small);
+  const linesOf = (text: string) => linesIn(text, room, { size: FONT.small });
   const sorted = [...texts.values()].map(linesOf).sort((a, b) => a - b);
   const usual = sorted[Math.floor((sorted.length - 1) * USUAL)] ?? 1;
   const institutions = source.institutions.map((name) =>
-    textLines(name, institutionWidth, FONT.small),
+    linesIn(name, institutionWidth, { size: FONT.small }),
   );
   const least = Math.max(usual, ...institutions);
   return source.targets.map((_, index) => {
     const text = texts.get(now[index]?.code ?? '') ?? '';
     const lines = Math.max(least, linesOf(text));
     return {
-      height: linesHeight(lines, FONT.small),
-      letters: Math.max(text.length, Math.floor(lettersIn(texts, textWidth) * lines * FULL)),
+      height: heightOf(lines, FONT.small),
+      letters: Math.max(text.length, Math.floor(lettersIn(texts, room) * lines * FULL)),
     };
   });
 }
@@ -186,7 +194,9 @@ function rowSizes({ source, request, grid }: ResultsContext, now: readonly Gap[]
 /** Letters on a line of this width, by what the texts' own letters take on average. */
 function lettersIn(texts: ReadonlyMap<string, string>, room: number): number {
   const sample = [...texts.values()].join('');
-  return sample === '' ? 1 : (room * sample.length) / Math.max(1, widthOf(sample, FONT.small));
+  return sample === ''
+    ? 1
+    : (room * sample.length) / Math.max(1, textWidth(sample, { size: FONT.small }));
 }
 
 function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart {
@@ -243,8 +253,9 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
 function spilledGaps(context: ResultsContext): SheetPart {
   const { grid, source } = context;
   const language = languageArgument(context);
+  const scale = scaleArgument(context);
   const list = (which: 'none' | 'partial') => {
-    const gaps = `SDG.GAPS(${ratingsAndCodes(source)},,,"${which}",${language})`;
+    const gaps = `SDG.GAPS(${ratingsAndCodes(source)},,${scale},"${which}",${language})`;
     return { kind: 'formula', ...spillPlace(grid, which), cells: [[`=IFNA(${gaps},"")`]] } as const;
   };
   return { blocks: [list('none'), list('partial')] };

@@ -43,8 +43,6 @@ export function goalDocuments(context: ResultsContext): SheetPart {
 
 /** Targets of a goal that apply and that a document rates. */
 function ratedBy({ grid }: ResultsContext, document: number, goal: string): string {
-  const applies = `${grid.range('rating')},"<>n/a"`;
-  const of = (rating: string) =>
-    `COUNTIFS(${grid.ratings(document)},"${rating}",${applies},${grid.range('goal')},${goal})`;
-  return `${of('T')}+${of('P')}`;
+  const applies = `${grid.range('applies')},1`;
+  return `COUNTIFS(${grid.range('goal')},${goal},${grid.ratings(document)},">0",${applies})`;
 }

@@ -34,9 +34,11 @@ const WORKING = [
   'text',
   'place',
   'applies',
+  'weight',
   'rating',
   'documents',
   'institution',
+  'named',
   'indicator',
   // How many have been without a rating, and with P only, down to this row.
   'noneSoFar',
@@ -46,6 +48,11 @@ const WORKING = [
 ] as const;
 
 export type WorkingColumn = (typeof WORKING)[number];
+
+/** What the column "named" says of a target's institution. */
+export const INSTITUTION_MARKS = { none: 0, listed: 1, later: 2 } as const;
+
+export type InstitutionMark = (typeof INSTITUTION_MARKS)[keyof typeof INSTITUTION_MARKS];
 
 /** Rows above the first target of the working table: what it is, and headings. */
 export const WORKING_ROW = 2;

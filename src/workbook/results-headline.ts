@@ -1,20 +1,20 @@
 import {
-  functionRatings,
+  functionApplicability,
   languageArgument,
   ofAll,
   ratingsAndCodes,
+  scaleArgument,
   usesFunctions,
   type ResultsContext,
 } from './results-context';
 import { quoted, sentence, share } from './results-formulas';
 import { FIGURES, FONT, NUMBER, width } from './results-grid';
-import { beginning } from './results-looks';
+import { beginning, heightOf, linesIn } from './results-looks';
 import { RESULTS_NAMES } from './results-names';
 import { area, joined, type SheetPart } from './results-part';
 import type { Figure } from './results-request';
 import { warnings } from './results-warnings';
 import { SHEET_COLOURS } from './sheet-colours';
-import { linesHeight, textLines } from './text-lines';
 
 /**
  * What a minister reads first: the headline with its denominator and exclusions, what is amiss,
@@ -25,7 +25,10 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
   const { title, headline, warnings: amiss } = rows.head;
   const start = beginning(request.direction);
   const longest = words.headline.replace(/{{\w+}}/g, '888');
-  const headlineLines = textLines(longest, width(NUMBER, grid.columns), FONT.headline * 1.08);
+  const headlineLines = linesIn(longest, width(NUMBER, grid.columns), {
+    size: FONT.headline,
+    bold: true,
+  });
   return joined([
     {
       blocks: [
@@ -67,7 +70,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
       rowHeights: [
         { row: title, count: 1, height: 30 },
         { row: title + 1, count: 1, height: 17 },
-        { row: headline, count: 1, height: linesHeight(headlineLines, FONT.headline) + 10 },
+        { row: headline, count: 1, height: heightOf(headlineLines, FONT.headline) + 6 },
         { row: amiss, count: 1, height: 27 },
       ],
       names: [
@@ -88,7 +91,7 @@ function headlineFormula(context: ResultsContext): string {
   const { words } = context;
   if (usesFunctions(context)) {
     const language = languageArgument(context);
-    return `IFNA(SDG.HEADLINE(${ratingsAndCodes(context.source)},,,${language}),${quoted(words.noApplicable)})`;
+    return `IFNA(SDG.HEADLINE(${ratingsAndCodes(context.source)},,${scaleArgument(context)},${language}),${quoted(words.noApplicable)})`;
   }
   const [all, total, partial] = [0, 1, 2].map((figure) => ofAll(context, figure)) as [
     string,
@@ -113,7 +116,7 @@ function figureRow(context: ResultsContext, figure: Figure, row: number): SheetP
   const { name, note } = words.figures[figure];
   const noteColumn = FIGURES + 2;
   const noteColumns = grid.columns - noteColumn;
-  const lines = textLines(note, width(noteColumn, noteColumns), FONT.small);
+  const lines = linesIn(note, width(noteColumn, noteColumns), { size: FONT.small });
   const start = beginning(request.direction);
   return {
     blocks: [
@@ -144,7 +147,7 @@ function figureRow(context: ResultsContext, figure: Figure, row: number): SheetP
         wrap: true,
       },
     ],
-    rowHeights: [{ row, count: 1, height: Math.max(23, linesHeight(lines, FONT.small)) }],
+    rowHeights: [{ row, count: 1, height: Math.max(23, heightOf(lines, FONT.small)) }],
     names: [{ name: RESULTS_NAMES[figure], area: area(row, FIGURES) }],
   };
 }
@@ -153,18 +156,20 @@ function figureFormula(context: ResultsContext, figure: Figure): string {
   const { source, grid, words } = context;
   const nothing = words.notAvailable;
   if (usesFunctions(context)) {
+    const scale = scaleArgument(context);
+    const given = `${ratingsAndCodes(source)}${scale && `,,${scale}`}`;
     const orNothing = (formula: string) => `IFNA(SDG.${formula},${quoted(nothing)})`;
     switch (figure) {
       case 'coverage':
-        return orNothing(`COVERAGE(${ratingsAndCodes(source)})`);
+        return orNothing(`COVERAGE(${given})`);
       case 'score':
-        return orNothing(`ALIGNMENT(${ratingsAndCodes(source)})`);
+        return orNothing(`ALIGNMENT(${given})`);
       case 'depth':
-        return orNothing(`DEPTH(${ratingsAndCodes(source)})`);
+        return orNothing(`DEPTH(${given})`);
       case 'readiness': {
         const indicators = source.column(source.layout.indicators ?? source.layout.codes);
         const codes = source.column(source.layout.codes);
-        return orNothing(`READINESS(${indicators},${functionRatings(source)},${codes})`);
+        return orNothing(`READINESS(${indicators},${functionApplicability(source)},${codes})`);
       }
     }
   }
@@ -173,9 +178,13 @@ function figureFormula(context: ResultsContext, figure: Figure): string {
     case 'coverage':
       return share(`${total}+${partial}`, `${all}`, nothing);
     case 'score':
-      return share(`${total}+${partial}/2`, `${all}`, nothing);
+      return share(`SUM(${grid.range('weight')})`, `${all}`, nothing);
     case 'depth':
-      return share(`SUM(${grid.range('documents')})`, `(${total}+${partial})`, nothing);
+      return share(
+        `SUMIF(${grid.range('applies')},1,${grid.range('documents')})`,
+        `(${total}+${partial})`,
+        nothing,
+      );
     case 'readiness': {
       const marks = grid.range('indicator');
       return share(`COUNTIF(${marks},1)`, `COUNT(${marks})`, nothing);

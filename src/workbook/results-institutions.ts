@@ -1,7 +1,13 @@
-import { columnLetters } from './address';
-import { type ResultsContext, ofAll } from './results-context';
+import type { ResultsContext } from './results-context';
 import { absolute } from './results-formulas';
-import { FIGURES, LABEL, NUMBER, WIDTHS } from './results-grid';
+import {
+  FIGURES,
+  INSTITUTION_MARKS,
+  LABEL,
+  NUMBER,
+  WIDTHS,
+  type InstitutionMark,
+} from './results-grid';
 import {
   headingHeight,
   headingHeights,
@@ -67,8 +73,8 @@ export function institutionsSection(context: ResultsContext): SheetPart {
           column: FIGURES,
           cells: [
             ...names.map((_, index) => row(table.first + index, namedCounts(context, index))),
-            row(noneNamed, unnamedCounts(context)),
-            row(namedLater, restCounts(context, noneNamed)),
+            row(noneNamed, countsByMark(INSTITUTION_MARKS.none, context)),
+            row(namedLater, countsByMark(INSTITUTION_MARKS.later, context)),
           ],
         },
       ],
@@ -109,6 +115,7 @@ function countsOf(condition: string, { grid }: ResultsContext): Counts {
     partial: of(RATINGS.partial),
     none: of(RATINGS.none),
     notApplicable: of(RATINGS.notApplicable),
+    weight: `SUMPRODUCT(${condition}*${grid.range('weight')})`,
   };
 }
 
@@ -117,16 +124,15 @@ function namedCounts(context: ResultsContext, index: number): Counts {
   return countsOf(`(${context.grid.range('institution')}=${label})`, context);
 }
 
-function unnamedCounts(context: ResultsContext): Counts {
-  return countsOf(`(LEN(${context.grid.range('institution')})=0)`, context);
-}
-
-/** All targets less those of the rows above. */
-function restCounts(context: ResultsContext, last: number): Counts {
-  const rest = (figure: number) => {
-    const letters = columnLetters(FIGURES + figure);
-    const { first } = context.rows.institutions;
-    return `${ofAll(context, figure)}-SUM(${letters}${first + 1}:${letters}${last + 1})`;
+/** Counts of targets by what the working table says of their institution. */
+function countsByMark(mark: InstitutionMark, { grid }: ResultsContext): Counts {
+  const marked = `${grid.range('named')},${mark}`;
+  const of = (rating: string) => `COUNTIFS(${marked},${grid.range('rating')},"${rating}")`;
+  return {
+    total: of(RATINGS.total),
+    partial: of(RATINGS.partial),
+    none: of(RATINGS.none),
+    notApplicable: of(RATINGS.notApplicable),
+    weight: `SUMIF(${marked},${grid.range('weight')})`,
   };
-  return { total: rest(1), partial: rest(2), none: rest(3), notApplicable: rest(4) };
 }

@@ -2,7 +2,22 @@ import { FIGURES, FONT, LABEL, NUMBER, width } from './results-grid';
 import { area, type SheetPart } from './results-part';
 import { SHEET_COLOURS } from './sheet-colours';
 import type { Area, FormatPlan } from './sheet-plan';
-import { linesHeight, textLines } from './text-lines';
+import { linesHeight, wrappedLines, type Font } from './text-size';
+
+/** Fonts that stand in for Excel's own are a little wider. */
+const SPARE = 1.06;
+/** What an indent of one takes, in points. */
+const INDENT = 8;
+
+/** Lines of a text in a cell of this width, in whichever font it may be shown. */
+export function linesIn(text: string, cellWidth: number, { size = FONT.body, bold }: Font): number {
+  return wrappedLines(text, cellWidth, { size: size * SPARE, ...(bold && { bold }) });
+}
+
+/** Height of a row with so many lines, and a little room. */
+export function heightOf(lines: number, size: number): number {
+  return linesHeight(lines, { size }) + 4;
+}
 
 /** A heading of a section with a sentence on what it shows, over the given columns. */
 export function sectionHeading(
@@ -42,11 +57,11 @@ export function headingHeights(
   notes: readonly { readonly text: string; readonly column: number; readonly columns: number }[],
 ): NonNullable<SheetPart['rowHeights']> {
   const lines = notes.map(({ text, column, columns }) =>
-    textLines(text, width(column, columns), FONT.small),
+    linesIn(text, width(column, columns), { size: FONT.small }),
   );
   return [
     { row, count: 1, height: 26 },
-    { row: row + 1, count: 1, height: linesHeight(Math.max(1, ...lines), FONT.small) + 3 },
+    { row: row + 1, count: 1, height: heightOf(Math.max(1, ...lines), FONT.small) + 2 },
   ];
 }
 
@@ -83,6 +98,7 @@ export function tableBody(body: Area, direction: 'ltr' | 'rtl'): FormatPlan[] {
     {
       area: { ...body, column: LABEL, columns: 1 },
       horizontal: beginning(direction),
+      indent: 1,
       wrap: true,
     },
   ];
@@ -104,13 +120,16 @@ export function shares(row: number, rows: number, ...columns: readonly number[])
 export function headingHeight(
   headings: readonly { readonly text: string; readonly width: number }[],
 ): number {
-  const lines = headings.map((each) => textLines(each.text, each.width, FONT.heading * 1.06));
-  return Math.max(26, linesHeight(Math.max(...lines), FONT.heading));
+  const lines = headings.map((each) =>
+    linesIn(each.text, each.width, { size: FONT.heading, bold: true }),
+  );
+  return Math.max(26, heightOf(Math.max(...lines), FONT.heading));
 }
 
 /** Height of a row of a table with this label. */
 export function rowHeight(label: string): number {
-  return Math.max(18, linesHeight(textLines(label, width(LABEL, 1), FONT.body), FONT.body));
+  const lines = linesIn(label, width(LABEL, 1) - INDENT, { size: FONT.body });
+  return Math.max(18, heightOf(lines, FONT.body));
 }
 
 /** The columns of a table without the heat map beside it. */

@@ -1,12 +1,12 @@
 import { isProblem } from '../assessment/problem';
-import { ratingOfWeight, type Rating } from '../assessment/rating';
+import { NOT_APPLICABLE } from '../assessment/rating';
 import { readiness } from '../assessment/readiness';
-import { RATINGS_SCALE } from '../assessment/scale';
 import { targetsIn } from '../assessment/target-column';
 import { TARGETS, type Target } from '../catalogue/targets';
 import { isApplicable } from './applicable-words';
 import type { MatrixCells } from './matrix-cells';
 import type { MatrixLayout } from './matrix-layout';
+import { scaleNamed, topOf, type RatingScale } from './rating-scale';
 import { eachIsOneOf, onSheet, quoted } from './results-formulas';
 import type { Area } from './sheet-plan';
 import { valueAt, type SheetReading } from './sheet-reading';
@@ -23,8 +23,11 @@ export interface MatrixSource {
   readonly targets: readonly SourceTarget[];
   /** The rows of one column, `'RIA matrix'!$C$5:$C$130`, or of several. */
   readonly column: (column: number, columns?: number) => string;
-  /** Texts that mean a rating, the letters first; as they stand, and with spaces tidied. */
-  readonly words: Readonly<Record<Rating, readonly string[]>>;
+  /** Texts that mean a rating, with its weight, T and P first. */
+  readonly meanings: readonly Meaning[];
+  /** The number that means total, on a scale of numbers. */
+  readonly top: number | undefined;
+  readonly scale: RatingScale;
   /** Texts that take a target out, under "Applicable?". */
   readonly out: readonly string[];
   /** FALSE takes one out as well, where it is used. */
@@ -36,6 +39,12 @@ export interface MatrixSource {
   readonly institutions: readonly string[];
   /** Cells of the code column that hold something. */
   readonly filledCodes: number;
+}
+
+/** Texts of one weight: 0–1, or `NOT_APPLICABLE`; as they stand, and with spaces tidied. */
+export interface Meaning {
+  readonly weight: number;
+  readonly texts: readonly string[];
 }
 
 export interface SourceTarget {
@@ -71,6 +80,7 @@ export function matrixSource(
           valueAt(reading, layout.firstRow + index, at),
         );
   const ratings = layout.documents.flatMap((document) => columnValues(document.column));
+  const scale = layout.scale ?? 'T/P';
   const applicable = columnValues(layout.applicable);
   const indicators = columnValues(layout.indicators);
   return {
@@ -78,12 +88,9 @@ export function matrixSource(
     layout,
     targets: sourceTargets(reading, layout, cells, column(layout.codes)),
     column,
-    words: {
-      T: wordsFor(ratings, 'T', ['T']),
-      P: wordsFor(ratings, 'P', ['P']),
-      none: wordsFor(ratings, 'none', ['0']),
-      'n/a': wordsFor(ratings, 'n/a', ['n/a']),
-    },
+    meanings: meaningsOf(ratings, scale),
+    top: topOf(scale),
+    scale,
     out: texts(
       applicable.filter((cell) => isApplicable(cell, layout.no) === false),
       [layout.no ?? 'no'],
@@ -108,12 +115,28 @@ function hasIndicator(cell: unknown): boolean | undefined {
   return isProblem(ready) ? undefined : ready > 0;
 }
 
-function wordsFor(cells: readonly unknown[], rating: Rating, known: readonly string[]): string[] {
-  const meant = cells.filter((cell) => {
-    const weight = RATINGS_SCALE.weigh(cell);
-    return !Number.isNaN(weight) && ratingOfWeight(weight) === rating;
+const KNOWN: readonly Meaning[] = [
+  { weight: 1, texts: ['T'] },
+  { weight: 0.5, texts: ['P'] },
+  { weight: NOT_APPLICABLE, texts: ['n/a'] },
+  { weight: 0, texts: [] },
+];
+
+function meaningsOf(cells: readonly unknown[], scale: RatingScale): Meaning[] {
+  const { weigh } = scaleNamed(scale);
+  const byWeight = new Map<number, unknown[]>();
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    const weight = weigh(cell);
+    if (!Number.isNaN(weight)) byWeight.set(weight, [...(byWeight.get(weight) ?? []), cell]);
+  }
+  const known = KNOWN.map((each) => {
+    const found = byWeight.get(each.weight) ?? [];
+    byWeight.delete(each.weight);
+    return { ...each, texts: texts(found, each.texts) };
   });
-  return texts(meant, known);
+  const others = [...byWeight].map(([weight, found]) => ({ weight, texts: texts(found, []) }));
+  return [...known, ...others.filter((each) => each.texts.length > 0)];
 }
 
 /** Different texts of the cells, as they stand and tidied, after those that are known anyway. */

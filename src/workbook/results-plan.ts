@@ -8,6 +8,7 @@ import { gapsSection, type Gap } from './results-gaps';
 import { resultsGrid, widths } from './results-grid';
 import { figuresOf, headlineSection } from './results-headline';
 import { institutionsSection } from './results-institutions';
+import { assessable } from './matrix-cells';
 import { matrixSource } from './results-matrix';
 import { area, joined } from './results-part';
 import { goalsSection, psSection } from './results-profile';
@@ -86,7 +87,7 @@ export function planResults(request: ResultsRequest, words: ResultsWords): Sheet
 
 /** The list of gaps as the ratings stand when the sheet is made. */
 function gapsNow({ cells }: ResultsRequest): Gap[] {
-  const assessment = assess(cells);
+  const assessment = assess(...assessable(cells));
   if (isProblem(assessment)) return [];
   return (['none', 'P'] as const).flatMap((kind) =>
     gaps(assessment, kind).map((code) => ({ code, kind })),

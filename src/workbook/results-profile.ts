@@ -5,6 +5,7 @@ import { columnLetters } from './address';
 import {
   languageArgument,
   ratingsAndCodes,
+  scaleArgument,
   usesFunctions,
   type ResultsContext,
 } from './results-context';
@@ -32,6 +33,8 @@ export interface Counts {
   readonly partial: string;
   readonly none: string;
   readonly notApplicable: string;
+  /** Sum of the weights of the applicable targets. */
+  readonly weight: string;
 }
 
 const COVERAGE = 5;
@@ -192,7 +195,7 @@ function profileHeading(
 
 function spilled(context: ResultsContext, table: TableRows, by: 'goal' | 'P'): SheetPart {
   const language = languageArgument(context);
-  const formula = `=SDG.PROFILE(${ratingsAndCodes(context.source)},,,"${by}",${language})`;
+  const formula = `=SDG.PROFILE(${ratingsAndCodes(context.source)},,${scaleArgument(context)},"${by}",${language})`;
   return {
     blocks: [{ kind: 'formula', row: table.heading, column: LABEL, cells: [[formula]] }],
   };
@@ -208,6 +211,7 @@ function counted(
   const { grid, words } = context;
   const of = (group: string, rating: string) =>
     `COUNTIFS(${grid.range(column)},${group},${grid.range('rating')},"${rating}")`;
+  const weight = (group: string) => `SUMIF(${grid.range(column)},${group},${grid.range('weight')})`;
   return {
     blocks: [
       { kind: 'text', row: table.first, column: LABEL, cells: labels.map((label) => [label]) },
@@ -223,6 +227,7 @@ function counted(
               partial: of(group, 'P'),
               none: of(group, 'none'),
               notApplicable: of(group, 'n/a'),
+              weight: weight(group),
             },
             words.notAvailable,
           ),
@@ -245,13 +250,13 @@ export function profileRow(row: number, counts: Counts, nothing: string): string
     `=${counts.none}`,
     `=${counts.notApplicable}`,
     `=${share(`${total}+${partial}`, all, nothing)}`,
-    `=${share(`${total}+${partial}/2`, all, nothing)}`,
+    `=${share(counts.weight, all, nothing)}`,
   ];
 }
 
 /** All targets pooled, as UNDP does, and the mean of the goals, each goal counting the same. */
 function wholeRows(context: ResultsContext, table: TableRows): SheetPart {
-  const { words, rows } = context;
+  const { words, rows, grid } = context;
   const last = table.first + table.count;
   const sum = (figure: number) => {
     const letters = columnLetters(FIGURES + figure);
@@ -262,7 +267,13 @@ function wholeRows(context: ResultsContext, table: TableRows): SheetPart {
     const each = `${letters}${table.first + 1}:${letters}${last}`;
     return `=IF(COUNT(${each})=0,${quoted(words.notAvailable)},SUM(${each})/COUNT(${each}))`;
   };
-  const counts = { total: sum(1), partial: sum(2), none: sum(3), notApplicable: sum(4) };
+  const counts = {
+    total: sum(1),
+    partial: sum(2),
+    none: sum(3),
+    notApplicable: sum(4),
+    weight: `SUM(${grid.range('weight')})`,
+  };
   return {
     blocks: [
       {

@@ -1,6 +1,11 @@
 import { columnLetters } from './address';
 import { heatCells, heatMap, heatScale } from './heat-map';
-import { ratingsAndCodes, usesFunctions, type ResultsContext } from './results-context';
+import {
+  functionRatings,
+  scaleArgument,
+  usesFunctions,
+  type ResultsContext,
+} from './results-context';
 import { absolute, onSheet } from './results-formulas';
 import { FIGURES, spillPlace, ZONE } from './results-grid';
 import { tableHeading } from './results-looks';
@@ -60,9 +65,8 @@ export function sharedTargets(context: ResultsContext): SheetPart {
 function sharedByCounting({ source, grid, rows }: ResultsContext): SheetPart {
   const { documents } = source.layout;
   const { first } = rows.documents;
-  const applies = `(${grid.range('rating')}<>"n/a")`;
-  const rates = (document: number) =>
-    `((${grid.ratings(document)}="T")+(${grid.ratings(document)}="P"))`;
+  const applies = `${grid.range('applies')},1`;
+  const rates = (document: number) => `${grid.ratings(document)},">0"`;
   return {
     blocks: [
       {
@@ -73,7 +77,7 @@ function sharedByCounting({ source, grid, rows }: ResultsContext): SheetPart {
           documents.map((__, column) => {
             if (column > row) return `=${columnLetters(ZONE + row)}${first + column + 1}`;
             if (column === row) return `=${columnLetters(FIGURES)}${first + row + 1}`;
-            return `=SUMPRODUCT(${rates(row)}*${rates(column)}*${applies})`;
+            return `=COUNTIFS(${rates(row)},${rates(column)},${applies})`;
           }),
         ),
       },
@@ -94,7 +98,8 @@ function functionsKnowDocuments(context: ResultsContext): boolean {
 }
 
 /** The function's table, names and all, beside the working table; the heat map shows its numbers. */
-function sharedByFunction({ source, grid, rows }: ResultsContext): SheetPart {
+function sharedByFunction(context: ResultsContext): SheetPart {
+  const { source, grid, rows } = context;
   const { layout, sheet } = source;
   const { row, column } = spillPlace(grid, 'shared');
   const count = layout.documents.length;
@@ -106,7 +111,8 @@ function sharedByFunction({ source, grid, rows }: ResultsContext): SheetPart {
       : `CHOOSE({${places.map((_, index) => index + 1).join(',')}},${places
           .map((place) => onSheet(sheet, area(layout.headingRow ?? 0, place)))
           .join(',')})`;
-  const [ratings, codes] = [ratingsAndCodes(source), source.column(layout.codes)];
+  const codes = source.column(layout.codes);
+  const scale = scaleArgument(context);
   const table = absolute(area(row, column, count + 1, count + 1));
   return {
     blocks: [
@@ -114,7 +120,9 @@ function sharedByFunction({ source, grid, rows }: ResultsContext): SheetPart {
         kind: 'formula',
         row,
         column,
-        cells: [[`=SDG.SHARED(${ratings.slice(0, -codes.length - 1)},${headings},${codes})`]],
+        cells: [
+          [`=SDG.SHARED(${functionRatings(source)},${headings},${codes}${scale && `,${scale}`})`],
+        ],
       },
       {
         kind: 'formula',

@@ -27,13 +27,10 @@ export function warnings(context: ResultsContext, printedGaps: number): string {
   }
   if (layout.documents.length > 0) {
     const cells = grid.ratings();
-    const known = ['T', 'P', 'n/a', ...source.words.none].map(
-      (text) => `COUNTIF(${cells},${quoted(text)})`,
-    );
-    count(words.warnings.notRatings, `(SUMPRODUCT((LEN(${cells})>0)*1)-${known.join('-')})`);
-    const out = `(${grid.range('rating')}="n/a")`;
-    const rated = `SUMPRODUCT(${out}*((${cells}="T")+(${cells}="P")))`;
-    count(words.warnings.contradictions, rated);
+    const known = `COUNT(${cells})-COUNTIF(${cells},"n/a")`;
+    count(words.warnings.notRatings, `(SUMPRODUCT((LEN(${cells})>0)*1)-${known})`);
+    const contradictions = `SUMIF(${grid.range('applies')},0,${grid.range('documents')})`;
+    count(words.warnings.contradictions, contradictions);
   }
   if (printedGaps < source.targets.length) {
     count(words.warnings.beyondPrint, `(${ofAll(context, 3)}+${ofAll(context, 2)}-${printedGaps})`);

@@ -1,17 +1,26 @@
+import { NOT_APPLICABLE } from '../assessment/rating';
 import { marked } from '../catalogue/marked';
 import { goal } from '../catalogue/goals';
 import { columnLetters } from './address';
 import { usesFunctions, type ResultsContext, ofAll } from './results-context';
-import { absolute, isOneOf, onSheet, quoted } from './results-formulas';
-import { spillPlace, WORKING_NAMES, WORKING_ROW, type WorkingColumn } from './results-grid';
+import { absolute, isOneOf, onSheet } from './results-formulas';
+import {
+  INSTITUTION_MARKS,
+  LABEL,
+  spillPlace,
+  WORKING_NAMES,
+  WORKING_ROW,
+  type WorkingColumn,
+} from './results-grid';
 import { rowsWith, type MatrixSource, type SourceTarget } from './results-matrix';
 import { area, type SheetPart } from './results-part';
 import { SHEET_COLOURS } from './sheet-colours';
 
 /**
- * The working table right of what is printed: each target with its ratings as they count, looked up
- * in the matrix by its code. All figures of native formulas are counts over it. Cells read
- * `T`, `P`, `none`, `n/a`, or nothing where the target's row is no longer there.
+ * The working table right of what is printed: each target with the weights of its ratings as they
+ * count, looked up in the matrix by its code. All figures of native formulas are counts over it.
+ * `applies` is 1 or 0, `rating` is T, P, none or n/a; both are empty where the target's row is no
+ * longer there.
  */
 export function workingTable(context: ResultsContext): SheetPart {
   const { request, words, source, grid } = context;
@@ -68,36 +77,39 @@ function rowFormulas(target: SourceTarget, index: number, context: ResultsContex
   const { source, grid } = context;
   const row = WORKING_ROW + index + 1;
   const at = (column: WorkingColumn) => `$${columnLetters(grid.working(column))}${row}`;
-  const { layout } = source;
+  const { documents } = source.layout;
   const letters = (document: number) => `$${columnLetters(grid.ratingsColumn + document)}${row}`;
-  const ratings =
-    layout.documents.length === 0
-      ? undefined
-      : `${letters(0)}:${letters(layout.documents.length - 1)}`;
-  const count = (rating: string) =>
-    ratings === undefined ? '0' : `COUNTIF(${ratings},"${rating}")`;
+  const ratings = documents.length > 0 && `${letters(0)}:${letters(documents.length - 1)}`;
   const rating = at('rating');
+  const isThere = (formula: string) => `=IF(${at('place')}=0,"",${formula})`;
+  const out = [
+    isOut(target, source, at('place')),
+    ...(ratings ? [`COUNTIF(${ratings},"n/a")>0`] : []),
+  ].filter((condition) => condition !== undefined);
   const soFar = (kind: 'none' | 'P', column: WorkingColumn) => {
     const before = index === 0 ? '0' : `$${columnLetters(grid.working(column))}${row - 1}`;
     return `=${before}+IF(${rating}="${kind}",1,0)`;
   };
-  const isThere = (formula: string, otherwise = '""') =>
-    `=IF(${at('place')}=0,${otherwise},${formula})`;
   return [
     `=${placeOf(target, source)}`,
-    isThere(applies(target, source, at('place'))),
+    isThere(out.length === 0 ? '1' : `IF(${either(out)},0,1)`),
+    ratings ? `=IF(${at('applies')}=1,MAX(${ratings}),0)` : '=0',
     isThere(
-      `IF(OR(${at('applies')}=0,${count('n/a')}>0),"n/a",` +
-        `IF(${count('T')}>0,"T",IF(${count('P')}>0,"P","none")))`,
+      `IF(${at('applies')}=0,"n/a",IF(${at('weight')}=1,"T",IF(${at('weight')}>0,"P","none")))`,
     ),
-    `=IF(OR(${rating}="T",${rating}="P"),${count('T')}+${count('P')},0)`,
+    ratings ? `=COUNTIF(${ratings},">0")` : '=0',
     isThere(institution(target, source, at('place'))),
-    isThere(`IF(${rating}="n/a","n/a",${indicator(target, source, at('place'))})`),
+    isThere(named(at('institution'), context)),
+    isThere(`IF(${at('applies')}=0,"n/a",${indicator(target, source, at('place'))})`),
     soFar('none', 'noneSoFar'),
     soFar('P', 'partialSoFar'),
     `=${listed(context, index)}`,
-    ...layout.documents.map(({ column }) => isThere(ratingIn(column, target, source, at('place')))),
+    ...documents.map(({ column }) => isThere(weightIn(column, target, source, at('place')))),
   ];
+}
+
+function either(conditions: readonly string[]): string {
+  return conditions.length === 1 ? `${conditions[0]}` : `OR(${conditions.join(',')})`;
 }
 
 /** Where the gap of this place in the list stands in the working table, both counted from 1. */
@@ -142,20 +154,23 @@ function cellIn(column: number, source: MatrixSource, place: string): string {
   return `TRIM(INDEX(${source.column(column)},${place}))`;
 }
 
-function applies({ match, rows }: SourceTarget, source: MatrixSource, place: string): string {
+/** Whether "Applicable?" takes a target out; undefined without that column. */
+function isOut(
+  { match, rows }: SourceTarget,
+  source: MatrixSource,
+  place: string,
+): string | undefined {
   const { applicable } = source.layout;
-  if (applicable === undefined) return '1';
+  if (applicable === undefined) return undefined;
+  const cells = source.column(applicable);
   if (match === undefined) {
-    const isFalse = `(ISLOGICAL(${source.column(applicable)})*(${source.column(applicable)}=FALSE))`;
     const out = rowsWith(source, applicable, source.out);
-    const either = source.falseIsOut ? `((${out}+${isFalse})>0)` : out;
-    return `IF(SUMPRODUCT(${rows}*${either})>0,0,1)`;
+    const isFalse = `(ISLOGICAL(${cells})*(${cells}=FALSE))`;
+    return `SUMPRODUCT(${rows}*${source.falseIsOut ? `((${out}+${isFalse})>0)` : out})>0`;
   }
-  const cell = `INDEX(${source.column(applicable)},${place})`;
+  const cell = `INDEX(${cells},${place})`;
   const out = isOneOf(`TRIM(${cell})`, source.out);
-  return source.falseIsOut
-    ? `IF(OR(${out},IF(ISLOGICAL(${cell}),NOT(${cell}),FALSE)),0,1)`
-    : `IF(${out},0,1)`;
+  return source.falseIsOut ? `OR(${out},IF(ISLOGICAL(${cell}),NOT(${cell}),FALSE))` : out;
 }
 
 function institution({ match, rows }: SourceTarget, source: MatrixSource, place: string): string {
@@ -165,6 +180,17 @@ function institution({ match, rows }: SourceTarget, source: MatrixSource, place:
   const named = `(${rows}*(LEN(${source.column(institutions)})>0))`;
   const last = lastRow(named, source.column(codes), source);
   return `IF(SUMPRODUCT(${named})=0,"",${cellIn(institutions, source, last)})`;
+}
+
+/** Whether the institution is one that the sheet lists. */
+function named(institution: string, { source, rows }: ResultsContext): string {
+  const { none, listed: known, later } = INSTITUTION_MARKS;
+  const count = source.institutions.length;
+  if (count === 0) return `IF(LEN(${institution})=0,${none},${later})`;
+  const list = absolute(area(rows.institutions.first, LABEL, count));
+  // Compared as it stands: MATCH would take * and ? in a name for placeholders.
+  const isKnown = `SUMPRODUCT((${list}=${institution})*1)>0`;
+  return `IF(LEN(${institution})=0,${none},IF(${isKnown},${known},${later}))`;
 }
 
 /** 1 with a national indicator, 0 without, `n/a` where the column says that none can be. */
@@ -187,26 +213,55 @@ function indicator({ match, rows }: SourceTarget, source: MatrixSource, place: s
   );
 }
 
-/** The rating that a document's column gives a target; a column that was deleted gives none. */
-function ratingIn(
+/**
+ * The weight that a document's column gives a target: 0–1, `n/a`, nothing, or what stands there if
+ * it is no rating. A column that was deleted gives nothing.
+ */
+function weightIn(
   column: number,
   { match, rows }: SourceTarget,
   source: MatrixSource,
   place: string,
 ): string {
-  const { words } = source;
-  if (match === undefined) {
-    const has = (rating: 'T' | 'P' | 'n/a') =>
-      `SUMPRODUCT(${rows}*${rowsWith(source, column, words[rating])})>0`;
-    return `IFERROR(IF(${has('n/a')},"n/a",IF(${has('T')},"T",IF(${has('P')},"P",""))),"")`;
-  }
-  const cell = cellIn(column, source, place);
-  const known = (rating: 'T' | 'P' | 'n/a', otherwise: string) => {
-    // The letter itself needs no translation.
-    const others = words[rating].slice(1);
+  const formula =
+    match === undefined
+      ? pooledWeight(column, rows, source)
+      : weightOf(`INDEX(${source.column(column)},${place})`, source);
+  return `IFERROR(${formula},"")`;
+}
+
+function weightOf(cell: string, { meanings, top }: MatrixSource): string {
+  const text = `TRIM(${cell})`;
+  const byText = meanings.reduceRight((otherwise, { weight, texts }) => {
+    // What stays as it stands needs no translation.
+    const others = texts.filter((each) => each !== 'n/a');
     return others.length === 0
       ? otherwise
-      : `IF(${isOneOf(cell, others)},${quoted(rating)},${otherwise})`;
-  };
-  return `IFERROR(${known('T', known('P', known('n/a', cell)))},"")`;
+      : `IF(${isOneOf(text, others)},${weightFormula(weight)},${otherwise})`;
+  }, text);
+  if (top === undefined) return byText;
+  const isOnScale = `AND(${cell}>=0,${cell}<=${top})`;
+  return `IF(ISNUMBER(${cell}),IF(${isOnScale},${cell}/${top},${text}),${byText})`;
+}
+
+/** The best of several rows; what cannot be read shows a question mark, which is no rating. */
+function pooledWeight(column: number, rows: string, source: MatrixSource): string {
+  const { meanings, top } = source;
+  const cells = source.column(column);
+  const bestFirst = [...meanings].sort((one, other) => other.weight - one.weight);
+  const byText = bestFirst
+    .filter(({ weight }) => weight > 0)
+    .reduceRight(
+      (otherwise, { weight, texts }) =>
+        `IF(SUMPRODUCT(${rows}*${rowsWith(source, column, texts)})>0,` +
+        `${weightFormula(weight)},${otherwise})`,
+      top === undefined
+        ? '""'
+        : `IFERROR(SUMPRODUCT(MAX(${rows}*(${cells}<=${top})*${cells}))/${top},"?")`,
+    );
+  return byText;
+}
+
+function weightFormula(weight: number): string {
+  return weight === NOT_APPLICABLE ? '"n/a"' : String(weight);
 }

@@ -1,6 +1,6 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { readMatrix, type MatrixReading } from '../../src/excel/read-matrices';
-import { planMatrix } from '../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix-plan';
 import { INDICATORS, MATRIX } from '../assessment/bahamas';
 import truth from '../fixtures/ground-truth.json';
 import { MATRIX_WORDS } from '../workbook/plan-words';
@@ -9,7 +9,7 @@ import type { Harness } from './harness';
 
 /** Columns of a matrix with The Bahamas' 16 documents. */
 export const AT = {
-  row: 4,
+  row: FIRST_TARGET_ROW,
   applicable: 4,
   documents: 5,
   indicators: 24,

@@ -21,13 +21,25 @@ const SECTIONS = [
  */
 export function resultsWords(
   t: TFunction,
-  about: { readonly matrix: string; readonly date: string },
+  about: {
+    readonly matrix: string;
+    /** Today, as the sheet's language writes it. */
+    readonly date: string;
+    readonly country?: string | undefined;
+    readonly period?: string | undefined;
+  },
 ): ResultsWords {
   const asItStands = { skipInterpolation: true } as const;
   return {
     sheet: t('sheets.results.sheet'),
     title: t('sheets.results.title'),
-    source: t('sheets.results.source', { matrix: about.matrix, date: about.date }),
+    source: [
+      about.country,
+      about.period,
+      t('sheets.results.source', { matrix: about.matrix, date: about.date }),
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(t('common.separator')),
     headline: t('sheets.results.headline', asItStands),
     percent: t('common.percent', asItStands),
     noApplicable: t('sheets.results.noApplicable'),
