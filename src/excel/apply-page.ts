@@ -1,3 +1,4 @@
+import { toAddress } from '../workbook/address';
 import type { PagePlan } from '../workbook/sheet-plan';
 
 /** Queues how a sheet prints: one page wide, as many long as it takes. */
@@ -11,6 +12,7 @@ export function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
   if (plan.titleRows) {
     layout.setPrintTitleRows(`$${plan.titleRows.first + 1}:$${plan.titleRows.last + 1}`);
   }
+  if (plan.printed) layout.setPrintArea(toAddress(plan.printed));
   if (plan.footer) applyFooter(layout, plan.footer);
 }
 

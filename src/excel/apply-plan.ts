@@ -33,6 +33,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const format of plan.formats) applyFormat(range(format.area), format);
   for (const block of plan.blocks) writeBlock(range, block);
+  for (const area of plan.merged ?? []) range(area).merge(true);
   for (const { row, count, height } of plan.rowHeights ?? []) {
     range({ row, column: 0, rows: count, columns: 1 }).format.rowHeight = height;
   }

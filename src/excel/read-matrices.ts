@@ -20,6 +20,8 @@ export interface MatrixReading extends MatrixPlace {
   readonly cells: MatrixCells;
   /** What stands beside the ratings. */
   readonly notes: MatrixNotes;
+  /** The sheet as it was read. */
+  readonly reading: SheetReading;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function readMatrix(sheet?: string): Promise<Outcome<MatrixReading 
     if (!layout) return undefined;
     const cells = matrixCells(reading, layout);
     const notes = matrixNotes(reading, layout, cells.rows);
-    return { sheet: reading.sheet, sheetId, layout, cells, notes };
+    return { sheet: reading.sheet, sheetId, layout, cells, notes, reading };
   });
 }
 

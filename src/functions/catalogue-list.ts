@@ -3,11 +3,11 @@ import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import type { GoalCode } from '../catalogue/codes';
 import { GOALS } from '../catalogue/goals';
 import { indicatorsOf } from '../catalogue/indicators';
+import { marked } from '../catalogue/marked';
 import { targetsInScope } from '../catalogue/scopes';
 import { target } from '../catalogue/targets';
 import { textOf, wordOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
-import { marked } from './marked';
 
 export type Level = 'goals' | 'targets' | 'indicators';
 

@@ -2,12 +2,12 @@ import { basicValue, isBlank, shown } from '../assessment/cells';
 import { unlessProblem } from '../assessment/problem';
 import { unknownCode } from '../assessment/target-column';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import { marked } from '../catalogue/marked';
 import { findCodes, parseCode, type ParsedCode } from '../catalogue/parse-code';
 import { indicator } from '../catalogue/indicators';
 import { target } from '../catalogue/targets';
 import { goalTitle } from './catalogue-list';
 import type { FunctionProblem } from './function-problem';
-import { marked } from './marked';
 
 type Found = Extract<ParsedCode, { kind: 'goal' | 'target' | 'indicator' }>;
 

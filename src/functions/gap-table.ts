@@ -3,9 +3,9 @@ import { gaps, type GapKind } from '../assessment/gaps';
 import { applicable, tally } from '../assessment/tally';
 import { ratingOfWord } from '../assessment/rating-words';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
+import { marked } from '../catalogue/marked';
 import { textOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
-import { marked } from './marked';
 
 /**
  * The kind of gaps that an argument asks for, in any word for none or partial.

@@ -4,11 +4,11 @@ import type { Assessment } from '../assessment/assess';
 import { applicable } from '../assessment/tally';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import { isGoal } from '../catalogue/goals';
+import { marked } from '../catalogue/marked';
 import { interfaceTag } from '../i18n/languages';
 import { percentage, type CellResult } from './answer';
 import { textOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
-import { marked } from './marked';
 import { functionWords, type FunctionWords } from './messages';
 
 const GROUPINGS: ReadonlyMap<string, Grouping> = new Map([

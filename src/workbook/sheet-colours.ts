@@ -14,6 +14,9 @@ export const SHEET_COLOURS = {
   partialText: '#102A43',
   notApplicableFill: '#F0F2F4',
   notApplicableText: '#5F6B76',
+  /** In charts P and none must stay apart in grey print as well. */
+  partialBar: '#7CC3A4',
+  noneBar: '#DDE3E9',
   contradictionFill: '#FFE3C2',
   contradictionText: '#8A2C0D',
 } as const;

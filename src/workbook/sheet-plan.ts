@@ -9,6 +9,8 @@ export interface SheetPlan {
   readonly blocks: readonly CellBlock[];
   /** Later formats win over earlier ones. */
   readonly formats: readonly FormatPlan[];
+  /** Each row of such an area is one cell, that of its first column. */
+  readonly merged?: readonly Area[];
   readonly columnWidths: readonly number[];
   readonly rowHeights?: readonly {
     readonly row: number;
@@ -148,6 +150,8 @@ export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'a4' | 'a3';
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** What is printed, where that is not everything. */
+  readonly printed?: Area;
   /** Excel's codes: `&P` page, `&N` pages, `&A` sheet, `&D` date; `&&` is the character itself. */
   readonly footer?: { readonly left?: string; readonly centre?: string; readonly right?: string };
 }

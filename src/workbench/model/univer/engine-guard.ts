@@ -16,6 +16,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
 import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula-memory';
+import { keepRulesFromCells } from './rules-are-no-cells';
 import { letSpillsThrough } from './spill-check';
 import { rememberStyles } from './style-memory';
 
@@ -27,6 +28,7 @@ import { rememberStyles } from './style-memory';
  * - Sheets in memory are smaller than Excel's; a reference beyond them is empty cells, not
  *   `#NAME?`.
  * - What formulas and names meant in another workbook, or before a name changed, is forgotten.
+ * - A rule's formula is taken for no cell.
  * - `#BUSY!` is an error: what reads a waiting cell waits too.
  */
 export function guardEngine(injector: Injector): void {
@@ -51,6 +53,7 @@ export function guardEngine(injector: Injector): void {
   rememberFormulas(injector);
   rememberDependencies(injector);
   rememberStyles();
+  keepRulesFromCells();
   matchOverLines();
   letSpillsThrough(injector);
   showBlanksAsZero(injector);

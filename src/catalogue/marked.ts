@@ -1,4 +1,4 @@
-import type { CatalogueText } from '../catalogue/catalogue-texts';
+import type { CatalogueText } from './catalogue-texts';
 
 /**
  * A text of the catalogue; an English one that stands in for a missing translation says so.

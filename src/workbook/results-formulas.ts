@@ -1,0 +1,81 @@
+import { quoteSheetName, toAddress } from './address';
+import type { Area } from './sheet-plan';
+
+/** Excel's limit for a text inside a formula is 255 characters. */
+const PIECE = 250;
+
+/**
+ * Address that stays when its formula is copied.
+ *
+ *     absolute({ row: 4, column: 6, rows: 126, columns: 1 }) //=> '$G$5:$G$130'
+ */
+export function absolute(area: Area): string {
+  return toAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/**
+ *     onSheet('RIA matrix', { row: 4, column: 6, rows: 126, columns: 1 })
+ *     //=> "'RIA matrix'!$G$5:$G$130"
+ */
+export function onSheet(sheet: string, area: Area): string {
+  return `${quoteSheetName(sheet)}!${absolute(area)}`;
+}
+
+/**
+ * A text as a formula writes it, in pieces where it is long.
+ *
+ *     quoted('so "so"') //=> '"so ""so"""'
+ */
+export function quoted(text: string): string {
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'g')) ?? [''];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+}
+
+/**
+ * A sentence with places for figures, as a formula that fills them in. Numbers join as the reader's
+ * Excel writes them, with its own decimal sign: no format in a text, which would depend on it.
+ *
+ *     sentence('{{covered}} of {{all}}', { covered: 'D5', all: 'C5' }) //=> 'D5&" of "&C5'
+ */
+export function sentence(template: string, figures: Readonly<Record<string, string>>): string {
+  return template
+    .split(/({{\w+}})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const name = /^{{(\w+)}}$/.exec(part)?.[1];
+      if (name === undefined) return quoted(part);
+      const figure = figures[name];
+      if (figure === undefined) throw new Error(`no figure for {{${name}}}`);
+      return figure;
+    })
+    .join('&');
+}
+
+/**
+ * A share, or a word where there is nothing to share: never 0 % of nothing.
+ *
+ *     share('D5+E5', 'C5', 'n/a') //=> 'IF(C5=0,"n/a",(D5+E5)/C5)'
+ */
+export function share(part: string, whole: string, nothing: string): string {
+  return `IF(${whole}=0,${quoted(nothing)},(${part})/${whole})`;
+}
+
+/**
+ * Is a value one of several? Excel compares texts regardless of case.
+ *
+ *     isOneOf('A1', ['no', 'non']) //=> 'OR(A1="no",A1="non")'
+ */
+export function isOneOf(value: string, texts: readonly string[]): string {
+  const each = texts.map((text) => `${value}=${quoted(text)}`);
+  return each.length === 1 ? `${each[0]}` : `OR(${each.join(',')})`;
+}
+
+/**
+ * The same for each cell of a range, as 0 and 1.
+ *
+ *     eachIsOneOf('A1:A9', ['no', 'non']) //=> '((A1:A9="no")+(A1:A9="non")>0)'
+ */
+export function eachIsOneOf(range: string, texts: readonly string[]): string {
+  const each = texts.map((text) => `(${range}=${quoted(text)})`);
+  return each.length === 1 ? `${each[0]}` : `(${each.join('+')}>0)`;
+}

@@ -1,0 +1,262 @@
+import { marked } from '../catalogue/marked';
+import { columnLetters } from './address';
+import {
+  languageArgument,
+  ratingsAndCodes,
+  scaleArgument,
+  usesFunctions,
+  type ResultsContext,
+  ofAll,
+} from './results-context';
+import { absolute, quoted, sentence } from './results-formulas';
+import {
+  FONT,
+  LABEL,
+  NUMBER,
+  spillPlace,
+  width,
+  WORKING_ROW,
+  ZONE,
+  type WorkingColumn,
+} from './results-grid';
+import {
+  beginning,
+  headingHeights,
+  heightOf,
+  linesIn,
+  sectionHeading,
+  tableHeading,
+} from './results-looks';
+import { RESULTS_NAMES } from './results-names';
+import { area, joined, type SheetPart } from './results-part';
+import { SHEET_COLOURS } from './sheet-colours';
+import { textWidth } from './text-size';
+
+/** Columns of the zone for the end of the text and for the rating; the rest is the institution's. */
+const RATING = ZONE + 2;
+const INSTITUTION = RATING + 2;
+
+/** Of all texts, so many fit a row; a longer one has its row made for it, or an ellipsis. */
+const USUAL = 0.9;
+/** Of a line's letters, so many are counted on: words break. */
+const FULL = 0.92;
+
+/** What stands in the list now: it decides how tall each row is made. */
+export interface Gap {
+  readonly code: string;
+  readonly kind: 'none' | 'P';
+}
+
+/**
+ * The list of gaps with the institution responsible: targets without a rating, then those with P
+ * only, each in official order. It grows and shrinks, and has room for all targets.
+ */
+export function gapsSection(context: ResultsContext, now: readonly Gap[]): SheetPart {
+  const { words, rows, grid, request } = context;
+  const { headings } = words;
+  const table = rows.gaps;
+  const start = beginning(request.direction);
+  const institutionColumns = grid.columns - INSTITUTION;
+  const heights = rowSizes(context, now);
+  const heading = (column: number, columns: number) => area(table.heading, column, 1, columns);
+  const body = area(table.first, NUMBER, table.count, grid.columns);
+  const first = `$${columnLetters(NUMBER)}${table.first + 1}`;
+  const isStriped = `=AND(LEN(${first})>0,MOD(ROW(${first}),2)=0)`;
+  return joined([
+    gapsHeading(context),
+    {
+      blocks: [
+        { kind: 'text', row: table.heading, column: NUMBER, cells: [[headings.code]] },
+        { kind: 'text', row: table.heading, column: LABEL, cells: [[headings.target]] },
+        { kind: 'text', row: table.heading, column: RATING, cells: [[headings.rating]] },
+        { kind: 'text', row: table.heading, column: INSTITUTION, cells: [[headings.institution]] },
+      ],
+    },
+    {
+      merged: [
+        ...[heading(LABEL, RATING - LABEL), heading(RATING, 2)],
+        heading(INSTITUTION, institutionColumns),
+        area(table.first, LABEL, table.count, RATING - LABEL),
+        area(table.first, RATING, table.count, 2),
+        area(table.first, INSTITUTION, table.count, institutionColumns),
+      ],
+      formats: [
+        tableHeading(heading(NUMBER, grid.columns)),
+        { area: heading(LABEL, RATING - LABEL), horizontal: start },
+        { area: heading(INSTITUTION, institutionColumns), horizontal: start },
+        { area: body, fontSize: FONT.small, vertical: 'Center', horizontal: start, wrap: true },
+        { area: area(table.first, NUMBER, table.count), bold: true, horizontal: 'Center' },
+        { area: area(table.first, RATING, table.count, 2), horizontal: 'Center' },
+        ...(request.texts.direction === 'rtl'
+          ? [
+              {
+                area: area(table.first, LABEL, table.count, RATING - LABEL),
+                readingOrder: 'RightToLeft' as const,
+              },
+            ]
+          : []),
+      ],
+      // On the first cell of each merged ones, whose looks are those of all.
+      conditionalFormats: [
+        {
+          area: area(table.first, RATING, table.count),
+          formula: `=${columnLetters(RATING)}${table.first + 1}=${quoted(words.rows.inPart)}`,
+          fill: SHEET_COLOURS.partialFill,
+          fontColour: SHEET_COLOURS.partialText,
+        },
+        {
+          area: area(table.first, NUMBER, table.count, 2),
+          formula: isStriped,
+          fill: SHEET_COLOURS.notApplicableFill,
+        },
+        {
+          area: area(table.first, INSTITUTION, table.count),
+          formula: isStriped,
+          fill: SHEET_COLOURS.notApplicableFill,
+        },
+      ],
+      rowHeights: [
+        { row: table.heading, count: 1, height: 22 },
+        ...heights.map(({ height }, index) => ({ row: table.first + index, count: 1, height })),
+      ],
+      names: [
+        {
+          name: RESULTS_NAMES.gaps,
+          area: area(table.heading, NUMBER, table.count + 1, grid.columns),
+        },
+      ],
+    },
+    usesFunctions(context) ? spilledGaps(context) : {},
+    gapRows(context, heights),
+  ]);
+}
+
+/** The section's title, and a line with the live number of gaps. */
+function gapsHeading(context: ResultsContext): SheetPart {
+  const { words, rows, grid } = context;
+  const { title, note } = words.sections.gaps;
+  const { title: row } = rows.gaps;
+  const count = sentence(words.gapCount, { none: ofAll(context, 3), partial: ofAll(context, 2) });
+  const { blocks = [], ...looks } = sectionHeading(row, NUMBER, grid.columns, { title, note });
+  return {
+    ...looks,
+    blocks: [
+      ...blocks.slice(0, 1),
+      {
+        kind: 'formula',
+        row: row + 1,
+        column: NUMBER,
+        cells: [[`=${count}&${quoted(` ${note}`)}`]],
+      },
+    ],
+    rowHeights: headingHeights(row, [
+      { text: `${words.gapCount} ${note}`, column: NUMBER, columns: grid.columns },
+    ]),
+  };
+}
+
+interface RowSize {
+  readonly height: number;
+  /** Letters of the target's text for which there is room. */
+  readonly letters: number;
+}
+
+/**
+ * A row is as tall as nine of ten texts need, and taller where a longer one stands now: Excel does
+ * not fit rows to formulas that change.
+ */
+function rowSizes({ source, request, grid }: ResultsContext, now: readonly Gap[]): RowSize[] {
+  const room = width(LABEL, RATING - LABEL);
+  const institutionWidth = width(INSTITUTION, grid.columns - INSTITUTION);
+  const texts = new Map(
+    source.targets.map(({ target }) => [
+      target.code as string,
+      marked(request.texts.target(target.code)),
+    ]),
+  );
+  const linesOf = (text: string) => linesIn(text, room, { size: FONT.small });
+  const sorted = [...texts.values()].map(linesOf).sort((a, b) => a - b);
+  const usual = sorted[Math.floor((sorted.length - 1) * USUAL)] ?? 1;
+  const institutions = source.institutions.map((name) =>
+    linesIn(name, institutionWidth, { size: FONT.small }),
+  );
+  const least = Math.max(usual, ...institutions);
+  return source.targets.map((_, index) => {
+    const text = texts.get(now[index]?.code ?? '') ?? '';
+    const lines = Math.max(least, linesOf(text));
+    return {
+      height: heightOf(lines, FONT.small),
+      letters: Math.max(text.length, Math.floor(lettersIn(texts, room) * lines * FULL)),
+    };
+  });
+}
+
+/** Letters on a line of this width, by what the texts' own letters take on average. */
+function lettersIn(texts: ReadonlyMap<string, string>, room: number): number {
+  const sample = [...texts.values()].join('');
+  return sample === ''
+    ? 1
+    : (room * sample.length) / Math.max(1, textWidth(sample, { size: FONT.small }));
+}
+
+function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart {
+  const { rows, grid, words, request, source } = context;
+  const { first } = rows.gaps;
+  const longest = Math.max(
+    0,
+    ...source.targets.map(({ target }) => marked(request.texts.target(target.code)).length),
+  );
+  const columns = sizes.map(({ letters }, index) => {
+    const place = absolute(area(WORKING_ROW + index, grid.working('listed')));
+    const found = (column: WorkingColumn) => `INDEX(${grid.range(column)},${place})`;
+    const shown = (formula: string) => `=IF(${place}=0,"",${formula})`;
+    const text = found('text');
+    return {
+      code: shown(found('code')),
+      text: shown(
+        // What does not fit is not cut in silence.
+        longest > letters
+          ? `IF(LEN(${text})>${letters},LEFT(${text},${letters})&"…",${text})`
+          : text,
+      ),
+      rating: shown(
+        `IF(${found('rating')}="P",${quoted(words.rows.inPart)},${quoted(words.rows.notCovered)})`,
+      ),
+      institution: shown(`${found('institution')}&""`),
+    };
+  });
+  const block = (column: number, cells: readonly string[]) =>
+    ({ kind: 'formula', row: first, column, cells: cells.map((cell) => [cell]) }) as const;
+  return {
+    blocks: [
+      block(
+        NUMBER,
+        columns.map(({ code }) => code),
+      ),
+      block(
+        LABEL,
+        columns.map(({ text }) => text),
+      ),
+      block(
+        RATING,
+        columns.map(({ rating }) => rating),
+      ),
+      block(
+        INSTITUTION,
+        columns.map(({ institution }) => institution),
+      ),
+    ],
+  };
+}
+
+/** Both kinds of gaps as the add-in's function lists them, beside the working table. */
+function spilledGaps(context: ResultsContext): SheetPart {
+  const { grid, source } = context;
+  const language = languageArgument(context);
+  const scale = scaleArgument(context);
+  const list = (which: 'none' | 'partial') => {
+    const gaps = `SDG.GAPS(${ratingsAndCodes(source)},,${scale},"${which}",${language})`;
+    return { kind: 'formula', ...spillPlace(grid, which), cells: [[`=IFNA(${gaps},"")`]] } as const;
+  };
+  return { blocks: [list('none'), list('partial')] };
+}

@@ -1,0 +1,48 @@
+import { columnLetters } from './address';
+import { heatCells, heatMap, heatScale } from './heat-map';
+import type { ResultsContext } from './results-context';
+import { absolute } from './results-formulas';
+import { NUMBER, ZONE } from './results-grid';
+import { sectionHeading } from './results-looks';
+import { RESULTS_NAMES } from './results-names';
+import { area, joined, type SheetPart } from './results-part';
+import { documentNumbers } from './results-shared';
+
+/** Goals × documents: how many of a goal's targets a document rates. */
+export function goalDocuments(context: ResultsContext): SheetPart {
+  const { source, rows, goals, grid } = context;
+  const { documents } = source.layout;
+  const table = rows.readiness;
+  if (documents.length === 0) return {};
+  const cells = area(table.first, ZONE, goals.length, documents.length);
+  const scale = heatScale(grid, 'goals', `MAX(${absolute(cells)})`);
+  return joined([
+    scale.part,
+    sectionHeading(table.title, ZONE, grid.zoneColumns, context.words.sections.goalDocuments),
+    documentNumbers(table.heading, documents.length),
+    {
+      blocks: [
+        {
+          kind: 'formula',
+          row: table.first,
+          column: ZONE,
+          cells: goals.map((_, index) =>
+            documents.map((__, document) => {
+              const goal = `$${columnLetters(NUMBER)}${table.first + index + 1}`;
+              return `=${ratedBy(context, document, goal)}`;
+            }),
+          ),
+        },
+      ],
+      formats: [heatCells(cells)],
+      conditionalFormats: heatMap(cells, scale.largest),
+      names: [{ name: RESULTS_NAMES.goalDocuments, area: cells }],
+    },
+  ]);
+}
+
+/** Targets of a goal that apply and that a document rates. */
+function ratedBy({ grid }: ResultsContext, document: number, goal: string): string {
+  const applies = `${grid.range('applies')},1`;
+  return `COUNTIFS(${grid.range('goal')},${goal},${grid.ratings(document)},">0",${applies})`;
+}

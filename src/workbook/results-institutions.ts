@@ -1,0 +1,138 @@
+import type { ResultsContext } from './results-context';
+import { absolute } from './results-formulas';
+import {
+  FIGURES,
+  INSTITUTION_MARKS,
+  LABEL,
+  NUMBER,
+  WIDTHS,
+  type InstitutionMark,
+} from './results-grid';
+import {
+  headingHeight,
+  headingHeights,
+  sectionHeading,
+  shares,
+  TABLE_COLUMNS,
+  tableBody,
+  tableHeading,
+  totalRow,
+} from './results-looks';
+import { profileRow, rowHeights, type Counts } from './results-profile';
+import { RESULTS_NAMES } from './results-names';
+import { area, joined, type SheetPart } from './results-part';
+
+/**
+ * Targets by institution responsible: those named when this was made, targets without one, and
+ * those that were named since, so that every target is in one of the rows.
+ */
+export function institutionsSection(context: ResultsContext): SheetPart {
+  const { words, rows, request, source, hasInstitutions } = context;
+  const { headings, sections } = words;
+  const table = rows.institutions;
+  const note = hasInstitutions ? sections.institutions.note : words.missing.institutions;
+  const top = joined([
+    sectionHeading(table.title, NUMBER, TABLE_COLUMNS.count, {
+      title: sections.institutions.title,
+      note,
+    }),
+    {
+      rowHeights: headingHeights(table.title, [
+        { text: note, column: NUMBER, columns: TABLE_COLUMNS.count },
+      ]),
+    },
+  ]);
+  if (!hasInstitutions) return top;
+  const names = source.institutions;
+  const [noneNamed, namedLater] = [table.first + names.length, table.first + names.length + 1];
+  const labels = [...names, words.rows.noneNamed, words.rows.namedLater];
+  const figures = [
+    headings.applicable,
+    headings.total,
+    headings.partial,
+    headings.none,
+    headings.notApplicable,
+    headings.coverage,
+    headings.score,
+  ];
+  const row = (at: number, counts: Counts) => profileRow(at, counts, words.notAvailable);
+  return joined([
+    top,
+    {
+      blocks: [
+        {
+          kind: 'text',
+          row: table.heading,
+          column: NUMBER,
+          cells: [['', headings.institution, ...figures]],
+        },
+        { kind: 'text', row: table.first, column: LABEL, cells: labels.map((label) => [label]) },
+        {
+          kind: 'formula',
+          row: table.first,
+          column: FIGURES,
+          cells: [
+            ...names.map((_, index) => row(table.first + index, namedCounts(context, index))),
+            row(noneNamed, countsByMark(INSTITUTION_MARKS.none, context)),
+            row(namedLater, countsByMark(INSTITUTION_MARKS.later, context)),
+          ],
+        },
+      ],
+      formats: [
+        tableHeading(area(table.heading, NUMBER, 1, TABLE_COLUMNS.count)),
+        ...tableBody(
+          area(table.first, NUMBER, labels.length, TABLE_COLUMNS.count),
+          request.direction,
+        ),
+        totalRow(area(noneNamed, NUMBER, 2, TABLE_COLUMNS.count)),
+        ...shares(table.first, labels.length, 5, 6),
+      ],
+      rowHeights: [
+        {
+          row: table.heading,
+          count: 1,
+          height: headingHeight(figures.map((text) => ({ text, width: WIDTHS.figure }))),
+        },
+        ...rowHeights(table.first, labels),
+      ],
+      names: [
+        {
+          name: RESULTS_NAMES.institutions,
+          area: area(table.heading, LABEL, labels.length + 1, TABLE_COLUMNS.count - 1),
+        },
+      ],
+    },
+  ]);
+}
+
+const RATINGS = { total: 'T', partial: 'P', none: 'none', notApplicable: 'n/a' } as const;
+
+function countsOf(condition: string, { grid }: ResultsContext): Counts {
+  // Compared as they stand: a count by criterion would take * and ? in a name for placeholders.
+  const of = (rating: string) => `SUMPRODUCT(${condition}*(${grid.range('rating')}="${rating}"))`;
+  return {
+    total: of(RATINGS.total),
+    partial: of(RATINGS.partial),
+    none: of(RATINGS.none),
+    notApplicable: of(RATINGS.notApplicable),
+    weight: `SUMPRODUCT(${condition}*${grid.range('weight')})`,
+  };
+}
+
+function namedCounts(context: ResultsContext, index: number): Counts {
+  const label = absolute(area(context.rows.institutions.first + index, LABEL));
+  return countsOf(`(${context.grid.range('institution')}=${label})`, context);
+}
+
+/** Counts of targets by what the working table says of their institution. */
+function countsByMark(mark: InstitutionMark, { grid }: ResultsContext): Counts {
+  const marked = `${grid.range('named')},${mark}`;
+  const of = (rating: string) => `COUNTIFS(${marked},${grid.range('rating')},"${rating}")`;
+  return {
+    total: of(RATINGS.total),
+    partial: of(RATINGS.partial),
+    none: of(RATINGS.none),
+    notApplicable: of(RATINGS.notApplicable),
+    weight: `SUMIF(${marked},${grid.range('weight')})`,
+  };
+}

@@ -1,0 +1,136 @@
+import { FIGURES, FONT, LABEL, NUMBER, width } from './results-grid';
+import { area, type SheetPart } from './results-part';
+import { SHEET_COLOURS } from './sheet-colours';
+import type { Area, FormatPlan } from './sheet-plan';
+import { linesHeight, wrappedLines, type Font } from './text-size';
+
+/** Fonts that stand in for Excel's own are a little wider. */
+const SPARE = 1.06;
+/** What an indent of one takes, in points. */
+const INDENT = 8;
+
+/** Lines of a text in a cell of this width, in whichever font it may be shown. */
+export function linesIn(text: string, cellWidth: number, { size = FONT.body, bold }: Font): number {
+  return wrappedLines(text, cellWidth, { size: size * SPARE, ...(bold && { bold }) });
+}
+
+/** Height of a row with so many lines, and a little room. */
+export function heightOf(lines: number, size: number): number {
+  return linesHeight(lines, { size }) + 4;
+}
+
+/** A heading of a section with a sentence on what it shows, over the given columns. */
+export function sectionHeading(
+  row: number,
+  column: number,
+  columns: number,
+  { title, note }: { readonly title: string; readonly note: string },
+): SheetPart {
+  return {
+    blocks: [
+      { kind: 'text', row, column, cells: [[title]] },
+      { kind: 'text', row: row + 1, column, cells: [[note]] },
+    ],
+    merged: [area(row, column, 1, columns), area(row + 1, column, 1, columns)],
+    formats: [
+      {
+        area: area(row, column),
+        bold: true,
+        fontSize: FONT.section,
+        fontColour: SHEET_COLOURS.headingFill,
+        vertical: 'Bottom',
+      },
+      {
+        area: area(row + 1, column, 1, columns),
+        fontSize: FONT.small,
+        fontColour: SHEET_COLOURS.quietText,
+        wrap: true,
+        vertical: 'Top',
+      },
+    ],
+  };
+}
+
+/** Heights of both rows of section headings that stand beside each other. */
+export function headingHeights(
+  row: number,
+  notes: readonly { readonly text: string; readonly column: number; readonly columns: number }[],
+): NonNullable<SheetPart['rowHeights']> {
+  const lines = notes.map(({ text, column, columns }) =>
+    linesIn(text, width(column, columns), { size: FONT.small }),
+  );
+  return [
+    { row, count: 1, height: 26 },
+    { row: row + 1, count: 1, height: heightOf(Math.max(1, ...lines), FONT.small) + 2 },
+  ];
+}
+
+/** White on dark blue, as above the ratings of the matrix. */
+export function tableHeading(over: Area): FormatPlan {
+  return {
+    area: over,
+    fill: SHEET_COLOURS.headingFill,
+    fontColour: SHEET_COLOURS.headingText,
+    bold: true,
+    fontSize: FONT.heading,
+    wrap: true,
+    vertical: 'Center',
+    horizontal: 'Center',
+    borders: SHEET_COLOURS.line,
+  };
+}
+
+/** Labels stand where reading begins. */
+export function beginning(direction: 'ltr' | 'rtl'): 'Left' | 'Right' {
+  return direction === 'rtl' ? 'Right' : 'Left';
+}
+
+/** Numbers under their headings, labels at the beginning of their column. */
+export function tableBody(body: Area, direction: 'ltr' | 'rtl'): FormatPlan[] {
+  return [
+    {
+      area: body,
+      fontSize: FONT.body,
+      vertical: 'Center',
+      horizontal: 'Center',
+      borders: SHEET_COLOURS.line,
+    },
+    {
+      area: { ...body, column: LABEL, columns: 1 },
+      horizontal: beginning(direction),
+      indent: 1,
+      wrap: true,
+    },
+  ];
+}
+
+export function totalRow(over: Area): FormatPlan {
+  return { area: over, bold: true, fill: SHEET_COLOURS.notApplicableFill };
+}
+
+/** Columns of shares, counted from the first column of figures. */
+export function shares(row: number, rows: number, ...columns: readonly number[]): FormatPlan[] {
+  return columns.map((column) => ({
+    area: area(row, FIGURES + column, rows),
+    numberFormat: '0.0%',
+  }));
+}
+
+/** Height of a heading row: its longest word group, wrapped in its column. */
+export function headingHeight(
+  headings: readonly { readonly text: string; readonly width: number }[],
+): number {
+  const lines = headings.map((each) =>
+    linesIn(each.text, each.width, { size: FONT.heading, bold: true }),
+  );
+  return Math.max(26, heightOf(Math.max(...lines), FONT.heading));
+}
+
+/** Height of a row of a table with this label. */
+export function rowHeight(label: string): number {
+  const lines = linesIn(label, width(LABEL, 1) - INDENT, { size: FONT.body });
+  return Math.max(18, heightOf(lines, FONT.body));
+}
+
+/** The columns of a table without the heat map beside it. */
+export const TABLE_COLUMNS = { first: NUMBER, count: FIGURES + 7 } as const;

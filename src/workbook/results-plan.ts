@@ -1,0 +1,95 @@
+import { assess } from '../assessment/assess';
+import { gaps } from '../assessment/gaps';
+import { isProblem } from '../assessment/problem';
+import { resultsCharts } from './results-charts';
+import { goalsOf, psOf, type ResultsContext } from './results-context';
+import { documentsSection } from './results-documents';
+import { gapsSection, type Gap } from './results-gaps';
+import { resultsGrid, widths } from './results-grid';
+import { figuresOf, headlineSection } from './results-headline';
+import { institutionsSection } from './results-institutions';
+import { assessable } from './matrix-cells';
+import { matrixSource } from './results-matrix';
+import { area, joined } from './results-part';
+import { goalsSection, psSection } from './results-profile';
+import { readinessSection } from './results-readiness';
+import type { ResultsRequest, ResultsWords } from './results-request';
+import { resultsRows } from './results-rows';
+import { workingTable } from './results-working';
+import { SHEET_COLOURS } from './sheet-colours';
+import type { SheetPlan } from './sheet-plan';
+
+/** Gaps for which the printed pages have room beyond those there are now. */
+const SPARE_GAPS = 12;
+/** More documents than this need a larger sheet of paper. */
+const A4_DOCUMENTS = 16;
+
+/**
+ * What a matrix says, on a sheet of its own: headline, tables by goal and by P with charts,
+ * documents and what they share, data readiness, institutions and the list of gaps. All figures
+ * are formulas over the matrix and follow its ratings. Right of what is printed stands a working
+ * table, which looks every target up in the matrix.
+ *
+ *     planResults({ reading, layout, cells, formulas: 'native', texts, direction: 'ltr' }, words)
+ */
+export function planResults(request: ResultsRequest, words: ResultsWords): SheetPlan {
+  const { layout } = request;
+  const source = matrixSource(request.reading, layout, request.cells);
+  const grid = resultsGrid(source);
+  const hasIndicators = layout.indicators !== undefined;
+  const [goals, ps] = [goalsOf(source), psOf(source)];
+  const rows = resultsRows(source, {
+    figures: figuresOf({ hasIndicators }).length,
+    goals: goals.length,
+    ps: ps.length,
+  });
+  const context: ResultsContext = {
+    request,
+    words,
+    source,
+    grid,
+    rows,
+    goals,
+    ps,
+    hasIndicators,
+    hasInstitutions: layout.institutions !== undefined,
+  };
+  const now = gapsNow(request);
+  const printedGaps = Math.min(source.targets.length, now.length + SPARE_GAPS);
+  const sheet = joined([
+    workingTable(context),
+    headlineSection(context, printedGaps),
+    goalsSection(context),
+    psSection(context),
+    documentsSection(context),
+    readinessSection(context),
+    institutionsSection(context),
+    gapsSection(context, now),
+    resultsCharts(context),
+  ]);
+  return {
+    name: words.sheet,
+    tabColour: SHEET_COLOURS.tab,
+    ...sheet,
+    columnWidths: widths(grid, layout.documents.length),
+    page: {
+      orientation: 'landscape',
+      paper: layout.documents.length > A4_DOCUMENTS ? 'a3' : 'a4',
+      titleRows: { first: 0, last: 0 },
+      printed: area(0, 0, rows.gaps.first + printedGaps, grid.columns),
+      footer: { left: '&A', right: words.page },
+    },
+    ...(request.direction === 'rtl' && { direction: 'rtl' }),
+    showGridlines: false,
+    select: area(0, 0),
+  };
+}
+
+/** The list of gaps as the ratings stand when the sheet is made. */
+function gapsNow({ cells }: ResultsRequest): Gap[] {
+  const assessment = assess(...assessable(cells));
+  if (isProblem(assessment)) return [];
+  return (['none', 'P'] as const).flatMap((kind) =>
+    gaps(assessment, kind).map((code) => ({ code, kind })),
+  );
+}

@@ -1,0 +1,137 @@
+import { columnLetters } from './address';
+import { heatCells, heatMap, heatScale } from './heat-map';
+import {
+  functionRatings,
+  scaleArgument,
+  usesFunctions,
+  type ResultsContext,
+} from './results-context';
+import { absolute, onSheet } from './results-formulas';
+import { FIGURES, spillPlace, ZONE } from './results-grid';
+import { tableHeading } from './results-looks';
+import { RESULTS_NAMES } from './results-names';
+import { area, joined, type SheetPart } from './results-part';
+import { SHEET_COLOURS } from './sheet-colours';
+
+/** Numbers of the documents above a heat map. */
+export function documentNumbers(row: number, count: number): SheetPart {
+  return {
+    blocks: [
+      {
+        kind: 'value',
+        row,
+        column: ZONE,
+        cells: [Array.from({ length: count }, (_, index) => index + 1)],
+      },
+    ],
+    formats: [tableHeading(area(row, ZONE, 1, count))],
+  };
+}
+
+/** Documents × documents: targets that both rate; on the diagonal a document's own. */
+export function sharedTargets(context: ResultsContext): SheetPart {
+  const { source, rows, grid } = context;
+  const { first } = rows.documents;
+  const count = source.layout.documents.length;
+  const cells = area(first, ZONE, count, count);
+  const body = absolute(cells);
+  const cell = `${columnLetters(ZONE)}${first + 1}`;
+  // Off the diagonal, where a document would only share with itself.
+  const between = (rows: string) => `(ROW(${rows})-${first}<>COLUMN(${rows})-${ZONE})`;
+  const scale = heatScale(grid, 'shared', `SUMPRODUCT(MAX(${between(body)}*${body}))`);
+  return joined([
+    functionsKnowDocuments(context) ? sharedByFunction(context) : sharedByCounting(context),
+    scale.part,
+    {
+      formats: [
+        heatCells(cells),
+        ...Array.from({ length: count }, (_, index) => ({
+          area: area(first + index, ZONE + index),
+          bold: true,
+          fontColour: SHEET_COLOURS.notApplicableText,
+        })),
+      ],
+      conditionalFormats: [
+        ...heatMap(cells, scale.largest).map((format) => ({
+          ...format,
+          formula: `=AND(${between(cell)},${format.formula.slice(1)})`,
+        })),
+      ],
+      names: [{ name: RESULTS_NAMES.shared, area: cells }],
+    },
+  ]);
+}
+
+function sharedByCounting({ source, grid, rows }: ResultsContext): SheetPart {
+  const { documents } = source.layout;
+  const { first } = rows.documents;
+  const applies = `${grid.range('applies')},1`;
+  const rates = (document: number) => `${grid.ratings(document)},">0"`;
+  return {
+    blocks: [
+      {
+        kind: 'formula',
+        row: first,
+        column: ZONE,
+        cells: documents.map((_, row) =>
+          documents.map((__, column) => {
+            if (column > row) return `=${columnLetters(ZONE + row)}${first + column + 1}`;
+            if (column === row) return `=${columnLetters(FIGURES)}${first + row + 1}`;
+            return `=COUNTIFS(${rates(row)},${rates(column)},${applies})`;
+          }),
+        ),
+      },
+    ],
+  };
+}
+
+/** The function tells documents apart by their names. */
+function functionsKnowDocuments(context: ResultsContext): boolean {
+  const { documents, headingRow } = context.source.layout;
+  const names = new Set(documents.map(({ name }) => name.toLowerCase()));
+  return (
+    usesFunctions(context) &&
+    headingRow !== undefined &&
+    names.size === documents.length &&
+    !names.has('')
+  );
+}
+
+/** The function's table, names and all, beside the working table; the heat map shows its numbers. */
+function sharedByFunction(context: ResultsContext): SheetPart {
+  const { source, grid, rows } = context;
+  const { layout, sheet } = source;
+  const { row, column } = spillPlace(grid, 'shared');
+  const count = layout.documents.length;
+  const places = layout.documents.map((document) => document.column);
+  const first = Math.min(...places);
+  const headings =
+    places.every((place, index) => place === first + index) && layout.headingRow !== undefined
+      ? onSheet(sheet, area(layout.headingRow, first, 1, count))
+      : `CHOOSE({${places.map((_, index) => index + 1).join(',')}},${places
+          .map((place) => onSheet(sheet, area(layout.headingRow ?? 0, place)))
+          .join(',')})`;
+  const codes = source.column(layout.codes);
+  const scale = scaleArgument(context);
+  const table = absolute(area(row, column, count + 1, count + 1));
+  return {
+    blocks: [
+      {
+        kind: 'formula',
+        row,
+        column,
+        cells: [
+          [`=SDG.SHARED(${functionRatings(source)},${headings},${codes}${scale && `,${scale}`})`],
+        ],
+      },
+      {
+        kind: 'formula',
+        row: rows.documents.first,
+        column: ZONE,
+        cells: places.map((_, one) =>
+          places.map((__, other) => `=INDEX(${table},${one + 2},${other + 2})`),
+        ),
+      },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import { type ResultsContext, ofAll } from './results-context';
+import { onSheet, quoted, sentence } from './results-formulas';
+import { area } from './results-part';
+
+/**
+ * What a reader must know before believing the figures, each only while it is true: rows or
+ * documents that this sheet does not know, cells that are no ratings, ratings of targets that do
+ * not apply, gaps beyond what is printed. A formula.
+ */
+export function warnings(context: ResultsContext, printedGaps: number): string {
+  const { words, source, grid } = context;
+  const { layout, sheet } = source;
+  const said: string[] = [];
+  const when = (condition: string, text: string) => said.push(`IF(${condition},${text}&" ","")`);
+  const count = (template: string, formula: string) =>
+    when(`${formula}>0`, sentence(template, { count: formula }));
+
+  const below = onSheet(sheet, area(layout.firstRow + layout.rowCount, layout.codes));
+  when(
+    `OR(COUNTA(${source.column(layout.codes)})<>${source.filledCodes},` +
+      `COUNTIF(${grid.range('place')},0)>0,LEN(${below})>0)`,
+    quoted(words.warnings.rows),
+  );
+  const between = betweenDocuments(context);
+  if (between) {
+    when(`COLUMNS(${between.address})<>${between.columns}`, quoted(words.warnings.documents));
+  }
+  if (layout.documents.length > 0) {
+    const cells = grid.ratings();
+    const known = `COUNT(${cells})-COUNTIF(${cells},"n/a")`;
+    count(words.warnings.notRatings, `(SUMPRODUCT((LEN(${cells})>0)*1)-${known})`);
+    const contradictions = `SUMIF(${grid.range('applies')},0,${grid.range('documents')})`;
+    count(words.warnings.contradictions, contradictions);
+  }
+  if (printedGaps < source.targets.length) {
+    count(words.warnings.beyondPrint, `(${ofAll(context, 3)}+${ofAll(context, 2)}-${printedGaps})`);
+  }
+  return said.join('&');
+}
+
+/**
+ * The documents' columns with one on either side: whatever is inserted among them or at their
+ * edges widens it.
+ */
+function betweenDocuments({
+  source: { layout, sheet },
+}: ResultsContext): { readonly address: string; readonly columns: number } | undefined {
+  const places = layout.documents.map(({ column }) => column);
+  if (places.length === 0) return undefined;
+  const first = Math.max(0, Math.min(...places) - 1);
+  const columns = Math.max(...places) + 2 - first;
+  const row = layout.headingRow ?? Math.max(0, layout.firstRow - 1);
+  return { address: onSheet(sheet, area(row, first, 1, columns)), columns };
+}
