@@ -151,7 +151,7 @@ describe('several matrices in one workbook', () => {
     }
     host.model
       .sheet('RIA matrix (2)')
-      ?.write({ row: 4, column: 5, rows: 1, columns: 1 }, [['T']], 'user');
+      ?.write({ row: FIRST_TARGET_ROW, column: 5, rows: 1, columns: 1 }, [['T']], 'user');
     source.start();
     await until(() => source.state().phase === 'ready');
   });
@@ -204,7 +204,11 @@ test('indicators and institutions are read with the ratings, in the same request
   await host.settled();
   expect(results()?.assessed?.readiness).toBe('empty');
   const before = host.requests.length;
-  sheet?.write({ row: 4, column: 9, rows: 1, columns: 2 }, [['Poverty rate', 'Finance']], 'user');
+  sheet?.write(
+    { row: FIRST_TARGET_ROW, column: 9, rows: 1, columns: 2 },
+    [['Poverty rate', 'Finance']],
+    'user',
+  );
   await until(() => results()?.assessed?.gaps[0]?.institution === 'Finance');
   expect(results()?.assessed?.readiness).toEqual({ ready: 1, applicable: 126 });
   expect(host.requests.length - before).toBe(1);

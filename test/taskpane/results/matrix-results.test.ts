@@ -117,6 +117,9 @@ test('an empty matrix covers nothing; one where nothing applies has no coverage'
 const addresses = (rows: readonly number[], layout: Parameters<typeof areasOfRows>[1]) =>
   areasOfRows(rows, layout).map(toAddress);
 
+/** From the code to the last document, rows of targets counted from 1. */
+const rowsFrom = (first: number, last: number) => `C${FIRST_ROW + first}:H${FIRST_ROW + last}`;
+
 test('behind a goal stand its rows, from the codes to the last document', () => {
   const { goals, layout } = results(sheet(bahamas));
   expect(goals.slice(0, 2).map(({ rows }) => addresses(rows, layout))).toEqual([
@@ -130,7 +133,7 @@ test('behind a P stand the rows of its goals, wherever they are', () => {
   expect(ps.map(({ row }) => row.group)).toEqual([
     ...['People', 'Planet', 'Prosperity', 'Peace', 'Partnership'],
   ]);
-  expect(addresses(ps[1]?.rows ?? [], layout)).toEqual(['C37:H42', 'C75:H101']);
+  expect(addresses(ps[1]?.rows ?? [], layout)).toEqual([rowsFrom(33, 38), rowsFrom(71, 97)]);
 });
 
 test('behind each count stand exactly the rows that are counted', () => {
@@ -156,7 +159,7 @@ test('a goal whose rows do not stand together is several blocks', () => {
     values[FIRST_ROW] ?? [],
   ];
   const { goals, whole, layout } = results(values);
-  expect(addresses(goals[0]?.rows ?? [], layout)).toEqual(['C6:H9', 'C55:H55']);
+  expect(addresses(goals[0]?.rows ?? [], layout)).toEqual([rowsFrom(2, 5), rowsFrom(51, 51)]);
   expect(whole.row.tally).toMatchObject({ total: 29, partial: 73 });
 });
 
