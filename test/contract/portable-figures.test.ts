@@ -94,4 +94,4 @@ test('the workbench calculates portable formulas as our functions do, before and
       expect([cell.formula, rounded(got)]).toEqual([cell.formula, rounded(expected)]);
     }
   }
-});
+}, 180_000);
