@@ -7,158 +7,31 @@ import type {
 } from '../../src/workbench/model/snapshot';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
-import { TARGETS } from '../../src/catalogue/targets';
-import { functionCalls, isSdgFunction } from '../../src/workbook/formula/function-calls';
-import { formulaTokens } from '../../src/workbook/formula/formula-tokens';
-import { callArguments } from '../../src/workbook/portable/call-arguments';
 import { recordOnSheet } from '../../src/workbook/portable/helper-sheet';
 import { portablePlan, type PortablePlan } from '../../src/workbook/portable/portable-plan';
 import { readRecord } from '../../src/workbook/portable/portable-record';
 import { hasMark, restorePlan, valuePlaces } from '../../src/workbook/portable/restore-plan';
 import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook-reading';
-import { ErrorOutsideExcel } from '../../src/functions/excel-error';
-import { FUNCTIONS } from '../functions/in-excel';
+import {
+  BLOCK,
+  inputs,
+  LAST,
+  MISTAKEN,
+  MISTAKES,
+  randomNumbers,
+  SHEETS,
+  STRICTER,
+  workbookOf,
+  type Inputs,
+} from './portable-inputs';
+import { resultOf, type Figure } from '../workbook/portable/figure-result';
 import { PORTABLE_WORDS } from '../workbook/portable/portable-words';
 
 export { openWorkbook };
 
-/** The plans' sheets: each name is written otherwise in formulas. */
-const SHEETS = ['Plan', 'My plan', "Plan d'action", 'Қазақстан жоспары'] as const;
-const ROWS = 30;
-const LAST = ROWS + 1;
-/** Rows that are read of each sheet. */
-const DEPTH = 120;
 /** Where the figures stand, one below the other, on a sheet of their own and beside each plan. */
 const FIGURES = 'Figures';
 const BESIDE = 24;
-
-const WORDS = [
-  ...['T', 'P', 'P', '', '', 'total', ' Partial ', 'none', 'n/a', 'N/A', 'полностью', 'ішінара'],
-  ...['部分', 'كلي', 'sans objet', 'no', 'р', 'IN  FULL', 0],
-];
-const NUMBERS = [0, 1, 2, 3, 1.5, 2.7, '', 'n/a', 'T'];
-const LABELS = ['high', 'Medium', 'low', 'P', 'partial', 'n/a', ''];
-const INDICATORS = ['Poverty rate', 3, 0, '', '-', 'none', 'n/a', 'нет', '3.8.1', 'What? *', 12.5];
-const HEADINGS = ['Goal 3', 'Health', '', '5'];
-
-/** Blocks of rows with codes and two documents, in each of which one cell turns wrong. */
-const MISTAKEN = 'Mistakes';
-const BLOCK = 6;
-/** A heading to our functions; native forms cannot tell it from a pattern and show an error. */
-const STRICTER = [2, 0, '3.?'] as const;
-/** Row of the block, column, and what somebody types there. */
-const MISTAKES: readonly (readonly [row: number, column: number, cell: CellInput])[] = [
-  ...['maybe', '?', 'T?', '~P', '*', '>1', 'TT', 7].map((cell) => [1, 1, cell] as const),
-  ...['3.99', 8.1, 45872, 'target 18.1'].map((cell) => [2, 0, cell] as const),
-  STRICTER,
-  // A code goes missing beside a rating; a row becomes not applicable for one rater only.
-  [2, 0, ''],
-  [0, 1, 'n/a'],
-];
-
-function mistakes(isMade: boolean): Grid {
-  const grid: Grid = new Map();
-  MISTAKES.forEach(([row, column, cell], block) => {
-    const rows = [
-      ['3.1', 'T', 'P'],
-      ['8.2', 'P', ''],
-      ['16.2', 'P', 'T'],
-      ['Health', '', ''],
-      ['5.1', '', 'none'],
-    ];
-    rows.forEach((cells, r) =>
-      cells.forEach((value, c) => {
-        const now = isMade && r === row && c === column ? cell : value;
-        if (now !== '') grid.set(`${block * BLOCK + 1 + r},${c}`, now);
-      }),
-    );
-  });
-  return grid;
-}
-
-/** Random numbers that come again: a difference can be looked at. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-type Grid = Map<string, CellInput>;
-type Inputs = Map<string, Grid>;
-
-/** The plans' cells. `again` keeps what the conversion looked at: codes, and where they may stand. */
-function inputs(random: () => number, again?: Inputs): Inputs {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const plans = new Map(
-    SHEETS.map((sheet) => {
-      const grid: Grid = new Map();
-      const put = (row: number, column: number, value: CellInput) => {
-        if (value !== '') grid.set(`${row},${column}`, value);
-      };
-      const codes = again
-        ? shuffled(columnOf(again.get(sheet) as Grid), random)
-        : Array.from({ length: ROWS }, () =>
-            random() < 0.12 ? pick(HEADINGS) : codeLike(pick(TARGETS).code, random),
-          );
-      ['Code', 'Vision', 'Budget', 'Strategy', 'Law', 'Other'].forEach((text, c) =>
-        put(0, c, text),
-      );
-      codes.forEach((code, at) => {
-        const row = at + 1;
-        put(row, 0, code);
-        const isBlank = code === '';
-        for (const column of [1, 2, 3, 4, 5]) {
-          put(row, column, isBlank ? '' : pick(WORDS));
-        }
-        put(row, 6, isBlank ? '' : pick(INDICATORS));
-        put(row, 7, isBlank ? '' : pick(INDICATORS));
-        put(row, 8, isBlank ? '' : pick(NUMBERS));
-        put(row, 9, isBlank ? '' : pick(NUMBERS));
-        put(row, 10, isBlank ? '' : pick(LABELS));
-        // Two raters who agree on what applies.
-        const applies = random() < 0.9;
-        put(row, 11, applies ? pick(['T', 'P', '', 'none', 'total']) : 'n/a');
-        put(row, 12, applies ? pick(['T', 'P', '', 'no', 'partly']) : 'not applicable');
-      });
-      [
-        ['label', 'weight'],
-        ['high', 1],
-        ['medium', 0.7],
-        ['low', 0],
-        ['p', 0.25],
-        ['n/a', ''],
-      ].forEach((pair, row) => pair.forEach((value, c) => put(row, 14 + c, value)));
-      put(0, 17, pick(['RIA', 'Planet', 3, 'outcome', 'Goal 8', '']));
-      put(1, 17, '0-3');
-      ['3.1', '3.2', '8.10', '1.a', '16.1'].forEach((code, row) => put(row, 18, code));
-      return [sheet as string, grid];
-    }),
-  );
-  return plans.set(MISTAKEN, mistakes(again !== undefined));
-}
-
-function codeLike(code: string, random: () => number): CellInput {
-  const kind = random();
-  if (kind < 0.1) return `Target ${code}: of the plan`;
-  if (kind < 0.2) return ` ${code.toUpperCase()} `;
-  if (kind < 0.3 && /^([1-79]|1[0-5])\.[2-9]$/.test(code)) return Number(code);
-  return code;
-}
-
-function columnOf(grid: Grid): CellInput[] {
-  return Array.from({ length: ROWS }, (_, row) => grid.get(`${row + 1},0`) ?? '');
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  return list
-    .map((value) => ({ value, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ value }) => value);
-}
 
 /** Ways to write the parts of a plan, by the sheet the formula stands on. */
 function writings(index: number) {
@@ -169,13 +42,6 @@ function writings(index: number) {
     absolute: (from: string, to = from) => `${written}$${from}$2:$${to}$${LAST}`,
     mixed: (from: string, to = from) => `${written}$${from}2:${to}$${LAST}`,
   };
-}
-
-/** One formula of the corpus; `calls` numbers its calls of ours from 0. */
-interface Figure {
-  readonly formula: string;
-  /** What a formula around calls makes of their results. */
-  readonly of?: (calls: readonly unknown[]) => unknown;
 }
 
 const SCOPES = ['', '"RIA"', '"ALL"', '"outcome"', '3', '"Planet"', '{"3.1";"3.2";"1.a"}'];
@@ -302,68 +168,6 @@ async function placed(workbook: PortableWorkbook): Promise<Placed[]> {
     await put(sheet, BESIDE, { ...figure, formula: own });
   }
   return cells;
-}
-
-/** What our functions give for a figure, rows × columns, errors as their text. */
-export async function resultOf(
-  cell: SdgCell,
-  figure: Figure,
-  workbook: PortableWorkbook,
-): Promise<CellInput[][]> {
-  const tokens = formulaTokens(figure.formula);
-  const results: unknown[] = [];
-  for (const call of functionCalls(tokens, isSdgFunction)) {
-    const args = callArguments(tokens, call, cell, workbook);
-    if (typeof args === 'string') throw new Error(`${figure.formula}: ${args}`);
-    const values = args.map((each) => (each.kind === 'omitted' ? null : each.cells));
-    try {
-      results.push(await FUNCTIONS[call.name.slice(4)]?.(...values));
-    } catch (error) {
-      if (!(error instanceof ErrorOutsideExcel)) throw error;
-      results.push(error.code);
-    }
-  }
-  const { of } = figure;
-  const [first] = results;
-  if (!of && Array.isArray(first)) return (first as unknown[][]).map((row) => row.map(plain));
-  const result = of ? of(results) : first;
-  // Texts of the catalogue keep their value; the test looks only that it stands.
-  return [[result === undefined ? 'a text' : plain(result)]];
-}
-
-function plain(value: unknown): CellInput {
-  if (value instanceof ErrorOutsideExcel) return value.code;
-  if (typeof value === 'object' && value !== null && 'basicValue' in value)
-    return value.basicValue as number;
-  return value as CellInput;
-}
-
-function readings(plans: Inputs): PortableWorkbook['readings'] {
-  return [...plans].map(([sheet, grid]) => ({
-    sheet,
-    area: { row: 0, column: 0, rows: DEPTH, columns: 20 },
-    values: Array.from({ length: DEPTH }, (_, row) =>
-      Array.from({ length: 20 }, (__, column) => grid.get(`${row},${column}`) ?? ''),
-    ),
-  }));
-}
-
-function workbookOf(plans: Inputs): PortableWorkbook {
-  return {
-    names: [
-      { name: 'Plan_Ratings', formula: `='My plan'!$B$2:$E$${LAST}` },
-      { name: 'Plan_Codes', formula: `='My plan'!$A$2:$A$${LAST}` },
-    ],
-    tables: [
-      {
-        name: 'Matrix',
-        sheet: 'Plan',
-        body: { row: 1, column: 0, rows: ROWS, columns: 6 },
-        columns: ['Code', 'Vision', 'Budget', 'Strategy', 'Law', 'Other'],
-      },
-    ],
-    readings: readings(plans),
-  };
 }
 
 export interface Corpus {

@@ -169,4 +169,4 @@ test('rows and columns inserted and sheets renamed in between, the formulas come
     }),
     { numRuns: 25 },
   );
-});
+}, 180_000);

@@ -85,7 +85,8 @@ export const depthFigure: Figure = ofRatings((request, at) => {
   // Each pair of target and document once, whatever the number of rows.
   const places = placesText(targets, at);
   const counts = `${targets.universe.text(at, places)}*(${targetFlags(request, targets, at).isOut}=0)`;
-  const isCounted = `LOOKUP(${places},${at.orders},${counts})`;
+  // Not every program looks a calculated column up beside cells: + 0 makes both calculated.
+  const isCounted = `LOOKUP(${places},${at.orders}+0,${counts})`;
   const pairs = `(20000*${places}+COLUMN(${ratings.text}))*(${steps}>1.5)*${isCounted}`;
   const distinct = `SUMPRODUCT((FREQUENCY(${pairs},${pairs})>0)*1)`;
   return `(${distinct}-(SUMPRODUCT((${pairs}=0)*1)>0))/${covered}`;

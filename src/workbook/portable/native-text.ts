@@ -56,7 +56,8 @@ export function codeChecks(at: HelperAddresses, range: string): string {
   return (
     `(COUNTIF(${at.codeKeys},${keyText(range)})=0)` +
     `*(MMULT(ISNUMBER(FIND(${digits},${range}))*1,${ones})>0)` +
-    ['8.1', '16.1', '17.1'].map((number) => `+(${range}=${number})`).join('') +
+    // Text that looks like the number is not ambiguous; not every program tells them apart.
+    `+ISNUMBER(${range})*(${['8.1', '16.1', '17.1'].map((number) => `(${range}=${number})`).join('+')})` +
     `+${wildcardsText(range)}`
   );
 }
