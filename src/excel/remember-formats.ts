@@ -1,6 +1,6 @@
 import { toAddress } from '../workbook/address';
 import { changedCells, parts, type ChangedCells } from '../workbook/format-matrix-changes';
-import { isRatingList, type DropDownPlan } from '../workbook/format-matrix-choices';
+import { isAnswerList, type DropDownPlan } from '../workbook/format-matrix-choices';
 import type { FormattingPlan, WidthPlan } from '../workbook/format-matrix-plan';
 import { isSameTable } from '../workbook/format-matrix-same';
 import type { Area } from '../workbook/sheet-plan';
@@ -138,7 +138,7 @@ function readFirst(
       throw new Hindered({ kind: 'table-changed' });
     if (!own.every(({ id }) => places.has(id))) return { unknown: own.map(({ id }) => id) };
     const isReplaceable = ({ dataValidation }: (typeof validations)[number]) =>
-      dataValidation.type === Excel.DataValidationType.none || isRatings(dataValidation);
+      dataValidation.type === Excel.DataValidationType.none || isAnswers(dataValidation);
     return {
       sheet: sheet.name,
       sheetId: plan.sheetId,
@@ -209,11 +209,11 @@ function columnsOf({ area }: DropDownPlan): Area[] {
   }));
 }
 
-/** A list of ratings, ours or the user's: a list with more choices may take its place. */
-function isRatings({ type, rule }: Excel.DataValidation): boolean {
+/** A list of ratings or answers, ours or the user's: one with the table's own words takes its place. */
+function isAnswers({ type, rule }: Excel.DataValidation): boolean {
   const source = rule.list?.source;
   return (
-    type === Excel.DataValidationType.list && typeof source === 'string' && isRatingList(source)
+    type === Excel.DataValidationType.list && typeof source === 'string' && isAnswerList(source)
   );
 }
 

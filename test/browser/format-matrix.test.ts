@@ -7,16 +7,20 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 afterAll(closeBrowser);
 
-/** Opens the task with a sheet in front and one of its cells selected. */
-async function lookAt({ page, pane }: Opened, sheet: string, row = 5, column = 1): Promise<void> {
+/** Opens the task with a sheet in front and cells of it selected. */
+async function lookAt(
+  { page, pane }: Opened,
+  sheet: string,
+  area: { row: number; column: number; rows: number; columns: number },
+): Promise<void> {
   await page.evaluate(
-    ([name, at, beside]) => {
+    ([name, selected]) => {
       const { model } = window.workbench;
       const id = model.sheet(name)?.id ?? '';
       model.activate(id);
-      model.select(id, { row: at, column: beside, rows: 1, columns: 1 });
+      model.select(id, selected);
     },
-    [sheet, row, column] as const,
+    [sheet, area] as const,
   );
   await pane.getByRole('navigation').getByRole('button', { name: 'Matrix' }).first().click();
   await pane.getByRole('button', { name: 'Format a table', exact: true }).click();
@@ -28,14 +32,24 @@ async function lookAt({ page, pane }: Opened, sheet: string, row = 5, column = 1
     .waitFor();
 }
 
-async function open(opened: Opened, file: string): Promise<void> {
+/** The workbench with a file open in it, which brings a pane of its own. */
+async function openFile(file: string): Promise<Opened> {
+  const opened = await openWorkbench();
+  const { page } = opened;
   const bytes = readFileSync(file).toString('base64');
-  await opened.page.evaluate(
+  const old = await page.waitForSelector('iframe#pane', { state: 'attached' });
+  await page.evaluate(
     async ([data, name]) => {
       await window.workbench.openFile(data, name);
     },
     [bytes, file] as const,
   );
+  if ((await old.contentFrame()) === opened.pane && !opened.pane.isDetached()) return opened;
+  const element = await page.waitForSelector('iframe#pane', { state: 'attached' });
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error('the pane has no frame');
+  await pane.waitForSelector('main, [data-ready]');
+  return { ...opened, pane };
 }
 
 /** Everything that stands in the cells of a sheet, as one text. */
@@ -71,7 +85,7 @@ async function format({ pane }: Opened): Promise<number> {
 test('the sample is recognised, formatted without a value changed, and undone', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1000 });
   const before = await contentsOf(opened, 'Alignment Overview');
-  await lookAt(opened, 'Alignment Overview');
+  await lookAt(opened, 'Alignment Overview', { row: 0, column: 0, rows: 127, columns: 40 });
   expect(await holds(opened, 'A')).toBe('code');
   expect(await holds(opened, 'B')).toBe('text');
   expect(await holds(opened, 'C')).toBe('rating');
@@ -111,10 +125,9 @@ const path = (name: string) => resolve('../shared/ria', `${name}.xlsx`);
 test.each(REAL.filter(([name]) => existsSync(path(name))))(
   '%s, %s: its columns are found, and formatting changes no value',
   async (name, sheet, columns) => {
-    const opened = await openWorkbench();
-    await open(opened, path(name));
+    const opened = await openFile(path(name));
     const before = await contentsOf(opened, sheet);
-    await lookAt(opened, sheet, 8);
+    await lookAt(opened, sheet, { row: 8, column: 1, rows: 1, columns: 1 });
     for (const [column, role] of Object.entries(columns))
       expect([column, await holds(opened, column)]).toEqual([column, role]);
     await answerNo(opened);

@@ -99,8 +99,11 @@ test('no value, formula or number format changes', async () => {
   const contents = () =>
     Object.fromEntries(
       Object.entries(sheet().cells)
-        .map(([key, { style: _style, ...cell }]) => [key, cell] as const)
-        .filter(([, cell]) => Object.keys(cell).length > 0),
+        .map(
+          ([key, { value, formula, numberFormat }]) =>
+            [key, [value, formula, numberFormat]] as const,
+        )
+        .filter(([, parts]) => parts.some((part) => part !== undefined)),
     );
   const before = contents();
   select(5, 2);

@@ -1,4 +1,4 @@
-import { isRatingList, tableDropDowns } from '../../src/workbook/format-matrix-choices';
+import { isAnswerList, tableDropDowns } from '../../src/workbook/format-matrix-choices';
 import { lookAtTable, type Choices } from '../../src/workbook/format-matrix-look';
 import { FORMAT_WORDS } from './format-words';
 import { besideCodes } from './tables';
@@ -75,8 +75,9 @@ test.each([
   ['T,P', true],
   ['Total,Partial,none,n/a', true],
   ['0,1,2,3', true],
+  ['YES, NO', true],
   ['=Lists!$A$1:$A$3', false],
   ['Ministry of Health,Ministry of Finance', false],
-])('is “%s” a list of ratings? %p', (source, expected) => {
-  expect(isRatingList(source)).toBe(expected);
+])('is “%s” a list of ratings or answers? %p', (source, expected) => {
+  expect(isAnswerList(source)).toBe(expected);
 });

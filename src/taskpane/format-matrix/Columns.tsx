@@ -6,6 +6,7 @@ import { SCALE_TOPS, type Role } from '../../workbook/format-matrix-columns';
 import type { ColumnChoice, ColumnLook, StrangeCell } from '../../workbook/format-matrix-look';
 import type { Area } from '../../workbook/sheet-plan';
 import { choiceOf, choiceValue } from './column-choice';
+import { isolated } from './isolated';
 
 /** The first slips show the pattern. */
 const SHOWN = 3;
@@ -93,12 +94,12 @@ function OneColumn(props: ColumnsProps & { readonly look: ColumnLook }) {
     <>
       <bdi className={styles.letters}>{letters}</bdi>
       <div>
-        <span className={styles.name}>{look.heading}</span>
-        <span className={styles.sample}>
+        <bdi className={styles.name}>{look.heading}</bdi>
+        <bdi className={styles.sample}>
           {look.sample.length > 0
             ? look.sample.map((text) => text.slice(0, 40)).join(t('common.separator'))
             : t('formatMatrix.noSample')}
-        </span>
+        </bdi>
       </div>
       <select
         className={styles.select}
@@ -153,7 +154,7 @@ function Strange(props: {
             >
               {address}
             </Link>{' '}
-            {t(`formatMatrix.strangeCell.${kind}`, { cell })}
+            {t(`formatMatrix.strangeCell.${kind}`, { cell: isolated(cell) })}
           </li>
         );
       })}

@@ -5,6 +5,7 @@ import type { TableLook } from '../../workbook/format-matrix-look';
 import type { TableReading } from '../../workbook/format-matrix-reading';
 import { isMadeMatrix } from '../../workbook/recognise-matrix';
 import { Notice } from '../shared/Notice';
+import { isolated } from './isolated';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
@@ -22,7 +23,7 @@ export function Found({
   const styles = useStyles();
   const { t } = useTranslation();
   const { headings, codesAsNumbers, codes } = look;
-  const place = { cells: toAddress(reading.area), sheet: reading.sheet };
+  const place = { cells: isolated(toAddress(reading.area)), sheet: isolated(reading.sheet) };
   if (look.rowCount === 0) {
     return (
       <Notice intent="warning" title={t('formatMatrix.noCodes.title')}>
@@ -58,7 +59,7 @@ export function Found({
       {codesAsNumbers > 0 && (
         <Notice intent="warning" title={t('formatMatrix.asNumbers.title')}>
           {t('formatMatrix.asNumbers.text', {
-            column: columnLetters(codes?.column ?? 0),
+            column: isolated(columnLetters(codes?.column ?? 0)),
             rows: t('common.rows', { count: codesAsNumbers }),
           })}
         </Notice>

@@ -6,6 +6,7 @@ import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';
 import { columnWords } from './column-names';
+import { isolated } from './isolated';
 import type { FormattingState } from './use-formatting';
 
 /** What is going on and what came of it, with the way back. */
@@ -56,7 +57,10 @@ export function Outcomes(props: {
           }
           onDismiss={onDismiss}
         >
-          {t('formatMatrix.done.text', { cells: toAddress(area), sheet })}
+          {t('formatMatrix.done.text', {
+            cells: isolated(toAddress(area)),
+            sheet: isolated(sheet),
+          })}
           {keptValidations.length > 0 && (
             <> {t('formatMatrix.done.kept', { columns: columnWords(keptValidations, t) })}</>
           )}
@@ -66,7 +70,7 @@ export function Outcomes(props: {
     case 'undone':
       return (
         <Notice intent="info" title={t('formatMatrix.undone.title')} onDismiss={onDismiss}>
-          {t('formatMatrix.undone.text', { cells: toAddress(state.before.area) })}
+          {t('formatMatrix.undone.text', { cells: isolated(toAddress(state.before.area)) })}
         </Notice>
       );
     case 'problem': {

@@ -11,6 +11,7 @@ import { columnLetters } from '../../workbook/address';
 import { SCALE_TOPS } from '../../workbook/format-matrix-columns';
 import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format-matrix-look';
 import { columnRanges, columnWords } from './column-names';
+import { isolated } from './isolated';
 
 const useStyles = makeStyles({
   box: {
@@ -77,7 +78,7 @@ function OneQuestion(props: {
     <>
       <p id={text} className={styles.text}>
         {t(`formatMatrix.question.${kind}`, {
-          columns: several ? columnWords(columns, t) : columnRanges(columns),
+          columns: several ? columnWords(columns, t) : isolated(columnRanges(columns)),
           percent: t('common.percent', { value: Math.round((question.share ?? 0) * 100) }),
           highest: question.highest ?? 0,
         })}
@@ -131,5 +132,5 @@ function useAnswers(question: Question, looks: readonly ColumnLook[]): readonly 
 
 function columnLabel(column: number, looks: readonly ColumnLook[], name: string): string {
   const heading = looks.find((each) => each.column === column)?.heading;
-  return heading ? `${name}: ${heading}` : name;
+  return heading ? `${name}: ${isolated(heading)}` : name;
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { columnLetters } from '../../workbook/address';
+import { isolated } from './isolated';
 
 /**
  * Letters of columns, neighbours as one range.
@@ -29,6 +30,6 @@ export function columnRanges(columns: readonly number[]): string {
 export function columnWords(columns: readonly number[], t: TFunction): string {
   const names = columnRanges(columns);
   return columns.length === 1
-    ? t('formatMatrix.column', { column: names })
-    : t('formatMatrix.severalColumns', { columns: names });
+    ? t('formatMatrix.column', { column: isolated(names) })
+    : t('formatMatrix.severalColumns', { columns: isolated(names) });
 }
