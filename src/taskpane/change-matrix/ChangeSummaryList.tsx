@@ -6,6 +6,7 @@ import { Notice } from '../shared/Notice';
 import type { PlannedChange } from './use-planned-change';
 
 const useStyles = makeStyles({
+  summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,7 +33,7 @@ export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange
     return <p className={styles.nothing}>{t('changeMatrix.summary.nothing')}</p>;
   }
   return (
-    <>
+    <div className={styles.summary}>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -47,7 +48,7 @@ export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange
           </ul>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
 
