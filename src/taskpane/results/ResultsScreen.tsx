@@ -14,6 +14,7 @@ import { GoalList } from './GoalList';
 import { matrixResults } from './matrix-results';
 import { NoMatrix } from './NoMatrix';
 import { Notes } from './Notes';
+import { ResultsSheet } from './ResultsSheet';
 import { useResults } from './use-results';
 import { Warnings } from './Warnings';
 import { Whole } from './Whole';
@@ -94,6 +95,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
               onShow={(area) => void onShow(area)}
             />
           )}
+          {results.whole && <ResultsSheet reading={reading} />}
         </>
       )}
     </Page>
