@@ -93,7 +93,8 @@ describe.each(SHEETS)('%s, %i documents', (tag, count) => {
       const needed = Math.max(...parts.map((word) => textWidth(word, { bold: true })));
       const isName = column >= areas.ratings.column && column < areas.best.column;
       // Long words of names break all the same, sooner where there are many documents.
-      if (!isName || needed < (count > 12 ? 70 : 95)) expect([heading, width >= needed]).toEqual([heading, true]);
+      if (!isName || needed < (count > 12 ? 70 : 95))
+        expect([heading, width >= needed]).toEqual([heading, true]);
     });
     for (const column of [areas.best.column, areas.score.column]) {
       expect(plan.columnWidths[column]).toBeGreaterThan(

@@ -17,6 +17,7 @@ import { matrixResults, type MatrixResults } from './matrix-results';
 import { Measures } from './Measures';
 import { NoMatrix } from './NoMatrix';
 import { Notes } from './Notes';
+import { ResultsSheet } from './ResultsSheet';
 import { createShowCells } from './show-cells';
 import { areasOfRows } from './target-rows';
 import { useResults } from './use-results';
@@ -131,6 +132,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
               <GapList key={reading.sheetId} gaps={assessed.gaps} texts={texts} onShow={onShow} />
             </>
           )}
+          {results.assessed && <ResultsSheet reading={reading} />}
         </>
       )}
     </Page>
