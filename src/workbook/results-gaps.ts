@@ -16,7 +16,6 @@ import {
   spillPlace,
   width,
   WORKING_ROW,
-  ZONE,
   type WorkingColumn,
 } from './results-grid';
 import {
@@ -32,9 +31,9 @@ import { area, joined, type SheetPart } from './results-part';
 import { SHEET_COLOURS } from './sheet-colours';
 import { textWidth } from './text-size';
 
-/** Columns of the zone for the end of the text and for the rating; the rest is the institution's. */
-const RATING = ZONE + 2;
-const INSTITUTION = RATING + 2;
+/** Columns for the institution and, before them, for the rating; the text has all that is left. */
+const INSTITUTION_COLUMNS = 7;
+const RATING_COLUMNS = 2;
 
 /** Of all texts, so many fit a row; a longer one has its row made for it, or an ellipsis. */
 const USUAL = 0.9;
@@ -56,7 +55,7 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
   const { headings } = words;
   const table = rows.gaps;
   const start = beginning(request.direction);
-  const institutionColumns = grid.columns - INSTITUTION;
+  const [institution, rating] = ends(context);
   const heights = rowSizes(context, now);
   const heading = (column: number, columns: number) => area(table.heading, column, 1, columns);
   const body = area(table.first, NUMBER, table.count, grid.columns);
@@ -68,29 +67,29 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
       blocks: [
         { kind: 'text', row: table.heading, column: NUMBER, cells: [[headings.code]] },
         { kind: 'text', row: table.heading, column: LABEL, cells: [[headings.target]] },
-        { kind: 'text', row: table.heading, column: RATING, cells: [[headings.rating]] },
-        { kind: 'text', row: table.heading, column: INSTITUTION, cells: [[headings.institution]] },
+        { kind: 'text', row: table.heading, column: rating, cells: [[headings.rating]] },
+        { kind: 'text', row: table.heading, column: institution, cells: [[headings.institution]] },
       ],
     },
     {
       merged: [
-        ...[heading(LABEL, RATING - LABEL), heading(RATING, 2)],
-        heading(INSTITUTION, institutionColumns),
-        area(table.first, LABEL, table.count, RATING - LABEL),
-        area(table.first, RATING, table.count, 2),
-        area(table.first, INSTITUTION, table.count, institutionColumns),
+        ...[heading(LABEL, rating - LABEL), heading(rating, RATING_COLUMNS)],
+        heading(institution, INSTITUTION_COLUMNS),
+        area(table.first, LABEL, table.count, rating - LABEL),
+        area(table.first, rating, table.count, RATING_COLUMNS),
+        area(table.first, institution, table.count, INSTITUTION_COLUMNS),
       ],
       formats: [
         tableHeading(heading(NUMBER, grid.columns)),
-        { area: heading(LABEL, RATING - LABEL), horizontal: start },
-        { area: heading(INSTITUTION, institutionColumns), horizontal: start },
+        { area: heading(LABEL, rating - LABEL), horizontal: start },
+        { area: heading(institution, INSTITUTION_COLUMNS), horizontal: start },
         { area: body, fontSize: FONT.small, vertical: 'Center', horizontal: start, wrap: true },
         { area: area(table.first, NUMBER, table.count), bold: true, horizontal: 'Center' },
-        { area: area(table.first, RATING, table.count, 2), horizontal: 'Center' },
+        { area: area(table.first, rating, table.count, RATING_COLUMNS), horizontal: 'Center' },
         ...(request.texts.direction === 'rtl'
           ? [
               {
-                area: area(table.first, LABEL, table.count, RATING - LABEL),
+                area: area(table.first, LABEL, table.count, rating - LABEL),
                 readingOrder: 'RightToLeft' as const,
               },
             ]
@@ -99,8 +98,8 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
       // On the first cell of each merged ones, whose looks are those of all.
       conditionalFormats: [
         {
-          area: area(table.first, RATING, table.count),
-          formula: `=${columnLetters(RATING)}${table.first + 1}=${quoted(words.rows.inPart)}`,
+          area: area(table.first, rating, table.count),
+          formula: `=${columnLetters(rating)}${table.first + 1}=${quoted(words.rows.inPart)}`,
           fill: SHEET_COLOURS.partialFill,
           fontColour: SHEET_COLOURS.partialText,
         },
@@ -110,7 +109,7 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
           fill: SHEET_COLOURS.notApplicableFill,
         },
         {
-          area: area(table.first, INSTITUTION, table.count),
+          area: area(table.first, institution, table.count),
           formula: isStriped,
           fill: SHEET_COLOURS.notApplicableFill,
         },
@@ -129,6 +128,12 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
     usesFunctions(context) ? spilledGaps(context) : {},
     gapRows(context, heights),
   ]);
+}
+
+/** First column of the institution, and of the rating. */
+function ends({ grid }: ResultsContext): readonly [institution: number, rating: number] {
+  const institution = grid.columns - INSTITUTION_COLUMNS;
+  return [institution, institution - RATING_COLUMNS];
 }
 
 /** The section's title, and a line with the live number of gaps. */
@@ -165,9 +170,11 @@ interface RowSize {
  * A row is as tall as nine of ten texts need, and taller where a longer one stands now: Excel does
  * not fit rows to formulas that change.
  */
-function rowSizes({ source, request, grid }: ResultsContext, now: readonly Gap[]): RowSize[] {
-  const room = width(LABEL, RATING - LABEL);
-  const institutionWidth = width(INSTITUTION, grid.columns - INSTITUTION);
+function rowSizes(context: ResultsContext, now: readonly Gap[]): RowSize[] {
+  const { source, request } = context;
+  const [institution, rating] = ends(context);
+  const room = width(LABEL, rating - LABEL);
+  const institutionWidth = width(institution, INSTITUTION_COLUMNS);
   const texts = new Map(
     source.targets.map(({ target }) => [
       target.code as string,
@@ -202,6 +209,7 @@ function lettersIn(texts: ReadonlyMap<string, string>, room: number): number {
 function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart {
   const { rows, grid, words, request, source } = context;
   const { first } = rows.gaps;
+  const [institutionColumn, ratingColumn] = ends(context);
   const longest = Math.max(
     0,
     ...source.targets.map(({ target }) => marked(request.texts.target(target.code)).length),
@@ -238,11 +246,11 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
         columns.map(({ text }) => text),
       ),
       block(
-        RATING,
+        ratingColumn,
         columns.map(({ rating }) => rating),
       ),
       block(
-        INSTITUTION,
+        institutionColumn,
         columns.map(({ institution }) => institution),
       ),
     ],

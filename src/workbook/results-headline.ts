@@ -71,7 +71,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
         { row: title, count: 1, height: 30 },
         { row: title + 1, count: 1, height: 17 },
         { row: headline, count: 1, height: heightOf(headlineLines, FONT.headline) + 6 },
-        { row: amiss, count: 1, height: 27 },
+        { row: amiss, count: 1, height: 26 },
       ],
       names: [
         { name: RESULTS_NAMES.headline, area: area(headline, 0) },
@@ -147,7 +147,7 @@ function figureRow(context: ResultsContext, figure: Figure, row: number): SheetP
         wrap: true,
       },
     ],
-    rowHeights: [{ row, count: 1, height: Math.max(23, heightOf(lines, FONT.small)) }],
+    rowHeights: [{ row, count: 1, height: Math.max(21, heightOf(lines, FONT.small)) }],
     names: [{ name: RESULTS_NAMES[figure], area: area(row, FIGURES) }],
   };
 }

@@ -5,7 +5,7 @@ import type { Area, FormatPlan } from './sheet-plan';
 import { linesHeight, wrappedLines, type Font } from './text-size';
 
 /** Fonts that stand in for Excel's own are a little wider. */
-const SPARE = 1.06;
+const SPARE = 1.04;
 /** What an indent of one takes, in points. */
 const INDENT = 8;
 
@@ -60,7 +60,7 @@ export function headingHeights(
     linesIn(text, width(column, columns), { size: FONT.small }),
   );
   return [
-    { row, count: 1, height: 26 },
+    { row, count: 1, height: 24 },
     { row: row + 1, count: 1, height: heightOf(Math.max(1, ...lines), FONT.small) + 2 },
   ];
 }
@@ -129,7 +129,7 @@ export function headingHeight(
 /** Height of a row of a table with this label. */
 export function rowHeight(label: string): number {
   const lines = linesIn(label, width(LABEL, 1) - INDENT, { size: FONT.body });
-  return Math.max(18, heightOf(lines, FONT.body));
+  return Math.max(16, heightOf(lines, FONT.body));
 }
 
 /** The columns of a table without the heat map beside it. */

@@ -1,0 +1,95 @@
+import truth from '../fixtures/ground-truth.json';
+import { expectPicture } from './reference';
+import { closeBrowser, openWorkbench, type Opened } from './workbench';
+
+// Thousands of formulas, calculated by an engine that is not Excel.
+jest.setTimeout(300_000);
+
+const INSTITUTIONS = ['Ministry of Health', 'Ministry of Finance and Planning', ''] as const;
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openWorkbench('', { width: 1480, height: 1100 });
+});
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+});
+
+/** The documents of the sample in a matrix of their own, rated as they were. */
+async function ratedMatrix({ page, pane }: Opened): Promise<void> {
+  const documents = await page.evaluate(() =>
+    window.workbench.model
+      .sheet('Alignment Overview')
+      ?.values({ row: 0, column: 2, rows: 1, columns: 14 }),
+  );
+  await page.getByRole('button', { name: 'New RIA matrix' }).click();
+  await pane
+    .getByRole('textbox', { name: /document/i })
+    .first()
+    .click();
+  for (const [index, name] of (documents?.[0] ?? []).entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(String(name));
+  }
+  await pane.getByRole('button', { name: 'Create the matrix' }).click();
+  await pane.getByText('Matrix created').waitFor();
+  const beside = truth.bahamas.targets.map(({ indicator }, row) => [
+    indicator === 1 ? `Indicator ${row + 1}` : null,
+    INSTITUTIONS[row % INSTITUTIONS.length] || null,
+  ]);
+  await page.evaluate((notes) => {
+    const { model } = window.workbench;
+    const sample = model.sheet('Alignment Overview');
+    const matrix = model.sheet('RIA matrix');
+    const name = (wanted: string) =>
+      model.names().find((each) => each.name === wanted)?.formula ?? '';
+    const first = Number(/\$(\d+):/.exec(name('SDG_Codes'))?.[1]) - 1;
+    const at = (row: number, column: number, columns: number) => ({
+      row,
+      column,
+      rows: 126,
+      columns,
+    });
+    const no = name('SDG_No').slice(2, -1);
+    const applies = sample?.values(at(1, 36, 1)) ?? [];
+    matrix?.write(at(first, 5, 14), sample?.values(at(1, 2, 14)) ?? [], 'user');
+    matrix?.write(
+      at(first, 4, 1),
+      applies.map(([cell]) => [cell === 'NO' ? no : null]),
+      'user',
+    );
+    matrix?.write(at(first, 22, 2), notes, 'user');
+  }, beside);
+  await page.evaluate(() => window.workbench.settled());
+}
+
+const figure = (name: string) =>
+  opened.page.evaluate((wanted) => {
+    const { model } = window.workbench;
+    const address = model.names().find((each) => each.name === wanted)?.formula ?? '';
+    const [, letters = '', row = ''] = /\$([A-Z]+)\$(\d+)/.exec(address) ?? [];
+    return window.workbench.text('Results', `${letters}${row}`);
+  }, `SDG_Results_${name}`);
+
+test('the pane makes the sheet, and it says what The Bahamas’ workbook says', async () => {
+  const { page, pane } = opened;
+  await ratedMatrix(opened);
+  await pane.getByRole('navigation').getByRole('button', { name: 'Results' }).click();
+  await pane.getByText('102 of 114').first().waitFor();
+  await pane.getByRole('button', { name: 'Make the results sheet' }).click();
+  await pane.getByText('Results sheet made').waitFor({ timeout: 120_000 });
+  await page.evaluate(() => window.workbench.settled());
+  expect((await figure('Headline')).replaceAll('\u00a0', ' ')).toBe(
+    '102 of 114 applicable targets (89.5 %) are covered: 29 in full, 73 in part; 12 none; 12 not applicable.',
+  );
+  expect(await figure('Coverage')).toBe('89.5%');
+  expect(await figure('Score')).toBe('57.5%');
+  expect(await figure('Mean')).toBe('90.6%');
+  expect(await figure('Readiness')).toBe('88.6%');
+});
+
+test('the sheet looks as it did when it was reviewed', async () => {
+  await opened.page.waitForTimeout(1500);
+  expectPicture('results-sheet', await opened.page.screenshot());
+});
