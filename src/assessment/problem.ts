@@ -7,6 +7,7 @@ interface Particulars {
   'off-scale': { readonly cell: string; readonly row: number; readonly scale: string };
   'unknown-scale': { readonly cell: string };
   'scale-weight': { readonly cell: string; readonly label: string };
+  'scale-blank-label': { readonly cell: string };
   'scale-label-twice': { readonly label: string };
   'scale-without-weight': { readonly labels: string };
   'unknown-scope': { readonly cell: string };

@@ -21,6 +21,29 @@ export const INDICATORS: Scale = {
   explain: (cell, row) => ({ problem: 'not-an-indicator', cell: shown(cell), row }),
 };
 
+/**
+ * What a cell says of a target's national indicators: 1 with one, 0 without, `NOT_APPLICABLE`;
+ * NaN where it can be neither.
+ *
+ *     indicatorWeight('Poverty rate') //=> 1
+ */
+export function indicatorWeight(cell: unknown): number {
+  return INDICATORS.weigh(cell);
+}
+
+/**
+ * Which targets have a national indicator, as weights: any of a target's rows will do.
+ *
+ *     withIndicators([['Poverty rate'], ['']], ['1.1', '1.2']).weights //=> [1, 0]
+ */
+export function withIndicators(
+  indicators: Cells,
+  codes: Matrix['codes'],
+  options: AssessOptions = {},
+): Assessment | Problem {
+  return assess({ ratings: indicators, codes }, { ...options, scale: INDICATORS });
+}
+
 /** What may stand beside the indicators, row by row: ratings for their "n/a", and codes. */
 export interface RatedBeside {
   readonly ratings?: Cells | undefined;
@@ -42,7 +65,7 @@ export function readiness(
   if (ratings && ratings.length !== indicators.length) {
     return { problem: 'different-rows', rows: ratings.length, expected: indicators.length };
   }
-  const marked = assess({ ratings: indicators, codes }, { ...options, scale: INDICATORS });
+  const marked = withIndicators(indicators, codes, options);
   if (isProblem(marked)) return marked;
   const rated = ratings ? assess({ ratings, codes }, options) : marked;
   if (isProblem(rated)) return rated;

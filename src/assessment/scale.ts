@@ -113,7 +113,9 @@ function readLabels(cells: Cells): Scale | Problem {
     if (Number.isNaN(weight) || (isBlank(label) && weight !== 0)) {
       // A heading such as "Label, Weight" above the table is no label.
       if (index === 0 && typeof given === 'string' && numberIn(given) === undefined) continue;
-      return { problem: 'scale-weight', label: name, cell: shown(given) };
+      return isBlank(label)
+        ? { problem: 'scale-blank-label', cell: shown(given) }
+        : { problem: 'scale-weight', label: name, cell: shown(given) };
     }
     const before = value === undefined ? words.get(plainWord(name)) : numbers.get(value);
     if (before !== undefined && before !== weight) {

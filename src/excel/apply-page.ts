@@ -13,11 +13,16 @@ export function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
     layout.setPrintTitleRows(`$${plan.titleRows.first + 1}:$${plan.titleRows.last + 1}`);
   }
   if (plan.printed) layout.setPrintArea(toAddress(plan.printed));
-  if (plan.footer) {
-    const { left, centre, right } = plan.footer;
-    const footer = layout.headersFooters.defaultForAllPages;
-    if (left !== undefined) footer.leftFooter = left;
-    if (centre !== undefined) footer.centerFooter = centre;
-    if (right !== undefined) footer.rightFooter = right;
-  }
+  if (plan.footer) applyFooter(layout, plan.footer);
+}
+
+/** Queues the foot of each page; parts that are not given stay. */
+export function applyFooter(
+  layout: Excel.PageLayout,
+  { left, centre, right }: NonNullable<PagePlan['footer']>,
+): void {
+  const footer = layout.headersFooters.defaultForAllPages;
+  if (left !== undefined) footer.leftFooter = left;
+  if (centre !== undefined) footer.centerFooter = centre;
+  if (right !== undefined) footer.rightFooter = right;
 }

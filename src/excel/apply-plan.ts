@@ -56,7 +56,8 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const { name, area } of plan.names ?? []) sheet.names.add(name, range(area));
   for (const { name, text } of plan.constants ?? []) {
-    sheet.names.add(name, `="${text.replaceAll('"', '""')}"`);
+    // Users have no need to see these in the list of names.
+    sheet.names.add(name, `="${text.replaceAll('"', '""')}"`).visible = false;
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
   if (plan.filter) sheet.autoFilter.apply(range(plan.filter));
@@ -126,12 +127,12 @@ function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void 
   );
 }
 
-function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
   // One format for all cells: Office.js takes a single value here, its types only arrays.
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-function applyValidation(
+export function applyValidation(
   { dataValidation }: Excel.Range,
   plan: ValidationPlan,
   range: (area: Area) => Excel.Range,
@@ -155,17 +156,12 @@ function applyValidation(
 }
 
 /** Queues a conditional format; it comes above those the cells have. */
-export function applyConditionalFormat(
-  range: Excel.Range,
-  plan: ConditionalFormatPlan,
-): Excel.ConditionalFormat {
-  const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  const { custom } = added;
+export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = plan.formula;
   if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
   if (plan.fontColour !== undefined) custom.format.font.color = plan.fontColour;
   if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
-  return added;
 }
 
 function freeze(

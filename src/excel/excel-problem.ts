@@ -33,6 +33,10 @@ export type ExcelProblem =
     }
   /** Something failed, and the sheet it left behind could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A change failed half-way, and the sheet could not be put back. */
+  | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
+  /** A cell no longer holds what was seen when the change was offered. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
 /** Thrown inside a request where what was read does not allow the work. */
@@ -43,7 +47,10 @@ export class Hindered extends Error {
 }
 
 /** Problems that are told by their kind alone. */
-type SimpleKind = Exclude<ExcelProblem['kind'], 'clean-up-failed' | 'restore-failed' | 'unknown'>;
+type SimpleKind = Exclude<
+  ExcelProblem['kind'],
+  'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown'
+>;
 
 /** Office.js error codes, which are never translated, and what they mean for the user. */
 const KINDS = new Map<string, SimpleKind>([

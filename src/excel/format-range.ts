@@ -15,8 +15,6 @@ export type Formatting =
       readonly state: 'formatted';
       /** For `undoFormatting`. */
       readonly before: FormatsBefore;
-      /** Ids of our conditional formats, which the next run replaces. */
-      readonly ownFormats: readonly string[];
     }
   /** The user stopped the work; the workbook is as it was. */
   | { readonly state: 'stopped' };
@@ -46,11 +44,11 @@ export async function formatRange(
     }),
   );
   if (signal?.aborted) return success({ state: 'stopped' });
-  if (!read.ok) return gone(read.problem.kind) ? failure({ kind: 'table-changed' }) : read;
+  if (!read.ok) return read;
   const before = read.value;
   try {
-    const ownFormats = await write(plan, before);
-    if (!signal?.aborted) return success({ state: 'formatted', before, ownFormats });
+    await write(plan, before);
+    if (!signal?.aborted) return success({ state: 'formatted', before });
   } catch (error) {
     return failure(await restoreAfter(excelProblem(error), before));
   }
@@ -60,32 +58,27 @@ export async function formatRange(
 
 class Stopped extends Error {}
 
-/** A sheet or a conditional format that was there when the table was looked at. */
-const gone = (kind: string) => kind === 'not-found';
-
-function write(plan: FormattingPlan, before: FormatsBefore): Promise<readonly string[]> {
+function write(plan: FormattingPlan, before: FormatsBefore): Promise<void> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheetId);
     const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
     for (const format of plan.formats) applyFormat(range(format.area), format);
     if (plan.lines) drawLines(range(plan.lines.area), plan.lines);
     const narrow = before.columnWidths.map(({ column }) => column);
-    for (const { column, width } of plan.columnWidths.filter((each) => narrow.includes(each.column)))
+    for (const { column, width } of plan.columnWidths.filter((each) =>
+      narrow.includes(each.column),
+    ))
       range({ row: 0, rows: 1, column, columns: 1 }).format.columnWidth = width;
     for (const dropDown of plan.dropDowns)
       for (const area of free(dropDown, before)) applyDropDown(range(area), dropDown);
-    const { added, kept, replaced } = compare(plan.conditionalFormats, before.ownFormats, plan.area);
+    const { added, replaced } = compare(plan.conditionalFormats, before.ownFormats, plan.area);
     // Excel puts each new conditional format above the others.
-    const made = [...added]
-      .reverse()
-      .map((format) => applyConditionalFormat(range(format.area), format));
-    for (const format of made) format.load('id');
+    for (const format of [...added].reverse()) applyConditionalFormat(range(format.area), format);
     // The old ones go last: until all is there nothing is lost.
     const { conditionalFormats } = range(plan.area);
     for (const id of replaced) conditionalFormats.getItem(id).delete();
     if (before.freezes) sheet.freezePanes.freezeRows(plan.frozenRows ?? 0);
     await context.sync();
-    return [...kept, ...made.map(({ id }) => id)];
   });
 }
 
@@ -136,17 +129,15 @@ function compare(
   within: Area,
 ): {
   readonly added: readonly ConditionalFormatPlan[];
-  readonly kept: readonly string[];
   readonly replaced: readonly string[];
 } {
-  if (!wanted) return { added: [], kept: own.map(({ id }) => id), replaced: [] };
+  if (!wanted) return { added: [], replaced: [] };
   const isSame = (plan: ConditionalFormatPlan, { area, formula }: OwnFormat) =>
     plan.formula === formula && toAddress(plan.area) === area;
   const stays = own.filter((each) => wanted.some((plan) => isSame(plan, each)));
   const goes = own.filter((each) => !stays.includes(each) && isInside(each.area, within));
   return {
     added: wanted.filter((plan) => !own.some((each) => isSame(plan, each))),
-    kept: own.filter((each) => !goes.includes(each)).map(({ id }) => id),
     replaced: goes.map(({ id }) => id),
   };
 }

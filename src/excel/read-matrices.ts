@@ -1,5 +1,6 @@
 import { matrixCells, type MatrixCells } from '../workbook/matrix-cells';
 import type { MatrixLayout } from '../workbook/matrix-layout';
+import { matrixNotes, type MatrixNotes } from '../workbook/matrix-notes';
 import { isMadeMatrix, recogniseMatrix } from '../workbook/recognise-matrix';
 import type { SheetReading } from '../workbook/sheet-reading';
 import { attempt, type Outcome } from './outcome';
@@ -17,6 +18,8 @@ export interface MatrixReading extends MatrixPlace {
   readonly layout: MatrixLayout;
   /** What an assessment takes, with what could not be read. */
   readonly cells: MatrixCells;
+  /** What stands beside the ratings. */
+  readonly notes: MatrixNotes;
   /** The sheet as it was read. */
   readonly reading: SheetReading;
 }
@@ -54,7 +57,8 @@ export async function readMatrix(sheet?: string): Promise<Outcome<MatrixReading 
     const layout = recogniseMatrix(reading);
     if (!layout) return undefined;
     const cells = matrixCells(reading, layout);
-    return { sheet: reading.sheet, sheetId, layout, cells, reading };
+    const notes = matrixNotes(reading, layout, cells.rows);
+    return { sheet: reading.sheet, sheetId, layout, cells, notes, reading };
   });
 }
 

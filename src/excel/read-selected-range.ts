@@ -38,7 +38,10 @@ export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> 
         formulas: used.formulas.map((row) =>
           row.map((cell) => typeof cell === 'string' && cell.startsWith('=')),
         ),
-        names: worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        names: worksheet.names.items.map(({ name, formula }) => ({
+          name,
+          formula: String(formula),
+        })),
         isFrozen: !frozen.isNullObject,
         ownFormats: conditionalFormats.items.filter(isOwn).map(({ id }) => id),
       };

@@ -1,11 +1,11 @@
 import { toAddress } from '../workbook/address';
 import { changedCells, parts, type ChangedCells } from '../workbook/format-matrix-changes';
-import { isRatingList, type DropDownPlan } from '../workbook/format-matrix-choices';
+import { isAnswerList, type DropDownPlan } from '../workbook/format-matrix-choices';
 import type { FormattingPlan, WidthPlan } from '../workbook/format-matrix-plan';
 import { isSameTable } from '../workbook/format-matrix-same';
 import type { Area } from '../workbook/sheet-plan';
 import { loadOptions, remembered, type RememberedCells } from './cell-formats';
-import { Hindered } from './excel-problem';
+import { excelProblem, Hindered } from './excel-problem';
 import { isOwn } from './read-selected-range';
 
 /** A table's formats as they were before it was formatted, and how to know it again. */
@@ -60,7 +60,7 @@ export async function rememberFormats(
   const [first = [], ...others] = parts(changedCells(plan));
   const of = others.length + 1;
   told(0, of);
-  const before = await readFirst(plan, first);
+  const before = await readKnowing(plan, first);
   const cells = [before.cells[0] ?? []];
   for (const [index, part] of others.entries()) {
     told(index + 1, of);
@@ -69,12 +69,39 @@ export async function rememberFormats(
   return { ...before, cells };
 }
 
-function readFirst(plan: FormattingPlan, part: readonly ChangedCells[]): Promise<FormatsBefore> {
+/**
+ * The cells of a conditional format can be asked for only by its id. Where ids have changed since
+ * the table was looked at, as after a failure was put right, the request is made again with those
+ * it has found.
+ */
+async function readKnowing(
+  plan: FormattingPlan,
+  part: readonly ChangedCells[],
+): Promise<FormatsBefore> {
+  let ids = plan.ownFormats;
+  for (let attempts = 0; ; attempts += 1) {
+    try {
+      const read = await readFirst(plan, part, ids);
+      if (!('unknown' in read)) return read;
+      ids = read.unknown;
+    } catch (error) {
+      if (ids.length === 0 || attempts > 2 || excelProblem(error).kind !== 'not-found') throw error;
+      ids = [];
+    }
+  }
+}
+
+function readFirst(
+  plan: FormattingPlan,
+  part: readonly ChangedCells[],
+  ids: readonly string[],
+): Promise<FormatsBefore | { readonly unknown: readonly string[] }> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheetId);
     const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
+    const { protection } = sheet;
     sheet.load('name');
-    sheet.protection.load('protected');
+    protection.load('protected');
     const codes = range(plan.codes.area);
     codes.load('values');
     const cells = queued(sheet, part);
@@ -94,10 +121,10 @@ function readFirst(plan: FormattingPlan, part: readonly ChangedCells[]): Promise
         'items/customOrNullObject/format/fill/color,items/customOrNullObject/format/font/color,' +
         'items/customOrNullObject/format/font/bold',
     );
-    const everywhere = sheet.getRange().untrack().conditionalFormats;
+    const whole = sheet.getRange().untrack();
     const places = new Map(
-      plan.ownFormats.map((id) => {
-        const place = everywhere.getItem(id).getRanges();
+      ids.map((id) => {
+        const place = whole.conditionalFormats.getItem(id).getRanges();
         place.load('address');
         return [id, place] as const;
       }),
@@ -105,13 +132,13 @@ function readFirst(plan: FormattingPlan, part: readonly ChangedCells[]): Promise
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
-    if (sheet.protection.protected) throw new Hindered({ kind: 'protected-sheet' });
+    if (protection.protected) throw new Hindered({ kind: 'protected-sheet' });
     const own = conditionalFormats.items.filter(isOwn);
-    const isKnown = own.every(({ id }) => places.has(id));
-    if (!isSameTable(plan.codes.values, codes.values.flat()) || !isKnown)
+    if (!isSameTable(plan.codes.values, codes.values.flat()))
       throw new Hindered({ kind: 'table-changed' });
+    if (!own.every(({ id }) => places.has(id))) return { unknown: own.map(({ id }) => id) };
     const isReplaceable = ({ dataValidation }: (typeof validations)[number]) =>
-      dataValidation.type === Excel.DataValidationType.none || isRatings(dataValidation);
+      dataValidation.type === Excel.DataValidationType.none || isAnswers(dataValidation);
     return {
       sheet: sheet.name,
       sheetId: plan.sheetId,
@@ -182,11 +209,11 @@ function columnsOf({ area }: DropDownPlan): Area[] {
   }));
 }
 
-/** A list of ratings, ours or the user's: a list with more choices may take its place. */
-function isRatings({ type, rule }: Excel.DataValidation): boolean {
+/** A list of ratings or answers, ours or the user's: one with the table's own words takes its place. */
+function isAnswers({ type, rule }: Excel.DataValidation): boolean {
   const source = rule.list?.source;
   return (
-    type === Excel.DataValidationType.list && typeof source === 'string' && isRatingList(source)
+    type === Excel.DataValidationType.list && typeof source === 'string' && isAnswerList(source)
   );
 }
 

@@ -37,7 +37,10 @@ export async function selectAreas(
         // Excel takes some 8,000 characters of addresses; a matrix' rows come to under 1,000.
         worksheet.getRanges(areas.map(toAddress).join(',')).untrack().select();
       } else {
-        worksheet.getRange(toAddress(areas[index] ?? first)).untrack().select();
+        worksheet
+          .getRange(toAddress(areas[index] ?? first))
+          .untrack()
+          .select();
       }
       await context.sync();
       return canSelectAll || isTogether

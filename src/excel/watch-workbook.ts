@@ -1,7 +1,7 @@
 import { excelProblem, type ExcelProblem } from './excel-problem';
 
 export interface WorkbookWatcher {
-  /** Cells changed, or sheets were added or deleted; once for a burst of changes. */
+  /** Cells changed, or sheets were added, deleted or (from ExcelApi 1.17 on) renamed; once for a burst of changes. */
   changed(): void;
   /** Changes cannot be told: the pane should offer to read again by hand. */
   failed?(problem: ExcelProblem): void;
@@ -24,11 +24,14 @@ export function watchWorkbook(watcher: WorkbookWatcher, quiet = QUIET): () => vo
   let stopped = false;
   const registered = Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [
+    const handlers: Handler[] = [
       worksheets.onChanged.add(onEvent),
       worksheets.onAdded.add(onEvent),
       worksheets.onDeleted.add(onEvent),
     ];
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+      handlers.push(worksheets.onNameChanged.add(onEvent));
+    }
     await context.sync();
     return handlers;
   });

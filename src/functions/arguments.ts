@@ -32,8 +32,17 @@ export function optionalCells(argument: unknown): Cells | undefined {
  *     wordOf([[' Planet ']]) //=> 'planet'
  */
 export function wordOf(argument: unknown): string | undefined {
+  return textOf(argument)?.toLowerCase();
+}
+
+/**
+ * The same as it was typed, for messages.
+ *
+ *     textOf([[' Planet ']]) //=> 'Planet'
+ */
+export function textOf(argument: unknown): string | undefined {
   const cell = basicValue(optionalCells(argument)?.[0]?.[0]);
-  return isBlank(cell) ? undefined : shown(cell).toLowerCase();
+  return isBlank(cell) ? undefined : shown(cell);
 }
 
 /** Excel appends the invocation's context to the arguments: it stands where one was left out. */

@@ -1,4 +1,3 @@
-import { shown } from '../assessment/cells';
 import type { Scope } from '../assessment/scope';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import type { GoalCode } from '../catalogue/codes';
@@ -7,7 +6,7 @@ import { indicatorsOf } from '../catalogue/indicators';
 import { marked } from '../catalogue/marked';
 import { targetsInScope } from '../catalogue/scopes';
 import { target } from '../catalogue/targets';
-import { wordOf } from './arguments';
+import { textOf, wordOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
 
 export type Level = 'goals' | 'targets' | 'indicators';
@@ -25,8 +24,9 @@ const LEVELS: ReadonlyMap<string, Level> = new Map([
  *     levelOf('Goals') //=> 'goals'
  */
 export function levelOf(argument: unknown): Level | FunctionProblem {
-  const word = wordOf(argument) ?? '';
-  return LEVELS.get(word) ?? { problem: 'unknown-level', cell: shown(word) };
+  return (
+    LEVELS.get(wordOf(argument) ?? '') ?? { problem: 'unknown-level', cell: textOf(argument) ?? '' }
+  );
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Assessment } from '../assessment/assess';
-import { shown } from '../assessment/cells';
 import { gaps, type GapKind } from '../assessment/gaps';
 import { applicable, tally } from '../assessment/tally';
 import { ratingOfWord } from '../assessment/rating-words';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import { marked } from '../catalogue/marked';
-import { wordOf } from './arguments';
+import { textOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
 
 /**
@@ -15,11 +14,9 @@ import type { FunctionProblem } from './function-problem';
  *     gapKindOf(undefined) //=> 'none'
  */
 export function gapKindOf(argument: unknown): GapKind | FunctionProblem {
-  const word = wordOf(argument) ?? 'none';
-  const rating = ratingOfWord(word);
-  return rating === 'none' || rating === 'P'
-    ? rating
-    : { problem: 'unknown-gap-kind', cell: shown(word) };
+  const text = textOf(argument) ?? 'none';
+  const rating = ratingOfWord(text);
+  return rating === 'none' || rating === 'P' ? rating : { problem: 'unknown-gap-kind', cell: text };
 }
 
 /** Code and text of each gap. */
@@ -28,6 +25,7 @@ export function gapTable(
   kind: GapKind,
   texts: CatalogueTexts,
 ): string[][] | FunctionProblem {
+  if (assessment.codes === null) return { problem: 'no-codes' };
   if (applicable(tally(assessment)) === 0) return { problem: 'nothing-applicable' };
   const codes = gaps(assessment, kind);
   if (codes.length === 0) return { problem: 'no-gaps' };

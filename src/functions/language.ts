@@ -1,9 +1,8 @@
-import { shown } from '../assessment/cells';
 import { findLanguage, LANGUAGES, type LanguageTag } from '../catalogue/languages';
 import { loadTexts } from '../catalogue/texts';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../i18n/languages';
-import { wordOf } from './arguments';
+import { textOf, wordOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
 
 /**
@@ -16,7 +15,7 @@ import type { FunctionProblem } from './function-problem';
 export function languageOf(argument: unknown): LanguageTag | FunctionProblem {
   const wanted = wordOf(argument);
   if (wanted === undefined) return 'en';
-  return findLanguage(wanted) ?? unknown(wanted, LANGUAGES);
+  return findLanguage(wanted) ?? unknown(argument, LANGUAGES);
 }
 
 /**
@@ -26,9 +25,9 @@ export function languageOf(argument: unknown): LanguageTag | FunctionProblem {
  */
 export function wordsLanguageOf(argument: unknown): InterfaceTag | FunctionProblem {
   const tag = languageOf(argument);
-  if (typeof tag !== 'string') return unknown(wordOf(argument), INTERFACE_LANGUAGES);
+  if (typeof tag !== 'string') return unknown(argument, INTERFACE_LANGUAGES);
   const words = interfaceTag(tag);
-  return words === 'en' && tag !== 'en' ? unknown(tag, INTERFACE_LANGUAGES) : words;
+  return words === 'en' && tag !== 'en' ? unknown(argument, INTERFACE_LANGUAGES) : words;
 }
 
 /** The texts of a language; a problem where they cannot be fetched, offline for instance. */
@@ -38,7 +37,10 @@ export async function textsIn(argument: unknown): Promise<CatalogueTexts | Funct
   return loadTexts(tag).catch(() => ({ problem: 'texts-not-loaded', language: tag }) as const);
 }
 
-function unknown(wanted: unknown, languages: readonly { readonly tag: string }[]): FunctionProblem {
+function unknown(
+  argument: unknown,
+  languages: readonly { readonly tag: string }[],
+): FunctionProblem {
   const tags = languages.map(({ tag }) => tag).join(', ');
-  return { problem: 'unknown-language', cell: shown(wanted), languages: tags };
+  return { problem: 'unknown-language', cell: textOf(argument) ?? '', languages: tags };
 }

@@ -1,13 +1,13 @@
+import type { Problem } from '../assessment/problem';
 import { profile, type Grouping, type ProfileRow } from '../assessment/profile';
 import type { Assessment } from '../assessment/assess';
-import { shown } from '../assessment/cells';
 import { applicable } from '../assessment/tally';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import { isGoal } from '../catalogue/goals';
 import { marked } from '../catalogue/marked';
 import { interfaceTag } from '../i18n/languages';
 import { percentage, type CellResult } from './answer';
-import { wordOf } from './arguments';
+import { textOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
 import { functionWords, type FunctionWords } from './messages';
 
@@ -25,8 +25,8 @@ const GROUPINGS: ReadonlyMap<string, Grouping> = new Map([
  *     groupingOf(undefined) //=> 'goal'
  */
 export function groupingOf(argument: unknown): Grouping | FunctionProblem {
-  const word = wordOf(argument) ?? 'goal';
-  return GROUPINGS.get(word) ?? { problem: 'unknown-grouping', cell: shown(word) };
+  const text = textOf(argument) ?? 'goal';
+  return GROUPINGS.get(text.toLowerCase()) ?? { problem: 'unknown-grouping', cell: text };
 }
 
 /**
@@ -37,7 +37,9 @@ export function profileTable(
   assessment: Assessment,
   by: Grouping,
   texts: CatalogueTexts,
-): CellResult[][] {
+): CellResult[][] | Problem {
+  // Rows without codes belong to no goal; all together they can be counted.
+  if (assessment.codes === null && by !== 'whole') return { problem: 'no-codes' };
   const words = functionWords(interfaceTag(texts.language));
   const { name, applicable: counted, coverage, score } = words.profile;
   return [

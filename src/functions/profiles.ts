@@ -11,6 +11,8 @@ import { gapKindOf, gapTable } from './gap-table';
 import { textsIn } from './language';
 import { groupingOf, profileTable } from './profile-table';
 
+const NO_CODES = { problem: 'no-codes' } as const;
+
 /**
  * Gives a table of coverage and score by goal, by P or of the whole.
  *
@@ -112,7 +114,7 @@ export function BALANCE(
 ): number {
   return answer(
     unlessProblem(assessed(ratings, targets, scope, scale), (each) =>
-      balance(profile(each, 'goal')),
+      each.codes === null ? NO_CODES : balance(profile(each, 'goal')),
     ),
   );
 }

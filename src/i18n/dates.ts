@@ -1,3 +1,9 @@
+/** Browsers know Kazakh not everywhere, and would write English into a Kazakh sentence. */
+const KAZAKH_MONTHS = [
+  ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым'],
+  ...['шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
+];
+
 /**
  * A day, given as `2026-03-10`, as a language writes it, with Latin digits and in the calendar that
  * the catalogue and Excel use. English writes the day first, as the United Nations do.
@@ -5,6 +11,10 @@
  *     formatDay('2026-03-10', 'en') //=> '10 March 2026'
  */
 export function formatDay(day: string, language: string): string {
+  if (language === 'kk') {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year} ж. ${date} ${KAZAKH_MONTHS[(month ?? 0) - 1]}`;
+  }
   const region = language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(`${region}-u-ca-gregory-nu-latn`, {
     day: 'numeric',

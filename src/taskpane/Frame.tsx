@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   functions: lazy(
     () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
   ),
+  sharing: lazy(() => import(/* webpackChunkName: "sharing" */ './sharing/SharingScreen')),
 };
 
 const useStyles = makeStyles({

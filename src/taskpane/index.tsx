@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { registerCommands } from '../commands/commands';
+import { showWithWorkbook } from '../excel/open-with-workbook';
 import { chooseLanguage, createWords } from '../i18n/words';
 import { App, type Host } from './App';
 import { startLanguage } from './remembered-language';
@@ -42,7 +43,10 @@ function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) 
 async function start(): Promise<void> {
   const host = await findHost();
   // Before anything is drawn: a ribbon button may be what started the runtime.
-  if (host === 'excel') registerCommands(navigation.goTo);
+  if (host === 'excel') {
+    registerCommands(navigation.goTo);
+    void showWithWorkbook();
+  }
   const wanted = startLanguage(officeContext()?.displayLanguage);
   const languageLoaded = await chooseLanguage(words, wanted);
   const root = document.getElementById('root');

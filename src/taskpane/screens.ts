@@ -1,5 +1,8 @@
 /** The screens of the pane, in the order of the navigation. */
-export const SCREENS = ['welcome', 'catalogue', 'matrix', 'results', 'functions'] as const;
+export const SCREENS = [
+  ...(['welcome', 'catalogue', 'matrix', 'results'] as const),
+  ...(['functions', 'sharing'] as const),
+];
 
 export type Screen = (typeof SCREENS)[number];
 

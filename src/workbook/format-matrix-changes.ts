@@ -58,7 +58,7 @@ export function parts(
   let left = most;
   for (const { area, keys } of changed) {
     const row = area.columns * (FRAME + keys.reduce((sum, key) => sum + BYTES[key], 0));
-    for (let from = 0; from < area.rows; ) {
+    for (let from = 0; from < area.rows;) {
       const fits = Math.floor(left / row);
       if (fits === 0 && part.length > 0) {
         all.push(part);

@@ -1,5 +1,6 @@
 import { numberIn } from '../assessment/cells';
 import { ratingOfWord } from '../assessment/rating-words';
+import { isApplicable } from './applicable-words';
 import type { ColumnLook, TableLook } from './format-matrix-look';
 import { runs } from './runs';
 import type { Area, ValidationPlan } from './sheet-plan';
@@ -53,16 +54,30 @@ export function isCalculated({ formulas, rows }: ColumnLook): boolean {
   return formulas * 2 > rows;
 }
 
-/** Would a list of these entries be one of ratings, so that ours may take its place? */
-export function isRatingList(source: string): boolean {
-  const entries = source.split(',').map((entry) => entry.trim());
+/**
+ * Is a drop-down's typed list one of ratings, or of yes and no, so that ours may take its place?
+ *
+ *     isAnswerList('T,P') //=> true
+ *     isAnswerList('=Lists!$A$1:$A$3') //=> false
+ */
+export function isAnswerList(source: string): boolean {
   return (
     !source.startsWith('=') &&
-    entries.every((entry) => ratingOfWord(entry) !== undefined || numberIn(entry) !== undefined)
+    source
+      .split(',')
+      .every(
+        (entry) =>
+          ratingOfWord(entry) !== undefined ||
+          isApplicable(entry) !== undefined ||
+          numberIn(entry) !== undefined,
+      )
   );
 }
 
-function dropDown(column: ColumnLook, words: DropDownWords): Omit<DropDownPlan, 'area'> | undefined {
+function dropDown(
+  column: ColumnLook,
+  words: DropDownWords,
+): Omit<DropDownPlan, 'area'> | undefined {
   const { role } = column;
   if ((role !== 'rating' && role !== 'applicable') || isCalculated(column)) return undefined;
   const wanted = role === 'rating' ? ratingEntries(column) : applicableEntries(column, words);

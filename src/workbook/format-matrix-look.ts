@@ -255,4 +255,3 @@ export function isDecided({ rowCount, columns, questions }: TableLook): boolean 
     columns.every(({ role, top, numbers }) => role !== 'rating' || top !== undefined || !numbers)
   );
 }
-

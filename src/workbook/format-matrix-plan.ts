@@ -117,7 +117,10 @@ export function hasGoalBand(reading: TableReading, look: TableLook): boolean {
 }
 
 /** From the headings to the last code, without empty columns at the sides. */
-function tableSpan(reading: TableReading, { headings, firstRow, rowCount, columns }: TableLook): Area {
+function tableSpan(
+  reading: TableReading,
+  { headings, firstRow, rowCount, columns }: TableLook,
+): Area {
   const used = columns.filter(({ filled, heading, role }) => filled || heading || role !== 'other');
   const first = used[0]?.column ?? reading.area.column;
   const last = used[used.length - 1]?.column ?? first;

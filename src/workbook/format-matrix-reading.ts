@@ -67,10 +67,11 @@ function blockAround(cell: Area, used: TableReading): Area {
         if (filled(row, column)) return true;
     return false;
   };
-  for (let grows = true; grows; ) {
+  for (let grows = true; grows;) {
     grows = false;
     // A corner counts as a neighbour, as in Excel.
-    if (top > area.row && some(top - 1, left - 1, top - 1, right + 1)) [top, grows] = [top - 1, true];
+    if (top > area.row && some(top - 1, left - 1, top - 1, right + 1))
+      [top, grows] = [top - 1, true];
     if (bottom < area.row + area.rows - 1 && some(bottom + 1, left - 1, bottom + 1, right + 1))
       [bottom, grows] = [bottom + 1, true];
     if (left > area.column && some(top - 1, left - 1, bottom + 1, left - 1))

@@ -68,8 +68,8 @@ function outsideTest({ column, words }: ColumnLook, firstRow: number, no: string
   const used = spelled(words, ['no', 'none', 'n/a']);
   const tests = [
     ...(used.length > 0 ? used : [no]).map((word) => equals(cell, word)).slice(0, MOST_NO),
-    // An empty cell equals FALSE, so equality is no test.
-    `AND(ISLOGICAL(${cell}),NOT(${cell}))`,
+    // An empty cell equals FALSE, so equality is no test; and NOT fails on text.
+    `IF(ISLOGICAL(${cell}),NOT(${cell}),FALSE)`,
   ];
   const is = `OR(${tests.join(',')})`;
   return { is, isNot: `NOT(${is})` };

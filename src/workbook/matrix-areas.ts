@@ -49,8 +49,8 @@ export function newMatrixAreas(
     part(LEFT.length + documents + RIGHT.indexOf(name), width);
   const ratings = part(LEFT.length, documents);
   const above = (row: number): Area => ({ ...ratings, row, rows: 1 });
-  // Excel cannot be told to lay out a sheet from right to left, and text that reads so does not
-  // flow over into empty cells at its left end: it is wrapped, in the one wide column.
+  // Text that reads from right to left flows over into the cells left of it. Older Excels cannot
+  // turn a sheet around, so that none are there: it is wrapped, in the one wide column.
   const notes = { ...(direction === 'rtl' ? left('targets') : left('ps')), row: 0, rows: 5 };
   return {
     body,

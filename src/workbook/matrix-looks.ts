@@ -59,6 +59,8 @@ export function matrixFormats(
     ...goalBand(areas.goals, targets),
     ...(isRtl
       ? [
+          { area: areas.ps, horizontal: 'Right' as const },
+          { area: areas.codes, horizontal: 'Right' as const },
           rightToLeft({ ...areas.targets, row: ROWS.headings, rows: ratings.rows + 1 }),
           { ...rightToLeft(areas.notes), wrap: true, vertical: 'Top' as const },
         ]

@@ -12,7 +12,7 @@ const FILTER_BUTTON = 16;
 
 const NARROWEST = { few: 72, many: 54 } as const;
 const FEW = 12;
-const WIDEST = 96;
+const WIDEST = { few: 104, many: 78 } as const;
 /** Headings that stay in view while the rows scroll must leave room for the rows. */
 const LINES_WISHED = 6;
 
@@ -58,20 +58,24 @@ export function matrixWidths(documents: readonly PolicyDocument[], words: Matrix
   ];
 }
 
-/** One width for all documents, narrower where there are many, so that a page holds them. */
+/**
+ * One width for all documents. Where there are many they are narrower, so that a page holds them,
+ * and the longest words break within.
+ */
 export function documentWidth(
   documents: readonly PolicyDocument[],
   words: Pick<MatrixWords, 'kinds'>,
 ): number {
-  const least = documents.length > FEW ? NARROWEST.many : NARROWEST.few;
+  const number = documents.length > FEW ? 'many' : 'few';
+  const widest = WIDEST[number];
   const needed = documents.flatMap(({ name, kind }) => [
     longestWord(name, HEADING_FONT),
     ...(kind ? [longestWord(words.kinds[kind], DETAIL_FONT)] : []),
   ]);
-  let width = Math.min(WIDEST, Math.ceil(Math.max(least, ...needed)));
+  let width = Math.min(widest, Math.ceil(Math.max(NARROWEST[number], ...needed)));
   const lines = () =>
     Math.max(0, ...documents.map(({ name }) => wrappedLines(name, width, HEADING_FONT)));
-  while (width < WIDEST && lines() > LINES_WISHED) width = Math.min(WIDEST, width + 6);
+  while (width < widest && lines() > LINES_WISHED) width = Math.min(widest, width + 6);
   return width;
 }
 

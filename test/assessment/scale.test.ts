@@ -130,12 +130,20 @@ describe('labels', () => {
       'scale-weight',
     ],
     [
+      '0 as the best label',
+      [
+        [0, 1],
+        [1, 0.5],
+      ],
+      'scale-blank-label',
+    ],
+    [
       'a weight without label',
       [
         ['high', 1],
         ['', 0.5],
       ],
-      'scale-weight',
+      'scale-blank-label',
     ],
     [
       'a label with two weights',

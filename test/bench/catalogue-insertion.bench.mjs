@@ -37,12 +37,15 @@ const forty = Array.from({ length: 40 }, (_, i) => `Policy document ${i + 1}`);
 const insertions = [
   ['catalogue, 169 targets', plans.wholeCatalogue],
   ['catalogue, 251 indicators, Russian and Arabic', plans.fullestCatalogue],
+  ['matrix, 126 targets × 1 document', () => plans.matrixOf(forty.slice(0, 1))],
+  ['matrix, 126 targets × 12 documents', () => plans.matrixOf(forty.slice(0, 12))],
   ['matrix, 126 targets × 40 documents', () => plans.matrixOf(forty)],
+  ['the same on the scale 0–3', () => plans.matrixOf(forty, { scale: '0-3' })],
 ];
 const rows = [];
 for (const [name, planned] of insertions) {
   const host = await startHost();
-  globalThis.Excel = host.Excel;
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   const started = performance.now();
   const outcome = await insertSheet(await planned());
   const seconds = (performance.now() - started) / 1000;

@@ -15,34 +15,71 @@ async function makeMatrix({ page, pane }: Opened, documents: readonly string[]):
   await pane.getByText('Matrix created').waitFor();
 }
 
-/** Types the sample's ratings into the matrix, as a person would over some weeks. */
-async function fillRatings({ page }: Opened): Promise<void> {
-  await page.evaluate(() => {
+/** Where a name of the matrix's sheet stands, whatever rows and columns lie before it. */
+function areaNamed({ page }: Opened, name: string): Promise<Place> {
+  return page.evaluate((wanted) => {
     const { model } = window.workbench;
-    const sample = model.sheet('Alignment Overview');
-    const matrix = model.sheet('RIA matrix');
-    const no = model
+    const sheet = model.sheet('RIA matrix');
+    const formula = model
       .names()
-      .find(({ name }) => name === 'SDG_No')
-      ?.formula.slice(2, -1);
-    if (!sample || !matrix || !no) throw new Error('sample or matrix is missing');
-    const area = (row: number, column: number, columns: number) => ({
-      row,
-      column,
-      rows: 126,
-      columns,
-    });
-    const ratings = sample.values(area(1, 2, 14));
-    const applies = sample.values(area(1, 36, 1));
-    const isAside = (row: number) => applies[row]?.[0] === 'NO';
-    matrix.write(area(4, 5, 14), ratings, 'user');
-    matrix.write(
-      area(4, 4, 1),
-      applies.map((_, row) => [isAside(row) ? no : null]),
-      'user',
-    );
-  });
-  await page.evaluate(() => window.workbench.settled());
+      .find((each) => each.name === wanted && each.sheetId === sheet?.id)?.formula;
+    const parts = /\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula ?? '');
+    if (!parts) throw new Error(`${wanted} is ${formula}`);
+    const column = (letters: string) =>
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const [, left = '', first, right = left, last = first] = parts;
+    return {
+      row: Number(first) - 1,
+      column: column(left),
+      rows: Number(last) - Number(first) + 1,
+      columns: column(right) - column(left) + 1,
+    };
+  }, name);
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the cells of a name hold. */
+async function valuesNamed(opened: Opened, name: string): Promise<unknown[]> {
+  const area = await areaNamed(opened, name);
+  const values = await opened.page.evaluate(
+    (place) => window.workbench.model.sheet('RIA matrix')?.values(place),
+    area,
+  );
+  return (values ?? []).flat();
+}
+
+/** Types the sample's ratings into the matrix, as a person would over some weeks. */
+async function fillRatings(opened: Opened): Promise<void> {
+  const ratings = await areaNamed(opened, 'SDG_Ratings');
+  const applicable = await areaNamed(opened, 'SDG_Applicable');
+  await opened.page.evaluate(
+    (places) => {
+      const { model } = window.workbench;
+      const sample = model.sheet('Alignment Overview');
+      const matrix = model.sheet('RIA matrix');
+      const no = model
+        .names()
+        .find(({ name }) => name === 'SDG_No')
+        ?.formula.slice(2, -1);
+      if (!sample || !matrix || !no) throw new Error('sample or matrix is missing');
+      const { rows, columns } = places.ratings;
+      const applies = sample.values({ row: 1, column: 36, rows, columns: 1 });
+      matrix.write(places.ratings, sample.values({ row: 1, column: 2, rows, columns }), 'user');
+      matrix.write(
+        places.applicable,
+        applies.map(([cell]) => [cell === 'NO' ? no : null]),
+        'user',
+      );
+    },
+    { ratings, applicable },
+  );
+  await opened.page.evaluate(() => window.workbench.settled());
 }
 
 test('a matrix made through the pane and rated shows The Bahamas’ results', async () => {
@@ -71,35 +108,62 @@ test('a matrix made through the pane and rated shows The Bahamas’ results', as
   expect(text).toMatch(/12 (none|not covered|have no rating|uncovered)|none:? 12|12 .{0,20}none/i);
   expect(text).toMatch(/12 (are )?not applicable|not applicable:? 12/i);
   // The sheet says the same as the pane: its own formulas, without the add-in.
-  const best = await page.evaluate(() =>
-    window.workbench.model
-      .sheet('RIA matrix')
-      ?.values({ row: 4, column: 19, rows: 126, columns: 1 }),
-  );
-  const count = (rating: string) => best?.flat().filter((cell) => cell === rating).length;
-  expect([count('T'), count('P')]).toEqual([29, 73]);
+  const best = await valuesNamed(opened, 'SDG_Best');
+  const count = (rating: string) => best.filter((cell) => cell === rating).length;
+  expect([count('T'), count('P'), count(''), count('n/a')]).toEqual([29, 73, 12, 12]);
+  const scores = (await valuesNamed(opened, 'SDG_Score')).filter((cell) => cell !== 'n/a');
+  const sum = scores.reduce<number>((total, score) => total + Number(score), 0);
+  expect((100 * sum) / scores.length).toBeCloseTo(57.46, 2);
   await opened.close();
 });
 
 test('codes stay text, in the sheet and in the saved file', async () => {
   const opened = await openWorkbench();
   await makeMatrix(opened, ['Vision 2040']);
-  const codes = () =>
-    opened.page.evaluate(() =>
-      window.workbench.model
-        .sheet('RIA matrix')
-        ?.values({ row: 4, column: 2, rows: 126, columns: 1 })
-        .flat(),
-    );
+  const codes = () => valuesNamed(opened, 'SDG_Codes');
   const before = await codes();
   expect(before).toHaveLength(126);
-  expect(before?.filter((code) => typeof code !== 'string')).toEqual([]);
+  expect(before.filter((code) => typeof code !== 'string')).toEqual([]);
   expect(before).toEqual(expect.arrayContaining(['8.1', '8.10', '16.10', '17.10']));
   await opened.page.evaluate(async () => {
     const { openFile, saveFile } = window.workbench;
     await openFile(await saveFile(), 'again.xlsx');
   });
   expect(await codes()).toEqual(before);
+  await opened.close();
+});
+
+test('documents are taken from the sample’s headings, and what was said is on the sheet', async () => {
+  const opened = await openWorkbench('', { width: 1360, height: 1000 });
+  const { page, pane } = opened;
+  await page.evaluate(() => {
+    const { model } = window.workbench;
+    const sample = model.sheet('Alignment Overview');
+    if (!sample) throw new Error('no sample');
+    model.activate(sample.id);
+    model.select(sample.id, { row: 0, column: 2, rows: 1, columns: 14 });
+  });
+  await page.getByRole('button', { name: 'New RIA matrix' }).click();
+  await pane.getByRole('button', { name: 'Take from the selected cells' }).click();
+  await pane.getByText('14 documents added.').waitFor({ state: 'attached' });
+  await pane
+    .getByRole('button', { name: /^Kind and year/ })
+    .first()
+    .click();
+  await pane.getByLabel('Kind', { exact: true }).selectOption('Long-term vision');
+  await pane.getByLabel('Year', { exact: true }).fill('2012');
+  await pane.getByLabel('Country or region').fill('The Bahamas');
+  await pane.getByLabel('Level').selectOption('National');
+  await pane.getByLabel('Rating scale').selectOption('0 to 3');
+  await pane.getByRole('button', { name: 'Create the matrix' }).click();
+  await pane.getByText('Matrix created').waitFor();
+  const names = await valuesNamed(opened, 'SDG_Documents');
+  expect(names).toHaveLength(14);
+  expect((await valuesNamed(opened, 'SDG_Kinds'))[0]).toBe('Long-term vision');
+  expect((await valuesNamed(opened, 'SDG_Years'))[0]).toBe(2012);
+  const [title, , legend] = await valuesNamed(opened, 'SDG_Notes');
+  expect(title).toMatch(/^The Bahamas · national level · /);
+  expect(legend).toMatch(/^3 = covered in full/);
   await opened.close();
 });
 

@@ -63,28 +63,30 @@ test('looking fails without a trace', async () => {
 });
 
 /** Fails after every possible number of actions of the request that writes. */
-async function failAtEachAction(plan: FormattingPlan): Promise<number> {
+async function failAtEachAction(from = 0): Promise<number> {
   const before = JSON.stringify(cellwise(host.snapshot()));
-  let action = 0;
-  for (; ; action += 1) {
+  for (let action = from; ; action += 1) {
+    const plan = await planned();
     host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
     const outcome = await formatRange(plan);
     if (outcome.ok) return action;
     expect([action, outcome.problem.kind]).toEqual([action, 'unknown']);
     // As text first: comparing workbooks hundreds of times takes minutes otherwise.
     const after = cellwise(host.snapshot());
-    if (JSON.stringify(after) !== before) expect([action, after]).toEqual([action, JSON.parse(before)]);
+    if (JSON.stringify(after) !== before)
+      expect([action, after]).toEqual([action, JSON.parse(before)]);
   }
 }
 
 test('a failure after any number of actions leaves the workbook equal', async () => {
-  expect(await failAtEachAction(await planned())).toBeGreaterThan(100);
+  expect(await failAtEachAction()).toBeGreaterThan(100);
 }, 600_000);
 
 test('so does one of a second run, which replaces what the first one made', async () => {
   await formatRange(await planned());
   host.model.sheet('Plan')?.write({ row: 9, column: 1, rows: 1, columns: 1 }, [['3.2']], 'user');
-  expect(await failAtEachAction(await planned())).toBeGreaterThan(100);
+  // Formats come first, as in the first run; what is replaced comes last.
+  expect(await failAtEachAction(100)).toBeGreaterThan(120);
 }, 600_000);
 
 test('where putting back fails as well, the cells left half changed are named', async () => {

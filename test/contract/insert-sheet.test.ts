@@ -1,5 +1,9 @@
 import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
+import { assess, type Assessment } from '../../src/assessment/assess';
+import { NOT_APPLICABLE } from '../../src/assessment/rating';
 import { insertSheet } from '../../src/excel/insert-sheet';
+import { readMatrix } from '../../src/excel/read-matrices';
+import { assessable } from '../../src/workbook/matrix-cells';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { Manners } from '../../src/workbench/manners';
@@ -63,6 +67,66 @@ test('a matrix of 126 targets and 40 documents is one request to write, under 1 
   await expect(insertSheet(plan)).resolves.toMatchObject({ ok: true });
   expect(host.requests.map(({ writes }) => writes)).toEqual([false, true]);
   expect(host.requests[1]?.bytes).toBeLessThan(1_000_000);
+});
+
+describe.each(['0-1', '0-3', '0-100'] as const)('on the scale %s', (scale) => {
+  const top = Number(scale.slice(2));
+
+  test('the sheet’s own formulas say what the pane says, whatever is typed', async () => {
+    await start();
+    await insertSheet(await matrixOf(['Vision', 'Plan'], { scale }));
+    const sheet = host.model.sheet('RIA matrix');
+    const typed = [
+      ['yes', top, top / 2],
+      ['yes', top / 2, null],
+      ['yes', 0, null],
+      ['yes', null, null],
+      ['yes', top + 1, top / 2],
+      ['yes', top + 1, 'a remark'],
+      ['no', top, null],
+    ];
+    sheet?.write({ row: 6, column: 4, rows: typed.length, columns: 3 }, typed, 'user');
+    await host.settled();
+    const ratings = sheet?.values({ row: 6, column: 7, rows: typed.length, columns: 3 });
+    expect(ratings).toEqual([
+      ['T', 1, 2],
+      ['P', 0.5, 1],
+      ['', 0, 0],
+      ['', 0, 0],
+      ['P', 0.5, 1],
+      ['', 0, 0],
+      ['n/a', 'n/a', 1],
+    ]);
+    const read = await readMatrix('RIA matrix');
+    if (!read.ok || !read.value) throw new Error('not read');
+    const { cells } = read.value;
+    const rated = assess(...assessable(cells)) as Assessment;
+    const scores = ratings?.map((row) => (row[1] === 'n/a' ? NOT_APPLICABLE : row[1]));
+    expect([...rated.weights.slice(0, typed.length)]).toEqual(scores);
+    expect(cells.warnings.map(({ kind, row }) => [kind, row])).toEqual([
+      ['not-a-rating', 10],
+      ['not-a-rating', 11],
+      ['not-a-rating', 11],
+      ['rated-but-not-applicable', 12],
+    ]);
+  });
+});
+
+test('a scale with halves lists them from cells, one to a hundred takes any number between', async () => {
+  await start();
+  await insertSheet(await matrixOf(['Vision'], { scale: '0-1' }));
+  await insertSheet(await matrixOf(['Vision'], { scale: '0-100' }));
+  expect(sheetNamed('RIA matrix').validations[1]?.rule).toEqual({
+    kind: 'list',
+    source: "='RIA matrix'!$G$5:$I$5",
+    dropDown: true,
+  });
+  expect(sheetNamed('RIA matrix (2)').validations[1]?.rule).toEqual({
+    kind: 'decimal',
+    operator: 'Between',
+    formula1: 0,
+    formula2: 100,
+  });
 });
 
 describe('what is written', () => {
@@ -167,6 +231,8 @@ describe('what is written', () => {
         },
       ],
     ]);
+    // Kinds are an offer, ratings and applicability are not.
+    expect(sheet.validations.map(({ error }) => error?.style)).toEqual(['Stop', 'Stop', undefined]);
     expect(sheet.conditionalFormats).toHaveLength(7);
     expect(sheet.frozen).toEqual({ rows: 6, columns: 3 });
     expect(sheet.page).toMatchObject({

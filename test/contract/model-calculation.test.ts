@@ -174,7 +174,12 @@ test('edited workbooks calculate as if opened afresh', async () => {
         closeModels();
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 60) },
+    // One seed, so that a failure tells of the change at hand and not of luck with the engine;
+    // RUNS and SEED look further.
+    {
+      numRuns: Number(process.env['RUNS'] ?? 60),
+      seed: Number(process.env['SEED'] ?? 20_261_125),
+    },
   );
 }, 240_000);
 

@@ -79,8 +79,8 @@ describe('what was typed on it', () => {
   beforeEach(async () => start(await matrix()));
 
   test('asks for a yes, and nothing is removed without', async () => {
-    type('RIA matrix', 4, 5, 'T');
-    type('RIA matrix', 4, 4, 'no');
+    type('RIA matrix', 6, 5, 'T');
+    type('RIA matrix', 6, 4, 'no');
     type('RIA matrix', 40, 1, 'See page 3');
     await host.settled();
     const held = host.snapshot();
@@ -88,8 +88,8 @@ describe('what was typed on it', () => {
     await expect(question()).resolves.toEqual({
       sheet: 'RIA matrix',
       changes: [
-        { row: 4, column: 4, content: 'no' },
-        { row: 4, column: 5, content: 'T' },
+        { row: 6, column: 4, content: 'no' },
+        { row: 6, column: 5, content: 'T' },
         { row: 40, column: 1, content: 'See page 3' },
       ],
       referring: [],
@@ -100,33 +100,33 @@ describe('what was typed on it', () => {
   });
 
   test('goes after a yes', async () => {
-    type('RIA matrix', 4, 5, 'T');
+    type('RIA matrix', 6, 5, 'T');
     const agreed = await question();
     await expect(removeInserted(inserted, agreed)).resolves.toMatchObject(REMOVED);
     expect(host.snapshot()).toEqual(before);
   });
 
   test('if more was typed by then, is asked for anew', async () => {
-    type('RIA matrix', 4, 5, 'T');
+    type('RIA matrix', 6, 5, 'T');
     const agreed = await question();
-    type('RIA matrix', 5, 5, 'P');
+    type('RIA matrix', 7, 5, 'P');
     await expect(removeInserted(inserted, agreed)).resolves.toMatchObject({
-      value: { state: 'question', question: { changes: [{ row: 4 }, { row: 5 }] } },
+      value: { state: 'question', question: { changes: [{ row: 6 }, { row: 7 }] } },
     });
     expect(host.model.sheet('RIA matrix')).toBeDefined();
   });
 
   test('if less is there by then, the yes still holds', async () => {
-    type('RIA matrix', 4, 5, 'T');
-    type('RIA matrix', 5, 5, 'P');
+    type('RIA matrix', 6, 5, 'T');
+    type('RIA matrix', 7, 5, 'P');
     const agreed = await question();
-    type('RIA matrix', 5, 5, '');
+    type('RIA matrix', 7, 5, '');
     await expect(removeInserted(inserted, agreed)).resolves.toMatchObject(REMOVED);
   });
 
   test('other formulas of the sheet calculating is no change', async () => {
-    type('RIA matrix', 4, 5, 'T');
-    type('RIA matrix', 4, 5, '');
+    type('RIA matrix', 6, 5, 'T');
+    type('RIA matrix', 6, 5, '');
     await host.settled();
     await expect(removeInserted(inserted)).resolves.toMatchObject(REMOVED);
   });
@@ -135,7 +135,7 @@ describe('what was typed on it', () => {
 describe('formulas elsewhere that refer to it', () => {
   test('are named by their sheet, whatever its name is by now', async () => {
     await start(await matrix());
-    type('Notes', 3, 0, '=COUNTIF(\'RIA matrix\'!F5:F12,"T")');
+    type('Notes', 3, 0, '=COUNTIF(\'RIA matrix\'!F7:F12,"T")');
     const sheet = host.model.sheet('RIA matrix');
     if (sheet) sheet.name = 'Plan';
     await host.settled();
@@ -152,7 +152,7 @@ describe('formulas elsewhere that refer to it', () => {
   test('of hidden sheets count as well', async () => {
     await start(await matrix());
     const notes = host.model.sheet('Notes');
-    type('Notes', 3, 0, "='RIA matrix'!F5");
+    type('Notes', 3, 0, "='RIA matrix'!F7");
     if (notes) notes.visibility = 'Hidden';
     await expect(question()).resolves.toMatchObject({ referring: ['Notes'] });
   });

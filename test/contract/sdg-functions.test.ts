@@ -49,6 +49,7 @@ describe.each([
   { excel: '2021', blanks: 0 },
   { excel: '365', blanks: null },
 ] as const)('Excel $excel, blanks as $blanks', (manners) => {
+  const { excel } = manners;
   let harness: Harness | undefined;
   beforeAll(async () => {
     harness = await startHost({ ...options, manners });
@@ -123,6 +124,16 @@ describe.each([
     }
   });
 
+  test('shares in a spill bring a percentage format along where Excel takes it', async () => {
+    const { texts } = await typed(`=SDG.PROFILE(${AT.matrix},${AT.codes},,,"whole")`);
+    const shares = texts[1]?.slice(-2);
+    expect(shares).toEqual(
+      excel === '365'
+        ? ['89.5%', '57.5%']
+        : [expect.stringMatching(/^0\.894736\d*$/), expect.stringMatching(/^0\.574561\d*$/)],
+    );
+  });
+
   test('The Bahamas: GAPS spills the 12 targets without a rating', async () => {
     const { values } = await typed(`=SDG.GAPS(${AT.matrix},${AT.codes})`);
     const gaps = truth.bahamas.targets.filter(({ rating }) => rating === 'none');
@@ -175,6 +186,7 @@ describe.each([
     ['ALIGNMENT({4},,,"0-3")', '#VALUE!', '“4” in row 1 of the range is not on the scale 0-3'],
     ['RATING("maybe")', '#VALUE!', '“maybe” in row 1'],
     ['TALLY({"T"},,"RIA")', '#VALUE!', 'A scope needs the target codes'],
+    ['GAPS({"T";""},)', '#VALUE!', 'The range of targets contains no target code'],
     ['PROFILE({"T"},{"3.1"},,,"region")', '#VALUE!', '“region” is not a grouping'],
     ['GAPS({"T"},{"3.1"})', '#N/A', 'No gaps.'],
     ['HEADLINE({"T"},,,,"de")', '#VALUE!', '“de” is not available as a language'],
@@ -184,7 +196,7 @@ describe.each([
     ['AGREEMENT({"T";"n/a"},{"T";"P"})', '#VALUE!', 'In row 2 of the ranges only one rater'],
     ['BALANCE({"T"},{"3.1"})', '#N/A', 'Balance compares goals'],
     ['GOAL("health")', '#VALUE!', '“health” contains no SDG code'],
-    ['TARGET("3.8","Klingon")', '#VALUE!', '“klingon” is not available as a language'],
+    ['TARGET("3.8","Klingon")', '#VALUE!', '“Klingon” is not available as a language'],
     ['INDICATOR("3.8")', '#VALUE!', '“3.8” names no indicator'],
     ['LIST("pages")', '#VALUE!', '“pages” is not a level'],
     ['CODE(8.1)', '#VALUE!', 'The number 8.1 may stand for'],
@@ -208,9 +220,9 @@ describe.each([
     const name = freshSheet(host());
     await write(name, 'A1', [[formula]]);
     const id = host().model.sheet(name)?.id ?? '';
-    const again = () => values(name);
+    const again = async () => (await spilled(name)).values;
     return {
-      values: await again(),
+      ...(await spilled(name)),
       message: host().errorMessage(id, 0, 0),
       again,
     };
@@ -244,14 +256,15 @@ describe.each([
     await host().settled();
   }
 
-  function values(name: string): Promise<unknown[][]> {
+  function spilled(name: string): Promise<{ values: unknown[][]; texts: string[][] }> {
     return host().Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem(name).getRange('A1');
-      const spilled = cell.getSpillingToRangeOrNullObject();
-      cell.load('values');
-      spilled.load('values');
+      const spill = cell.getSpillingToRangeOrNullObject();
+      cell.load('values,text');
+      spill.load('values,text');
       await context.sync();
-      return spilled.isNullObject ? cell.values : spilled.values;
+      const { values, text } = spill.isNullObject ? cell : spill;
+      return { values, texts: text };
     });
   }
 });

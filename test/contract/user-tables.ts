@@ -83,7 +83,7 @@ export function cellwise(snapshot: WorkbookSnapshot): unknown {
         return Object.keys(plain).length > 0 ? [[key, plain]] : [];
       }),
     ),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '' })),
     validations: validationsByCell(sheet),
   }));
 }
@@ -99,12 +99,10 @@ function plainCell({ style, ...cell }: Cell): Cell {
 
 function validationsByCell({ validations }: Sheet): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const { id: _id, areas, ...validation } of validations)
+  for (const { areas, rule, ignoreBlanks, prompt, error } of validations)
     for (const { row, column, rows, columns } of areas)
       for (let i = 0; i < rows; i += 1)
         for (let j = 0; j < columns; j += 1)
-          found[`${row + i},${column + j}`] = JSON.stringify(
-            Object.entries(validation).sort(([a], [b]) => (a < b ? -1 : 1)),
-          );
+          found[`${row + i},${column + j}`] = { rule, ignoreBlanks, prompt, error };
   return found;
 }

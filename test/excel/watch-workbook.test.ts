@@ -1,7 +1,7 @@
 import { watchWorkbook } from '../../src/excel/watch-workbook';
 
 /** As much of Excel as registering takes; the wire itself is tested in test/contract. */
-function playExcel({ fails = false } = {}) {
+function playExcel({ fails = false, version = 1.17 } = {}) {
   const handlers = new Set<() => Promise<void>>();
   const event = {
     add(handler: () => Promise<void>) {
@@ -10,7 +10,10 @@ function playExcel({ fails = false } = {}) {
       return { context, remove: () => void handlers.delete(own) };
     },
   };
-  const worksheets = { onChanged: event, onAdded: event, onDeleted: event };
+  const worksheets = {
+    ...{ onChanged: event, onAdded: event, onDeleted: event },
+    ...(version >= 1.17 && { onNameChanged: event }),
+  };
   const context = {
     workbook: { worksheets },
     sync: async () => {
@@ -19,6 +22,11 @@ function playExcel({ fails = false } = {}) {
   };
   Object.assign(globalThis, {
     Excel: { run: async (batch: (it: typeof context) => Promise<unknown>) => batch(context) },
+    Office: {
+      context: {
+        requirements: { isSetSupported: (_: string, set: string) => Number(set) <= version },
+      },
+    },
   });
   return { handlers, change: () => handlers.forEach((handler) => void handler()) };
 }
@@ -27,6 +35,7 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
   jest.useRealTimers();
   Reflect.deleteProperty(globalThis, 'Excel');
+  Reflect.deleteProperty(globalThis, 'Office');
 });
 
 /** Lets promises run; fake timers do not stop them. */
@@ -66,7 +75,7 @@ test('after stop nothing is told and nothing is registered', async () => {
   const changed = jest.fn();
   const stop = watchWorkbook({ changed }, 300);
   await promises();
-  expect(handlers.size).toBe(3);
+  expect(handlers.size).toBe(4);
   change();
   stop();
   stop();
@@ -98,4 +107,11 @@ test('a stopped watcher does not hear of failures', async () => {
   watchWorkbook({ changed: jest.fn(), failed })();
   await promises();
   expect(failed).not.toHaveBeenCalled();
+});
+
+test('an Excel that does not tell of new names is followed as far as it goes', async () => {
+  const { handlers } = playExcel({ version: 1.14 });
+  watchWorkbook({ changed: () => undefined });
+  await promises();
+  expect(handlers.size).toBe(3);
 });

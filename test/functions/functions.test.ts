@@ -105,12 +105,59 @@ test('PROFILE names groups in the language asked', async () => {
 test.each([
   ['en', '2 of 3 applicable targets (66.7 %) are covered: 1 in full, 1 in part; 1 not applicable.'],
   [
+    'fr',
+    'Cibles applicables couvertes : 2 sur 3 (66,7 %), en totalité : 1, en partie : 1 ; non applicables : 1.',
+  ],
+  [
+    'es',
+    'Metas aplicables cubiertas: 2 de 3 (66,7 %), en su totalidad: 1, en parte: 1; no aplicables: 1.',
+  ],
+  [
     'ru',
     'Охвачено применимых задач: 2 из 3 (66,7 %), из них полностью: 1, частично: 1; не применимо: 1.',
   ],
+  [
+    'ar',
+    'الغايات المنطبقة المشمولة: 2 من أصل 3 (66.7 %)، منها كليًا: 1، وجزئيًا: 1؛ غير المنطبقة: 1.',
+  ],
+  ['zh', '3 个适用的具体目标中，2 个（66.7 %）已覆盖：完全覆盖 1 个，部分覆盖 1 个；不适用 1 个。'],
+  [
+    'kk',
+    'Қолданылатын 3 міндеттің 2 міндеті (66,7 %) қамтылған: толық — 1, ішінара — 1; қолданылмайды — 1.',
+  ],
 ])('HEADLINE in %s', async (language, sentence) => {
   const ratings = [['T'], ['P'], [''], ['n/a']];
-  expect(await call('HEADLINE', ratings, null, null, null, language)).toBe(sentence);
+  const spaces = (text: unknown) => String(text).replace(/\s/g, ' ');
+  expect(spaces(await call('HEADLINE', ratings, null, null, null, language))).toBe(
+    spaces(sentence),
+  );
+});
+
+test('HEADLINE of Kazakhstan 2016, had 40 of the 71 been total', async () => {
+  const ratings = Array.from({ length: 126 }, (_, row) => [row < 40 ? 'T' : row < 71 ? 'P' : '']);
+  expect(await call('HEADLINE', ratings)).toBe(
+    '71 of 126 applicable targets (56.3 %) are covered: 40 in full, 31 in part; 0 not applicable.',
+  );
+});
+
+test('PROFILE of the whole needs no codes', async () => {
+  const rows = (await call('PROFILE', [['T'], ['']], null, null, null, 'whole')) as unknown[][];
+  expect(rows[1]).toEqual(['All targets', 2, 1, 0, 1, 0, 0.5, 0.5]);
+});
+
+test('PROFILE brings percentage formats along where Excel takes them', async () => {
+  const globals = globalThis as Record<string, unknown>;
+  const isSetSupported = (name: string, version: string) =>
+    name === 'CustomFunctionsRuntime' && version === '1.4';
+  globals['Office'] = { context: { requirements: { isSetSupported } } };
+  const [, row] = (await call('PROFILE', [['T'], ['P']], [['3.1'], ['3.2']])) as unknown[][];
+  delete globals['Office'];
+  const share = (basicValue: number) => ({
+    type: 'FormattedNumber',
+    basicValue,
+    numberFormat: '0.0%',
+  });
+  expect(row).toEqual(['3 Good health and well-being', 2, 1, 1, 0, 0, share(1), share(0.75)]);
 });
 
 test('GAPS of the kind partial', async () => {
@@ -172,7 +219,10 @@ test.each([
   ['COVERAGE', [[['n/a']]], '#N/A No target is applicable'],
   ['ALIGNMENT', [[['3.4; 5.2']]], '#VALUE! “3.4; 5.2” in row 1 of the range is not a rating'],
   ['RATING', [[['maybe']]], '#VALUE! “maybe” in row 1'],
-  ['PROFILE', [[['T']], [['3.1']], null, null, 'region'], '#VALUE! “region” is not a grouping'],
+  ['PROFILE', [[['T']], null], '#VALUE! The range of targets contains no target code'],
+  ['GAPS', [[['']], null], '#VALUE! The range of targets contains no target code'],
+  ['BALANCE', [[['T']], [['']]], '#VALUE! The range of targets contains no target code'],
+  ['PROFILE', [[['T']], [['3.1']], null, null, 'Region'], '#VALUE! “Region” is not a grouping'],
   ['GAPS', [[['T']], [['3.1']]], '#N/A No gaps.'],
   ['GAPS', [[['n/a']], [['3.1']]], '#N/A No target is applicable'],
   ['GAPS', [[['T']], [['3.1']], null, null, 'big'], '#VALUE! “big” is not a kind of gap'],
@@ -193,7 +243,7 @@ test.each([
   ['BALANCE', [[['T']], [['3.1']]], '#N/A Balance compares goals'],
   ['TARGET', ['3.99'], '#VALUE! There is no SDG goal, target or indicator “3.99”'],
   ['TARGET', [3], '#VALUE! “3” names no target'],
-  ['TARGET', ['3.8', 'Klingon'], '#VALUE! “klingon” is not available as a language'],
+  ['TARGET', ['3.8', 'Klingon'], '#VALUE! “Klingon” is not available as a language'],
   ['INDICATOR', ['3.8'], '#VALUE! “3.8” names no indicator'],
   ['LIST', ['pages'], '#VALUE! “pages” is not a level'],
   ['CODE', ['health'], '#VALUE! “health” contains no SDG code'],

@@ -49,3 +49,44 @@ test.each(['COVERAGE', 'ALIGNMENT'])(
     await fc.assert(run, { numRuns: 1000 });
   },
 );
+
+/** What a function gives or shows, as text. */
+async function outcome(name: string, args: readonly unknown[]): Promise<string> {
+  const asText = (_: string, value: unknown) => (value instanceof Error ? errorText(value) : value);
+  try {
+    return JSON.stringify(await FUNCTIONS[name]?.(...args), asText);
+  } catch (error) {
+    return errorText(error);
+  }
+}
+
+/** Stands for an empty cell until it is known which kind of blank Excel has. */
+const BLANK = Symbol('blank');
+const blankOrCell = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<unknown>(BLANK) },
+  fc.constantFrom<unknown>('T', 'P', 'none', 'n/a', '3.8', '3.9', '1.a', 3, 'RIA', 0.5, 'Plan'),
+);
+const rows = fc.integer({ min: 1, max: 5 });
+const table = (columns: number) =>
+  rows.chain((height) =>
+    fc.array(fc.array(blankOrCell, { minLength: columns, maxLength: columns }), {
+      minLength: height,
+      maxLength: height,
+    }),
+  );
+const blankArgument = fc.oneof(table(1), table(2), fc.constant<unknown>(undefined));
+const blanksAs = (value: unknown, blank: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((each) => blanksAs(each, blank));
+  return value === BLANK ? blank : value;
+};
+
+test.each(Object.keys(FUNCTIONS))('%s takes 0, null and "" for the same blank', async (name) => {
+  const run = fc.asyncProperty(fc.array(blankArgument, { maxLength: 5 }), async (args) => {
+    const [desktop, web, text] = await Promise.all(
+      [0, null, ''].map((blank) => outcome(name, blanksAs(args, blank) as unknown[])),
+    );
+    expect(web).toBe(desktop);
+    expect(text).toBe(desktop);
+  });
+  await fc.assert(run, { numRuns: 300 });
+});

@@ -12,6 +12,7 @@ const functions = describeFunctions(sources);
 const pages = new Map(referenceFiles(sources).map(({ path, content }) => [path, content]));
 
 interface Metadata {
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -29,6 +30,8 @@ test('functions.json says the same as the reference', async () => {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(files);
   expect(errors).toEqual([]);
   const metadata = JSON.parse(metadataJson) as Metadata;
+  // Without it Excel refuses the numbers that bring their format along.
+  expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
   expect(
     metadata.functions.map(({ name, description, parameters }) => ({
       name,

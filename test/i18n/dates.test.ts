@@ -4,6 +4,8 @@ import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
 test('a day as each language writes it', () => {
   expect(formatDay('2026-03-10', 'en')).toBe('10 March 2026');
   expect(formatDay('2026-03-01', 'ru')).toBe('1 марта 2026 г.');
+  expect(formatDay('2026-03-10', 'kk')).toBe('2026 ж. 10 наурыз');
+  expect(formatDay('2026-12-31', 'kk')).toBe('2026 ж. 31 желтоқсан');
   expect(formatDay('2026-12-31', 'zh')).toBe('2026年12月31日');
 });
 

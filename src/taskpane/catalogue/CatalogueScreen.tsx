@@ -6,11 +6,13 @@ import { bestLanguage } from '../../catalogue/languages';
 import { loadTexts } from '../../catalogue/texts';
 import { wordsIn } from '../../i18n/words';
 import { catalogueRows, planCatalogue } from '../../workbook/catalogue-plan';
+import { withProvenance } from '../../workbook/provenance';
 import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';
 import { Inserting } from '../shared/Inserting';
 import type { Insertion } from '../shared/insertion';
 import { insert } from '../shared/insertion';
+import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
@@ -60,10 +62,11 @@ export default function CatalogueScreen() {
         const texts = await loadTexts(language);
         const { scope, goals, withIndicators } = choice;
         const request = { scope, goals, withIndicators, texts };
-        return planCatalogue(
+        const plan = planCatalogue(
           second ? { ...request, second: await loadTexts(second) } : request,
           catalogueWords(words),
         );
+        return withProvenance(plan, madeNow('catalogue', { scope, language }));
       }, progress),
     );
   const working = operation.state === 'working';

@@ -1,11 +1,21 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { TagRegular } from '@fluentui/react-icons/svg/tag';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pastedNames, tidyName, type DocumentLine } from './document-list';
 import { LONGEST_NAME, type NameProblem } from './document-problems';
+import { DocumentDetails } from './DocumentDetails';
 
 /** The parts of a line that can have the keyboard. */
 export type Part = 'name' | 'up' | 'down';
@@ -15,17 +25,26 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   number: { color: tokens.colorNeutralForeground3, minWidth: '1em', textAlign: 'end' },
   buttons: { display: 'flex', alignItems: 'center', height: '32px' },
+  below: { gridColumnStart: 1, gridColumnEnd: -1 },
+  summary: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-/** One policy document: its name, and buttons to move or remove it. */
+/** One policy document: its name, its kind and year on demand, and buttons to move or remove it. */
 export function DocumentField(props: {
   readonly line: DocumentLine;
   readonly number: number;
   readonly count: number;
   readonly problem: NameProblem | undefined;
+  readonly hasYearProblem: boolean;
   /** What the line is called in the buttons' names. */
   readonly spokenName: string;
   readonly onRename: (name: string) => void;
+  readonly onDescribe: (as: Pick<DocumentLine, 'kind' | 'year'>) => void;
   readonly onPaste: (names: readonly string[]) => void;
   readonly onAdd: () => void;
   readonly onRemove: () => void;
@@ -34,6 +53,12 @@ export function DocumentField(props: {
   const styles = useStyles();
   const { t } = useTranslation();
   const { line, number, count, problem, spokenName } = props;
+  const [opened, setOpened] = useState(false);
+  const details = useId();
+  // What is wrong comes into view, and stays there when it has been put right.
+  if (props.hasYearProblem && !opened) setOpened(true);
+  const said = [line.kind && t(`sheets.matrix.kinds.${line.kind}`), line.year?.trim()];
+  const summary = said.filter(Boolean).join(t('common.separator'));
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of a Chinese word is not Enter.
@@ -80,6 +105,16 @@ export function DocumentField(props: {
       </Field>
       <div className={styles.buttons}>
         <Button
+          appearance="subtle"
+          size="small"
+          icon={<TagRegular />}
+          title={t('matrix.details', { name: spokenName })}
+          aria-label={t('matrix.details', { name: spokenName })}
+          aria-expanded={opened}
+          aria-controls={opened ? details : undefined}
+          onClick={() => setOpened(!opened)}
+        />
+        <Button
           data-part="up"
           appearance="subtle"
           size="small"
@@ -106,6 +141,18 @@ export function DocumentField(props: {
           onClick={props.onRemove}
         />
       </div>
+      {opened && (
+        <div id={details} className={styles.below}>
+          <DocumentDetails
+            line={line}
+            hasYearProblem={props.hasYearProblem}
+            onDescribe={props.onDescribe}
+          />
+        </div>
+      )}
+      {!opened && summary && (
+        <p className={mergeClasses(styles.below, styles.summary)}>{summary}</p>
+      )}
     </li>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PolicyDocument } from '../../workbook/policy-document';
 import { Group } from '../shared/Group';
 import { hiddenVisually } from '../shared/hidden-visually';
 import { changeDocuments, tidyName, type DocumentAction, type DocumentList } from './document-list';
-import type { DocumentProblems } from './document-problems';
+import { MOST_DOCUMENTS, type DocumentProblems } from './document-problems';
 import { DocumentField, type Part } from './DocumentField';
+import { TakeDocuments } from './TakeDocuments';
 
 const useStyles = makeStyles({
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  take: { marginTop: tokens.spacingVerticalM },
   hidden: hiddenVisually,
 });
 
@@ -82,6 +85,11 @@ export function DocumentFields(props: {
     setFocus({ id: Math.max(...lines.map((line) => line.id)), part: 'name' });
     setSaid(t('matrix.pasted', { count: names.length }));
   };
+  const take = (documents: readonly PolicyDocument[]) => {
+    change({ kind: 'take', documents });
+    setSaid(t('matrix.pasted', { count: documents.length }));
+  };
+  const named = list.lines.filter(({ name }) => tidyName(name) !== '').length;
 
   return (
     <Group title={t('matrix.documents')}>
@@ -97,8 +105,10 @@ export function DocumentFields(props: {
               number={index + 1}
               count={list.lines.length}
               problem={problems?.names.get(line.id)}
+              hasYearProblem={problems?.years.has(line.id) ?? false}
               spokenName={nameOf(line.id)}
               onRename={(name) => change({ kind: 'rename', id: line.id, name })}
+              onDescribe={(as) => change({ kind: 'describe', id: line.id, as })}
               onPaste={(names) => paste(line.id, names)}
               onAdd={() => add(line.id)}
               onRemove={() => remove(line.id)}
@@ -107,6 +117,9 @@ export function DocumentFields(props: {
           ))}
         </ol>
         <Button onClick={() => add()}>{t('matrix.add')}</Button>
+      </div>
+      <div className={styles.take}>
+        <TakeDocuments room={MOST_DOCUMENTS - named} onTake={take} />
       </div>
       <div role="status" className={styles.hidden}>
         {said}

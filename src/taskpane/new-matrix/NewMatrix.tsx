@@ -4,23 +4,29 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import { loadTexts } from '../../catalogue/texts';
+import { isoDay } from '../../i18n/dates';
 import { wordsIn } from '../../i18n/words';
 import { planMatrix } from '../../workbook/matrix-plan';
+import { withProvenance } from '../../workbook/provenance';
+import type { RatingScale } from '../../workbook/rating-scale';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';
 import { Inserting } from '../shared/Inserting';
 import { insert, type Insertion } from '../shared/insertion';
+import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
 import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
-import { EMPTY_LIST, tidyName } from './document-list';
-import { documentProblems, hasProblems, MOST_DOCUMENTS } from './document-problems';
+import { About, NOTHING_SAID, saidOf } from './About';
+import { EMPTY_LIST, policyDocuments, tidyName } from './document-list';
+import { documentProblems, hasProblems, MOST_DOCUMENTS, wrongDocuments } from './document-problems';
 import { DocumentFields } from './DocumentFields';
 import { matrixWords } from './matrix-words';
+import { ScaleSelect } from './ScaleSelect';
 
 const useStyles = makeStyles({
   size: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -32,7 +38,9 @@ export default function NewMatrix({ goTo }: ScreenProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const [documents, setDocuments] = useState(EMPTY_LIST);
+  const [about, setAbout] = useState(NOTHING_SAID);
   const [scope, setScope] = useState<ScopeName>('RIA');
+  const [scale, setScale] = useState<RatingScale>('T/P');
   const [chosenLanguage, setLanguage] = useState<LanguageTag | null>(null);
   // Nobody is told off for a name not yet typed: problems show once creation was tried.
   const [tried, setTried] = useState(false);
@@ -53,13 +61,17 @@ export default function NewMatrix({ goTo }: ScreenProps) {
     }
     await run((progress) =>
       insert(async () => {
-        const words = await wordsIn(i18n, sheetLanguage(language, i18n.language));
+        const tag = sheetLanguage(language, i18n.language);
+        const words = await wordsIn(i18n, tag);
+        const said = { ...saidOf(about), scale, made: isoDay(new Date()) };
         const request = {
-          documents: documents.lines.map(({ name }) => ({ name: tidyName(name) })),
+          ...said,
+          documents: policyDocuments(documents.lines),
           scope,
           texts: await loadTexts(language),
         };
-        return planMatrix(request, matrixWords(words, scope));
+        const plan = planMatrix(request, matrixWords(words, scope, { ...said, language: tag }));
+        return withProvenance(plan, madeNow('matrix', { scope, language }));
       }, progress),
     );
   };
@@ -68,7 +80,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
       ? t('matrix.problem.none')
       : problems.list === 'tooMany'
         ? t('matrix.problem.tooMany', { count: MOST_DOCUMENTS })
-        : t('matrix.problem.summary', { count: problems.names.size });
+        : t('matrix.problem.summary', { count: wrongDocuments(problems) });
 
   return (
     <Page
@@ -119,7 +131,9 @@ export default function NewMatrix({ goTo }: ScreenProps) {
         refusals={refusals}
         onChange={setDocuments}
       />
+      <About value={about} onChange={setAbout} />
       <ScopeChoice value={scope} onChange={setScope} />
+      <ScaleSelect value={scale} onChange={setScale} />
       <Group title={t('textLanguage.title')}>
         <TextLanguageSelect
           label={t('textLanguage.first')}

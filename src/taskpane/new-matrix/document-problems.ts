@@ -1,3 +1,4 @@
+import { yearIn } from '../../workbook/policy-document';
 import { tidyName, type DocumentLine } from './document-list';
 
 /** Characters; a heading longer than this no longer fits above a narrow column. */
@@ -13,6 +14,8 @@ export interface DocumentProblems {
   readonly list: 'none' | 'tooMany' | undefined;
   /** By line. */
   readonly names: ReadonlyMap<number, NameProblem>;
+  /** Lines whose year is none. */
+  readonly years: ReadonlySet<number>;
 }
 
 /**
@@ -24,22 +27,35 @@ export interface DocumentProblems {
  */
 export function documentProblems(lines: readonly DocumentLine[]): DocumentProblems {
   const names = new Map<number, NameProblem>();
+  const years = new Set<number>();
   const seen = new Set<string>();
-  for (const { id, name } of lines) {
+  for (const { id, name, year = '' } of lines) {
     const tidy = tidyName(name);
     const key = tidy.normalize('NFKC').toLowerCase();
     if (tidy === '') names.set(id, 'empty');
     else if (tidy.length > LONGEST_NAME) names.set(id, 'tooLong');
     else if (seen.has(key)) names.set(id, 'duplicate');
     seen.add(key);
+    if (year.trim() !== '' && yearIn(year) === undefined) years.add(id);
   }
-  if (lines.every(({ name }) => tidyName(name) === '')) return { list: 'none', names: new Map() };
-  return { list: lines.length > MOST_DOCUMENTS ? 'tooMany' : undefined, names };
+  if (lines.every(({ name }) => tidyName(name) === '')) {
+    return { list: 'none', names: new Map(), years };
+  }
+  return { list: lines.length > MOST_DOCUMENTS ? 'tooMany' : undefined, names, years };
 }
 
 /**
- *     hasProblems({ list: undefined, names: new Map() }) //=> false
+ * How many documents have something wrong.
+ *
+ *     wrongDocuments(documentProblems([{ id: 1, name: 'A', year: '20' }, { id: 2, name: '' }])) //=> 2
+ */
+export function wrongDocuments({ names, years }: DocumentProblems): number {
+  return new Set([...names.keys(), ...years]).size;
+}
+
+/**
+ *     hasProblems({ list: undefined, names: new Map(), years: new Set() }) //=> false
  */
 export function hasProblems(problems: DocumentProblems): boolean {
-  return problems.list !== undefined || problems.names.size > 0;
+  return problems.list !== undefined || wrongDocuments(problems) > 0;
 }

@@ -21,7 +21,7 @@ export function Notes(props: { readonly layout: MatrixLayout; readonly results: 
             : t('results.found.applicable', { column: columnLetters(layout.applicable) })}
         </Notice>
       )}
-      {results.whole === null && (
+      {results.assessed === null && (
         <Notice intent="warning" title={t('results.noCodes.title')}>
           {t('results.noCodes.text', { column: columnLetters(layout.codes) })}
         </Notice>

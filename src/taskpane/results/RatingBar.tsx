@@ -1,36 +1,86 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
 import { applicable, type Tally } from '../../assessment/tally';
+import type { Count } from './matrix-results';
+
+const INK = tokens.colorPaletteGreenForeground1;
 
 const useStyles = makeStyles({
-  bar: {
+  bar: { display: 'flex', gap: '3px', height: '10px', forcedColorAdjust: 'none' },
+  thick: { height: '16px' },
+  applicable: {
     display: 'flex',
-    height: '8px',
+    minWidth: 0,
     overflow: 'hidden',
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusSmall,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // Full, striped, empty, dotted: the four stay apart without colour vision and in print.
+  total: { backgroundColor: INK },
+  partial: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `repeating-linear-gradient(135deg, ${INK} 0 2px, transparent 2px 5px)`,
+  },
+  none: { backgroundColor: tokens.colorNeutralBackground1 },
+  notApplicable: {
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px dotted ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundImage: `radial-gradient(${tokens.colorNeutralStrokeAccessible} 0.8px, transparent 1px)`,
+    backgroundSize: '4px 4px',
+  },
+  swatch: {
+    flexShrink: 0,
+    width: '18px',
+    height: '12px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: 'none',
   },
-  thick: { height: '14px' },
-  total: { backgroundColor: tokens.colorPaletteGreenForeground1 },
-  // Stripes beside a full colour: the two stay apart without colour vision and in print.
-  partial: {
-    backgroundColor: tokens.colorPaletteGreenBackground1,
-    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteGreenForeground1} 0 2px, transparent 2px 5px)`,
-  },
+  edge: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
 });
 
-/** Applicable targets as one bar: total, then partial, then none. Its numbers stand beside it. */
+/**
+ * Targets as one bar: total, partial and none, which make up the denominator; those that are not
+ * applicable stand apart at its end.
+ */
 export function RatingBar(props: { readonly tally: Tally; readonly thick?: boolean }) {
   const styles = useStyles();
-  const { total, partial } = props.tally;
+  const { t } = useTranslation();
+  const { total, partial, none, notApplicable } = props.tally;
   const all = applicable(props.tally);
-  const width = (count: number) => ({ width: all === 0 ? '0' : `${(100 * count) / all}%` });
+  const share = (count: number) => ({ flexGrow: count, flexBasis: 0 });
   return (
-    <div aria-hidden="true" className={mergeClasses(styles.bar, props.thick && styles.thick)}>
-      <div className={styles.total} style={width(total)} />
-      <div className={styles.partial} style={width(partial)} />
+    <div
+      role="img"
+      aria-label={t('results.goalDetail', { total, partial, none, notApplicable })}
+      className={mergeClasses(styles.bar, props.thick && styles.thick)}
+    >
+      {all > 0 && (
+        <div className={styles.applicable} style={share(all)}>
+          <div className={styles.total} style={share(total)} />
+          <div className={styles.partial} style={share(partial)} />
+          <div className={styles.none} style={share(none)} />
+        </div>
+      )}
+      {notApplicable > 0 && <div className={styles.notApplicable} style={share(notApplicable)} />}
     </div>
+  );
+}
+
+/** What a part of the bar looks like, to stand beside its word. */
+export function RatingSwatch({ count }: { readonly count: Count }) {
+  const styles = useStyles();
+  return (
+    <span
+      aria-hidden="true"
+      className={mergeClasses(
+        styles.swatch,
+        styles[count],
+        count !== 'notApplicable' && styles.edge,
+      )}
+    />
   );
 }

@@ -1,20 +1,25 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bestLanguage } from '../../catalogue/languages';
-import type { ExcelProblem } from '../../excel/excel-problem';
-import { selectCells } from '../../excel/select-cells';
+import type { MatrixLayout } from '../../workbook/matrix-layout';
 import type { Area } from '../../workbook/sheet-plan';
 import type { ScreenProps } from '../screens';
+import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { useTexts } from '../shared/use-texts';
 import { Working } from '../shared/Working';
-import { GoalList } from './GoalList';
-import { matrixResults } from './matrix-results';
+import { FigureList } from './FigureList';
+import { GapList } from './GapList';
+import { createKeeper } from './keep-equal';
+import { matrixResults, type MatrixResults } from './matrix-results';
+import { Measures } from './Measures';
 import { NoMatrix } from './NoMatrix';
 import { Notes } from './Notes';
 import { ResultsSheet } from './ResultsSheet';
+import { createShowCells } from './show-cells';
+import { areasOfRows } from './target-rows';
 import { useResults } from './use-results';
 import { Warnings } from './Warnings';
 import { Whole } from './Whole';
@@ -36,15 +41,29 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
   const { t, i18n } = useTranslation();
   const { source, state } = useResults(shown);
   const titles = useTexts(bestLanguage(i18n.language));
-  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const [cells] = useState(() => createShowCells());
+  const shownCells = useSyncExternalStore(cells.listen, cells.state);
+  // What did not change keeps its identity: a rating typed draws only what it is part of.
+  const [keep] = useState(() => createKeeper<MatrixResults | undefined>());
   const { phase, places, reading, problem } = state;
-  const results = useMemo(() => reading && matrixResults(reading.layout, reading.cells), [reading]);
+  const results = useMemo(
+    () => keep(reading && matrixResults(reading.layout, reading.cells, reading.notes)),
+    [keep, reading],
+  );
+  const assessed = results?.assessed;
+  const texts = titles.state === 'ready' ? titles.texts : undefined;
 
-  const onShow = async (area: Area) => {
-    if (!reading) return;
-    const outcome = await selectCells(reading.sheet, area);
-    setShowProblem(outcome.ok ? undefined : outcome.problem);
-  };
+  const [keepLayout] = useState(() => createKeeper<MatrixLayout | undefined>());
+  const layout = useMemo(() => keepLayout(reading?.layout), [keepLayout, reading]);
+  const sheetId = reading?.sheetId;
+  const onShowAreas = useCallback(
+    (areas: readonly Area[]) => sheetId !== undefined && cells.show(sheetId, areas),
+    [cells, sheetId],
+  );
+  const onShow = useCallback(
+    (rows: readonly number[]) => layout && onShowAreas(areasOfRows(rows, layout)),
+    [layout, onShowAreas],
+  );
 
   return (
     <Page title={t('results.title')}>
@@ -82,20 +101,38 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
               </Button>
             )}
           </div>
-          {showProblem && (
-            <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />
+          {shownCells.problem && <Problem problem={shownCells.problem} onDismiss={cells.dismiss} />}
+          {shownCells.block && (
+            <Notice
+              intent="info"
+              title={t('results.turn.title', {
+                number: shownCells.block.index + 1,
+                count: shownCells.block.count,
+              })}
+              onDismiss={cells.dismiss}
+            >
+              {t('results.turn.text')}
+            </Notice>
           )}
           <Notes layout={reading.layout} results={results} />
-          {results.whole && <Whole row={results.whole} />}
-          <Warnings warnings={results.warnings} onShow={(area) => void onShow(area)} />
-          {results.whole && (
-            <GoalList
-              goals={results.goals}
-              texts={titles.state === 'ready' ? titles.texts : undefined}
-              onShow={(area) => void onShow(area)}
-            />
+          {assessed && (
+            <>
+              <Whole whole={assessed.whole} counted={assessed.counted} onShow={onShow} />
+              <Measures
+                macro={assessed.macro}
+                depth={assessed.depth}
+                readiness={assessed.readiness}
+              />
+            </>
           )}
-          {results.whole && <ResultsSheet reading={reading} />}
+          <Warnings warnings={results.warnings} onShow={(area) => onShowAreas([area])} />
+          {assessed && (
+            <>
+              <FigureList goals={assessed.goals} ps={assessed.ps} texts={texts} onShow={onShow} />
+              <GapList key={reading.sheetId} gaps={assessed.gaps} texts={texts} onShow={onShow} />
+            </>
+          )}
+          {results.assessed && <ResultsSheet reading={reading} />}
         </>
       )}
     </Page>

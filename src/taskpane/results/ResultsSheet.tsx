@@ -14,12 +14,14 @@ import type { MatrixReading } from '../../excel/read-matrices';
 import { formatDay, isoDay } from '../../i18n/dates';
 import { direction } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
+import { withProvenance } from '../../workbook/provenance';
 import { planResults } from '../../workbook/results-plan';
 import type { FormulaKind } from '../../workbook/results-request';
 import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';
 import { insert, type Insertion } from '../shared/insertion';
 import { Inserting } from '../shared/Inserting';
+import { madeNow } from '../shared/made-now';
 import { Problem } from '../shared/Problem';
 import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
@@ -67,7 +69,11 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
         });
         const texts = await loadTexts(language);
         const request = { reading, layout, cells, formulas, texts, direction: direction(tag) };
-        return planResults(request, words);
+        const { scope } = layout;
+        return withProvenance(
+          planResults(request, words),
+          madeNow('results', { language, ...(scope && { scope }) }),
+        );
       }, progress),
     );
 

@@ -1,37 +1,53 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProfileRow } from '../../assessment/profile';
 import { applicable, covered } from '../../assessment/tally';
-import { RatingBar } from './RatingBar';
+import type { Assessed, Count } from './matrix-results';
+import { RatingBar, RatingSwatch } from './RatingBar';
+import { ShowLink } from './ShowLink';
 import { usePercent } from './use-percent';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
   figures: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalL },
   figure: { ...typographyStyles.title2, display: 'block' },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   headline: { margin: 0 },
   counts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
     margin: 0,
+    padding: 0,
+    listStyleType: 'none',
   },
-  count: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  number: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1 },
+  number: { fontWeight: tokens.fontWeightSemibold },
 });
 
+const COUNTS: readonly Count[] = ['total', 'partial', 'none', 'notApplicable'];
+
 /** The matrix as a whole: both figures side by side, the headline, and what they are made of. */
-export function Whole(props: { readonly row: ProfileRow }) {
+export const Whole = memo(function Whole(props: {
+  readonly whole: Assessed['whole'];
+  readonly counted: Assessed['counted'];
+  readonly onShow: (rows: readonly number[]) => void;
+}) {
   const styles = useStyles();
   const { t } = useTranslation();
   const percent = usePercent();
-  const { tally, coverage, score } = props.row;
+  const { whole, counted, onShow } = props;
+  const { tally, coverage, score } = whole.row;
   const { total, partial, none, notApplicable } = tally;
   return (
     <div className={styles.whole}>
-      <h2 className={styles.heading}>{t('results.whole')}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>{t('results.whole')}</h2>
+        <ShowLink label={t('results.showWhole')} onShow={() => onShow(whole.rows)} />
+      </div>
       <div className={styles.figures}>
         <div>
           {t('results.coverage')}
@@ -58,21 +74,21 @@ export function Whole(props: { readonly row: ProfileRow }) {
             })}
       </p>
       <RatingBar tally={tally} thick />
-      <dl className={styles.counts}>
-        {(
-          [
-            ['total', total],
-            ['partial', partial],
-            ['none', none],
-            ['notApplicable', notApplicable],
-          ] as const
-        ).map(([name, count]) => (
-          <div key={name} className={styles.count}>
-            <dt>{t(`results.${name}`)}</dt>
-            <dd className={styles.number}>{count}</dd>
-          </div>
+      <ul className={styles.counts}>
+        {COUNTS.map((count) => (
+          <li key={count} className={styles.count}>
+            <RatingSwatch count={count} />
+            <span className={styles.name}>{t(`results.${count}`)}</span>
+            <span className={styles.number}>{tally[count]}</span>
+            {counted[count].length > 0 && (
+              <ShowLink
+                label={t(`results.showCount.${count}`)}
+                onShow={() => onShow(counted[count])}
+              />
+            )}
+          </li>
         ))}
-      </dl>
+      </ul>
     </div>
   );
-}
+});

@@ -1,25 +1,57 @@
-import { assess } from '../../assessment/assess';
-import { isProblem } from '../../assessment/problem';
-import { profile, type ProfileRow } from '../../assessment/profile';
+import { macroScore } from '../../assessment/alignment';
+import { assess, ratedTargets, type Assessment } from '../../assessment/assess';
+import { isBlank } from '../../assessment/cells';
+import { depth } from '../../assessment/depth';
+import { isProblem, type Problem } from '../../assessment/problem';
+import { profile, type Grouping, type ProfileRow } from '../../assessment/profile';
+import type { Rating } from '../../assessment/rating';
+import { withIndicators } from '../../assessment/readiness';
 import type { TargetCode } from '../../catalogue/codes';
+import { goal } from '../../catalogue/goals';
 import { targetsInScope } from '../../catalogue/scopes';
 import { target } from '../../catalogue/targets';
 import { assessable, type MatrixCells, type MatrixWarning } from '../../workbook/matrix-cells';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
-import type { Area } from '../../workbook/sheet-plan';
+import type { MatrixNotes } from '../../workbook/matrix-notes';
+import { gapList, readinessOf, type Gap, type Readiness } from './gap-list';
+import { entriesByTarget } from './target-rows';
 
-/** One goal's figures and where its targets stand on the sheet. */
-export interface GoalResults {
+/** The figures of a group of targets and the rows of the sheet they are made of. */
+export interface Figure {
   readonly row: ProfileRow;
-  /** Undefined where the goal's rows do not stand together, after sorting for instance. */
-  readonly area: Area | undefined;
+  readonly rows: readonly number[];
+}
+
+/** The four counts that every figure is made of, as tallies call them. */
+export type Count = 'total' | 'partial' | 'none' | 'notApplicable';
+
+const COUNT_OF: Readonly<Record<Rating, Count>> = {
+  T: 'total',
+  P: 'partial',
+  none: 'none',
+  'n/a': 'notApplicable',
+};
+
+/** Figures that are there as soon as a target can be read. */
+export interface Assessed {
+  readonly whole: Figure;
+  /** Rows behind each count of the whole. */
+  readonly counted: Readonly<Record<Count, readonly number[]>>;
+  readonly goals: readonly Figure[];
+  readonly ps: readonly Figure[];
+  /** Mean of the goals' scores; null where no target applies. */
+  readonly macro: number | null;
+  /** null where no target is covered. */
+  readonly depth: number | null;
+  /** Undefined without a column of indicators, `empty` while nobody has entered one. */
+  readonly readiness: Readiness | 'empty' | undefined;
+  readonly gaps: readonly Gap[];
 }
 
 /** What the results screen shows of one matrix. */
 export interface MatrixResults {
   /** null if no row has a target code that can be read. */
-  readonly whole: ProfileRow | null;
-  readonly goals: readonly GoalResults[];
+  readonly assessed: Assessed | null;
   readonly documentCount: number;
   readonly warnings: readonly MatrixWarning[];
   /** Targets of the matrix's scope that no row names any more: they are not counted. */
@@ -31,25 +63,19 @@ export interface MatrixResults {
 /**
  * The figures of a matrix as it stands: its rows are the targets that count.
  *
- *     matrixResults(layout, cells).whole?.coverage //=> 0.8947
+ *     matrixResults(layout, cells, notes).assessed?.whole.row.coverage //=> 0.8947
  */
-export function matrixResults(layout: MatrixLayout, cells: MatrixCells): MatrixResults {
-  const { codes, warnings } = cells;
+export function matrixResults(
+  layout: MatrixLayout,
+  cells: MatrixCells,
+  notes: MatrixNotes = {},
+): MatrixResults {
   const assessment = assess(...assessable(cells));
-  const named = new Set(codes);
-  const figures = isProblem(assessment)
-    ? { whole: null, goals: [] }
-    : {
-        whole: profile(assessment, 'whole')[0] ?? null,
-        goals: profile(assessment, 'goal').map((row) => ({
-          row,
-          area: goalArea(layout, cells, row.group),
-        })),
-      };
+  const named = entriesByTarget(cells);
   return {
-    ...figures,
+    assessed: isProblem(assessment) ? null : assessed(assessment, cells, notes, named),
     documentCount: layout.documents.length,
-    warnings,
+    warnings: cells.warnings,
     missing: (layout.scope ? targetsInScope(layout.scope) : [])
       .map(({ code }) => code)
       .filter((code) => !named.has(code)),
@@ -59,16 +85,74 @@ export function matrixResults(layout: MatrixLayout, cells: MatrixCells): MatrixR
   };
 }
 
-/** The ratings of a goal's targets, with what stands beside them. */
-function goalArea(
-  layout: MatrixLayout,
-  { codes, rows }: MatrixCells,
-  goal: ProfileRow['group'],
-): Area | undefined {
-  const own = rows.filter((_, index) => target(codes[index] as TargetCode).goal === goal);
-  const first = Math.min(...own);
-  if (own.length === 0 || Math.max(...own) - first !== own.length - 1) return undefined;
-  const columns = [layout.codes, ...layout.documents.map(({ column }) => column)];
-  const left = Math.min(...columns);
-  return { row: first, rows: own.length, column: left, columns: Math.max(...columns) - left + 1 };
+function assessed(
+  assessment: Assessment,
+  cells: MatrixCells,
+  notes: MatrixNotes,
+  entries: ReadonlyMap<TargetCode, readonly number[]>,
+): Assessed {
+  const rowsOf = (codes: readonly TargetCode[]) => {
+    const own = codes.flatMap((code) => entries.get(code) ?? []);
+    return [...new Set(own)].map((entry) => cells.rows[entry] as number).sort((a, b) => a - b);
+  };
+  const targets = ratedTargets(assessment) as readonly { code: TargetCode; rating: Rating }[];
+  const codes = targets.map(({ code }) => code);
+  const counted = (count: Count) =>
+    rowsOf(targets.filter(({ rating }) => COUNT_OF[rating] === count).map(({ code }) => code));
+  const grouped = (by: Grouping): Figure[] =>
+    profile(assessment, by).map((row) => ({
+      row,
+      rows: rowsOf(codes.filter((code) => belongsTo(code, row.group))),
+    }));
+  const goals = grouped('goal');
+  const [whole] = grouped('whole') as [Figure];
+  const { marked, isEmpty } = indicatorsOf(cells, notes);
+  return {
+    whole,
+    counted: {
+      total: counted('total'),
+      partial: counted('partial'),
+      none: counted('none'),
+      notApplicable: counted('notApplicable'),
+    },
+    goals,
+    ps: grouped('P'),
+    macro: orNull(macroScore(goals.map(({ row }) => row))),
+    depth: orNull(depth(...assessable(cells))),
+    readiness: isEmpty ? 'empty' : marked && readinessOf(assessment, marked),
+    gaps: gapList(assessment, isEmpty ? undefined : marked).map(({ kind, code }) => {
+      const institution = institutionOf(entries.get(code) ?? [], notes);
+      return { kind, code, rows: rowsOf([code]), ...(institution && { institution }) };
+    }),
+  };
+}
+
+function belongsTo(code: TargetCode, group: ProfileRow['group']): boolean {
+  const { code: number, p } = goal(target(code).goal);
+  return group === 'whole' || group === number || group === p;
+}
+
+/** Targets with a national indicator, if there is a column for them. */
+function indicatorsOf(
+  { codes }: MatrixCells,
+  { indicators }: MatrixNotes,
+): { readonly marked?: Assessment; readonly isEmpty: boolean } {
+  if (!indicators) return { isEmpty: false };
+  const marked = withIndicators(
+    indicators.map((cell) => [cell]),
+    codes,
+  );
+  return {
+    ...(!isProblem(marked) && { marked }),
+    isEmpty: indicators.every(isBlank),
+  };
+}
+
+function institutionOf(entries: readonly number[], { institutions }: MatrixNotes): string {
+  const named = entries.map((entry) => institutions?.[entry] ?? '').filter((name) => name !== '');
+  return [...new Set(named)].join(', ');
+}
+
+function orNull(figure: number | Problem): number | null {
+  return isProblem(figure) ? null : figure;
 }

@@ -11,6 +11,8 @@ export interface CurrentFile {
   readonly name: string;
   /** What saving would lose of the file that was opened. */
   readonly losses: readonly Loss[];
+  /** The sheet came with charts or pictures that go back into the file unseen. */
+  keepsDrawing(sheetId: string): boolean;
   open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
   bytes(): Promise<Uint8Array>;
 }
@@ -34,6 +36,7 @@ export function createCurrentFile(model: WorkbookModel, addIn: AddIn): CurrentFi
     get losses() {
       return losses;
     },
+    keepsDrawing: (sheetId) => kept?.sheets.get(sheetId)?.drawing !== undefined,
     async open(bytes, newName) {
       const file = await openWorkbook(bytes, newName, known);
       if (file.ok) {

@@ -53,8 +53,9 @@ export const lossText = (losses: readonly Loss[]): string =>
   losses.map((loss) => LOSSES[loss]).join('; ');
 
 /** What a sheet has that the grid cannot show; files and the add-in have it all the same. */
-export function limitText(sheet: SheetModel): string {
+export function limitText(sheet: SheetModel, keepsDrawing: boolean): string {
   return [
+    ...(keepsDrawing ? ['Charts and pictures of its file are kept, and not shown here.'] : []),
     ...(sheet.rightToLeft ? ['In Excel this sheet reads from right to left.'] : []),
     ...(sheet.filter ? ['Its filter buttons are not shown here.'] : []),
     ...(Object.keys(sheet.outline().columns).length > 0

@@ -91,7 +91,8 @@ export function createWorkbench(
   const showState = () => status.showManners(manners, document?.host.requests.length ?? 0);
   const showSheet = () => {
     panel.showProtection(model.activeSheet().isProtected, model.isProtected);
-    status.showLimits(limitText(model.activeSheet()));
+    const sheet = model.activeSheet();
+    status.showLimits(limitText(sheet, file.keepsDrawing(sheet.id)));
   };
   model.listen(({ kind }) => {
     if (kind === 'activated' || kind === 'objects') showSheet();

@@ -48,7 +48,7 @@ function lineCount(sheet: SheetModel, row: number, column: number, text: string)
   return lines.reduce((sum, count) => sum + count, 0);
 }
 
-/** East Asian characters are twice as wide as Latin ones. */
+/** East Asian characters are twice as wide as Latin ones, Cyrillic ones a fifth wider. */
 function textWidth(sheet: SheetModel, row: number, column: number, text: string): number {
   const style = sheet.cell(row, column)?.style;
   const scale =
@@ -64,4 +64,6 @@ function textWidth(sheet: SheetModel, row: number, column: number, text: string)
 const characterWidth = (char: string): number =>
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/.test(char)
     ? 2
-    : 1;
+    : /[\u0400-\u04ff]/.test(char)
+      ? 1.2
+      : 1;

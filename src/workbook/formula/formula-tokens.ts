@@ -63,13 +63,7 @@ const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
   ['boolean', piece(String.raw`(?:TRUE|FALSE)(?!${IN_NAME}|\s*\()`)],
   ['function', piece(String.raw`${LETTER}${IN_NAME}*(?=\s*\()`)],
   ['name', piece(`${LETTER}${IN_NAME}*`)],
-  ['operator', piece('<>|<=|>=|[-+*/^&=<>%:@]')],
-  ['open', piece('\\(')],
-  ['close', piece('\\)')],
-  ['array-open', piece('\\{')],
-  ['array-close', piece('\\}')],
-  ['separator', piece(',')],
-  ['row-separator', piece(';')],
+  ['operator', piece('<>|<=|>=|[<>]')],
   ['spill', piece('#')],
 ];
 
@@ -100,7 +94,21 @@ export function joinTokens(tokens: readonly FormulaToken[]): string {
   return tokens.map(({ text }) => text).join('');
 }
 
+/** Signs that are a piece by themselves wherever they stand; most pieces of a formula are. */
+const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
+  ['(', 'open'],
+  [')', 'close'],
+  ['{', 'array-open'],
+  ['}', 'array-close'],
+  [',', 'separator'],
+  [';', 'row-separator'],
+  ...[...'+-*/^&=%:@'].map((sign): [string, TokenKind] => [sign, 'operator']),
+]);
+
 function tokenAt(formula: string, at: number): FormulaToken {
+  const sign = formula[at] as string;
+  const kind = SIGNS.get(sign);
+  if (kind) return { kind, text: sign };
   for (const [kind, pattern] of PIECES) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];

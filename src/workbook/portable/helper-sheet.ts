@@ -1,12 +1,10 @@
 import { P_NAMES } from '../../catalogue/five-ps';
 import { goal } from '../../catalogue/goals';
 import { TARGETS } from '../../catalogue/targets';
-import { isProblem } from '../../assessment/problem';
-import { readScope } from '../../assessment/scope';
 import { columnLetters, quoteSheetName } from '../address';
 import { SHEET_COLOURS } from '../sheet-colours';
 import type { CellBlock, CellInput, SheetPlan } from '../sheet-plan';
-import { SCOPES, type LookupTables } from './lookup-tables';
+import { codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
 import { ratingRows, type RatingTable } from './rating-table';
 
 /** The helper sheet's own words. */
@@ -51,6 +49,8 @@ export interface HelperAddresses {
   readonly scopeColumns: string;
   ratings(table: RatingTable): {
     readonly keys: string;
+    /** 1, 2, 3 … beside the keys. */
+    readonly places: string;
     readonly steps: string;
     readonly weights: string;
     readonly rated: string;
@@ -118,6 +118,10 @@ export function helperSheet(tables: LookupTables, name: string, words: HelperWor
       const labels = table.labels ?? [];
       const at = {
         keys: put(headings.rating, rows.map(first)),
+        places: put(
+          headings.order,
+          rows.map((_, index) => index + 1),
+        ),
         steps: put(headings.step, rows.map(second)),
         weights: put(
           headings.weight,
@@ -192,8 +196,7 @@ function recordCells(record: string): string[] {
 
 function scopeColumn(scope: string): number[] {
   if (scope === '') return ORDERS.map((order) => (TARGETS[order - 1] ? 1 : 0));
-  const read = readScope([[scope]]);
-  const codes = new Set(isProblem(read) ? [] : read);
+  const codes = new Set(codesOfScope(scope));
   return ORDERS.map((order) => {
     const target = TARGETS[order - 1];
     return target && codes.has(target.code) ? 2 : 0;

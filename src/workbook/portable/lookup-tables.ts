@@ -3,6 +3,7 @@ import { NOT_APPLICABLE } from '../../assessment/rating';
 import { RATING_WORDS } from '../../assessment/rating-words';
 import { INDICATORS } from '../../assessment/readiness';
 import { isProblem } from '../../assessment/problem';
+import { readScope, type Scope } from '../../assessment/scope';
 import { targetsIn } from '../../assessment/target-column';
 import { P_NAMES } from '../../catalogue/five-ps';
 import { GOALS } from '../../catalogue/goals';
@@ -34,6 +35,22 @@ export const SCOPES: readonly string[] = [
   ...P_NAMES,
   '',
 ];
+
+const CODES_OF_SCOPES: ReadonlyMap<string, Scope> = new Map(
+  SCOPES.map((name) => {
+    const scope = name === '' ? [] : readScope([[name]]);
+    return [name, scope === undefined || isProblem(scope) ? [] : scope];
+  }),
+);
+
+/**
+ * The targets of one of `SCOPES`.
+ *
+ *     codesOfScope('Peace').length //=> 10
+ */
+export function codesOfScope(name: string): Scope {
+  return CODES_OF_SCOPES.get(name) as Scope;
+}
 
 /** Tables with what every workbook may hold. */
 export function lookupTables(): LookupTables {

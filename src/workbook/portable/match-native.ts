@@ -24,9 +24,15 @@ export function marksIn(
   tokens: readonly FormulaToken[],
 ): readonly { readonly at: number; readonly mark: Mark }[] {
   return tokens.flatMap(({ kind, text }, at) => {
-    const mark = kind === 'text' ? readMark(text) : undefined;
+    const mark = kind === 'text' && isArgumentOfN(tokens, at) ? readMark(text) : undefined;
     return mark ? [{ at, mark }] : [];
   });
+}
+
+/** A text of the user's that reads like a mark is none. */
+function isArgumentOfN(tokens: readonly FormulaToken[], at: number): boolean {
+  const [name, open] = tokens.slice(0, at).filter(isWritten).slice(-2);
+  return open?.kind === 'open' && name?.kind === 'function' && name.text.toUpperCase() === 'N';
 }
 
 /**

@@ -13,13 +13,7 @@ import {
   targetChecks,
   type NativeRequest,
 } from './native-request';
-import {
-  checked,
-  codeChecks,
-  largestInRows,
-  lookUp,
-  perTarget,
-} from './native-text';
+import { checked, codeChecks, largestInRows, lookUp, perTarget } from './native-text';
 import { nativeUniverse } from './native-universe';
 import type { PortableReason } from './portable-reason';
 
@@ -91,7 +85,8 @@ export const depthFigure: Figure = ofRatings((request, at) => {
   // Each pair of target and document once, whatever the number of rows.
   const places = placesText(targets, at);
   const counts = `${targets.universe.text(at, places)}*(${targetFlags(request, targets, at).isOut}=0)`;
-  const isCounted = `LOOKUP(${places},${at.orders},${counts})`;
+  // Not every program looks a calculated column up beside cells: + 0 makes both calculated.
+  const isCounted = `LOOKUP(${places},${at.orders}+0,${counts})`;
   const pairs = `(20000*${places}+COLUMN(${ratings.text}))*(${steps}>1.5)*${isCounted}`;
   const distinct = `SUMPRODUCT((FREQUENCY(${pairs},${pairs})>0)*1)`;
   return `(${distinct}-(SUMPRODUCT((${pairs}=0)*1)>0))/${covered}`;
@@ -142,10 +137,7 @@ export const readinessFigure: Figure = ([indicators, ratings, targets, scope], t
       `(${flag('>1')}=0)`,
       ...(request?.targets ? [`(${targetFlags(request, request.targets, at).isOut}=0)`] : []),
     ].join('*');
-    return checked(
-      checks,
-      `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)`,
-    );
+    return checked(checks, `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)`);
   };
 };
 
@@ -167,7 +159,7 @@ export const agreementFigure: Figure = ([first, second, scale], tables) => {
         `(ROWS(${one.ratings.text})<>ROWS(${other.ratings.text}))`,
         ...checksOf(one, at),
         ...checksOf({ ...other, scaleChecks: () => [] }, at),
-        `SUMPRODUCT(((${w1}>3.5)<>(${w2}>3.5))*1)`,
+        `IFERROR(SUMPRODUCT(((${w1}>3.5)<>(${w2}>3.5))*1),1)`,
       ],
       `1-${count}*SUMPRODUCT((${a}-${b})^2)/(${count}*${squares}-2*${sums})`,
     );
@@ -186,12 +178,11 @@ export const balanceFigure: Figure = (args, tables) => {
     const perGoal = (flags: string) =>
       `FREQUENCY(${at.goals}*${flags},${at.goalBins})*${at.goalMask}`;
     const applicable = perGoal(`${universe}*(${isOut}=0)`);
-    const shares = `${perGoal(`${universe}*((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
+    // What is covered is named by a row: only a scope can leave it out.
+    const within = targets.universe.isNamed ? '' : `${universe}*`;
+    const shares = `${perGoal(`${within}((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
     const sum = `SUMPRODUCT(${shares})`;
     const entropy = `LN(${sum})-SUMPRODUCT(${shares}*LN(${shares}+${TINY}))/${sum}`;
-    return checked(
-      checksOf(request, at),
-      `(${entropy})/LN(SUMPRODUCT((${applicable}>0)*1))`,
-    );
+    return checked(checksOf(request, at), `(${entropy})/LN(SUMPRODUCT((${applicable}>0)*1))`);
   };
 };

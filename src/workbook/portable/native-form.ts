@@ -14,7 +14,13 @@ import {
   type NativeText,
 } from './native-figures';
 import { headlineText, type HeadlineLanguages } from './native-headline';
-import { profileTable, ratingTable, sharedTable, tallyTable, type NativeCell } from './native-tables';
+import {
+  profileTable,
+  ratingTable,
+  sharedTable,
+  tallyTable,
+  type NativeCell,
+} from './native-tables';
 import type { PortableReason } from './portable-reason';
 import type { SdgCell } from './workbook-reading';
 
@@ -53,13 +59,13 @@ export function nativeForm(
       return typeof formula === 'string' ? formula : { kind: 'text', formula };
     }
     case 'SDG.TALLY':
-      return table(tallyTable(args, tables, cell));
+      return table(tallyTable(args, tables, cell), cell);
     case 'SDG.PROFILE':
-      return table(profileTable(args, tables, cell));
+      return table(profileTable(args, tables, cell), cell);
     case 'SDG.RATING':
-      return table(ratingTable(args, tables, cell));
+      return table(ratingTable(args, tables, cell), cell);
     case 'SDG.SHARED':
-      return table(sharedTable(args, tables, cell));
+      return table(sharedTable(args, tables, cell), cell);
     default:
       return 'no-native-form';
   }
@@ -71,8 +77,14 @@ function number(formula: NativeText | PortableReason): NativeForm | PortableReas
 
 function table(
   cells: readonly (readonly NativeCell[])[] | PortableReason,
+  { values }: SdgCell,
 ): NativeForm | PortableReason {
-  return typeof cells === 'string' ? cells : { kind: 'table', cells };
+  if (typeof cells === 'string') {
+    // A table that shows an error has another size than the one it would have.
+    const isError = cells === 'stale' && values.length === 1 && String(values[0]).startsWith('#');
+    return isError ? 'shows-error' : cells;
+  }
+  return { kind: 'table', cells };
 }
 
 /** The rule of `SDG.COVERAGE`: codes in place of ratings, where nothing says that they are ratings. */

@@ -75,4 +75,3 @@ function wordsOf(
   const tag = isBlank(cell) ? 'en' : findLanguage(shown(cell));
   return tag === null ? undefined : languages[tag.split(/[-_]/)[0] as string];
 }
-

@@ -13,9 +13,11 @@ export interface NativeRange {
  * keeps Excel from reading `8.10` as the number 8.1, `>1` as a comparison and an empty cell as 0.
  *
  *     keyText('B2:B9') //=> '":"&TRIM(LEFT(B2:B9,200))'
+ *
+ * @param only 1 for cells that matter, 0 for those to be read as empty
  */
-export function keyText(range: string): string {
-  return `":"&TRIM(LEFT(${range},${KEY_LENGTH}))`;
+export function keyText(range: string, only = ''): string {
+  return `":"&TRIM(LEFT(${range},${KEY_LENGTH}${only && `*${only}`}))`;
 }
 
 /** Excel searches for no more than 255 characters. */
@@ -28,11 +30,7 @@ const KEY_LENGTH = 200;
  */
 export function keyOf(cell: string | number): string {
   const text = typeof cell === 'number' ? numberText(cell) : cell;
-  return `:${text
-    .slice(0, KEY_LENGTH)
-    .replace(/ +/g, ' ')
-    .replace(/^ | $/g, '')
-    .toLowerCase()}`;
+  return `:${text.slice(0, KEY_LENGTH).replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase()}`;
 }
 
 /**
@@ -76,8 +74,6 @@ export function nativeRange(text: string, columns: number, limit: number): Nativ
   return {
     text: `INDEX(${text},1${isColumn ? '' : ',1'}):INDEX(${text},${last})`,
     isColumn,
-    checks: [
-      `COUNTA(INDEX(${text},${limit + 1},1):INDEX(${text},ROWS(${text}),COLUMNS(${text})))`,
-    ],
+    checks: [`COUNTA(INDEX(${text},${limit + 1},1):INDEX(${text},ROWS(${text}),COLUMNS(${text})))`],
   };
 }

@@ -9,7 +9,7 @@ import {
 import type { HelperAddresses } from './helper-sheet';
 import { addCodes, addRatings, tableOfScale, type LookupTables } from './lookup-tables';
 import { nativeRange, type NativeRange } from './native-range';
-import { codeChecks, largestInRows, lookUp, quoted, ratingChecks } from './native-text';
+import { codeChecks, largestInRows, lookUp, quoted, rate, ratingChecks } from './native-text';
 import { nativeUniverse, type NativeUniverse } from './native-universe';
 import type { PortableReason } from './portable-reason';
 import type { RatingTable } from './rating-table';
@@ -20,6 +20,8 @@ export interface NativeRequest {
   readonly ratings: NativeRange;
   readonly table: RatingTable;
   readonly targets: NativeTargets | undefined;
+  /** Rows of headings hold words that are no ratings, which are to be passed over. */
+  readonly hasHeadings: boolean;
   readonly scaleChecks: (at: HelperAddresses) => readonly string[];
 }
 
@@ -52,6 +54,9 @@ export function nativeRequest(
     ),
     table,
     targets: beside,
+    hasHeadings: ratings.cells.some(
+      (cells, row) => !isTarget(row) && cells.some((cell) => Number.isNaN(table.scale.weigh(cell))),
+    ),
     scaleChecks: (at) => (scale?.kind === 'reference' ? unchanged(scale, table, at) : []),
   };
 }
@@ -86,14 +91,22 @@ export function placesText({ range }: NativeTargets, at: HelperAddresses): strin
   return lookUp(range.text, at.codeKeys, at.codeOrders);
 }
 
-/** Step of each cell: none 1, P 2, T 3, n/a 4; 0 for what is no rating. */
-export function stepsText({ ratings, table }: NativeRequest, at: HelperAddresses): string {
-  return lookUp(ratings.text, at.ratings(table).keys, at.ratings(table).steps);
+/** Step of each cell: none 1, P 2, T 3, n/a 4; an error for what is no rating. */
+export function stepsText(request: NativeRequest, at: HelperAddresses, range?: string): string {
+  const { ratings, table } = request;
+  const of = at.ratings(table);
+  return rate(range ?? ratings.text, of, of.steps, rowsThatCount(request, at));
 }
 
 /** 1 + weight of each cell, n/a 3. */
-export function weightsText({ ratings, table }: NativeRequest, at: HelperAddresses): string {
-  return lookUp(ratings.text, at.ratings(table).keys, at.ratings(table).weights);
+export function weightsText(request: NativeRequest, at: HelperAddresses): string {
+  const { ratings, table } = request;
+  const of = at.ratings(table);
+  return rate(ratings.text, of, of.weights, rowsThatCount(request, at));
+}
+
+function rowsThatCount({ targets, hasHeadings }: NativeRequest, at: HelperAddresses) {
+  return targets && hasHeadings ? `(${placesText(targets, at)}>0)` : undefined;
 }
 
 /** Best step of each row. */
@@ -107,13 +120,16 @@ export function checksOf(request: NativeRequest, at: HelperAddresses): string[] 
   const ofRatings = ratingChecks(ratings.text, stepsText(request, at));
   const ofScale = request.scaleChecks(at);
   if (!targets) return [...ratings.checks, ...ofScale, `SUMPRODUCT(${ofRatings})`];
-  const rated = lookUp(ratings.text, at.ratings(table).keys, at.ratings(table).rated);
+  const of = at.ratings(table);
+  const codeless = `(TRIM(${targets.range.text})="")`;
+  const stray = `ISNUMBER(1/${rate(ratings.text, of, of.rated, codeless)})`;
+  const only = request.hasHeadings ? `(${placesText(targets, at)}>0)*` : '';
   return [
     ...ratings.checks,
     ...ofScale,
     ...targetChecks(targets, ratings, at),
-    `SUMPRODUCT((${placesText(targets, at)}>0)*(${ofRatings}))`,
-    `SUMPRODUCT((TRIM(${targets.range.text})="")*${rated})`,
+    `SUMPRODUCT(${only}(${ofRatings}))`,
+    `SUMPRODUCT(${stray}*1)`,
   ];
 }
 

@@ -12,16 +12,16 @@ import type { HelperAddresses } from './helper-sheet';
 import { addRatings, tableOfScale, type LookupTables } from './lookup-tables';
 import { countText, targetFlags, weightSum, type Count } from './native-counts';
 import type { NativeText } from './native-figures';
-import { wildcardsText } from './native-range';
 import {
   bestSteps,
   changed,
   checksOf,
   nativeRequest,
   placesText,
+  stepsText,
   type NativeRequest,
 } from './native-request';
-import { checked, lookUp, perTarget, quoted, WRONG_CELLS } from './native-text';
+import { checked, perTarget, quoted, rate, ratingChecks, WRONG_CELLS } from './native-text';
 import type { PortableReason } from './portable-reason';
 import type { Home } from './resolve-reference';
 import type { SdgCell } from './workbook-reading';
@@ -50,8 +50,8 @@ export const tallyTable: Table = (args, tables, { values }) => {
   if (values.length !== TALLY.length) return 'stale';
   return TALLY.map((count, row) => [
     label(values[row]?.[0]),
-    number(
-      (at) => checked([...checksOf(request, at), ...changed(args[4])], countText(request, count, at)),
+    number((at) =>
+      checked([...checksOf(request, at), ...changed(args[4])], countText(request, count, at)),
     ),
   ]);
 };
@@ -128,9 +128,10 @@ export const ratingTable: Table = ([ratings, scale], tables, cell) => {
     const own = partOf(ratings, { ...ratings.area, row: ratings.area.row + row, rows: 1 }, cell);
     return [
       text((at) => {
-        const { keys, steps, labels } = at.ratings(table);
-        const best = `INDEX({"none";"P";"T";"n/a"},SUMPRODUCT(MAX(${lookUp(own, keys, steps)})))`;
-        const unknown = `SUMPRODUCT((${lookUp(own, keys, steps)}=0)+${wildcardsText(own)})`;
+        const { labels } = at.ratings(table);
+        const steps = rate(own, at.ratings(table), at.ratings(table).steps);
+        const best = `INDEX({"none";"P";"T";"n/a"},SUMPRODUCT(MAX(${steps})))`;
+        const unknown = `SUMPRODUCT(${ratingChecks(own, steps)})`;
         const guards =
           scale?.kind !== 'reference'
             ? []
@@ -175,9 +176,8 @@ export const sharedTable: Table = ([ratings, documents, targets, scale], tables,
 };
 
 function bothText(request: NativeRequest, one: string, other: string, at: HelperAddresses): string {
-  const { table, targets } = request;
-  const { keys, steps } = at.ratings(table);
-  const rated = [one, other].map((range) => `(${lookUp(range, keys, steps)}>1.5)`);
+  const { targets } = request;
+  const rated = [one, other].map((range) => `(${stepsText(request, at, range)}>1.5)`);
   if (!targets) return `SUMPRODUCT(${rated.join('*')}*(${bestSteps(request, at)}<3.5))`;
   const places = placesText(targets, at);
   const both = rated.map((flag) => `(${perTarget(at, `${places}*${flag}`)}>0)`).join('*');
@@ -207,7 +207,8 @@ function groupText(group: ProfileRow['group']): (at: HelperAddresses) => string 
 
 /** Part of a range as a reference of its own, with the dollars of the whole where it has any. */
 function partOf({ token, sheet }: ReferenceArgument, area: Area, home: Home): string {
-  const written = token.kind === 'reference' ? token.text.slice(token.text.lastIndexOf('!') + 1) : '$A$1';
+  const written =
+    token.kind === 'reference' ? token.text.slice(token.text.lastIndexOf('!') + 1) : '$A$1';
   const [, column = '', row = ''] = /^(\$?)[A-Za-z]+(\$?)/.exec(written) ?? [];
   const address = toAddress(area).replace(/([A-Z]+)(\d+)/g, (_, letters: string, digits: string) =>
     [column, letters, row, digits].join(''),

@@ -11,6 +11,17 @@ export function lookUp(range: string, keys: string, values: string): string {
   return `SUMIF(${keys},${keyText(range)},${values})`;
 }
 
+/** A table of ratings as `HelperAddresses` has it. */
+type Ratings = ReturnType<HelperAddresses['ratings']>;
+
+/**
+ * What a table of ratings says of each cell; an error where it does not know the cell. Unlike SUMIF
+ * the search ends where it finds, and the commonest ratings come first.
+ */
+export function rate(range: string, table: Ratings, values: string, only?: string): string {
+  return `LOOKUP(MATCH(${keyText(range, only)},${table.keys},0),${table.places},${values})`;
+}
+
 /**
  * How many of the places (0 none, otherwise the target's) fall on each target: 171 numbers, the
  * first and the last of no target.
@@ -45,14 +56,15 @@ export function codeChecks(at: HelperAddresses, range: string): string {
   return (
     `(COUNTIF(${at.codeKeys},${keyText(range)})=0)` +
     `*(MMULT(ISNUMBER(FIND(${digits},${range}))*1,${ones})>0)` +
-    ['8.1', '16.1', '17.1'].map((number) => `+(${range}=${number})`).join('') +
+    // Text that looks like the number is not ambiguous; not every program tells them apart.
+    `+ISNUMBER(${range})*(${['8.1', '16.1', '17.1'].map((number) => `(${range}=${number})`).join('+')})` +
     `+${wildcardsText(range)}`
   );
 }
 
 /** Above 0 for ratings that no table knows. */
 export function ratingChecks(range: string, steps: string): string {
-  return `(${steps}=0)+${wildcardsText(range)}`;
+  return `1-ISNUMBER(${steps})+${wildcardsText(range)}`;
 }
 
 /** Whole numbers 1, 2, 3 … as many as said. */

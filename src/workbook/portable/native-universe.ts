@@ -6,13 +6,15 @@ import type { TargetCode } from '../../catalogue/codes';
 import { target } from '../../catalogue/targets';
 import { cellsOfArgument, isOmitted, type CallArgument } from './call-arguments';
 import type { HelperAddresses } from './helper-sheet';
-import { addCodes, SCOPES, type LookupTables } from './lookup-tables';
+import { addCodes, codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
 import { keyOf, keyText, nativeRange } from './native-range';
 import { codeChecks, lookUp, perTarget } from './native-text';
 import type { PortableReason } from './portable-reason';
 
 /** The targets that count, as native formulas find them. */
 export interface NativeUniverse {
+  /** All targets that rows name, and no others. */
+  readonly isNamed: boolean;
   /** 1 for each target that counts; `places` are those that the rows name, empty for none. */
   text(at: HelperAddresses, places: string): string;
   checks(at: HelperAddresses): readonly string[];
@@ -41,6 +43,7 @@ export function nativeUniverse(
     );
     if (reason) return reason;
     return {
+      isNamed: false,
       text: (at) =>
         `(${perTarget(at, lookUp(range.text, at.codeKeys, at.codeOrders))}>0)*(${at.goals}>0)`,
       checks: (at) => [...range.checks, `SUMPRODUCT(${codeChecks(at, range.text)})`],
@@ -51,6 +54,7 @@ export function nativeUniverse(
   if (!isBlank(cell) && !addScope(tables, cell, scope)) return 'several-scopes';
   if (isBlank(cell) && byDefault) return 'several-scopes';
   return {
+    isNamed: false,
     text: (at, places) => {
       const column = `INDEX(${at.scopeColumns},MATCH(${keyText(argument.text)},${at.scopeKeys},0))`;
       return `(INDEX(${at.scopes},0,${column})+(${perTarget(at, places)}>0)>1)`;
@@ -61,10 +65,9 @@ export function nativeUniverse(
 
 function named(byDefault: 'RIA' | undefined): NativeUniverse {
   return {
+    isNamed: byDefault === undefined,
     text: (at, places) =>
-      byDefault
-        ? `(${at.scope(byDefault)}>0)`
-        : `(${at.goals}>0)*(${perTarget(at, places)}>0)`,
+      byDefault ? `(${at.scope(byDefault)}>0)` : `(${at.goals}>0)*(${perTarget(at, places)}>0)`,
     checks: () => [],
   };
 }
@@ -74,6 +77,7 @@ function constant(scope: Scope, cells: Cells): NativeUniverse {
   const name = cells.length === 1 && cells[0]?.length === 1 ? scopeWith(scope) : undefined;
   const orders = scope.map((code) => target(code).order + 1);
   return {
+    isNamed: false,
     text: (at) =>
       name === undefined
         ? `ISNUMBER(MATCH(${at.orders},{${orders.join(';')}},0))`
@@ -98,8 +102,6 @@ function addScope(tables: LookupTables, cell: unknown, scope: Scope | undefined)
 }
 
 function scopeWith(codes: readonly TargetCode[]): string | undefined {
-  return SCOPES.find((name) => {
-    const scope = name === '' ? undefined : readScope([[name]]);
-    return scope !== undefined && !isProblem(scope) && scope.join() === codes.join();
-  });
+  const wanted = codes.join();
+  return SCOPES.find((name) => name !== '' && codesOfScope(name).join() === wanted);
 }

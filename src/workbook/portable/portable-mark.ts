@@ -59,5 +59,10 @@ export function markedCell(
 ): string {
   if (cell.kind === 'marked') return `(${cell.formula(at, mark)})`;
   const formula = cell.kind === 'label' ? () => cell.text : cell.formula;
-  return marked({ kind: cell.kind === 'number' ? 'number' : 'text', formula }, at, mark, references);
+  return marked(
+    { kind: cell.kind === 'number' ? 'number' : 'text', formula },
+    at,
+    mark,
+    references,
+  );
 }

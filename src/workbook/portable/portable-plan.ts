@@ -1,18 +1,16 @@
-import { isBlank } from '../../assessment/cells';
-import { quoteSheetName, toAddress } from '../address';
 import { functionCalls, isSdgFunction, type FunctionCall } from '../formula/function-calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
 import { freeSheetName } from '../sheet-name';
-import type { Area, CellInput, SheetPlan } from '../sheet-plan';
-import { callArguments, placeholder, placeholderIndex } from './call-arguments';
+import type { SheetPlan } from '../sheet-plan';
+import { callArguments, placeholder, placeholderIndex, type CallArgument } from './call-arguments';
 import { helperSheet, type HelperAddresses, type HelperWords } from './helper-sheet';
 import { lookupTables, type LookupTables } from './lookup-tables';
 import { nativeForm, type NativeForm } from './native-form';
 import type { HeadlineLanguages } from './native-headline';
 import { marked, markedCell, markText } from './portable-mark';
 import type { PortableReason } from './portable-reason';
-import { checksumOf, writeRecord, type RecordEntry } from './portable-record';
-import { resolveReference } from './resolve-reference';
+import { writeRecord, type RecordEntry } from './portable-record';
+import { makeValues, type HiddenName, type Replacement } from './values-form';
 import type { PortableWorkbook, SdgCell } from './workbook-reading';
 
 export interface PortableRequest {
@@ -56,31 +54,22 @@ export type PortableOutcome = {
   | { readonly becomes: 'values'; readonly reason: PortableReason }
 );
 
-/** Cells to write: formulas, or values whose texts must stay text ("8.10"). */
-export interface Replacement {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly kind: 'formulas' | 'values';
-  readonly cells: readonly (readonly CellInput[])[];
-}
-
-/** A name of the workbook that users need not see; it moves as rows are inserted. */
-export interface HiddenName {
-  readonly name: string;
-  /** With its equals sign. */
-  readonly formula: string;
-}
-
 /** Excel's limit for a formula. */
 const MAX_FORMULA = 8192;
 
-/** Names for the place of values, and for each reference of their formula. */
-export function hiddenName(id: number, reference?: number): string {
-  return `SDG_Portable_${id}${reference === undefined ? '' : `_${reference}`}`;
-}
-
 /**
  * Plans a portable copy: what each formula of ours becomes, and what brings it back.
+ *
+ * Native forms give what our functions give, with these differences, all to the safe side:
+ * - What was typed after the copy was made and no table knows shows `#VALUE!`, though a function
+ *   would read it: a code among words ("Target 3.8: …"), a rating with a full stop, a number finer
+ *   than the table of its scale, a heading with a digit, a code with * ? or ~, TRUE and FALSE in
+ *   cells of indicators.
+ * - So does a change of the labels and weights, or of a cell with the scale, the grouping or the
+ *   language: these are taken as they stand. A single cell with the scope stays live.
+ * - Of whole columns 500 rows beyond the last filled one are read; further down, `#VALUE!`.
+ * - The rows of a profile are those groups that have a target today.
+ * - A headline writes counts of a thousand and more without separators.
  *
  *     portablePlan({ cells, workbook, wanted: 'live', sheetNames, firstId: 1, words })
  *     //=> { outcomes, replacements, helperSheet, record, names }
@@ -153,6 +142,7 @@ function prepare(
     end = call.end;
     const args = callArguments(tokens, call, cell, workbook);
     if (typeof args === 'string') return args;
+    if (spillsWithin(tokens, call, args)) return 'spill-in-formula';
     const form = nativeForm(call.name, args, tables, cell, headlines);
     if (typeof form === 'string') return form;
     calls.push({
@@ -163,11 +153,19 @@ function prepare(
   }
   const [first] = calls;
   if (!first) return 'no-native-form';
-  const isTable = first.form.kind === 'table';
   const spills = cell.values.length > 1 || (cell.values[0]?.length ?? 0) > 1;
-  if (calls.some(({ call, form }) => form.kind === 'table' && !isAlone(tokens, call)))
-    return 'spill-in-formula';
-  return spills && !isTable ? 'spill-in-formula' : { tokens, calls };
+  return spills && first.form.kind !== 'table' ? 'spill-in-formula' : { tokens, calls };
+}
+
+/** A call that gives a table inside a larger formula; the rating of a single row is none. */
+function spillsWithin(
+  tokens: readonly FormulaToken[],
+  call: FunctionCall,
+  [first]: readonly CallArgument[],
+): boolean {
+  if (isAlone(tokens, call)) return false;
+  const isRow = first?.kind === 'reference' && first.area.rows === 1;
+  return /TALLY|PROFILE|SHARED/.test(call.name) || (call.name === 'SDG.RATING' && !isRow);
 }
 
 /** A table of one cell, such as the rating of one row, can stand within a formula. */
@@ -204,7 +202,12 @@ function makeNative(
   for (const [index, { call, form, references }] of calls.entries()) {
     if (form.kind === 'table') return 'spill-in-formula';
     const id = firstId + index;
-    const native = marked(form, at, markText(id), references.map((_, n) => placeholder(n)));
+    const native = marked(
+      form,
+      at,
+      markText(id),
+      references.map((_, n) => placeholder(n)),
+    );
     const original = withPlaceholders(tokens.slice(call.start, call.end), call.start, call);
     entries.push({ kind: 'call', id, original, native });
     pieces.push(joinTokens(tokens.slice(done, call.start)), filled(native, references));
@@ -283,45 +286,4 @@ function filled(native: string, references: readonly FormulaToken[]): string {
       return index === undefined ? token : (references[index] ?? token);
     }),
   );
-}
-
-/** Values in place of a formula; names follow the cells that it referred to. */
-function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number) {
-  const { sheet, row, column, values } = cell;
-  const [rows, columns] = [values.length, values[0]?.length ?? 1];
-  const area: Area = { row, column, rows, columns };
-  const names: HiddenName[] = [{ name: hiddenName(id), formula: absolute(sheet, area) }];
-  const references: string[] = [];
-  const original = formulaTokens(cell.formula)
-    .map((token) => {
-      // Tables and names follow by themselves.
-      if (token.kind !== 'reference') return token.text;
-      const place = resolveReference(token, cell, workbook);
-      if (typeof place === 'string') return token.text;
-      const index = references.push(token.text) - 1;
-      names.push({ name: hiddenName(id, index), formula: absolute(place.sheet, place.area) });
-      return placeholder(index);
-    })
-    .join('');
-  const isError = rows === 1 && columns === 1 && isErrorText(values[0]?.[0]);
-  const replacement: Replacement = isError
-    ? { sheet, area, kind: 'formulas', cells: [[errorFormula(String(values[0]?.[0]))]] }
-    : { sheet, area, kind: 'values', cells: values };
-  const checksum = checksumOf(values);
-  const entry: RecordEntry = { kind: 'values', id, original, rows, columns, references, checksum };
-  return { replacement, names, entry };
-}
-
-function absolute(sheet: string, area: Area): string {
-  const address = toAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `=${quoteSheetName(sheet)}!${address}`;
-}
-
-function isErrorText(value: unknown): boolean {
-  return !isBlank(value) && typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);
-}
-
-/** An error that stands without the add-in as it stood with it. */
-function errorFormula(error: string): string {
-  return error === '#N/A' ? '=NA()' : '=VALUE("SDG")';
 }

@@ -72,7 +72,10 @@ export function readRecord(xml: string): PortableRecord | undefined {
   if (!root || !xml.includes(RECORD_NAMESPACE)) return undefined;
   const prefix = root[1] ?? '';
   const entries: RecordEntry[] = [];
-  const each = new RegExp(`<${prefix}(call|table|values)\\b([^>]*)>([\\s\\S]*?)</${prefix}\\1>`, 'g');
+  const each = new RegExp(
+    `<${prefix}(call|table|values)\\b([^>]*)>([\\s\\S]*?)</${prefix}\\1>`,
+    'g',
+  );
   for (const [, kind = '', attributes = '', content = ''] of xml.matchAll(each)) {
     const entry = readEntry(kind, attributes, textsIn(content, prefix));
     if (!entry) return undefined;

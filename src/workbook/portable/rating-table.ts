@@ -38,6 +38,8 @@ export function ratingTable(argument: Cells): RatingTable | Problem | 'too-many-
     [keyOf(0), scale.weigh(0)],
   ]);
   const add = (cell: string | number) => addSpelling({ scale, weights }, cell);
+  // The commonest first: a search ends where it finds.
+  for (const letter of ['T', 'P', 'n/a']) add(letter);
   for (const [word] of RATING_WORDS) add(word);
   const isTable = (argument[0]?.length ?? 0) > 1;
   if (isTable) {
@@ -90,8 +92,8 @@ export function addSpelling(
 export type RatingRow = readonly [key: string, step: number, weight: number, isRated: number];
 
 /**
- * The rows of a table. Steps and weights count from 1, so that 0 means "not found": none 1, P 2,
- * T 3, n/a 4; and 1 + weight, n/a 3.
+ * The rows of a table. Steps and weights count from 1: none 1, P 2, T 3, n/a 4; and 1 + weight,
+ * n/a 3.
  */
 export function ratingRows({ weights }: RatingTable): RatingRow[] {
   return [...weights].map(([key, weight]) => [

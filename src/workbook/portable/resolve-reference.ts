@@ -117,7 +117,9 @@ function ofTable(
   home: Home,
   tables: readonly WorkbookTable[],
 ): SheetArea | PortableReason {
-  const [, name = '', part = '', at, only, from, to] = STRUCTURED.exec(text) ?? [];
+  const match = STRUCTURED.exec(text);
+  if (!match) return 'unknown-reference';
+  const [, name = '', part = '', at, only, from, to] = match;
   const table = name
     ? tables.find((each) => each.name.toLowerCase() === name.toLowerCase())
     : tables.find(({ sheet, body }) => sheet === home.sheet && holds(body, home));

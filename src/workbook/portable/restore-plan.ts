@@ -1,11 +1,12 @@
-import { columnLetters, parseAddress, quoteSheetName } from '../address';
 import { formulaTokens, joinTokens } from '../formula/formula-tokens';
 import type { Area, CellInput } from '../sheet-plan';
 import { placeholderIndex } from './call-arguments';
 import { marksIn, matchNative, type MatchProblem, type NativeMatch } from './match-native';
 import type { Mark } from './portable-mark';
-import { hiddenName } from './portable-plan';
+import { hiddenName } from './values-form';
 import { checksumOf, type PortableRecord, type RecordEntry } from './portable-record';
+import { placeIn, writtenLike } from './reference-style';
+import type { SheetArea } from './resolve-reference';
 
 /** A cell whose formula holds a mark, as it stands now. */
 export interface MarkedCell {
@@ -82,7 +83,7 @@ export function valuePlaces(
   names: RestoreRequest['names'],
 ): { readonly id: number; readonly sheet: string; readonly area: Area }[] {
   return record.entries.flatMap((entry) => {
-    const place = entry.kind === 'values' ? placeOf(hiddenName(entry.id), names) : undefined;
+    const place = entry.kind === 'values' ? placeNamed(hiddenName(entry.id), names) : undefined;
     return place ? [{ id: entry.id, ...place }] : [];
   });
 }
@@ -152,10 +153,7 @@ interface RestoredCell {
   readonly problems: readonly RestoreProblem[];
 }
 
-function restoredCell(
-  cell: MarkedCell,
-  entries: ReadonlyMap<number, RecordEntry>,
-): RestoredCell {
+function restoredCell(cell: MarkedCell, entries: ReadonlyMap<number, RecordEntry>): RestoredCell {
   const { sheet, row, column, formula } = cell;
   const tokens = formulaTokens(formula);
   const found: (NativeMatch & { readonly entry: RecordEntry })[] = [];
@@ -182,7 +180,9 @@ function restoredCell(
     found.push({ ...match, entry });
     end = match.end;
   }
-  if (found.length === 0) return { formula: undefined, tables: [], parts, problems };
+  // One that was found is not missed where somebody repeats its mark.
+  const missed = problems.filter(({ id }) => !found.some(({ mark }) => mark.id === id));
+  if (found.length === 0) return { formula: undefined, tables: [], parts, problems: missed };
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end: after, references, entry } of found) {
@@ -193,7 +193,7 @@ function restoredCell(
     formula: [...pieces, joinTokens(tokens.slice(done))].join(''),
     tables: found.flatMap(({ entry }) => (entry.kind === 'table' ? [entry.id] : [])),
     parts,
-    problems,
+    problems: missed,
   };
 }
 
@@ -242,63 +242,15 @@ function formulaOfValues(
   names: RestoreRequest['names'],
 ): string | undefined {
   const now = references.map((written, index) => {
-    const place = placeOf(hiddenName(id, index), names);
+    const place = placeNamed(hiddenName(id, index), names);
     return place && writtenLike(written, place);
   });
   return now.includes(undefined) ? undefined : filled(original, now);
 }
 
-function placeOf(
-  name: string,
-  names: RestoreRequest['names'],
-): { readonly sheet: string; readonly area: Area } | undefined {
-  const formula = names.find((each) => each.name.toLowerCase() === name.toLowerCase())?.formula;
-  const [, reference] = /^=?\s*(.+)$/.exec(formula ?? '') ?? [];
-  const area = reference === undefined ? undefined : parseAddress(reference);
-  const prefix = reference?.slice(0, Math.max(0, reference.lastIndexOf('!'))) ?? '';
-  if (!area || prefix === '') return undefined;
-  const sheet = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
-  return { sheet, area };
-}
-
-/**
- * A place as a reference of the same kind: with a sheet or without, with dollars where it had them.
- *
- *     writtenLike('B$2:B$9', { sheet: 'Plan', area }) //=> 'B$3:B$10'
- */
-function writtenLike(
-  written: string,
-  { sheet, area }: { readonly sheet: string; readonly area: Area },
-): string {
-  const end = written.lastIndexOf('!');
-  const ends = written.slice(end + 1).split(':').map(dollars);
-  const [from, to = from] = ends as [Dollars, Dollars?];
-  const { row, column, rows, columns } = area;
-  const one = (place: Dollars, r: number, c: number) =>
-    (place.hasColumn ? `${place.column}${columnLetters(c)}` : '') +
-    (place.hasRow ? `${place.row}${r + 1}` : '');
-  const first = one(from, row, column);
-  const last = one(to, row + rows - 1, column + columns - 1);
-  const cells = ends.length > 1 || rows > 1 || columns > 1 ? `${first}:${last}` : first;
-  if (end < 0) return cells;
-  const isQuoted = written.startsWith("'") || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet);
-  return `${isQuoted ? quoteSheetName(sheet) : sheet}!${cells}`;
-}
-
-interface Dollars {
-  readonly column: string;
-  readonly row: string;
-  readonly hasColumn: boolean;
-  readonly hasRow: boolean;
-}
-
-function dollars(cell: string): Dollars {
-  const [, column = '', letters = '', row = '', digits = ''] =
-    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(cell) ?? [];
-  // `$3:$9` has its dollar before the row.
-  return letters === ''
-    ? { column: '', row: column, hasColumn: false, hasRow: true }
-    : { column, row, hasColumn: true, hasRow: digits !== '' };
+function placeNamed(name: string, names: RestoreRequest['names']): SheetArea | undefined {
+  const named = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  return named && placeIn(named.formula);
 }
 
 function one(row: number, column: number): Area {

@@ -27,6 +27,7 @@ const listOf = (...names: string[]): DocumentList => ({
 });
 const inputs = () => [...screen.container.querySelectorAll('input')];
 const names = () => inputs().map(({ value }) => value);
+const listed = () => [...screen.container.querySelectorAll('li')].map((line) => line.textContent);
 const press = (key: string, more: KeyboardEventInit = {}) =>
   act(() => {
     document.activeElement?.dispatchEvent(
@@ -107,4 +108,28 @@ test('after a refusal the keyboard is in the first name that is wrong, its reaso
   expect(reason?.textContent).toBe(
     '“a” stands in the list twice. Give each document its own name.',
   );
+});
+
+test('kind and year are asked for on demand, and told in short when put away', () => {
+  screen = render(
+    <Fields first={{ lines: [{ id: 1, name: 'A', kind: 'sectoral', year: '2021' }], nextId: 2 }} />,
+  );
+  expect(listed()[0]).toContain('Sectoral plan · 2021');
+  const button = screen.button('Kind and year: A');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  screen.click('Kind and year: A');
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(document.getElementById(button.getAttribute('aria-controls') ?? '')).not.toBeNull();
+  expect(inputs().map(({ value }) => value)).toEqual(['A', '2021']);
+  expect(screen.container.querySelector('select')?.value).toBe('sectoral');
+});
+
+test('a year that is none comes into view, with its reason', () => {
+  screen = render(
+    <Fields first={{ lines: [{ id: 1, name: 'A', year: '20' }], nextId: 2 }} refusals={1} />,
+  );
+  const year = inputs()[1];
+  expect(year?.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(year);
+  expect(screen.text()).toContain('Give a year such as 2021, or leave this empty.');
 });

@@ -3,6 +3,7 @@ import {
   changeDocuments,
   EMPTY_LIST,
   pastedNames,
+  policyDocuments,
   tidyName,
   type DocumentAction,
   type DocumentList,
@@ -88,6 +89,15 @@ const action: fc.Arbitrary<DocumentAction> = fc.oneof(
     id,
     names: fc.array(fc.string(), { maxLength: 4 }),
   }),
+  fc.record({
+    kind: fc.constant('describe' as const),
+    id,
+    as: fc.record({ kind: fc.constant('sectoral' as const), year: fc.string() }),
+  }),
+  fc.record({
+    kind: fc.constant('take' as const),
+    documents: fc.array(fc.record({ name: fc.string() }), { maxLength: 4 }),
+  }),
 );
 
 test('whatever is done, there is a line, and no two lines share an id', () => {
@@ -116,4 +126,34 @@ test('moving changes the order and nothing else', () => {
       expect(lines.map(({ name }) => name).sort()).toEqual(['A', 'B', 'C', 'D']);
     }),
   );
+});
+
+test('taken documents follow those that have a name, and bring their kind and year', () => {
+  const documents = [{ name: 'X', kind: 'vision', year: 2012 }, { name: 'Y' }] as const;
+  const list = changeDocuments(listOf('A', ' '), { kind: 'take', documents });
+  expect(list.lines).toEqual([
+    { id: 1, name: 'A' },
+    { id: 3, name: 'X', kind: 'vision', year: '2012' },
+    { id: 4, name: 'Y' },
+  ]);
+  expect(changeDocuments(list, { kind: 'take', documents: [] })).toBe(list);
+});
+
+test('a kind and a year go with their document when it moves, and to the matrix', () => {
+  const described = changeDocuments(listOf('A', ' B '), {
+    kind: 'describe',
+    id: 2,
+    as: { kind: 'regional', year: '2021' },
+  });
+  const { lines } = changeDocuments(described, { kind: 'move', id: 2, by: -1 });
+  expect(policyDocuments(lines)).toEqual([
+    { name: 'B', kind: 'regional', year: 2021 },
+    { name: 'A' },
+  ]);
+});
+
+test('a kind can be taken back', () => {
+  const list = changeDocuments(listOf('A'), { kind: 'describe', id: 1, as: { kind: 'vision' } });
+  const back = changeDocuments(list, { kind: 'describe', id: 1, as: { kind: undefined } });
+  expect(policyDocuments(back.lines)).toEqual([{ name: 'A' }]);
 });

@@ -81,13 +81,32 @@ test('a range of calls is not one reference', () => {
 });
 
 test('LET and LAMBDA names are names', () => {
-  expect(of('=LET(x,B2:B9,y,x*2,LAMBDA(q,q+y)(1))', 'name')).toEqual(['x', 'y', 'x', 'q', 'q', 'y']);
+  expect(of('=LET(x,B2:B9,y,x*2,LAMBDA(q,q+y)(1))', 'name')).toEqual([
+    'x',
+    'y',
+    'x',
+    'q',
+    'q',
+    'y',
+  ]);
 });
 
 test('joined, the pieces of any text are the text', () => {
   const pieces = fc.constantFrom(
     ...['=', '(', ')', ',', ';', '{', '}', '[', ']', "'", '"', '!', '#', ' ', '\n', '$', ':', '@'],
-    ...['A1', 'B:B', '1.5', 'SDG.COVERAGE(', "'a b'!", 'Table1[', '#REF!', 'TRUE', 'қ', '😀', '_xlfn.'],
+    ...[
+      'A1',
+      'B:B',
+      '1.5',
+      'SDG.COVERAGE(',
+      "'a b'!",
+      'Table1[',
+      '#REF!',
+      'TRUE',
+      'қ',
+      '😀',
+      '_xlfn.',
+    ],
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))), (parts) => {

@@ -113,7 +113,8 @@ export function toCell(data: Nullable<ICellData>, setting: CellSetting): Cell | 
     ...content,
     ...(setting.formula !== undefined && { formula: setting.formula }),
     ...(setting.spilled && { spilled: true as const }),
-    ...(setting.spill && { spill: setting.spill }),
+    // Univer keeps the area of a formula that another's result has overwritten.
+    ...(setting.spill && setting.formula !== undefined && { spill: setting.spill }),
     ...(format !== 'General' && { numberFormat: format }),
     ...(Object.keys(style).length > 0 && { style }),
     ...(extras.link !== undefined && { link: extras.link }),

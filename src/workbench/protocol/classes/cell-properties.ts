@@ -1,11 +1,18 @@
 import type { Border, Cell, CellStyle, Edge } from '../../model/snapshot';
 import type { SheetModel } from '../../model/workbook-model';
 import { apiError, notPlayed, sizeMismatch } from '../api-error';
-import { booleanArgument, numberArgument, recordArgument, textArgument } from '../arguments';
-import { wholeArgument, wordArgument } from '../arguments';
+import {
+  booleanArgument,
+  numberArgument,
+  recordArgument,
+  textArgument,
+  wholeArgument,
+  wordArgument,
+} from '../arguments';
 import { isWholeColumns, isWholeRows } from '../area';
 import { colourArgument } from '../colours';
 import type { OfficeClass } from '../office-class';
+import { omit } from '../omit';
 import { requireUnprotected } from '../protection';
 import type { RangeTarget } from '../targets';
 import { formatAddress } from '../a1';
@@ -71,7 +78,7 @@ export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> =
       row.map((cell) => changeOf(recordArgument(cell, location), location)),
     );
     for (let j = 0; j < area.columns; j += 1) {
-      for (let i = 0; i < area.rows; ) {
+      for (let i = 0; i < area.rows;) {
         const change = changes[i]?.[j];
         const key = JSON.stringify(change);
         let end = i + 1;
@@ -115,7 +122,8 @@ function formatOf(cell: Cell | undefined, asked: Options, location: string): unk
     const options = recordArgument(asked[name], location);
     return { [name]: picked(style, reads, options, location) };
   };
-  const { fill: _fill, font: _font, borders, ...own } = asked;
+  const { borders } = asked;
+  const own = omit(asked, 'fill', 'font', 'borders');
   return {
     ...picked(style, FORMAT, own, location),
     ...part('fill', FILL),

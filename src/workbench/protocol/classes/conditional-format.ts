@@ -1,8 +1,13 @@
 import type { ConditionalFormat } from '../../model/snapshot';
 import type { SheetModel } from '../../model/workbook-model';
 import { apiError } from '../api-error';
-import { booleanArgument, recordArgument, textArgument } from '../arguments';
-import { wholeArgument, wordArgument } from '../arguments';
+import {
+  booleanArgument,
+  recordArgument,
+  textArgument,
+  wholeArgument,
+  wordArgument,
+} from '../arguments';
 import { colourArgument } from '../colours';
 import { OfficeObject } from '../office-class';
 import type { OfficeClass } from '../office-class';

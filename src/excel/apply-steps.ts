@@ -1,0 +1,131 @@
+import { columnLetters, toAddress } from '../workbook/address';
+import type {
+  ChangeStep,
+  LookChange,
+  OutlineStep,
+  WriteStep,
+} from '../workbook/matrix-change-steps';
+import type { Area } from '../workbook/sheet-plan';
+import { applyFooter } from './apply-page';
+import { applyConditionalFormat, applyFormat, applyValidation } from './apply-plan';
+
+/** Queues one step of a change of a matrix; nothing is sent. */
+export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
+  const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
+  switch (step.kind) {
+    case 'insert':
+      lines(sheet, step.axis, step.at, step.count)
+        .insert(
+          step.axis === 'rows' ? Excel.InsertShiftDirection.down : Excel.InsertShiftDirection.right,
+        )
+        .untrack();
+      return;
+    case 'delete':
+      lines(sheet, step.axis, step.at, step.count).delete(
+        step.axis === 'rows' ? Excel.DeleteShiftDirection.up : Excel.DeleteShiftDirection.left,
+      );
+      return;
+    case 'write':
+      return write(range, step);
+    case 'format':
+      for (const area of step.areas) {
+        if (step.isPlain) range(area).format.fill.clear();
+        applyFormat(range(area), { ...step.look, area });
+      }
+      return;
+    case 'relook':
+      return relook(range(step.area), step.now);
+    case 'validate':
+      return applyValidation(range(step.validation.area), step.validation, range);
+    case 'revalidate':
+      return applyValidation(range(step.now.area), step.now, range);
+    case 'conditional-format':
+      return applyConditionalFormat(range(step.format.area), step.format);
+    case 'rule':
+      sheet.getRange().untrack().conditionalFormats.getItem(step.id).custom.rule.formula =
+        step.formula;
+      return;
+    case 'width':
+      lines(sheet, 'columns', step.column, 1).format.columnWidth = step.width;
+      return;
+    case 'height':
+      lines(sheet, 'rows', step.row, 1).format.rowHeight = step.height;
+      return;
+    case 'fit':
+      lines(sheet, 'rows', step.row, step.count).format.autofitRows();
+      return;
+    case 'name':
+      return name(sheet, step.name, step.formula, step.isNew);
+    case 'footer':
+      return applyFooter(sheet.pageLayout, step.now);
+    case 'outline':
+      return outline(sheet, step);
+  }
+}
+
+/** Whole rows or columns: Excel adapts every formula that names them. */
+function lines(
+  sheet: Excel.Worksheet,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): Excel.Range {
+  const address =
+    axis === 'rows'
+      ? `${at + 1}:${at + count}`
+      : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
+  return sheet.getRange(address).untrack();
+}
+
+function write(range: (area: Area) => Excel.Range, step: WriteStep): void {
+  const [first = []] = step.cells;
+  const area = {
+    row: step.row,
+    column: step.column,
+    rows: step.cells.length,
+    columns: first.length,
+  };
+  const cells = range(area);
+  // The format first: it decides what becomes of an input.
+  if (step.numberFormats) cells.numberFormat = step.numberFormats.map((row) => [...row]);
+  cells.formulas = step.cells.map((row) => [...row]);
+}
+
+function relook({ format }: Excel.Range, look: LookChange): void {
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fontColour !== undefined) format.font.color = look.fontColour;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.readingOrder !== undefined) format.readingOrder = look.readingOrder;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+}
+
+function name(
+  { names }: Excel.Worksheet,
+  wanted: string,
+  formula: string | undefined,
+  isNew: boolean | undefined,
+): void {
+  if (formula === undefined) names.getItemOrNullObject(wanted).delete();
+  else if (isNew) names.add(wanted, formula);
+  else names.getItem(wanted).formula = formula;
+}
+
+/**
+ * Folds anew. Office.js cannot say what folds already, and taking a level from rows that have none
+ * is an error: the row of headings, which folds nowhere, is lifted with the others and once more,
+ * so that two levels can be taken off all of them.
+ */
+function outline(sheet: Excel.Worksheet, { row, count, groups }: OutlineStep): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
+  const all = lines(sheet, 'rows', row, count);
+  all.group(Excel.GroupOption.byRows);
+  lines(sheet, 'rows', row, 1).group(Excel.GroupOption.byRows);
+  all.ungroup(Excel.GroupOption.byRows);
+  all.ungroup(Excel.GroupOption.byRows);
+  for (const group of groups) {
+    lines(sheet, 'rows', group.row, group.count).group(Excel.GroupOption.byRows);
+  }
+}

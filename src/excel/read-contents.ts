@@ -1,0 +1,161 @@
+import { parseAddress, toAddress } from '../workbook/address';
+import type { MatrixContents } from '../workbook/matrix-contents';
+import type { LookChange, RelookStep, RevalidateStep } from '../workbook/matrix-change-steps';
+import type { Remembered, Touched } from '../workbook/matrix-change-undo';
+import { recogniseMatrix } from '../workbook/recognise-matrix';
+import type { MatrixLayout } from '../workbook/matrix-layout';
+import type { ValidationPlan } from '../workbook/sheet-plan';
+import { attempt, type Outcome } from './outcome';
+
+/** A matrix of ours with everything on its sheet. */
+export interface MatrixSheet {
+  readonly sheetId: string;
+  readonly contents: MatrixContents;
+  readonly layout: MatrixLayout;
+}
+
+/**
+ * Reads the sheet of a matrix that this add-in made. One request. `undefined` where there is no
+ * such matrix on the sheet.
+ *
+ *     await readMatrixSheet('{…}') //=> { ok: true, value: { contents, layout, … } }
+ */
+export function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | undefined>> {
+  return attempt(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const loaded = loadContents(sheet);
+      await context.sync();
+      return matrixSheet(sheetId, loaded);
+    }),
+  );
+}
+
+/** The same, with what a change would touch, in one request too. */
+export function readBeforeChange(
+  sheetId: string,
+  touched: Touched,
+): Promise<Outcome<{ readonly sheet: MatrixSheet | undefined; readonly remembered: Remembered }>> {
+  return attempt(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const loaded = loadContents(sheet);
+      const remember = loadTouched(sheet, touched);
+      await context.sync();
+      return { sheet: matrixSheet(sheetId, loaded), remembered: remember() };
+    }),
+  );
+}
+
+function loadContents(sheet: Excel.Worksheet) {
+  sheet.load('name');
+  sheet.names.load('items/name,items/formula');
+  sheet.protection.load('protected');
+  const { conditionalFormats } = sheet.getRange().untrack();
+  conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  // Cells that only have a format are left aside: people format whole columns.
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  return { sheet, conditionalFormats, used };
+}
+
+function matrixSheet(
+  sheetId: string,
+  { sheet, conditionalFormats, used }: ReturnType<typeof loadContents>,
+): MatrixSheet | undefined {
+  if (used.isNullObject) return undefined;
+  const contents: MatrixContents = {
+    sheet: sheet.name,
+    names: sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    area: {
+      row: used.rowIndex,
+      column: used.columnIndex,
+      rows: used.rowCount,
+      columns: used.columnCount,
+    },
+    values: used.values,
+    formulas: used.formulas,
+    numberFormats: used.numberFormat,
+    isProtected: sheet.protection.protected,
+    rules: conditionalFormats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula })),
+  };
+  const layout = recogniseMatrix(contents);
+  return layout?.origin === 'made' ? { sheetId, contents, layout } : undefined;
+}
+
+/** Queues what has to be remembered; the function gives it once it has come. */
+function loadTouched(sheet: Excel.Worksheet, touched: Touched): () => Remembered {
+  const columns = touched.columns.map((column) => {
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
+    format.load('columnWidth');
+    return { column, format };
+  });
+  const rows = touched.rows.map((row) => {
+    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1).untrack();
+    format.load('rowHeight');
+    return { row, format };
+  });
+  const looks = touched.looks.map(({ before }: RelookStep) => {
+    const { format } = sheet.getRange(toAddress(before)).untrack();
+    format.load(
+      'horizontalAlignment,verticalAlignment,readingOrder,wrapText,' +
+        'font/italic,font/bold,font/size,font/color',
+    );
+    return format;
+  });
+  const validations = touched.validations.map(({ before, was }: RevalidateStep) => {
+    const { dataValidation } = sheet.getRange(toAddress(before)).untrack();
+    dataValidation.load('type,rule,errorAlert,prompt');
+    return { dataValidation, was };
+  });
+  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+  if (touched.hasFooter) footer.load('leftFooter,centerFooter,rightFooter');
+  return () => ({
+    footer: touched.hasFooter
+      ? { left: footer.leftFooter, centre: footer.centerFooter, right: footer.rightFooter }
+      : undefined,
+    widths: new Map(columns.map(({ column, format }) => [column, format.columnWidth])),
+    heights: new Map(rows.map(({ row, format }) => [row, format.rowHeight])),
+    looks: looks.map(lookOf),
+    validations: validations.map(({ dataValidation, was }) => isAsPlanned(dataValidation, was)),
+  });
+}
+
+function lookOf(format: Excel.RangeFormat): LookChange {
+  return {
+    italic: format.font.italic,
+    bold: format.font.bold,
+    fontSize: format.font.size,
+    fontColour: format.font.color,
+    horizontal: format.horizontalAlignment,
+    vertical: format.verticalAlignment,
+    readingOrder: format.readingOrder,
+    wrap: format.wrapText,
+  } as LookChange;
+}
+
+function isAsPlanned({ rule, errorAlert }: Excel.DataValidation, was: ValidationPlan): boolean {
+  const title = was.error?.title ?? '';
+  const message = was.error?.message ?? '';
+  return (
+    isSameRule(rule, was) &&
+    (errorAlert?.title ?? '') === title &&
+    (errorAlert?.message ?? '') === message
+  );
+}
+
+function isSameRule(
+  rule: Excel.DataValidationRule | null | undefined,
+  { list, between }: ValidationPlan,
+): boolean {
+  if (between) {
+    const { formula1, formula2 } = rule?.decimal ?? {};
+    return Number(formula1) === between[0] && Number(formula2) === between[1];
+  }
+  const source = rule?.list?.source;
+  if (!list || typeof source !== 'string') return false;
+  if (!('row' in list)) return source === list.join(',');
+  return JSON.stringify(parseAddress(source)) === JSON.stringify(list);
+}

@@ -1,0 +1,31 @@
+import { provenanceOf, type Provenance } from '../workbook/provenance';
+import { attempt, type Outcome } from './outcome';
+
+/** A sheet that this add-in made, and what it says of its making. */
+export interface MadeSheet {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly provenance: Provenance;
+}
+
+/**
+ * The sheets that this add-in made, in tab order. One request, which reads no cells.
+ *
+ *     await readProvenance()
+ *     //=> { ok: true, value: [{ sheet: 'RIA matrix', provenance: { kind: 'matrix', … } }] }
+ */
+export function readProvenance(): Promise<Outcome<readonly MadeSheet[]>> {
+  return attempt(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/names/items/name,items/names/items/formula');
+      await context.sync();
+      return worksheets.items.flatMap(({ name, names }): MadeSheet[] => {
+        const provenance = provenanceOf(
+          names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+        );
+        return provenance ? [{ sheet: name, provenance }] : [];
+      });
+    }),
+  );
+}

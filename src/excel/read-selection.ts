@@ -1,0 +1,31 @@
+import { attempt, success, type Outcome } from './outcome';
+
+/** The cells the user has selected: the part of them that holds something, or why there is none. */
+export type Selection =
+  | { readonly state: 'cells'; readonly values: readonly (readonly unknown[])[] }
+  | { readonly state: 'empty' }
+  /** Several ranges at once, held together with Ctrl. */
+  | { readonly state: 'several-areas' };
+
+/**
+ * Reads what is selected, in one request. Whole columns are no trouble: only cells with something
+ * in them are sent.
+ *
+ *     await readSelection() //=> { ok: true, value: { state: 'cells', values: [['Vision 2040']] } }
+ */
+export async function readSelection(): Promise<Outcome<Selection>> {
+  const outcome = await attempt(() =>
+    Excel.run(async (context): Promise<Selection> => {
+      const selected = context.workbook.getSelectedRange().untrack();
+      const used = selected.getUsedRangeOrNullObject(true).untrack();
+      used.load('values');
+      await context.sync();
+      return used.isNullObject ? { state: 'empty' } : { state: 'cells', values: used.values };
+    }),
+  );
+  const isSeveral =
+    !outcome.ok &&
+    outcome.problem.kind === 'unknown' &&
+    outcome.problem.code === 'InvalidSelection';
+  return isSeveral ? success({ state: 'several-areas' }) : outcome;
+}

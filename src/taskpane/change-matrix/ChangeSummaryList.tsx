@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { ChangeSummary } from '../../workbook/matrix-change';
+import { Notice } from '../shared/Notice';
+import type { PlannedChange } from './use-planned-change';
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
+  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What will change, in plain words, and what the user should know about it. */
+export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { change, request } = planned;
+  const { summary } = change;
+  const lines = changeLines(t, summary);
+  const notes = changeNotes(t, summary, {
+    from: request.before.words.no,
+    to: request.after.words.no,
+  });
+  if (summary.isNothing) {
+    return <p className={styles.nothing}>{t('changeMatrix.summary.nothing')}</p>;
+  }
+  return (
+    <div className={styles.summary}>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <Notice intent="info" title={t('changeMatrix.notes.title')}>
+          <ul className={styles.list}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/**
+ * One line for each thing that a change does.
+ *
+ *     changeLines(t, summary) //=> ['Targets added: 43', 'Ratings kept: 126']
+ */
+export function changeLines(t: TFunction, summary: ChangeSummary): readonly string[] {
+  const number = (count: number) => ({ number: count });
+  return [
+    ...(summary.added.length > 0
+      ? [t('changeMatrix.summary.added', { names: summary.added.join(', ') })]
+      : []),
+    ...summary.renamed.map((names) => t('changeMatrix.summary.renamed', { ...names })),
+    ...(summary.detailed.length > 0
+      ? [t('changeMatrix.summary.details', { names: summary.detailed.join(', ') })]
+      : []),
+    ...(summary.isReordered ? [t('changeMatrix.summary.reordered')] : []),
+    ...summary.removed.map(({ name, ratings }) =>
+      t('changeMatrix.summary.removed', { name, number: ratings }),
+    ),
+    ...(summary.targetsAdded > 0
+      ? [t('changeMatrix.summary.targetsAdded', number(summary.targetsAdded))]
+      : []),
+    ...(summary.targetsRemoved > 0
+      ? [t('changeMatrix.summary.targetsRemoved', number(summary.targetsRemoved))]
+      : []),
+    ...(summary.setAside.length > 0
+      ? [t('changeMatrix.summary.setAside', number(summary.setAside.length))]
+      : []),
+    ...(summary.textsChanged > 0
+      ? [t('changeMatrix.summary.texts', number(summary.textsChanged))]
+      : []),
+    ...(summary.hasOtherWords ? [t('changeMatrix.summary.words')] : []),
+    t('changeMatrix.summary.kept', number(summary.ratingsKept)),
+  ];
+}
+
+/** What a change leaves as it is, or cannot do. */
+export function changeNotes(
+  t: TFunction,
+  summary: ChangeSummary,
+  no: { readonly from: string; readonly to: string },
+): readonly string[] {
+  const { textsKept, wordsKept, formulasKept } = summary;
+  return [
+    ...(textsKept > 0 ? [t('changeMatrix.notes.textsKept', { number: textsKept })] : []),
+    ...(wordsKept.length > 0
+      ? [t('changeMatrix.notes.wordsKept', { words: wordsKept.join(t('common.separator')) })]
+      : []),
+    ...(formulasKept > 0 ? [t('changeMatrix.notes.formulasKept', { number: formulasKept })] : []),
+    ...(summary.isAtEdge ? [t('changeMatrix.notes.edge')] : []),
+    ...(summary.isReordered ? [t('changeMatrix.notes.moved')] : []),
+    ...(summary.removed.length > 0 ? [t('changeMatrix.notes.deleted')] : []),
+    ...(summary.hasOtherNo ? [t('changeMatrix.notes.otherNo', { ...no })] : []),
+    ...(summary.isTurned ? [t('changeMatrix.notes.turned')] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { i18n } from 'i18next';
+import type { LanguageTag } from '../../catalogue/languages';
+import type { ScopeName } from '../../catalogue/scopes';
+import { loadTexts } from '../../catalogue/texts';
+import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../../i18n/languages';
+import { wordsIn } from '../../i18n/words';
+import type { SheetLanguage } from '../../workbook/matrix-change';
+import { contentAt, type MatrixContents } from '../../workbook/matrix-contents';
+import type { MatrixLayout } from '../../workbook/matrix-layout';
+import { matrixWords, type MatrixAbout } from '../new-matrix/matrix-words';
+import { sheetLanguage } from '../shared/text-language';
+
+/**
+ * A sheet's words and texts in one language; the words tell the scope of the matrix, and what it
+ * remembers of how it was made.
+ */
+export async function sheetSide(
+  words: i18n,
+  tag: InterfaceTag,
+  language: LanguageTag,
+  { scope, layout }: { readonly scope: ScopeName; readonly layout: MatrixLayout },
+): Promise<SheetLanguage> {
+  const [t, texts] = await Promise.all([wordsIn(words, tag), loadTexts(language)]);
+  const { scale, country, period, level, made } = layout;
+  const about: MatrixAbout = {
+    language: tag,
+    ...(scale !== undefined && { scale }),
+    ...(country !== undefined && { country }),
+    ...(period !== undefined && { period }),
+    ...(level !== undefined && { level }),
+    ...(made !== undefined && { made }),
+  };
+  return { texts, words: matrixWords(t, scope, about) };
+}
+
+/**
+ * The language of a sheet's own words. It is that of its texts where the interface speaks it;
+ * otherwise it was the pane's when the matrix was made, which the headings tell.
+ */
+export async function wordsOfSheet(
+  words: i18n,
+  { contents, layout }: { readonly contents: MatrixContents; readonly layout: MatrixLayout },
+  language: LanguageTag,
+): Promise<InterfaceTag> {
+  const own = interfaceTag(language);
+  if (own !== 'en' || language === 'en') return own;
+  const found = await Promise.all(
+    INTERFACE_LANGUAGES.map(async ({ tag }) => {
+      const { headings } = matrixWords(await wordsIn(words, tag), 'RIA');
+      return { tag, count: matching(contents, layout, Object.values(headings)) };
+    }),
+  );
+  const best = found.reduce((one, other) => (other.count > one.count ? other : one));
+  return best.count > 0 ? best.tag : sheetLanguage(language, words.language);
+}
+
+function matching(
+  contents: MatrixContents,
+  layout: MatrixLayout,
+  headings: readonly string[],
+): number {
+  const { column, columns } = contents.area;
+  const row = layout.headingRow ?? layout.firstRow - 1;
+  const cells = Array.from({ length: columns }, (_, index) =>
+    contentAt(contents, row, column + index),
+  );
+  return headings.filter((heading) => cells.includes(heading)).length;
+}

@@ -1,0 +1,25 @@
+import type { MatrixSheet } from '../../excel/read-contents';
+import { planMatrixChange } from '../../workbook/matrix-change';
+import type { ChangeSteps } from '../../workbook/matrix-change-steps';
+import type { PlannedChange } from './use-planned-change';
+
+/** A matrix with these documents in these columns: what a form that is being filled in is for. */
+export function identityOf({ sheetId, layout }: MatrixSheet): string {
+  return JSON.stringify([sheetId, layout.documents, layout.scope, layout.language]);
+}
+
+/**
+ * The steps for the sheet as it is now, if they still mean what the user has agreed to; ratings
+ * typed in the meantime may be more, but not those that would be lost.
+ */
+export function stillMeant(
+  now: MatrixSheet,
+  seen: MatrixSheet,
+  { change, request }: PlannedChange,
+): ChangeSteps | undefined {
+  if (identityOf(now) !== identityOf(seen)) return undefined;
+  const again = planMatrixChange(now.contents, now.layout, request);
+  const meant = ({ summary }: PlannedChange['change']) =>
+    JSON.stringify({ ...summary, ratingsKept: undefined });
+  return meant(again) === meant(change) ? again.steps : undefined;
+}

@@ -1,0 +1,154 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CATALOGUE_VERSION } from '../../catalogue/framework';
+import { editCells, undoEdits, type EditsMade } from '../../excel/edit-cells';
+import type { ExcelProblem } from '../../excel/excel-problem';
+import { success, type Outcome } from '../../excel/outcome';
+import { readWorkbook } from '../../excel/read-workbook';
+import { selectCells } from '../../excel/select-cells';
+import { checkWorkbook } from '../../workbook/check/check-workbook';
+import { fixesOf, type Finding } from '../../workbook/check/finding';
+import type { ScreenProps } from '../screens';
+import { Notice } from '../shared/Notice';
+import { Page } from '../shared/Page';
+import { Problem } from '../shared/Problem';
+import { useOperation } from '../shared/use-operation';
+import { Working } from '../shared/Working';
+import { FindingGroup } from './FindingGroup';
+import { groupFindings } from './group-findings';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What was done last, and what can be undone. */
+type Done =
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'fixed'; readonly made: EditsMade }
+  | { readonly kind: 'undone' };
+
+/** Looks through the whole workbook for what would make its figures wrong, and mends what is safe. */
+export default function CheckScreen(_: ScreenProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [findings, setFindings] = useState<readonly Finding[]>();
+  // Which way each finding is to be mended: the place of the fix, by finding.
+  const [chosen, setChosen] = useState<ReadonlyMap<Finding, number>>(new Map());
+  const { operation, run, cancel, dismiss } = useOperation<Outcome<Done>>();
+  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const working = operation.state === 'working';
+  const fixes = [...chosen].flatMap(([finding, index]) => fixesOf(finding)[index] ?? []);
+
+  const check = async (signal: AbortSignal, done: Done): Promise<Outcome<Done>> => {
+    const read = await readWorkbook({ signal });
+    if (!read.ok) return read;
+    const found = checkWorkbook(read.value, CATALOGUE_VERSION);
+    setFindings(found);
+    // What is safe is chosen; where several ways lead on, the user chooses.
+    const safe = found.filter((finding) => fixesOf(finding).length === 1);
+    setChosen(new Map(safe.map((finding) => [finding, 0])));
+    return success(done);
+  };
+  const onCheck = () => run(({ signal }) => check(signal, { kind: 'checked' }));
+  const onFix = () =>
+    run(async ({ signal, onStep }) => {
+      onStep('writing');
+      const made = await editCells(fixes.flatMap(({ edits }) => edits));
+      return made.ok ? check(signal, { kind: 'fixed', made: made.value }) : made;
+    });
+  const onUndo = (made: EditsMade) =>
+    run(async ({ signal, onStep }) => {
+      onStep('writing');
+      const undone = await undoEdits(made);
+      return undone.ok ? check(signal, { kind: 'undone' }) : undone;
+    });
+  const onShow = async ({ sheet, area }: Finding) => {
+    const outcome = await selectCells(sheet, area);
+    setShowProblem(outcome.ok ? undefined : outcome.problem);
+  };
+  const onChoose = (finding: Finding, fix: number | undefined) => {
+    const next = new Map(chosen);
+    if (fix === undefined) next.delete(finding);
+    else next.set(finding, fix);
+    setChosen(next);
+  };
+  const done = operation.state === 'done' ? operation.outcome : undefined;
+
+  return (
+    <Page
+      title={t('check.title')}
+      lead={t('check.lead')}
+      actions={
+        <>
+          {operation.state === 'working' && (
+            <Working
+              label={t('check.working')}
+              onCancel={cancel}
+              cancelling={operation.cancelling}
+            />
+          )}
+          {done?.ok && done.value.kind === 'fixed' && (
+            <FixedNotice made={done.value.made} onUndo={onUndo} onDismiss={dismiss} />
+          )}
+          {done?.ok && done.value.kind === 'undone' && (
+            <Notice intent="success" title={t('check.undone.title')} onDismiss={dismiss}>
+              {t('check.undone.text')}
+            </Notice>
+          )}
+          {done && !done.ok && <Problem problem={done.problem} writing onDismiss={dismiss} />}
+          {fixes.length > 0 && (
+            <Button appearance="primary" disabledFocusable={working} onClick={() => void onFix()}>
+              {t('check.fix', { count: fixes.length })}
+            </Button>
+          )}
+          <Button
+            appearance={fixes.length > 0 ? 'secondary' : 'primary'}
+            disabledFocusable={working}
+            onClick={() => void onCheck()}
+          >
+            {t(findings ? 'check.again' : 'check.start')}
+          </Button>
+        </>
+      }
+    >
+      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
+      {findings && (
+        <p role="status" className={styles.text}>
+          {findings.length === 0 ? t('check.fine') : t('check.found', { count: findings.length })}
+        </p>
+      )}
+      {groupFindings(findings ?? []).map((group) => (
+        <FindingGroup
+          key={group.kind}
+          group={group}
+          chosen={chosen}
+          onChoose={onChoose}
+          onShow={(finding) => void onShow(finding)}
+        />
+      ))}
+    </Page>
+  );
+}
+
+function FixedNotice(props: {
+  readonly made: EditsMade;
+  readonly onUndo: (made: EditsMade) => Promise<void>;
+  readonly onDismiss: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      intent="success"
+      title={t('check.fixed.title', { count: props.made.edits.length })}
+      actions={
+        <Button size="small" onClick={() => void props.onUndo(props.made)}>
+          {t('check.fixed.undo')}
+        </Button>
+      }
+      onDismiss={props.onDismiss}
+    >
+      {t('check.fixed.text')}
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Finding, FindingKind } from '../../workbook/check/finding';
+
+/** Findings of one kind, as a list shows them. */
+export interface FindingGroupData {
+  readonly kind: FindingKind;
+  readonly findings: readonly Finding[];
+}
+
+/** The most harmful first: what changes figures, then what may come to. */
+const ORDER: readonly FindingKind[] = [
+  'code-as-number',
+  'unknown-code',
+  'rating-without-code',
+  'not-a-rating',
+  'not-yes-or-no',
+  'rated-but-not-applicable',
+  'target-twice',
+  'missing-targets',
+  'short-range',
+  'like-a-formula',
+  'older-catalogue',
+];
+
+/**
+ * Findings by kind, the most harmful kind first; kinds without any are left out.
+ *
+ *     groupFindings(findings).map(({ kind }) => kind) //=> ['code-as-number', 'not-a-rating']
+ */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroupData[] {
+  return ORDER.map((kind) => ({
+    kind,
+    findings: findings.filter((finding) => finding.kind === kind),
+  })).filter((group) => group.findings.length > 0);
+}

@@ -1,0 +1,170 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { columnLetters, toAddress } from '../../workbook/address';
+import { SCALE_TOPS, type Role } from '../../workbook/format-matrix-columns';
+import type { ColumnChoice, ColumnLook, StrangeCell } from '../../workbook/format-matrix-look';
+import type { Area } from '../../workbook/sheet-plan';
+import { choiceOf, choiceValue } from './column-choice';
+import { isolated } from './isolated';
+
+/** The first slips show the pattern. */
+const SHOWN = 3;
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: '28px minmax(0, 1fr) minmax(104px, 38%)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  letters: { fontWeight: tokens.fontWeightSemibold },
+  name: { overflowWrap: 'anywhere' },
+  sample: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  strange: {
+    gridColumn: '2 / -1',
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
+  select: {
+    ...typographyStyles.caption1,
+    width: '100%',
+    minHeight: '24px',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+interface ColumnsProps {
+  readonly columns: readonly ColumnLook[];
+  /** Columns the user has still to decide on. */
+  readonly asked: ReadonlySet<number>;
+  readonly onChoose: (column: number, choice: ColumnChoice) => void;
+  readonly onShow: (area: Area) => void;
+}
+
+/** The table's columns, each with its heading, what stands in it and what it is taken for. */
+export function Columns(props: ColumnsProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  // Empty columns without a heading are no part of a table.
+  const shown = props.columns.filter(
+    ({ filled, heading, role }) => filled > 0 || heading !== '' || role !== 'other',
+  );
+  return (
+    <section aria-label={t('formatMatrix.columns')}>
+      <h2 className={styles.heading}>{t('formatMatrix.columns')}</h2>
+      <ul className={styles.list}>
+        {shown.map((column) => (
+          <li key={column.column} className={styles.column}>
+            <OneColumn {...props} look={column} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneColumn(props: ColumnsProps & { readonly look: ColumnLook }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { look, asked } = props;
+  const letters = columnLetters(look.column);
+  const isAsked = asked.has(look.column);
+  const label = (role: Exclude<Role, 'rating'> | 'rating') => t(`formatMatrix.role.${role}`);
+  return (
+    <>
+      <bdi className={styles.letters}>{letters}</bdi>
+      <div>
+        <bdi className={styles.name}>{look.heading}</bdi>
+        <bdi className={styles.sample}>
+          {look.sample.length > 0
+            ? look.sample.map((text) => text.slice(0, 40)).join(t('common.separator'))
+            : t('formatMatrix.noSample')}
+        </bdi>
+      </div>
+      <select
+        className={styles.select}
+        aria-label={t('formatMatrix.holds', { column: letters })}
+        value={isAsked ? '' : choiceValue(look)}
+        onChange={({ target }) => props.onChoose(look.column, choiceOf(target.value))}
+      >
+        {isAsked && (
+          <option value="" disabled>
+            {t('formatMatrix.undecided')}
+          </option>
+        )}
+        {(['code', 'goal', 'text', 'applicable', 'rating'] as const).map((role) => (
+          <option key={role} value={role}>
+            {label(role)}
+          </option>
+        ))}
+        {SCALE_TOPS.map((top) => (
+          <option key={top} value={choiceValue({ role: 'rating', top })}>
+            {t('formatMatrix.role.scale', { top })}
+          </option>
+        ))}
+        <option value="other">{label('other')}</option>
+      </select>
+      {look.strange.length > 0 && <Strange cells={look.strange} onShow={props.onShow} />}
+    </>
+  );
+}
+
+function Strange(props: {
+  readonly cells: readonly StrangeCell[];
+  readonly onShow: (area: Area) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const { cells } = props;
+  const hidden = all ? 0 : Math.max(0, cells.length - SHOWN);
+  return (
+    <ul className={styles.strange}>
+      <li>{t('formatMatrix.strange', { number: cells.length })}</li>
+      {cells.slice(0, all ? undefined : SHOWN).map(({ kind, row, column, cell }) => {
+        const area = { row, column, rows: 1, columns: 1 };
+        const address = toAddress(area);
+        return (
+          <li key={address}>
+            <Link
+              as="button"
+              inline
+              aria-label={t('results.goTo', { cell: address })}
+              onClick={() => props.onShow(area)}
+            >
+              {address}
+            </Link>{' '}
+            {t(`formatMatrix.strangeCell.${kind}`, { cell: isolated(cell) })}
+          </li>
+        );
+      })}
+      {hidden > 0 && (
+        <li>
+          <Link as="button" inline onClick={() => setAll(true)}>
+            {t('results.more', { count: hidden })}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { selectCells } from '../../excel/select-cells';
+import type { ExcelProblem } from '../../excel/excel-problem';
+import {
+  isDecided,
+  lookAtTable,
+  type Choices,
+  type ColumnChoice,
+} from '../../workbook/format-matrix-look';
+import { planFormatting, type FormatOptions } from '../../workbook/format-matrix-plan';
+import type { TableReading } from '../../workbook/format-matrix-reading';
+import type { Area } from '../../workbook/sheet-plan';
+import { Notice } from '../shared/Notice';
+import { Page } from '../shared/Page';
+import { Problem } from '../shared/Problem';
+import { Working } from '../shared/Working';
+import { withChoice } from './column-choice';
+import { Columns } from './Columns';
+import { formatWords } from './format-words';
+import { Found } from './Found';
+import { Options } from './Options';
+import { Outcomes } from './Outcomes';
+import { Questions } from './Questions';
+import { useFormatting } from './use-formatting';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const EVERYTHING: FormatOptions = {
+  ratingColours: true,
+  dropDowns: true,
+  goalColours: true,
+  lines: true,
+  freeze: true,
+};
+const NO_CHOICES: Choices = new Map();
+
+/** Gives a user's own table the looks of a matrix: look, decide, format, undo. */
+export default function FormatMatrix() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const [options, setOptions] = useState(EVERYTHING);
+  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const { state, reading, look: onLook, format, undo, stop, dismiss } = useFormatting();
+  const look = useMemo(() => reading && lookAtTable(reading, choices), [reading, choices]);
+  const asked = new Set(look?.questions.flatMap(({ columns }) => columns));
+  const working =
+    state.kind === 'looking' || state.kind === 'formatting' || state.kind === 'undoing';
+  const decided = look !== undefined && isDecided(look);
+
+  const lookAgain = () => {
+    setChoices(NO_CHOICES);
+    setShowProblem(undefined);
+    void onLook();
+  };
+  const choose = (columns: readonly number[], choice: ColumnChoice) =>
+    setChoices(withChoice(choices, columns, choice));
+  const onShow = async (table: TableReading, area: Area) => {
+    const outcome = await selectCells(table.sheetId, area);
+    setShowProblem(outcome.ok ? undefined : outcome.problem);
+  };
+  const onFormat = () => {
+    if (reading && look && decided)
+      void format(planFormatting(reading, look, options, formatWords(t)));
+  };
+
+  return (
+    <Page
+      title={t('formatMatrix.title')}
+      lead={t('formatMatrix.lead')}
+      actions={
+        <>
+          <Outcomes state={state} onUndo={undo} onStop={stop} onDismiss={dismiss} />
+          {look && look.rowCount > 0 && !decided && (
+            <p role="status" className={styles.note}>
+              {t('formatMatrix.answerFirst')}
+            </p>
+          )}
+          <div className={styles.buttons}>
+            {look && look.rowCount > 0 && (
+              <Button
+                appearance="primary"
+                disabledFocusable={!decided || working}
+                onClick={onFormat}
+              >
+                {t('formatMatrix.format')}
+              </Button>
+            )}
+            <Button
+              appearance={look && look.rowCount > 0 ? 'secondary' : 'primary'}
+              disabledFocusable={working}
+              onClick={lookAgain}
+            >
+              {t(reading ? 'formatMatrix.again' : 'formatMatrix.look')}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {!reading && <p className={styles.note}>{t('formatMatrix.howTo')}</p>}
+      {state.kind === 'looking' && <Working label={t('formatMatrix.looking')} />}
+      {state.kind === 'empty' && (
+        <Notice intent="info" title={t('formatMatrix.empty.title')}>
+          {t('formatMatrix.empty.text')}
+        </Notice>
+      )}
+      {reading && look && (
+        <>
+          <Found reading={reading} look={look} />
+          <Questions questions={look.questions} columns={look.columns} onAnswer={choose} />
+          {showProblem && (
+            <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />
+          )}
+          <Columns
+            columns={look.columns}
+            asked={asked}
+            onChoose={(column, choice) => choose([column], choice)}
+            onShow={(area) => void onShow(reading, area)}
+          />
+          {look.rowCount > 0 && (
+            <Options reading={reading} look={look} value={options} onChange={setOptions} />
+          )}
+          {decided && !look.columns.some(({ role }) => role === 'rating') && (
+            <p className={styles.note}>{t('formatMatrix.noRatings')}</p>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { columnLetters, toAddress } from '../../workbook/address';
+import type { TableLook } from '../../workbook/format-matrix-look';
+import type { TableReading } from '../../workbook/format-matrix-reading';
+import { isMadeMatrix } from '../../workbook/recognise-matrix';
+import { Notice } from '../shared/Notice';
+import { isolated } from './isolated';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: 'anywhere' },
+});
+
+/** What the table looked at is, in words. */
+export function Found({
+  reading,
+  look,
+}: {
+  readonly reading: TableReading;
+  readonly look: TableLook;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { headings, codesAsNumbers, codes } = look;
+  const place = { cells: isolated(toAddress(reading.area)), sheet: isolated(reading.sheet) };
+  if (look.rowCount === 0) {
+    return (
+      <Notice intent="warning" title={t('formatMatrix.noCodes.title')}>
+        {t('formatMatrix.noCodes.text', place)}
+      </Notice>
+    );
+  }
+  const first = (headings?.row ?? 0) + 1;
+  const last = first + (headings?.count ?? 1) - 1;
+  const rows =
+    first === last
+      ? t('formatMatrix.rowNumber', { row: first })
+      : t('formatMatrix.rowNumbers', { first, last });
+  return (
+    <>
+      {isMadeMatrix(reading.names) && (
+        <Notice intent="info" title={t('formatMatrix.made.title')}>
+          {t('formatMatrix.made.text')}
+        </Notice>
+      )}
+      <div>
+        <h2 className={styles.heading}>{t('formatMatrix.found.title')}</h2>
+        <p className={styles.text}>
+          {t('formatMatrix.found.place', {
+            ...place,
+            rows: t('common.rows', { count: look.rows.length }),
+          })}{' '}
+          {headings
+            ? t('formatMatrix.found.headings', { rows })
+            : t('formatMatrix.found.noHeadings')}
+        </p>
+      </div>
+      {codesAsNumbers > 0 && (
+        <Notice intent="warning" title={t('formatMatrix.asNumbers.title')}>
+          {t('formatMatrix.asNumbers.text', {
+            column: isolated(columnLetters(codes?.column ?? 0)),
+            rows: t('common.rows', { count: codesAsNumbers }),
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}

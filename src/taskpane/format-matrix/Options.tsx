@@ -1,0 +1,65 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { isCalculated } from '../../workbook/format-matrix-choices';
+import type { TableLook } from '../../workbook/format-matrix-look';
+import { freezableRows, hasGoalBand, type FormatOptions } from '../../workbook/format-matrix-plan';
+import type { TableReading } from '../../workbook/format-matrix-reading';
+import { Group } from '../shared/Group';
+import { columnWords } from './column-names';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column' },
+  note: { margin: `0 0 0 ${tokens.spacingHorizontalXXXL}`, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which formats are wanted; what this table has no place for is not offered. */
+export function Options(props: {
+  readonly reading: TableReading;
+  readonly look: TableLook;
+  readonly value: FormatOptions;
+  readonly onChange: (options: FormatOptions) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { reading, look, value } = props;
+  const calculated = look.columns.filter(
+    (column) => (column.role === 'rating' || column.role === 'applicable') && isCalculated(column),
+  );
+  const choosable = look.columns.some(({ role }) => role === 'rating' || role === 'applicable');
+  const offered: readonly (readonly [keyof FormatOptions, boolean])[] = [
+    ['ratingColours', choosable],
+    ['dropDowns', choosable],
+    ['goalColours', hasGoalBand(reading, look)],
+    ['lines', true],
+    ['freeze', freezableRows(reading, look) !== undefined],
+  ];
+  return (
+    <Group title={t('formatMatrix.options')}>
+      <div className={styles.list}>
+        {offered
+          .filter(([, isOffered]) => isOffered)
+          .map(([name]) => (
+            <div key={name}>
+              <Checkbox
+                label={t(`formatMatrix.option.${name}`)}
+                checked={value[name]}
+                onChange={(_, { checked }) =>
+                  props.onChange({ ...value, [name]: checked === true })
+                }
+              />
+              {name === 'dropDowns' && calculated.length > 0 && (
+                <p className={styles.note}>
+                  {t('formatMatrix.calculated', {
+                    columns: columnWords(
+                      calculated.map(({ column }) => column),
+                      t,
+                    ),
+                  })}
+                </p>
+              )}
+            </div>
+          ))}
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { columnLetters } from '../../workbook/address';
+import { SCALE_TOPS } from '../../workbook/format-matrix-columns';
+import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format-matrix-look';
+import { columnRanges, columnWords } from './column-names';
+import { isolated } from './isolated';
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  text: { margin: 0 },
+});
+
+/** What cannot be told from the table: the user decides, and nothing is formatted before. */
+export function Questions(props: {
+  readonly questions: readonly Question[];
+  readonly columns: readonly ColumnLook[];
+  readonly onAnswer: (columns: readonly number[], choice: ColumnChoice) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  if (props.questions.length === 0) return null;
+  return (
+    <section className={styles.box} aria-label={t('formatMatrix.questions')}>
+      <h2 className={styles.heading}>{t('formatMatrix.questions')}</h2>
+      <ul className={styles.list}>
+        {props.questions.map((question) => (
+          <li key={`${question.kind} ${question.columns.join()}`}>
+            <OneQuestion {...props} question={question} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Answer {
+  readonly label: string;
+  readonly columns: readonly number[];
+  readonly choice: ColumnChoice;
+}
+
+function OneQuestion(props: {
+  readonly question: Question;
+  readonly columns: readonly ColumnLook[];
+  readonly onAnswer: (columns: readonly number[], choice: ColumnChoice) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const text = useId();
+  const { question } = props;
+  const { kind, columns } = question;
+  const several = kind === 'numbers' || kind === 'empty';
+  const answers = useAnswers(question, props.columns);
+  return (
+    <>
+      <p id={text} className={styles.text}>
+        {t(`formatMatrix.question.${kind}`, {
+          columns: several ? columnWords(columns, t) : isolated(columnRanges(columns)),
+          percent: t('common.percent', { value: Math.round((question.share ?? 0) * 100) }),
+          highest: question.highest ?? 0,
+        })}
+      </p>
+      <RadioGroup
+        aria-labelledby={text}
+        value=""
+        onChange={(_, { value }) => {
+          const answer = answers[Number(value)];
+          if (answer) props.onAnswer(answer.columns, answer.choice);
+        }}
+      >
+        {answers.map(({ label }, index) => (
+          <Radio key={label} value={String(index)} label={label} />
+        ))}
+      </RadioGroup>
+    </>
+  );
+}
+
+function useAnswers(question: Question, looks: readonly ColumnLook[]): readonly Answer[] {
+  const { t } = useTranslation();
+  const { kind, columns } = question;
+  const no: Answer = { label: t('formatMatrix.answer.no'), columns, choice: { role: 'other' } };
+  switch (kind) {
+    case 'codes':
+      return columns.map((column) => ({
+        label: columnLabel(
+          column,
+          looks,
+          t('formatMatrix.column', { column: columnLetters(column) }),
+        ),
+        columns: [column],
+        choice: { role: 'code' },
+      }));
+    case 'numbers':
+      return [
+        ...SCALE_TOPS.filter((top) => top >= (question.highest ?? 0)).map((top) => ({
+          label: t('formatMatrix.answer.scale', { top }),
+          columns,
+          choice: { role: 'rating', top } as const,
+        })),
+        { ...no, label: t('formatMatrix.answer.noRatings') },
+      ];
+    case 'yes-no':
+      return [{ label: t('formatMatrix.answer.yes'), columns, choice: { role: 'applicable' } }, no];
+    default:
+      return [{ label: t('formatMatrix.answer.yes'), columns, choice: { role: 'rating' } }, no];
+  }
+}
+
+function columnLabel(column: number, looks: readonly ColumnLook[], name: string): string {
+  const heading = looks.find((each) => each.column === column)?.heading;
+  return heading ? `${name}: ${isolated(heading)}` : name;
+}

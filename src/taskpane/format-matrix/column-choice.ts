@@ -1,0 +1,35 @@
+import { SCALE_TOPS, type Role } from '../../workbook/format-matrix-columns';
+import type { Choices, ColumnChoice } from '../../workbook/format-matrix-look';
+
+/**
+ * A choice as a text of a list, and back.
+ *
+ *     choiceValue({ role: 'rating', top: 3 }) //=> 'scale-3'
+ */
+export function choiceValue({ role, top }: ColumnChoice): string {
+  return role === 'rating' && top !== undefined ? `scale-${top}` : role;
+}
+
+/**
+ *     choiceOf('scale-3') //=> { role: 'rating', top: 3 }
+ */
+export function choiceOf(value: string): ColumnChoice {
+  const top = SCALE_TOPS.find((each) => `scale-${each}` === value);
+  return top === undefined ? { role: value as Role } : { role: 'rating', top };
+}
+
+/** Roles of which a table has one column. */
+const SINGLE: readonly Role[] = ['code', 'goal', 'applicable'];
+
+/** With some columns decided; one that had their role, which only one can have, is free again. */
+export function withChoice(
+  choices: Choices,
+  columns: readonly number[],
+  choice: ColumnChoice,
+): Choices {
+  const kept = [...choices].filter(
+    ([column, { role }]) =>
+      !columns.includes(column) && !(SINGLE.includes(choice.role) && role === choice.role),
+  );
+  return new Map([...kept, ...columns.map((column) => [column, choice] as const)]);
+}

@@ -1,0 +1,94 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ExcelProblem } from '../../excel/excel-problem';
+import { formatRange } from '../../excel/format-range';
+import { readSelectedRange } from '../../excel/read-selected-range';
+import type { FormatsBefore } from '../../excel/remember-formats';
+import { undoFormatting } from '../../excel/restore-formats';
+import type { FormattingPlan } from '../../workbook/format-matrix-plan';
+import type { TableReading } from '../../workbook/format-matrix-reading';
+
+/** How far the work on a table is. */
+export type FormattingState =
+  | { readonly kind: 'idle' | 'looking' | 'empty' | 'undoing' | 'stopped' }
+  /** `part` of `parts` is being read, both from 1; one part is not worth telling. */
+  | { readonly kind: 'formatting'; readonly part: number; readonly parts: number }
+  | { readonly kind: 'formatted' | 'undone'; readonly before: FormatsBefore }
+  | {
+      readonly kind: 'problem';
+      readonly problem: ExcelProblem;
+      /** Something was to be written. */
+      readonly writing: boolean;
+      /** Undoing failed and may be tried again. */
+      readonly before?: FormatsBefore;
+    };
+
+/** Looks, formats and undoes, one at a time; what was read stays until it is read anew. */
+export function useFormatting(): {
+  readonly state: FormattingState;
+  readonly reading: TableReading | undefined;
+  readonly look: () => Promise<void>;
+  readonly format: (plan: FormattingPlan) => Promise<void>;
+  readonly undo: (before: FormatsBefore) => void;
+  readonly stop: () => void;
+  readonly dismiss: () => void;
+} {
+  const [state, setState] = useState<FormattingState>({ kind: 'idle' });
+  const [reading, setReading] = useState<TableReading>();
+  const busy = useRef(false);
+  const abort = useRef<AbortController>();
+
+  /** A second click while the first is under way does nothing. */
+  const alone = useCallback(async (work: () => Promise<FormattingState>) => {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      setState(await work());
+    } finally {
+      busy.current = false;
+    }
+  }, []);
+
+  const look = useCallback(
+    () =>
+      alone(async () => {
+        setState({ kind: 'looking' });
+        const read = await readSelectedRange();
+        if (!read.ok) return { kind: 'problem', problem: read.problem, writing: false };
+        setReading(read.value);
+        return { kind: read.value ? 'idle' : 'empty' };
+      }),
+    [alone],
+  );
+
+  const format = useCallback(
+    (plan: FormattingPlan) =>
+      alone(async () => {
+        abort.current = new AbortController();
+        setState({ kind: 'formatting', part: 1, parts: 1 });
+        const outcome = await formatRange(plan, {
+          told: (done, of) => setState({ kind: 'formatting', part: done + 1, parts: of }),
+          signal: abort.current.signal,
+        });
+        if (!outcome.ok) return { kind: 'problem', problem: outcome.problem, writing: true };
+        if (outcome.value.state === 'stopped') return { kind: 'stopped' };
+        return { kind: 'formatted', before: outcome.value.before };
+      }),
+    [alone],
+  );
+
+  const undo = useCallback(
+    (before: FormatsBefore) =>
+      void alone(async () => {
+        setState({ kind: 'undoing' });
+        const outcome = await undoFormatting(before);
+        return outcome.ok
+          ? { kind: 'undone', before }
+          : { kind: 'problem', problem: outcome.problem, writing: false, before };
+      }),
+    [alone],
+  );
+
+  const stop = useCallback(() => abort.current?.abort(), []);
+  const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
+  return { state, reading, look, format, undo, stop, dismiss };
+}

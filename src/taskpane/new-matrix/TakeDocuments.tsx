@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../excel/outcome';
+import { readSelection, type Selection } from '../../excel/read-selection';
+import { documentsInCells } from '../../workbook/documents-in-cells';
+import type { PolicyDocument } from '../../workbook/policy-document';
+import { Notice } from '../shared/Notice';
+import { Problem } from '../shared/Problem';
+import { useOperation } from '../shared/use-operation';
+import { Working } from '../shared/Working';
+import { MOST_DOCUMENTS } from './document-problems';
+
+/** Why the selected cells give no documents. */
+type Refusal = 'empty' | 'several-areas' | 'too-many';
+
+const useStyles = makeStyles({
+  take: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  button: { alignSelf: 'start' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Takes the documents from a list that stands on a sheet. */
+export function TakeDocuments(props: {
+  /** How many more the list has room for. */
+  readonly room: number;
+  readonly onTake: (documents: readonly PolicyDocument[]) => void;
+  readonly read?: () => Promise<Outcome<Selection>>;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { operation, run, dismiss } = useOperation<Outcome<Refusal | undefined>>();
+  const hint = useId();
+  const { room, onTake, read = readSelection } = props;
+
+  const onClick = () =>
+    run(async () => {
+      const outcome = await read();
+      if (!outcome.ok) return outcome;
+      if (outcome.value.state !== 'cells') return { ok: true, value: outcome.value.state };
+      const documents = documentsInCells(outcome.value.values);
+      if (documents.length === 0) return { ok: true, value: 'empty' };
+      if (documents.length > room) return { ok: true, value: 'too-many' };
+      onTake(documents);
+      return { ok: true, value: undefined };
+    });
+
+  const done = operation.state === 'done' ? operation.outcome : undefined;
+  const refusal = done?.ok ? done.value : undefined;
+  return (
+    <div className={styles.take}>
+      <Button
+        className={styles.button}
+        aria-describedby={hint}
+        disabledFocusable={operation.state === 'working'}
+        onClick={() => void onClick()}
+      >
+        {t('matrix.take.action')}
+      </Button>
+      <p id={hint} className={styles.hint}>
+        {t('matrix.take.hint')}
+      </p>
+      {operation.state === 'working' && <Working label={t('matrix.take.reading')} />}
+      {refusal && (
+        <Notice
+          intent="warning"
+          title={t(`matrix.takeProblem.${refusal}.title`)}
+          onDismiss={dismiss}
+        >
+          {t(`matrix.takeProblem.${refusal}.text`, { count: MOST_DOCUMENTS })}
+        </Notice>
+      )}
+      {done && !done.ok && <Problem problem={done.problem} onDismiss={dismiss} />}
+    </div>
+  );
+}

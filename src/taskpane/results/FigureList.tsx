@@ -1,0 +1,81 @@
+import { makeStyles, tokens, ToggleButton, typographyStyles } from '@fluentui/react-components';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import type { GoalCode } from '../../catalogue/codes';
+import type { P } from '../../catalogue/five-ps';
+import { goal } from '../../catalogue/goals';
+import { FigureItem } from './FigureItem';
+import type { Assessed } from './matrix-results';
+
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  note: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
+});
+
+const GROUPINGS = ['groupGoal', 'groupP'] as const;
+
+/** The figures of each goal, or of each of UNDP's five Ps. */
+export const FigureList = memo(function FigureList(props: {
+  readonly goals: Assessed['goals'];
+  readonly ps: Assessed['ps'];
+  /** Titles appear when the texts have loaded. */
+  readonly texts: CatalogueTexts | undefined;
+  readonly onShow: (rows: readonly number[]) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [grouping, setGrouping] = useState<(typeof GROUPINGS)[number]>('groupGoal');
+  return (
+    <section aria-label={t(`results.${grouping}`)}>
+      <div role="group" aria-label={t('results.grouping')} className={styles.choice}>
+        {GROUPINGS.map((each) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            checked={each === grouping}
+            onClick={() => setGrouping(each)}
+          >
+            {t(`results.${each}`)}
+          </ToggleButton>
+        ))}
+      </div>
+      <p className={styles.note}>{t('results.barNote')}</p>
+      <ol className={styles.list}>
+        {grouping === 'groupGoal'
+          ? props.goals.map((figure) => {
+              const { code, number, colour } = goal(figure.row.group as GoalCode);
+              return (
+                <FigureItem
+                  key={code}
+                  figure={figure}
+                  number={number}
+                  title={props.texts?.goal(code).short}
+                  colour={colour}
+                  showLabel={t('results.showMe', { number })}
+                  onShow={props.onShow}
+                />
+              );
+            })
+          : props.ps.map((figure) => {
+              const name = t(`sheets.matrix.p.${figure.row.group as P}`);
+              return (
+                <FigureItem
+                  key={figure.row.group}
+                  figure={figure}
+                  title={name}
+                  colour={tokens.colorNeutralStroke1}
+                  showLabel={t('results.showP', { name })}
+                  onShow={props.onShow}
+                />
+              );
+            })}
+      </ol>
+    </section>
+  );
+});

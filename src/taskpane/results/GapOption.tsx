@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const useStyles = makeStyles({
+  option: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  text: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+  },
+  whole: { display: 'block' },
+  institution: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One gap; the current one shows its whole text. */
+export const GapOption = memo(function GapOption(props: {
+  readonly id: string;
+  /** Its place in the list, which a click is known by. */
+  readonly index: number;
+  readonly code: string;
+  readonly text: string | undefined;
+  readonly institution: string | undefined;
+  readonly current: boolean;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { institution } = props;
+  return (
+    <div
+      role="option"
+      id={props.id}
+      data-index={props.index}
+      aria-selected={props.current}
+      className={mergeClasses(styles.option, props.current && styles.current)}
+    >
+      <span className={mergeClasses(styles.text, props.current && styles.whole)}>
+        <span className={styles.code}>{props.code}</span> {props.text}
+      </span>
+      {institution !== undefined && (
+        <span className={styles.institution}>{t('results.gaps.institution', { institution })}</span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { ScreenProps } from '../screens';
+import { Tasks } from '../shared/Tasks';
+import { TASK_VIEWS, TASKS } from './tasks';
+
+/** What keeps a workbook right while it goes round. */
+export default function SharingScreen(props: ScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <Tasks
+      {...props}
+      label={t('sharingTasks.label')}
+      tasks={TASKS.map((name) => ({
+        name,
+        label: t(`sharingTasks.${name}`),
+        View: TASK_VIEWS[name],
+      }))}
+    />
+  );
+}

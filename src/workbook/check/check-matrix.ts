@@ -1,0 +1,89 @@
+import { targetsInScope } from '../../catalogue/scopes';
+import { findCodes } from '../../catalogue/parse-code';
+import { matrixCells } from '../matrix-cells';
+import type { MatrixLayout } from '../matrix-layout';
+import type { WholeSheet } from '../workbook-reading';
+import { checkCodes } from './check-codes';
+import type { Finding } from './finding';
+import { placeOf } from './place';
+
+/**
+ * What is wrong within a matrix, made by the add-in or the user's own: codes, ratings,
+ * contradictions, targets that stand twice or are missing, an older catalogue.
+ *
+ *     checkMatrix(sheet, layout, '2025-04-01')
+ *     //=> [{ kind: 'not-a-rating', cell: 'maybe', area: { row: 9, column: 5, … }, … }]
+ */
+export function checkMatrix(
+  sheet: WholeSheet,
+  layout: MatrixLayout,
+  newestCatalogue: string,
+): Finding[] {
+  const cells = matrixCells(sheet, layout);
+  return [
+    ...checkCodes(sheet, layout),
+    ...cells.warnings.flatMap(({ kind, row, column, cell }): Finding[] =>
+      // Told with its fixes by checkCodes.
+      kind === 'ambiguous-code' ? [] : [{ kind, ...placeOf(sheet, row, column), cell }],
+    ),
+    ...twice(sheet, layout, cells.codes, cells.rows),
+    ...missing(sheet, layout, cells.codes),
+    ...older(sheet, layout, newestCatalogue),
+  ];
+}
+
+function twice(
+  sheet: WholeSheet,
+  { codes: column }: MatrixLayout,
+  codes: readonly string[],
+  rows: readonly number[],
+): Finding[] {
+  const rowsOf = new Map<string, number[]>();
+  codes.forEach((code, index) => {
+    rowsOf.set(code, [...(rowsOf.get(code) ?? []), rows[index] as number]);
+  });
+  return [...rowsOf].flatMap(([code, places]): Finding[] => {
+    const again = places[1];
+    if (again === undefined) return [];
+    return [{ kind: 'target-twice', ...placeOf(sheet, again, column), code, times: places.length }];
+  });
+}
+
+function missing(
+  sheet: WholeSheet,
+  { scope, codes: column, firstRow, rowCount }: MatrixLayout,
+  codes: readonly string[],
+): Finding[] {
+  if (!scope) return [];
+  const named = new Set(codes.flatMap((code) => findCodes(code)));
+  const lacking = targetsInScope(scope)
+    .map(({ code }) => code)
+    .filter((code) => !named.has(code));
+  return lacking.length === 0
+    ? []
+    : [
+        {
+          kind: 'missing-targets',
+          ...placeOf(sheet, firstRow, column, rowCount),
+          scope,
+          codes: lacking,
+        },
+      ];
+}
+
+function older(
+  sheet: WholeSheet,
+  { catalogueVersion, codes, firstRow }: MatrixLayout,
+  newest: string,
+): Finding[] {
+  return catalogueVersion === undefined || catalogueVersion >= newest
+    ? []
+    : [
+        {
+          kind: 'older-catalogue',
+          ...placeOf(sheet, firstRow, codes),
+          version: catalogueVersion,
+          newest,
+        },
+      ];
+}

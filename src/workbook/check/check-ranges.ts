@@ -1,0 +1,121 @@
+import { parseAddress, toAddress } from '../address';
+import { functionCalls, isSdgFunction } from '../formula/function-calls';
+import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
+import type { MatrixLayout } from '../matrix-layout';
+import type { Area } from '../sheet-plan';
+import type { WholeSheet } from '../workbook-reading';
+import type { Finding } from './finding';
+import { placeOf } from './place';
+
+/** A matrix and the sheet it stands on. */
+export interface CheckedMatrix {
+  readonly sheet: WholeSheet;
+  readonly layout: MatrixLayout;
+}
+
+/**
+ * Formulas of ours that leave rows of a matrix out: a range in its columns that begins or ends
+ * within its rows. Ranges of one goal's rows are meant so; a range is told only where it reaches
+ * over more than half of the rows, or the formula's other ranges do.
+ *
+ *     checkRanges(sheets, matrices)
+ *     //=> [{ kind: 'short-range', range: 'F5:F100', whole: 'F5:F130', … }]
+ */
+export function checkRanges(
+  sheets: readonly WholeSheet[],
+  matrices: readonly CheckedMatrix[],
+): Finding[] {
+  if (matrices.length === 0) return [];
+  return sheets.flatMap((sheet) =>
+    sheet.formulas.flatMap((cells, r) =>
+      cells.flatMap((formula, c) =>
+        typeof formula === 'string' && /^=.*SDG\./is.test(formula)
+          ? checkFormula(sheet, sheet.area.row + r, sheet.area.column + c, formula, matrices)
+          : [],
+      ),
+    ),
+  );
+}
+
+function checkFormula(
+  sheet: WholeSheet,
+  row: number,
+  column: number,
+  formula: string,
+  matrices: readonly CheckedMatrix[],
+): Finding[] {
+  const tokens = formulaTokens(formula);
+  const short = new Map<number, string>();
+  for (const { start, end } of functionCalls(tokens, isSdgFunction)) {
+    for (let at = start; at < end; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'reference') continue;
+      const whole = wholeRange(token.text, sheet.sheet, matrices);
+      if (whole !== undefined) short.set(at, whole);
+    }
+  }
+  const [first] = short;
+  if (!first) return [];
+  const mended = joinTokens(
+    tokens.map((token, at): FormulaToken => ({ ...token, text: short.get(at) ?? token.text })),
+  );
+  const edit = { sheetId: sheet.sheetId, row, column, before: formula } as const;
+  return [
+    {
+      kind: 'short-range',
+      ...placeOf(sheet, row, column),
+      formula,
+      range: tokens[first[0]]?.text ?? '',
+      whole: first[1],
+      fixes: [{ becomes: mended, edits: [{ ...edit, kind: 'formula', input: mended }] }],
+    },
+  ];
+}
+
+/** The range over all rows of the matrix it cuts; undefined where it is whole, or elsewhere. */
+function wholeRange(
+  text: string,
+  ownSheet: string,
+  matrices: readonly CheckedMatrix[],
+): string | undefined {
+  const end = text.lastIndexOf('!') + 1;
+  const [prefix, address] = [text.slice(0, end), text.slice(end)];
+  const area = parseAddress(address);
+  // Whole columns and single cells are meant as they are.
+  if (!area || !/\d.*:.*\d/.test(address)) return undefined;
+  const name = end === 0 ? ownSheet : unquoted(prefix.slice(0, -1));
+  const cut = matrices.find(
+    ({ sheet, layout }) => sheet.sheet.toLowerCase() === name.toLowerCase() && isCut(area, layout),
+  );
+  if (!cut) return undefined;
+  const { firstRow, rowCount } = cut.layout;
+  return prefix + withRows(address, { ...area, row: firstRow, rows: rowCount });
+}
+
+function isCut({ row, column, rows, columns }: Area, layout: MatrixLayout): boolean {
+  const last = layout.firstRow + layout.rowCount;
+  const isWithin = row >= layout.firstRow && row + rows <= last && rows < layout.rowCount;
+  const own = [layout.codes, ...layout.documents.map((document) => document.column)];
+  if (layout.best !== undefined) own.push(layout.best);
+  const isOfMatrix = own.some((each) => each >= column && each < column + columns);
+  return isWithin && isOfMatrix && rows * 2 > layout.rowCount;
+}
+
+/** The same address with its own dollars over other rows. */
+function withRows(address: string, area: Area): string {
+  const dollars = [...address.matchAll(/(\$?)[A-Za-z]+(\$?)\d+/g)];
+  const plain = toAddress(area).split(':');
+  return plain
+    .map((cell, index) => {
+      const [, column = '', row = ''] = dollars[index] ?? [];
+      return cell.replace(
+        /([A-Z]+)(\d+)/,
+        (_, letters, digits) => `${column}${letters}${row}${digits}`,
+      );
+    })
+    .join(':');
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,35 @@
+import type { WholeSheet } from '../workbook-reading';
+import type { Finding } from './finding';
+import { placeOf } from './place';
+
+/**
+ * Pasted text that begins like a formula: it shows as text, and turns into a formula, or into an
+ * error, as soon as someone edits the cell or the sheet passes through a text file. A dash before a
+ * blank is a list's bullet, and a signed number is a number.
+ */
+const LIKE_A_FORMULA = /^(?:[=@](?=.)|[+-](?=[\p{L}("']))/u;
+
+/**
+ *     checkTexts(sheet) //=> [{ kind: 'like-a-formula', cell: '=HYPERLINK(…)', fixes: […], … }]
+ */
+export function checkTexts(sheet: WholeSheet): Finding[] {
+  const { area, values, formulas } = sheet;
+  return values.flatMap((cells, r) =>
+    cells.flatMap((cell, c): Finding[] => {
+      // A formula's text differs from what it shows; a text is the same twice.
+      if (typeof cell !== 'string' || formulas[r]?.[c] !== cell) return [];
+      if (!LIKE_A_FORMULA.test(cell)) return [];
+      const [row, column] = [area.row + r, area.column + c];
+      const edit = { sheetId: sheet.sheetId, row, column, before: cell } as const;
+      return [
+        {
+          kind: 'like-a-formula',
+          ...placeOf(sheet, row, column),
+          cell,
+          // With the text format it stays text whatever is done to the cell.
+          fixes: [{ becomes: cell, edits: [{ ...edit, kind: 'text', input: cell }] }],
+        },
+      ];
+    }),
+  );
+}

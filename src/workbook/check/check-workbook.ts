@@ -1,0 +1,34 @@
+import { recogniseMatrix } from '../recognise-matrix';
+import type { WholeSheet } from '../workbook-reading';
+import { checkMatrix } from './check-matrix';
+import { checkRanges, type CheckedMatrix } from './check-ranges';
+import { checkTexts } from './check-texts';
+import type { Finding } from './finding';
+
+/**
+ * Everything in a workbook that would make its figures wrong, sheet by sheet, in the order of the
+ * cells.
+ *
+ *     checkWorkbook(sheets, CATALOGUE_VERSION) //=> [{ kind: 'code-as-number', … }, …]
+ */
+export function checkWorkbook(
+  sheets: readonly WholeSheet[],
+  newestCatalogue: string,
+): readonly Finding[] {
+  const matrices = sheets.flatMap((sheet): CheckedMatrix[] => {
+    const layout = recogniseMatrix(sheet);
+    return layout ? [{ sheet, layout }] : [];
+  });
+  const found = [
+    ...matrices.flatMap(({ sheet, layout }) => checkMatrix(sheet, layout, newestCatalogue)),
+    ...sheets.flatMap(checkTexts),
+    ...checkRanges(sheets, matrices),
+  ];
+  const order = new Map(sheets.map(({ sheetId }, index) => [sheetId, index]));
+  return found.sort(
+    (a, b) =>
+      (order.get(a.sheetId) ?? 0) - (order.get(b.sheetId) ?? 0) ||
+      a.area.row - b.area.row ||
+      a.area.column - b.area.column,
+  );
+}

@@ -1,0 +1,74 @@
+import type { CellEdit } from '../cell-edit';
+import type { Area } from '../sheet-plan';
+
+/**
+ * What is wrong, with the particulars that its message names.
+ * - `code-as-number`: a target's code that Excel keeps as a number, so that 8.10 shows as 8.1
+ * - `unknown-code`: a code that no target has
+ * - `rating-without-code`: a rating in a row without a target
+ * - `not-a-rating`: outside the scale of the matrix
+ * - `not-yes-or-no`: neither yes nor no under "Applicable?"
+ * - `rated-but-not-applicable`: a contradiction
+ * - `target-twice`: one target on several rows
+ * - `missing-targets`: targets of the scope that no row names
+ * - `short-range`: a formula of ours over a part of a matrix's rows only
+ * - `like-a-formula`: text that becomes a formula when the cell is edited
+ * - `older-catalogue`: made with an earlier edition of the framework
+ */
+export type Finding = Place &
+  (
+    | { readonly kind: 'code-as-number'; readonly cell: string; readonly fixes: readonly Fix[] }
+    | { readonly kind: 'like-a-formula'; readonly cell: string; readonly fixes: readonly Fix[] }
+    | {
+        readonly kind:
+          | 'unknown-code'
+          | 'rating-without-code'
+          | 'not-a-rating'
+          | 'not-yes-or-no'
+          | 'rated-but-not-applicable';
+        readonly cell: string;
+      }
+    | { readonly kind: 'target-twice'; readonly code: string; readonly times: number }
+    | {
+        readonly kind: 'missing-targets';
+        readonly scope: string;
+        readonly codes: readonly string[];
+      }
+    | {
+        readonly kind: 'short-range';
+        readonly formula: string;
+        /** The range as the formula has it, and as it would be whole. */
+        readonly range: string;
+        readonly whole: string;
+        readonly fixes: readonly Fix[];
+      }
+    | { readonly kind: 'older-catalogue'; readonly version: string; readonly newest: string }
+  );
+
+export type FindingKind = Finding['kind'];
+
+/** Where to look. */
+export interface Place {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  /** Sheets that are protected are looked at, but not changed. */
+  readonly isProtected: boolean;
+}
+
+/** A way to mend it. One alone is safe; of several the user chooses. */
+export interface Fix {
+  /** What will stand there: `8.10`, or the formula. */
+  readonly becomes: string;
+  readonly edits: readonly CellEdit[];
+}
+
+/**
+ * The ways to mend a finding; none where the user must decide on the sheet, or it is protected.
+ *
+ *     fixesOf(finding).length === 1 //=> safe to make without asking more
+ */
+export function fixesOf(finding: Finding): readonly Fix[] {
+  return 'fixes' in finding && !finding.isProtected ? finding.fixes : [];
+}

@@ -1,0 +1,13 @@
+import type { WholeSheet } from '../workbook-reading';
+import type { Place } from './finding';
+
+/** One cell of a sheet, or so many rows and columns from it on. */
+export function placeOf(
+  { sheet, sheetId, isProtected }: WholeSheet,
+  row: number,
+  column: number,
+  rows = 1,
+  columns = 1,
+): Place {
+  return { sheet, sheetId, isProtected, area: { row, column, rows, columns } };
+}

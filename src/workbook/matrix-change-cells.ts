@@ -1,0 +1,262 @@
+import { plainWord } from '../assessment/rating-words';
+import {
+  areaNamed,
+  headingKey,
+  headingOffset,
+  inputOn,
+  PARTS,
+  type Part,
+  type PlannedCell,
+  type RowKey,
+} from './matrix-change-frame';
+import { isSameContent, typedAgain, typedText } from './matrix-change-input';
+import { moved, type ChangeContext, type PlacedDocument } from './matrix-change-context';
+import { contentAt, isFormulaAt, numberFormatAt } from './matrix-contents';
+import { mapReferences } from './matrix-change-references';
+import type { PolicyDocument } from './policy-document';
+import type { CellInput } from './sheet-plan';
+
+/** One cell to write, new places. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+  /** Set before the input; without it the cell keeps its own. */
+  readonly numberFormat?: string;
+}
+
+export interface MergedCells {
+  readonly writes: readonly CellWrite[];
+  /** Targets whose text was put into the other language. */
+  readonly textsChanged: number;
+  /** Targets whose text the user had changed: it stays. */
+  readonly textsKept: number;
+  /** Headings and notes that the user had changed, as they stand: they stay. */
+  readonly wordsKept: readonly string[];
+  /** Cells of the matrix's formulas that hold something else: they stay. */
+  readonly formulasKept: number;
+}
+
+const CALCULATED: readonly string[] = ['best', 'score', 'count'];
+
+/**
+ * What has to be written. A cell that holds what this add-in wrote there gets what it would write
+ * now; a cell that holds anything else is the user's and stays. Ratings move with their document,
+ * everything else stands still in its row.
+ *
+ * @param aside rows, old, that are marked as not applicable
+ */
+export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): MergedCells {
+  const writes: CellWrite[] = [];
+  const wordsKept: string[] = [];
+  const counts = { textsChanged: 0, textsKept: 0, formulasKept: 0 };
+  for (const [row, key] of change.rowKeys) {
+    for (const part of PARTS) {
+      const column = change.old.column(part);
+      if (column === undefined) continue;
+      const cell = { row, column, key, part };
+      const wanted = wantedInput(change, cell, aside);
+      if (wanted.kind === 'write') writes.push(written(change, cell, wanted.input, wanted.planned));
+      const isTarget = headingOffset(key) === undefined;
+      if (part === 'targets' && isTarget && wanted.kind === 'write') counts.textsChanged += 1;
+      if (wanted.kind !== 'kept') continue;
+      if (!isTarget) wordsKept.push(String(contentAt(change.contents, row, column)));
+      else if (CALCULATED.includes(part)) counts.formulasKept += 1;
+      else if (part === 'targets') counts.textsKept += 1;
+    }
+  }
+  for (const document of change.documents) writes.push(...documentWrites(change, document));
+  for (const { code, row } of change.rows.added) {
+    for (const part of PARTS) writes.push(...fresh(change, change.next.cell(code, part), row));
+  }
+  return { writes, wordsKept, ...counts };
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly key: RowKey;
+  readonly part: Part;
+}
+
+type Wanted =
+  | { readonly kind: 'write'; readonly input: CellInput; readonly planned?: PlannedCell }
+  | { readonly kind: 'same' }
+  /** The user's own, where the add-in would have written something else. */
+  | { readonly kind: 'kept' };
+
+const SAME: Wanted = { kind: 'same' };
+
+function wantedInput(change: ChangeContext, cell: Cell, aside: ReadonlySet<number>): Wanted {
+  const { contents, request } = change;
+  const { row, column, key, part } = cell;
+  const { base, next } = framesOf(change, key);
+  const before = base.cell(key, part);
+  const after = next.cell(key, part);
+  const content = contentAt(contents, row, column);
+  if (part === 'applicable' && headingOffset(key) === undefined) {
+    const word = aside.has(row) ? request.after.words.no : otherWord(change, content);
+    return word === undefined || word === content ? SAME : { kind: 'write', input: word };
+  }
+  if (!before && !after) return SAME;
+  if (!isOurs(change, cell, before)) {
+    const differs = before && after && !isEqual(change, before, after);
+    return differs ? { kind: 'kept' } : SAME;
+  }
+  const place = moved(change, cell);
+  const input = after ? inputOn(next, after, place.row, change.new) : '';
+  if (input === undefined) return SAME;
+  const standing =
+    typeof content === 'string' && isFormulaAt(contents, row, column)
+      ? mapReferences(content, (each) => moved(change, each))
+      : content;
+  if (isSameContent(standing, input)) return SAME;
+  return { kind: 'write', input, ...(after && { planned: after }) };
+}
+
+/** The plans that know a row. */
+function framesOf(change: ChangeContext, key: RowKey) {
+  return headingOffset(key) === undefined
+    ? { base: change.everyBase, next: change.everyNext }
+    : { base: change.base, next: change.next };
+}
+
+/** Does the cell hold what this add-in wrote, or, in the headings, nothing any more? */
+function isOurs(
+  change: ChangeContext,
+  { row, column, key, part }: Cell,
+  before: PlannedCell | undefined,
+): boolean {
+  const { contents, old } = change;
+  const content = contentAt(contents, row, column);
+  if (!before) return content === '';
+  if (content === '' && headingOffset(key) !== undefined) return true;
+  if (before.kind !== 'formula') return isSameContent(content, before.input);
+  if (!isFormulaAt(contents, row, column)) return false;
+  // All documents may be gone from the sheet, and with them what the formula counted.
+  if (CALCULATED.includes(part) && String(content).includes('#REF!')) return true;
+  const input = inputOn(framesOf(change, key).base, before, row, old);
+  return input !== undefined && isSameContent(content, input);
+}
+
+/** Is it the same but for cells that have moved? */
+function isEqual(change: ChangeContext, before: PlannedCell, after: PlannedCell): boolean {
+  if (before.kind !== 'formula') return isSameContent(before.input, after.input);
+  const { words } = change.request.before;
+  const { no, notApplicable } = change.request.after.words;
+  return (
+    words.no === no &&
+    words.notApplicable === notApplicable &&
+    change.columns.lines.insertions.length === 0 &&
+    change.removed.length === 0
+  );
+}
+
+/** "Yes" and "no" of the sheet in its other language. */
+function otherWord({ request }: ChangeContext, content: unknown): string | undefined {
+  if (typeof content !== 'string' || content === '') return undefined;
+  const [before, after] = [request.before.words, request.after.words];
+  const word = plainWord(content);
+  if (before.yes !== after.yes && word === plainWord(before.yes)) return after.yes;
+  if (before.no !== after.no && word === plainWord(before.no)) return after.no;
+  return undefined;
+}
+
+/** A planned input for a cell that stays; its number format is the user's by now. */
+function written(
+  change: ChangeContext,
+  cell: Cell,
+  input: CellInput,
+  planned: PlannedCell | undefined,
+): CellWrite {
+  const isFormula = planned?.kind === 'formula';
+  const format = numberFormatAt(change.contents, cell.row, cell.column);
+  return {
+    ...moved(change, cell),
+    input: typeof input === 'string' && !isFormula ? typedText(input, format) : input,
+    // In a cell of texts a formula would be one.
+    ...(isFormula && format === '@' && { numberFormat: 'General' }),
+  };
+}
+
+function documentWrites(change: ChangeContext, document: PlacedDocument): CellWrite[] {
+  const { next, rowKeys, rows } = change;
+  const { origin, key, place } = document;
+  if (!origin) {
+    return next.cells
+      .filter(({ columnKey }) => columnKey === key)
+      .flatMap((cell) => {
+        const row = change.new.row(cell.rowKey);
+        return row === undefined ? [] : fresh(change, cell, row);
+      });
+  }
+  const isMoved = place !== change.columns.lines.after(origin.column);
+  const standing = change.columns.lines.before(place) as number;
+  return [...rowKeys].flatMap(([row, rowKey]): CellWrite[] => {
+    const { input, numberFormat } = documentCell(change, document, row, rowKey);
+    const there = {
+      input: typedAgain(change.contents, row, standing, (cell) => moved(change, cell)),
+      numberFormat: numberFormatAt(change.contents, row, standing),
+    };
+    const sameFormat = there.numberFormat === numberFormat;
+    if (input === there.input && (sameFormat || !isMoved)) return [];
+    return [
+      {
+        row: rows.lines.after(row),
+        column: place,
+        input,
+        ...(!sameFormat && { numberFormat }),
+      },
+    ];
+  });
+}
+
+/** What a document's column says in a row, with what the user changed in the pane. */
+function documentCell(
+  change: ChangeContext,
+  { key, origin, wished }: PlacedDocument,
+  row: number,
+  rowKey: RowKey,
+): { readonly input: CellInput; readonly numberFormat: string } {
+  const { base, next, contents } = change;
+  const column = origin?.column as number;
+  const numberFormat = numberFormatAt(contents, row, column);
+  const kept = typedAgain(contents, row, column, (cell) => moved(change, cell));
+  if (headingOffset(rowKey) === undefined) return { input: kept, numberFormat };
+  const [before, after] = [base.cell(rowKey, key), next.cell(rowKey, key)];
+  const content = contentAt(contents, row, column);
+  const isOurs = before ? isSameContent(content, before.input) : content === '';
+  const isWished = origin !== undefined && isChanged(change, rowKey, origin, wished);
+  const input = after?.input ?? '';
+  if (isSameContent(content, input) || !(isOurs || isWished)) return { input: kept, numberFormat };
+  return {
+    input: typeof input === 'string' ? typedText(input, numberFormat) : input,
+    numberFormat,
+  };
+}
+
+/** Did the user change in the pane what stands in this row of the headings? */
+function isChanged(
+  { next: { plan } }: ChangeContext,
+  rowKey: RowKey,
+  origin: PolicyDocument,
+  wished: PolicyDocument,
+): boolean {
+  const names = areaNamed(plan, 'documents')?.row ?? 0;
+  const is = (part: 'documents' | 'kinds' | 'years') => {
+    const row = areaNamed(plan, part)?.row;
+    return row !== undefined && rowKey === headingKey(row - names);
+  };
+  if (is('documents')) return origin.name !== wished.name;
+  if (is('kinds')) return origin.kind !== wished.kind;
+  return is('years') && origin.year !== wished.year;
+}
+
+/** A planned input for a new cell, with the number format it needs. */
+function fresh(change: ChangeContext, cell: PlannedCell | undefined, row: number): CellWrite[] {
+  const column = cell && change.new.column(cell.columnKey);
+  if (!cell || column === undefined) return [];
+  const input = inputOn(change.next, cell, row, change.new);
+  if (input === undefined) return [];
+  return [{ row, column, input, ...(cell.kind === 'text' && { numberFormat: '@' }) }];
+}

@@ -1,0 +1,42 @@
+import type { CellInput } from './sheet-plan';
+import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './matrix-contents';
+import { mapReferences } from './matrix-change-references';
+
+const TEXT = '@';
+/** Read by Excel as a formula, a number, a date or a truth value, in one language or another. */
+const READS_AS_OTHER = /^[=+\-@']|\d|^\p{Lu}{4,}$/u;
+
+/**
+ * A text as one types it into a cell of this number format, so that it stays that text.
+ *
+ *     typedText('2030', 'General') //=> "'2030"
+ *     typedText('2030', '@') //=> '2030'
+ */
+export function typedText(text: string, numberFormat: string): string {
+  return numberFormat !== TEXT && READS_AS_OTHER.test(text) ? `'${text}` : text;
+}
+
+/**
+ * What a cell holds, as one would type it into another cell with the same number format; for
+ * formulas `moved` says where the cells they name have gone.
+ */
+export function typedAgain(
+  contents: MatrixContents,
+  row: number,
+  column: number,
+  moved: (cell: { row: number; column: number }) => { row: number; column: number } = (cell) =>
+    cell,
+): CellInput {
+  const content = contentAt(contents, row, column);
+  if (typeof content !== 'string') return content as CellInput;
+  return isFormulaAt(contents, row, column)
+    ? mapReferences(content, moved)
+    : typedText(content, numberFormatAt(contents, row, column));
+}
+
+/** Does a cell hold what a plan wrote into it? Text regardless of spaces around it. */
+export function isSameContent(content: unknown, planned: CellInput): boolean {
+  return typeof planned === 'string'
+    ? typeof content === 'string' && content.trim() === planned.trim()
+    : content === planned || (content === '' && planned === null);
+}

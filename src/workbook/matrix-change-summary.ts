@@ -1,0 +1,148 @@
+import { isBlank } from '../assessment/cells';
+import type { MergedCells } from './matrix-change-cells';
+import type { ChangeContext } from './matrix-change-context';
+import { PARTS } from './matrix-change-frame';
+import type { TargetRow } from './matrix-change-rows';
+import { isSameContent } from './matrix-change-input';
+import { contentAt, isFormulaAt, type MatrixContents } from './matrix-contents';
+import type { MatrixLayout } from './matrix-layout';
+
+/** What a change does, in numbers, for the user to see before it is done. */
+export interface ChangeSummary {
+  readonly added: readonly string[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Documents whose kind or year changes. */
+  readonly detailed: readonly string[];
+  readonly isReordered: boolean;
+  readonly removed: readonly RemovedDocument[];
+  readonly targetsAdded: number;
+  readonly targetsRemoved: number;
+  /** Rows that the narrower scope leaves out and that hold something: they stay, set aside. */
+  readonly setAside: readonly HeldRow[];
+  readonly ratingsKept: number;
+  readonly ratingsLost: number;
+  readonly textsChanged: number;
+  readonly textsKept: number;
+  readonly wordsKept: readonly string[];
+  readonly formulasKept: number;
+  readonly hasOtherWords: boolean;
+  /** New cells lie at an edge: formulas that name the cells there do not reach them. */
+  readonly isAtEdge: boolean;
+  /** The word for "no" changes: formulas that ask for the old one find nothing. */
+  readonly hasOtherNo: boolean;
+  /** The sheet would have to be turned around, which an add-in cannot do. */
+  readonly isTurned: boolean;
+  readonly isNothing: boolean;
+}
+
+export interface RemovedDocument {
+  readonly name: string;
+  /** Filled cells of its column in rows of the matrix. */
+  readonly ratings: number;
+}
+
+/** A row with what the user has typed into it. */
+export interface HeldRow extends TargetRow {
+  readonly ratings: number;
+  /** Other cells that are not as this add-in made them. */
+  readonly others: number;
+}
+
+/** The rows that a narrower scope leaves out: those that hold something, and those that do not. */
+export function sortedOut(change: ChangeContext): {
+  readonly held: readonly HeldRow[];
+  readonly empty: readonly TargetRow[];
+} {
+  const rows = change.rows.outside.map((each): HeldRow => ({ ...each, ...whatIsIn(change, each) }));
+  const isHeld = ({ ratings, others }: HeldRow) => ratings + others > 0;
+  return { held: rows.filter(isHeld), empty: rows.filter((row) => !isHeld(row)) };
+}
+
+function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
+  const { contents, layout, everyBase, old } = change;
+  const documents = new Set(layout.documents.map(({ column }) => column));
+  const planned = new Map(PARTS.map((part) => [old.column(part), everyBase.cell(code, part)]));
+  let [ratings, others] = [0, 0];
+  for (let c = contents.area.column; c < contents.area.column + contents.area.columns; c += 1) {
+    const content = contentAt(contents, row, c);
+    if (isBlank(content)) continue;
+    const isFormula = isFormulaAt(contents, row, c);
+    if (documents.has(c)) ratings += 1;
+    // What calculates is made again; what somebody typed is not.
+    else if (isFormula) continue;
+    else if (!planned.has(c)) others += 1;
+    else {
+      const before = planned.get(c);
+      if (!before || !isSameContent(content, before.input)) others += 1;
+    }
+  }
+  return { ratings, others };
+}
+
+export function changeSummary(
+  change: ChangeContext,
+  cells: MergedCells,
+  held: readonly HeldRow[],
+  empty: readonly TargetRow[],
+): ChangeSummary {
+  const { contents, layout, documents, removed, request, columns, rows } = change;
+  const stays = (row: number) => !empty.some((each) => each.row === row);
+  const lost = removed.map(({ name, column }): RemovedDocument => {
+    return { name, ratings: filled(contents, layout, column).length };
+  });
+  const kept = documents.flatMap(({ origin }) =>
+    origin ? filled(contents, layout, origin.column).filter(stays) : [],
+  );
+  const order = documents.flatMap(({ origin }) => (origin ? [origin.column] : []));
+  const renamed = documents.flatMap(({ origin, wished }) =>
+    origin && origin.name !== wished.name ? [{ from: origin.name, to: wished.name }] : [],
+  );
+  const [before, after] = [request.before, request.after];
+  const summary = {
+    added: documents.flatMap(({ origin, wished }) => (origin ? [] : [wished.name])),
+    renamed,
+    detailed: documents.flatMap(({ origin, wished }) =>
+      origin && (origin.kind !== wished.kind || origin.year !== wished.year) ? [wished.name] : [],
+    ),
+    isReordered: order.some((column, index) => column < (order[index - 1] ?? -1)),
+    removed: lost,
+    targetsAdded: rows.added.length,
+    targetsRemoved: empty.length,
+    setAside: held,
+    ratingsKept: kept.length,
+    ratingsLost: lost.reduce((sum, { ratings }) => sum + ratings, 0),
+    textsChanged: cells.textsChanged,
+    textsKept: cells.textsKept,
+    wordsKept: cells.wordsKept,
+    formulasKept: cells.formulasKept,
+    hasOtherWords: JSON.stringify(before.words.headings) !== JSON.stringify(after.words.headings),
+    isAtEdge: isAtEdge(change),
+    hasOtherNo: before.words.no !== after.words.no,
+    isTurned: before.texts.direction !== after.texts.direction,
+  };
+  const isDone =
+    columns.lines.insertions.length === 0 &&
+    removed.length === 0 &&
+    !summary.isReordered &&
+    rows.added.length + rows.outside.length === 0 &&
+    change.scope === request.scope &&
+    cells.writes.length === 0 &&
+    before.texts.language === after.texts.language;
+  return { ...summary, isNothing: isDone };
+}
+
+function filled(contents: MatrixContents, layout: MatrixLayout, column: number): number[] {
+  const rows = Array.from({ length: layout.rowCount }, (_, index) => layout.firstRow + index);
+  return rows.filter((row) => !isBlank(contentAt(contents, row, column)));
+}
+
+/** Excel stretches a range over what is inserted within, not over what is put to its ends. */
+function isAtEdge({ columns, rows, layout, removed }: ChangeContext): boolean {
+  const all = layout.documents.map(({ column }) => column);
+  if (all.length === 0) return false;
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const atSide = columns.lines.insertions.some(({ at }) => at <= first || at > last);
+  const end = layout.firstRow + layout.rowCount;
+  const atEnd = rows.lines.insertions.some(({ at }) => at <= layout.firstRow || at >= end);
+  return (atSide && removed.length < all.length) || atEnd;
+}

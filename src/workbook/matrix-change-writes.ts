@@ -1,0 +1,71 @@
+import type { CellWrite } from './matrix-change-cells';
+import type { CellInput } from './sheet-plan';
+
+/** A rectangle of inputs, each with its number format or none of them. */
+export interface PackedWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** Cells below each other in one column. */
+interface Strip {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly CellWrite[];
+}
+
+/**
+ * Cells as few rectangles: an action each, and nothing in them that is not to be written. Later
+ * writes of a cell replace earlier ones.
+ */
+export function packed(writes: readonly CellWrite[]): PackedWrite[] {
+  const found: Strip[][] = [];
+  for (const strip of strips(writes)) {
+    const beside = found.find((block) => {
+      const last = block[block.length - 1] as Strip;
+      return (
+        last.column === strip.column - 1 &&
+        last.row === strip.row &&
+        last.cells.length === strip.cells.length &&
+        hasFormat(last) === hasFormat(strip)
+      );
+    });
+    if (beside) beside.push(strip);
+    else found.push([strip]);
+  }
+  return found.map((block): PackedWrite => {
+    const [first] = block as [Strip];
+    const rows = first.cells.map((_, row) => block.map((strip) => strip.cells[row] as CellWrite));
+    return {
+      row: first.row,
+      column: first.column,
+      cells: rows.map((row) => row.map(({ input }) => input)),
+      ...(hasFormat(first) && {
+        numberFormats: rows.map((row) => row.map(({ numberFormat }) => numberFormat as string)),
+      }),
+    };
+  });
+}
+
+function strips(writes: readonly CellWrite[]): Strip[] {
+  const byPlace = new Map(writes.map((write) => [`${write.column},${write.row}`, write]));
+  const ordered = [...byPlace.values()].sort((a, b) => a.column - b.column || a.row - b.row);
+  const found: { row: number; column: number; cells: CellWrite[] }[] = [];
+  for (const write of ordered) {
+    const last = found[found.length - 1];
+    const previous = last?.cells[last.cells.length - 1];
+    const follows =
+      last?.column === write.column &&
+      previous?.row === write.row - 1 &&
+      (previous.numberFormat === undefined) === (write.numberFormat === undefined);
+    if (last && follows) last.cells.push(write);
+    else found.push({ row: write.row, column: write.column, cells: [write] });
+  }
+  return found;
+}
+
+function hasFormat({ cells }: Strip): boolean {
+  return cells[0]?.numberFormat !== undefined;
+}

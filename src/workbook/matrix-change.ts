@@ -1,0 +1,235 @@
+import { toAddress, quoteSheetName } from './address';
+import { boxOn, freshLines, oldBox, stretched } from './matrix-change-boxes';
+import { mergeCells, type CellWrite, type MergedCells } from './matrix-change-cells';
+import {
+  changeContext,
+  type ChangeContext,
+  type MatrixChangeRequest,
+} from './matrix-change-context';
+import { areaIn, headingKey, headingOffset } from './matrix-change-frame';
+import { stretches } from './matrix-change-lines';
+import {
+  changedLooks,
+  changedRules,
+  conditionalFormats,
+  freshLooks,
+  validations,
+} from './matrix-change-looks';
+import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './matrix-change-steps';
+import { changeSummary, sortedOut, type ChangeSummary } from './matrix-change-summary';
+import { packed } from './matrix-change-writes';
+import { placeBeyond, type MatrixContents } from './matrix-contents';
+import { quoted } from './matrix-formulas';
+import type { MatrixLayout } from './matrix-layout';
+import type { Area } from './sheet-plan';
+
+export type { ChangeSummary } from './matrix-change-summary';
+export type { MatrixChangeRequest, SheetLanguage, WishedDocument } from './matrix-change-context';
+
+/** What has to happen on a matrix's sheet, and what it means for the user. */
+export interface MatrixChange {
+  readonly steps: ChangeSteps;
+  readonly summary: ChangeSummary;
+}
+
+/**
+ * How a matrix that this add-in made becomes the one that is wished for, on the same sheet:
+ *
+ *     sheet as read ─┐                      ┌─ insert rows, columns
+ *     plan of before ┼─ compared by part, ──┼─ write, format, name
+ *     plan of after ─┘  target, document    └─ delete rows, columns
+ *
+ * Both plans are those of new matrices. A cell that holds what the first one says gets what the
+ * second one says; a cell that holds anything else was changed by the user, and stays.
+ *
+ * In place, not on a copy that is put in the sheet's stead once it is whole: formulas and charts
+ * elsewhere name this sheet and its cells, and would go on naming the one that is taken away.
+ *
+ *     planMatrixChange(contents, layout, { documents, scope: 'ALL', before, after }).summary
+ *     //=> { targetsAdded: 43, ratingsKept: 126, … }
+ */
+export function planMatrixChange(
+  contents: MatrixContents,
+  layout: MatrixLayout,
+  request: MatrixChangeRequest,
+): MatrixChange {
+  const change = changeContext(contents, layout, request);
+  const { held, empty } = sortedOut(change);
+  const cells = mergeCells(change, new Set(held.map(({ row }) => row)));
+  const goneRows = stretches(empty.map(({ row }) => change.rows.lines.after(row)));
+  const goneColumns = stretches(
+    change.columns.removed.map((column) => change.columns.lines.after(column)),
+  );
+  const hasOtherRows = change.rows.added.length + empty.length > 0;
+  const outline = hasOtherRows ? outlined(change, new Set(empty.map(({ row }) => row))) : undefined;
+  return {
+    summary: changeSummary(change, cells, held, empty),
+    steps: {
+      beyond: placeBeyond(contents, matrixArea(layout)),
+      // From the end, so that no insertion moves the place of the next.
+      insertions: [
+        ...inserted('columns', change.columns.lines.insertions),
+        ...inserted('rows', change.rows.lines.insertions),
+      ],
+      changes: changesOf(change, cells),
+      deletions: [...deleted('columns', goneColumns), ...deleted('rows', goneRows)],
+      ...(outline && { outline }),
+    },
+  };
+}
+
+function changesOf(change: ChangeContext, cells: MergedCells): ChangeStep[] {
+  return [
+    ...changedLooks(change),
+    ...freshLooks(change),
+    ...validations(change),
+    ...widths(change),
+    ...packed(cells.writes).map((write): ChangeStep => ({ kind: 'write', ...write })),
+    ...conditionalFormats(change),
+    ...changedRules(change),
+    ...names(change),
+    ...footer(change),
+    ...heights(change),
+    ...fits(change, cells.writes),
+  ];
+}
+
+function inserted(axis: 'rows' | 'columns', insertions: readonly { at: number; count: number }[]) {
+  return [...insertions]
+    .reverse()
+    .map(({ at, count }) => ({ kind: 'insert', axis, at, count }) as const);
+}
+
+function deleted(axis: 'rows' | 'columns', lines: readonly { start: number; count: number }[]) {
+  return [...lines]
+    .reverse()
+    .map(({ start, count }) => ({ kind: 'delete', axis, at: start, count }) as const);
+}
+
+/** From the headings down, as wide as the parts that are named. */
+function matrixArea(layout: MatrixLayout): Area {
+  const parts = [layout.ps, layout.codes, layout.best, layout.count, layout.comments];
+  const columns = [...parts, ...layout.documents.map(({ column }) => column)].filter(
+    (column) => column !== undefined,
+  );
+  const column = Math.min(...columns);
+  return {
+    row: layout.firstRow,
+    rows: layout.rowCount,
+    column,
+    columns: Math.max(...columns) - column + 1,
+  };
+}
+
+/** A document keeps the width its column had; a new one is as wide as its neighbour. */
+function widths(change: ChangeContext): ChangeStep[] {
+  const { columns, documents, next } = change;
+  const ratings = areaIn(next.plan, 'ratings');
+  const origins = documents.map(({ origin }) => origin?.column);
+  return documents.flatMap(({ origin, place }, index): ChangeStep[] => {
+    if (origin && columns.lines.after(origin.column) === place) return [];
+    const before = origins.slice(0, index).reverse();
+    const like = origin?.column ?? [...before, ...origins.slice(index)].find((each) => each);
+    const width = next.plan.columnWidths[ratings.column + index] ?? 72;
+    return [{ kind: 'width', column: place, like, width }];
+  });
+}
+
+/** Names and constants, where Excel has not made them right by itself. */
+function names(change: ChangeContext): NameStep[] {
+  const { contents, next, base } = change;
+  const sheet = quoteSheetName(contents.sheet);
+  const known = new Map(contents.names.map(({ name, formula }) => [name.toUpperCase(), formula]));
+  const areas = (next.plan.names ?? []).flatMap(({ name, area }): NameStep[] => {
+    const former = base.plan.names?.find((each) => each.name === name)?.area;
+    const box = boxOn(change, next, area);
+    const old = former && oldBox(change, former);
+    const isKnown = known.has(name.toUpperCase());
+    const isOfDocuments = area.column === areaIn(next.plan, 'ratings').column;
+    // A part that the user deleted stays away; documents may come back.
+    if (!box || (!isKnown && !isOfDocuments)) return [];
+    const current = known.get(name.toUpperCase());
+    const isRight =
+      old &&
+      current === `=${sheet}!${fixed(old)}` &&
+      fixed(stretched(change, old)) === fixed(box) &&
+      change.removed.length === 0;
+    if (isRight) return [];
+    const formula = `=${sheet}!${fixed(box)}`;
+    return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
+  });
+  const constants = (next.plan.constants ?? []).flatMap(({ name, text }): NameStep[] => {
+    const isKnown = known.has(name.toUpperCase());
+    const former = base.plan.constants?.find((each) => each.name === name)?.text;
+    if (isKnown && former === text) return [];
+    const formula = `=${quoted(text)}`;
+    return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
+  });
+  return [...areas, ...constants];
+}
+
+/** `$F$5:$H$130` */
+function fixed(area: Area): string {
+  return toAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
+/** Headings tall enough for the names of documents; notes too, where their words change. */
+function heights(change: ChangeContext): ChangeStep[] {
+  const { next, request } = change;
+  const isOther = request.before.texts.language !== request.after.texts.language;
+  return (next.plan.rowHeights ?? []).flatMap(({ row, count, height }): ChangeStep[] => {
+    const key = next.rowKeys[row];
+    const isMeant = key !== undefined && (isOther || key === headingKey(0));
+    const place = isMeant ? change.new.row(key) : undefined;
+    return place === undefined || count !== 1 ? [] : [{ kind: 'height', row: place, height }];
+  });
+}
+
+/** The foot of printed pages in the other language. */
+function footer({ base, next }: ChangeContext): ChangeStep[] {
+  const [was, now] = [base.plan.page?.footer, next.plan.page?.footer];
+  const isSame = !was || !now || JSON.stringify(was) === JSON.stringify(now);
+  return isSame ? [] : [{ kind: 'footer', was, now }];
+}
+
+/** New rows, and those whose text is another one, as tall as it needs. */
+function fits(change: ChangeContext, writes: readonly CellWrite[]): ChangeStep[] {
+  const targets = change.new.column('targets');
+  const rewritten = writes
+    .filter(({ row, column }) => {
+      const old = change.rows.lines.before(row);
+      const key = old === undefined ? undefined : change.rowKeys.get(old);
+      return column === targets && key !== undefined && headingOffset(key) === undefined;
+    })
+    .map(({ row }) => row);
+  const fresh = freshLines(change).rows.flatMap(({ start, count }) =>
+    Array.from({ length: count }, (_, index) => start + index),
+  );
+  return stretches([...rewritten, ...fresh]).map(({ start, count }) => ({
+    kind: 'fit',
+    row: start,
+    count,
+  }));
+}
+
+/** Rows that fold up, once the rows are those that stay. */
+function outlined(change: ChangeContext, gone: ReadonlySet<number>): OutlineStep | undefined {
+  const { next, rows, layout } = change;
+  if (!next.plan.groups?.length) return undefined;
+  const removed = [...gone].map(rows.lines.after);
+  const final = (row: number) => row - removed.filter((each) => each < row).length;
+  const headingRow = layout.headingRow ?? layout.firstRow - 1;
+  const places = next.plan.groups.flatMap(({ row, count }) => {
+    const keys = next.rowKeys.slice(row, row + count);
+    return stretches(
+      keys
+        .map((key) => (key === undefined ? undefined : change.new.row(key)))
+        .filter((place) => place !== undefined)
+        .map(final),
+    ).map(({ start, count: length }) => ({ row: start, count: length }));
+  });
+  const first = final(rows.lines.after(headingRow));
+  const end = final(rows.lines.after(layout.firstRow + layout.rowCount - 1));
+  const last = Math.max(end, ...places.map((each) => each.row + each.count - 1));
+  return { kind: 'outline', row: first, count: last - first + 1, groups: places };
+}

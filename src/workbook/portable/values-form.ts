@@ -1,0 +1,69 @@
+import { isBlank } from '../../assessment/cells';
+import { quoteSheetName, toAddress } from '../address';
+import { formulaTokens } from '../formula/formula-tokens';
+import type { Area, CellInput } from '../sheet-plan';
+import { placeholder } from './call-arguments';
+import { checksumOf, type RecordEntry } from './portable-record';
+import { resolveReference } from './resolve-reference';
+import type { PortableWorkbook, SdgCell } from './workbook-reading';
+
+/** Cells to write: formulas, or values whose texts must stay text ("8.10"). */
+export interface Replacement {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: 'formulas' | 'values';
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+/** A name of the workbook that users need not see; it moves as rows are inserted. */
+export interface HiddenName {
+  readonly name: string;
+  /** With its equals sign. */
+  readonly formula: string;
+}
+
+/** Names for the place of values, and for each reference of their formula. */
+export function hiddenName(id: number, reference?: number): string {
+  return `SDG_Portable_${id}${reference === undefined ? '' : `_${reference}`}`;
+}
+
+/** Values in place of a formula; names follow the cells that it referred to. */
+export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number) {
+  const { sheet, row, column, values } = cell;
+  const [rows, columns] = [values.length, values[0]?.length ?? 1];
+  const area: Area = { row, column, rows, columns };
+  const names: HiddenName[] = [{ name: hiddenName(id), formula: absolute(sheet, area) }];
+  const references: string[] = [];
+  const original = formulaTokens(cell.formula)
+    .map((token) => {
+      // Tables and names follow by themselves.
+      if (token.kind !== 'reference') return token.text;
+      const place = resolveReference(token, cell, workbook);
+      if (typeof place === 'string') return token.text;
+      const index = references.push(token.text) - 1;
+      names.push({ name: hiddenName(id, index), formula: absolute(place.sheet, place.area) });
+      return placeholder(index);
+    })
+    .join('');
+  const isError = rows === 1 && columns === 1 && isErrorText(values[0]?.[0]);
+  const replacement: Replacement = isError
+    ? { sheet, area, kind: 'formulas', cells: [[errorFormula(String(values[0]?.[0]))]] }
+    : { sheet, area, kind: 'values', cells: values };
+  const checksum = checksumOf(values);
+  const entry: RecordEntry = { kind: 'values', id, original, rows, columns, references, checksum };
+  return { replacement, names, entry };
+}
+
+function absolute(sheet: string, area: Area): string {
+  const address = toAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `=${quoteSheetName(sheet)}!${address}`;
+}
+
+function isErrorText(value: unknown): boolean {
+  return !isBlank(value) && typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);
+}
+
+/** An error that stands without the add-in as it stood with it. */
+function errorFormula(error: string): string {
+  return error === '#N/A' ? '=NA()' : '=VALUE("SDG")';
+}

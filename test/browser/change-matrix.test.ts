@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { closeBrowser, openWorkbench, type Opened } from './workbench';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Where the pictures go that somebody wants to look at. */
+const PICTURES = process.env['LOOK'];
+
+afterAll(closeBrowser);
+
+async function makeMatrix({ page, pane }: Opened, documents: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'New RIA matrix' }).click();
+  await pane.getByRole('textbox').first().click();
+  for (const [index, name] of documents.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(name);
+  }
+  await pane.getByRole('button', { name: 'Create the matrix' }).click();
+  await pane.getByText('Matrix created').waitFor({ timeout: 120_000 });
+}
+
+const openTask = ({ pane }: Opened) =>
+  pane.getByRole('button', { name: 'Change', exact: true }).click();
+
+/** The task's own screen; the others are kept as they were left. */
+const screenOf = ({ pane }: Opened) => pane.getByRole('region', { name: 'Change a matrix' });
+
+/** The part of the sheet a test looks at: headings and first targets. */
+const cells = ({ page }: Opened, row: number, column: number, rows: number, columns: number) =>
+  page.evaluate((area) => window.workbench.model.sheet('RIA matrix')?.values(area), {
+    row,
+    column,
+    rows,
+    columns,
+  });
+
+async function serious({ pane }: Opened): Promise<unknown[]> {
+  await pane.evaluate(AXE);
+  const { violations } = await pane.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+async function look({ page }: Opened, name: string): Promise<void> {
+  if (!PICTURES) return;
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+}
+
+/** As wide as a pane is at its narrowest. */
+const narrow = ({ page }: Opened) =>
+  page.evaluate(() => {
+    const frame = document.querySelector<HTMLElement>('iframe#pane');
+    if (frame) Object.assign(frame.style, { width: '320px', minWidth: '320px' });
+  });
+
+test('documents, scope and language of a rated matrix are changed through the pane', async () => {
+  const opened = await openWorkbench('', { width: 1360, height: 1000 });
+  const { page } = opened;
+  const screen = screenOf(opened);
+  await makeMatrix(opened, ['Vision', 'Plan']);
+  await page.evaluate(() => {
+    window.workbench.type('RIA matrix', 'F7', 'T');
+    window.workbench.type('RIA matrix', 'G8', 'P');
+  });
+  await page.evaluate(() => window.workbench.settled());
+  await openTask(opened);
+  await screen.getByText('Nothing yet.').waitFor();
+  await screen.getByLabel('Document 2', { exact: true }).fill('Plan 2030');
+  await screen.getByRole('button', { name: 'Move Plan 2030 up' }).click();
+  await screen.getByRole('button', { name: 'Add a document' }).click();
+  await page.keyboard.type('Health');
+  await screen.getByRole('radio', { name: /^All/ }).check();
+  await screen.getByText('Targets added: 43').waitFor();
+  await screen.getByText('Documents added: Health').waitFor();
+  await screen.getByText('Ratings kept: 2').waitFor();
+  await look(opened, 'change-wide');
+  expect(await serious(opened)).toEqual([]);
+  await screen.getByRole('button', { name: 'Apply the changes' }).click();
+  await screen.getByText('Matrix changed').waitFor({ timeout: 200_000 });
+  await page.evaluate(() => window.workbench.settled());
+  expect(await cells(opened, 5, 5, 1, 4)).toEqual([
+    ['Plan 2030', 'Vision', 'Health', 'Best rating'],
+  ]);
+  expect(await cells(opened, 6, 5, 2, 4)).toEqual([
+    [null, 'T', null, 'T'],
+    ['P', null, null, 'P'],
+  ]);
+  expect(await cells(opened, 11, 2, 1, 1)).toEqual([['1.a']]);
+  await look(opened, 'changed-wide');
+
+  // A document with ratings goes only with a yes.
+  await screen.getByRole('button', { name: 'Remove Vision' }).click();
+  await screen.getByRole('button', { name: 'Apply the changes' }).click();
+  await screen.getByText('Tick what you agree to').waitFor();
+  expect(await cells(opened, 5, 6, 1, 1)).toEqual([['Vision']]);
+  await screen.getByRole('checkbox', { name: /Delete for good the ratings/ }).check();
+  await screen.getByRole('button', { name: 'Apply the changes' }).click();
+  await screen.getByText('Matrix changed').waitFor({ timeout: 200_000 });
+  expect(await cells(opened, 5, 5, 1, 3)).toEqual([['Plan 2030', 'Health', 'Best rating']]);
+  await opened.close();
+}, 600_000);
+
+test('at 320 px, by keyboard, in a workbook without a matrix and with one', async () => {
+  const opened = await openWorkbench('', { width: 900, height: 900 });
+  const { page, pane } = opened;
+  const screen = screenOf(opened);
+  await narrow(opened);
+  await page.getByRole('button', { name: 'New RIA matrix' }).click();
+  await openTask(opened);
+  await screen.getByText('No matrix of this add-in in the workbook').waitFor();
+  await look(opened, 'change-none-320');
+  expect(await serious(opened)).toEqual([]);
+  await pane.getByRole('button', { name: 'New', exact: true }).click();
+  await makeMatrix(opened, ['National Development Plan 2021–2025']);
+  await openTask(opened);
+  await screen.getByText('Nothing yet.').waitFor();
+  await screen.getByLabel('Document 1', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Health strategy');
+  await screen.getByLabel('Language', { exact: true }).selectOption('fr');
+  await screen.getByText('Texts of targets in the other language: 126').waitFor();
+  await look(opened, 'change-320');
+  await screen.getByText('Good to know').scrollIntoViewIfNeeded();
+  await look(opened, 'change-320-below');
+  expect(await serious(opened)).toEqual([]);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await screen.getByRole('button', { name: 'Apply the changes' }).focus();
+  await page.keyboard.press('Enter');
+  await screen.getByText('Matrix changed').waitFor({ timeout: 200_000 });
+  expect(await cells(opened, 5, 3, 1, 4)).toEqual([
+    ['Cible', 'Applicable\u00a0?', 'National Development Plan 2021–2025', 'Health strategy'],
+  ]);
+  await opened.close();
+}, 600_000);

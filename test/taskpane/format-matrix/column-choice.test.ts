@@ -1,0 +1,29 @@
+import {
+  choiceOf,
+  choiceValue,
+  withChoice,
+} from '../../../src/taskpane/format-matrix/column-choice';
+import { SCALE_TOPS } from '../../../src/workbook/format-matrix-columns';
+import type { ColumnChoice } from '../../../src/workbook/format-matrix-look';
+
+const CHOICES: readonly ColumnChoice[] = [
+  ...(['code', 'goal', 'text', 'applicable', 'rating', 'other'] as const).map((role) => ({ role })),
+  ...SCALE_TOPS.map((top) => ({ role: 'rating', top }) as const),
+];
+
+test.each(CHOICES)('%p becomes a value and comes back', (choice) => {
+  expect(choiceOf(choiceValue(choice))).toEqual(choice);
+});
+
+test('a second column of codes takes the place of the first', () => {
+  const first = withChoice(new Map(), [1], { role: 'code' });
+  expect([...withChoice(first, [4], { role: 'code' })]).toEqual([[4, { role: 'code' }]]);
+});
+
+test('columns of ratings stand beside one another, and a column changes its mind', () => {
+  const both = withChoice(new Map(), [1, 2], { role: 'rating' });
+  expect([...withChoice(both, [2], { role: 'other' })]).toEqual([
+    [1, { role: 'rating' }],
+    [2, { role: 'other' }],
+  ]);
+});

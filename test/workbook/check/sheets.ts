@@ -1,0 +1,39 @@
+import { toAddress, parseAddress } from '../../../src/workbook/address';
+import type { SheetName } from '../../../src/workbook/sheet-reading';
+import type { WholeSheet } from '../../../src/workbook/workbook-reading';
+
+/** A sheet of these cells from A1 on; texts with an equals sign are formulas that show 0. */
+export function sheetOf(
+  cells: readonly (readonly unknown[])[],
+  rest: Partial<Pick<WholeSheet, 'sheet' | 'sheetId' | 'isProtected' | 'names'>> = {},
+): WholeSheet {
+  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const formulas = cells.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? ''));
+  return {
+    sheet: 'Plan',
+    sheetId: 's1',
+    isProtected: false,
+    names: [],
+    area: { row: 0, column: 0, rows: cells.length, columns },
+    formulas,
+    values: formulas.map((row) =>
+      row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? 0 : cell)),
+    ),
+    ...rest,
+  };
+}
+
+/** Names of a matrix on the sheet "Plan": `matrixNames({ SDG_Codes: 'A2:A9' }, { SDG_Scope: 'RIA' })`. */
+export function matrixNames(
+  areas: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
+): SheetName[] {
+  return [
+    ...Object.entries(areas).map(([name, address]) => {
+      const area = parseAddress(address);
+      if (!area) throw new Error(address);
+      return { name, formula: `=Plan!${toAddress(area)}` };
+    }),
+    ...Object.entries(texts).map(([name, text]) => ({ name, formula: `="${text}"` })),
+  ];
+}

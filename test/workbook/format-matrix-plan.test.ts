@@ -1,0 +1,136 @@
+import { contrast } from '../../src/catalogue/colours';
+import { changedCells, parts } from '../../src/workbook/format-matrix-changes';
+import { lookAtTable } from '../../src/workbook/format-matrix-look';
+import { hasGoalBand, planFormatting } from '../../src/workbook/format-matrix-plan';
+import { isSameTable } from '../../src/workbook/format-matrix-same';
+import type { TableReading } from '../../src/workbook/format-matrix-reading';
+import { EVERYTHING, FORMAT_WORDS } from './format-words';
+import { besideCodes, tableOf } from './tables';
+
+const planned = (reading: TableReading, options = {}) =>
+  planFormatting(
+    reading,
+    lookAtTable(reading, new Map()),
+    { ...EVERYTHING, ...options },
+    FORMAT_WORDS,
+  );
+const band = (reading: TableReading) =>
+  planned(reading)
+    .formats.filter(({ fill }) => fill && fill !== '#243B53')
+    .map(({ area, fill }) => [area.row, area.rows, area.column, fill]);
+
+const RATED = ['T', 'P', '', 'p', 'T', ''];
+const TEXT = 'By 2030, something that takes a whole sentence to say';
+
+test('the goals’ colours run down the codes, readable on each', () => {
+  const reading = besideCodes({ Plan: RATED });
+  expect(band(reading)).toEqual([
+    [1, 3, 0, '#E5243B'],
+    [4, 2, 0, '#DDA63A'],
+    [6, 1, 0, '#4C9F38'],
+  ]);
+  for (const { fill, fontColour } of planned(reading).formats)
+    if (fill && fontColour) expect(contrast(fill, fontColour)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('a column of goals gets them instead', () => {
+  const goals = ['1', '1', '1', '2', '2', '3'];
+  expect(band(besideCodes({ Goal: goals, Plan: RATED })).map(([, , column]) => column)).toEqual([
+    1, 1, 1,
+  ]);
+});
+
+test('long texts are not flooded: only the goals’ own headings are coloured', () => {
+  const reading = tableOf([
+    ['SDGs', 'Alignment'],
+    ['Goal 1. End poverty in all its forms everywhere'],
+    ...['1.1', '1.2', '1.3', '1.4', '1.5'].map((code) => [`${code} ${TEXT}`, 'T']),
+  ]);
+  expect(band(reading)).toEqual([[1, 1, 0, '#E5243B']]);
+  const plain = tableOf(reading.values.filter((_, row) => row !== 1));
+  expect(hasGoalBand(plain, lookAtTable(plain, new Map()))).toBe(false);
+});
+
+test('texts are wrapped and get room, ratings are centred', () => {
+  const plan = planned(besideCodes({ Target: [TEXT], Plan: RATED }));
+  expect(plan.columnWidths).toEqual([{ column: 1, least: 160, width: 240 }]);
+  expect(plan.formats).toContainEqual({
+    area: { row: 1, rows: 6, column: 1, columns: 1 },
+    wrap: true,
+    vertical: 'Top',
+  });
+  expect(plan.formats).toContainEqual({
+    area: { row: 1, rows: 6, column: 2, columns: 1 },
+    horizontal: 'Center',
+    vertical: 'Center',
+  });
+});
+
+test('what is not wanted is not in the plan', () => {
+  const plan = planned(besideCodes({ Plan: RATED }), {
+    ...{ ratingColours: false, dropDowns: false, goalColours: false, lines: false },
+    freeze: false,
+  });
+  expect(plan.conditionalFormats).toBeUndefined();
+  expect(plan).toMatchObject({ dropDowns: [] });
+  expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['lines', 'frozenRows']));
+});
+
+test('rows are frozen below the headings, unless some are or the headings stand far down', () => {
+  const reading = besideCodes({ Plan: RATED });
+  expect(planned(reading).frozenRows).toBe(1);
+  expect(planned({ ...reading, isFrozen: true }).frozenRows).toBeUndefined();
+  const low = tableOf([...Array.from({ length: 9 }, () => []), ...reading.values]);
+  expect(planned(low).frozenRows).toBeUndefined();
+});
+
+test('a plan has no place for contents', () => {
+  const names = JSON.stringify(planned(besideCodes({ Target: [TEXT], Plan: RATED })));
+  expect(names).not.toMatch(/numberFormat|"cells"|blocks/);
+});
+
+test('what changes is told in few rectangles, each property with its cells', () => {
+  const changed = changedCells(planned(besideCodes({ Target: [TEXT], Plan: RATED })));
+  expect(changed).toEqual([
+    {
+      area: { row: 1, rows: 6, column: 0, columns: 1 },
+      keys: ['bold', 'horizontal', 'vertical'],
+    },
+    { area: { row: 1, rows: 6, column: 1, columns: 1 }, keys: ['wrap', 'vertical'] },
+    { area: { row: 1, rows: 6, column: 2, columns: 1 }, keys: ['horizontal', 'vertical'] },
+    {
+      area: { row: 0, rows: 1, column: 0, columns: 3 },
+      keys: ['fill', 'fontColour', 'bold', 'wrap', 'vertical'],
+    },
+    { area: { row: 1, rows: 6, column: 0, columns: 1 }, keys: ['fill', 'fontColour'] },
+    { area: { row: 0, rows: 7, column: 0, columns: 3 }, keys: ['borders'] },
+  ]);
+});
+
+test('a matrix is remembered in one request, a long table in several, no cell twice or never', () => {
+  const area = (rows: number, columns: number) => ({ row: 3, column: 1, rows, columns });
+  expect(parts([{ area: area(127, 46), keys: ['borders'] }])).toHaveLength(1);
+  const long = parts([
+    { area: area(2374, 20), keys: ['borders'] },
+    { area: area(2374, 3), keys: ['wrap', 'vertical'] },
+  ]);
+  expect(long.length).toBeGreaterThan(1);
+  const rows = long.flat().filter(({ keys }) => keys.includes('borders'));
+  expect(rows.reduce((sum, each) => sum + each.area.rows, 0)).toBe(2374);
+  expect(rows.map((each) => each.area.row)).toEqual(
+    rows.map((_, i) => 3 + rows.slice(0, i).reduce((sum, each) => sum + each.area.rows, 0)),
+  );
+});
+
+describe('a table is known again', () => {
+  const codes = ['Code', ...Array.from({ length: 20 }, (_, i) => `3.${i + 1}`)];
+  test.each([
+    ['as it was', codes, true],
+    ['with a code corrected', codes.map((code, i) => (i === 8 ? '3.d' : code)), true],
+    ['with a number made text', codes.map((code, i) => (i === 20 ? 3.2 : code)), false],
+    ['with a row inserted', [...codes.slice(0, 9), '', ...codes.slice(9, 20)], false],
+    ['with a row deleted', [...codes.slice(0, 9), ...codes.slice(10), ''], false],
+  ])('%s', (_, now, expected) => {
+    expect(isSameTable(codes, now)).toBe(expected);
+  });
+});

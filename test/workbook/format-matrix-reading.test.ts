@@ -1,0 +1,45 @@
+import { tableArea, within } from '../../src/workbook/format-matrix-reading';
+import { tableOf } from './tables';
+
+const CODES = ['1.1', '1.2', '1.3', '1.4', '1.5'];
+const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+/** Two tables on a sheet, with an empty row and column between them. */
+const reading = tableOf([
+  ['Title'],
+  [],
+  ['', 'Code', 'Plan'],
+  ...CODES.map((code, i) => ['', code, i === 2 ? 0 : 'T', '', 'x']),
+  [],
+  ['Notes', 'more'],
+]);
+
+test('a selected range is taken as far as the sheet is filled', () => {
+  const whole = { row: 0, column: 1, rows: 1_048_576, columns: 2 };
+  expect(tableArea(whole, reading)).toEqual({ row: 0, column: 1, rows: 10, columns: 2 });
+});
+
+test('one cell stands for the filled cells around it', () => {
+  expect(tableArea(cell(4, 1), reading)).toEqual({ row: 2, column: 1, rows: 6, columns: 2 });
+});
+
+test('a formula without a result holds a table together', () => {
+  const gap = tableOf([...CODES.map((code, i) => [code, i === 0 ? '=' : '', 'T'])]);
+  expect(tableArea(cell(0, 0), gap)).toEqual(gap.area);
+});
+
+test('where the cells around hold no codes, all that is filled is meant', () => {
+  const sparse = tableOf([['Code', 'Plan'], ...CODES.flatMap((code) => [[], [code, 'T']])]);
+  expect(tableArea(cell(2, 0), sparse)).toEqual(sparse.area);
+  expect(tableArea(cell(90, 90), sparse)).toEqual(sparse.area);
+});
+
+test('nothing is meant where nothing is filled', () => {
+  expect(tableArea({ row: 50, column: 0, rows: 2, columns: 2 }, reading)).toBeUndefined();
+});
+
+test('a part of a reading keeps its places', () => {
+  const part = within(reading, { row: 2, column: 1, rows: 6, columns: 2 });
+  expect(part.values[0]).toEqual(['Code', 'Plan']);
+  expect(part.formulas).toHaveLength(6);
+});

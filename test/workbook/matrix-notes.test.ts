@@ -1,0 +1,36 @@
+import type { MatrixLayout } from '../../src/workbook/matrix-layout';
+import { matrixNotes } from '../../src/workbook/matrix-notes';
+
+const layout: MatrixLayout = {
+  origin: 'made',
+  firstRow: 1,
+  rowCount: 3,
+  codes: 0,
+  documents: [],
+  outsideFormulas: [],
+};
+const reading = {
+  sheet: 'RIA',
+  area: { row: 1, column: 0, rows: 3, columns: 3 },
+  values: [
+    ['1.1', 'Poverty rate', ' Ministry of Finance '],
+    ['1.2', -3, ''],
+    ['1.3', 2, null],
+  ],
+  names: [],
+};
+
+test('one entry a row; what cannot be an indicator is none', () => {
+  expect(matrixNotes(reading, { ...layout, indicators: 1, institutions: 2 }, [1, 2, 3])).toEqual({
+    indicators: ['Poverty rate', '', 2],
+    institutions: ['Ministry of Finance', '', ''],
+  });
+});
+
+test('only the rows asked for', () => {
+  expect(matrixNotes(reading, { ...layout, indicators: 1 }, [3])).toEqual({ indicators: [2] });
+});
+
+test('without the columns there are no notes', () => {
+  expect(matrixNotes(reading, layout, [1, 2, 3])).toEqual({});
+});
