@@ -6,7 +6,7 @@ import { TARGETS, type Target } from '../catalogue/targets';
 import { isApplicable } from './applicable-words';
 import type { MatrixCells } from './matrix-cells';
 import type { MatrixLayout } from './matrix-layout';
-import { scaleNamed, topOf, type RatingScale } from './rating-scale';
+import { ratingChoices, scaleNamed, topOf, type RatingScale } from './rating-scale';
 import { eachIsOneOf, onSheet, quoted } from './results-formulas';
 import type { Area } from './sheet-plan';
 import { valueAt, type SheetReading } from './sheet-reading';
@@ -25,6 +25,8 @@ export interface MatrixSource {
   readonly column: (column: number, columns?: number) => string;
   /** Texts that mean a rating, with its weight, T and P first. */
   readonly meanings: readonly Meaning[];
+  /** Numbers of the scale that stand in the cells or could be chosen, from the largest. */
+  readonly numbers: readonly number[];
   /** The number that means total, on a scale of numbers. */
   readonly top: number | undefined;
   readonly scale: RatingScale;
@@ -89,6 +91,7 @@ export function matrixSource(
     targets: sourceTargets(reading, layout, cells, column(layout.codes)),
     column,
     meanings: meaningsOf(ratings, scale),
+    numbers: numbersOf(ratings, scale),
     top: topOf(scale),
     scale,
     out: texts(
@@ -137,6 +140,14 @@ function meaningsOf(cells: readonly unknown[], scale: RatingScale): Meaning[] {
   });
   const others = [...byWeight].map(([weight, found]) => ({ weight, texts: texts(found, []) }));
   return [...known, ...others.filter((each) => each.texts.length > 0)];
+}
+
+function numbersOf(cells: readonly unknown[], scale: RatingScale): number[] {
+  const top = topOf(scale) ?? 0;
+  const isRated = (cell: unknown): cell is number =>
+    typeof cell === 'number' && cell > 0 && cell <= top;
+  const numbers = [...(ratingChoices(scale) ?? []), ...cells].filter(isRated);
+  return [...new Set(numbers)].sort((one, other) => other - one);
 }
 
 /** Different texts of the cells, as they stand and tidied, after those that are known anyway. */

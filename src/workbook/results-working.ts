@@ -244,22 +244,26 @@ function weightOf(cell: string, { meanings, top }: MatrixSource): string {
   return `IF(ISNUMBER(${cell}),IF(${isOnScale},${cell}/${top},${text}),${byText})`;
 }
 
-/** The best of several rows; what cannot be read shows a question mark, which is no rating. */
+/**
+ * The best of several rows. A number that nobody could foresee shows a question mark, which counts
+ * as no rating and is told.
+ */
 function pooledWeight(column: number, rows: string, source: MatrixSource): string {
-  const { meanings, top } = source;
+  const { meanings, numbers, top } = source;
   const cells = source.column(column);
-  const bestFirst = [...meanings].sort((one, other) => other.weight - one.weight);
-  const byText = bestFirst
+  const known = [
+    ...meanings.map(({ weight, texts }) => ({ weight, has: rowsWith(source, column, texts) })),
+    ...numbers.map((number) => ({ weight: number / (top ?? 1), has: `(${cells}=${number})` })),
+  ];
+  const other = `SUMPRODUCT(${rows}*ISNUMBER(${cells})*(${cells}>0)*(${cells}<=${top ?? 0}))>0`;
+  return known
     .filter(({ weight }) => weight > 0)
+    .sort((one, another) => another.weight - one.weight)
     .reduceRight(
-      (otherwise, { weight, texts }) =>
-        `IF(SUMPRODUCT(${rows}*${rowsWith(source, column, texts)})>0,` +
-        `${weightFormula(weight)},${otherwise})`,
-      top === undefined
-        ? '""'
-        : `IFERROR(SUMPRODUCT(MAX(${rows}*(${cells}<=${top})*${cells}))/${top},"?")`,
+      (otherwise, { weight, has }) =>
+        `IF(SUMPRODUCT(${rows}*${has})>0,${weightFormula(weight)},${otherwise})`,
+      top === undefined ? '""' : `IF(${other},"?","")`,
     );
-  return byText;
 }
 
 function weightFormula(weight: number): string {
