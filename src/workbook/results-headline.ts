@@ -71,7 +71,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
         { row: title, count: 1, height: 30 },
         { row: title + 1, count: 1, height: 17 },
         { row: headline, count: 1, height: heightOf(headlineLines, FONT.headline) + 6 },
-        { row: amiss, count: 1, height: 26 },
+        { row: amiss, count: 1, height: 24 },
       ],
       names: [
         { name: RESULTS_NAMES.headline, area: area(headline, 0) },

@@ -90,7 +90,7 @@ export function psSection(context: ResultsContext): SheetPart {
         request.direction,
       ),
       // Tall enough for the chart beside it.
-      rowHeights: [{ row: table.first, count: table.count, height: 26 }],
+      rowHeights: [{ row: table.first, count: table.count, height: 22 }],
     },
     usesFunctions(context)
       ? spilled(context, table, 'P')

@@ -23,10 +23,11 @@ const INSTITUTIONS = ['Ministry of Health', 'Ministry of Finance', ''] as const;
 export const institutionOf = (row: number): string => INSTITUTIONS[row % 3] ?? '';
 
 /** Makes a matrix and types The Bahamas' ratings into it, as a person would. */
-export async function bahamasMatrix(host: Harness): Promise<string> {
+export async function bahamasMatrix(host: Harness, sheetName = 'RIA matrix'): Promise<string> {
   const texts = await textsFromDisk('en');
+  const words = { ...MATRIX_WORDS, sheet: sheetName };
   const documents = DOCUMENTS.map((name) => ({ name }));
-  const inserted = await insertSheet(planMatrix({ documents, scope: 'RIA', texts }, MATRIX_WORDS));
+  const inserted = await insertSheet(planMatrix({ documents, scope: 'RIA', texts }, words));
   if (!inserted.ok) throw new Error(JSON.stringify(inserted.problem));
   const sheet = host.model.sheet(inserted.value.sheet);
   const rows = truth.bahamas.targets.length;
