@@ -1,5 +1,7 @@
 const { availableParallelism } = require('node:os');
 
+/** A query tells webpack apart what is one file. */
+const moduleNameMapper = { '^(.+\\.json)\\?first$': '$1' };
 const transform = { '\\.(ts|tsx|mjs)$': '<rootDir>/test/esbuild-transform.cjs' };
 
 /** One jest project a kind of test; `npm test` runs them all. */
@@ -14,12 +16,14 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(build|contract|browser|bench)/'],
       transform,
+      moduleNameMapper,
     },
     {
       displayName: 'build',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/build/**/*.test.ts'],
       transform,
+      moduleNameMapper,
     },
     {
       displayName: 'contract',
@@ -27,6 +31,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
       globalSetup: '<rootDir>/test/contract/global-setup.ts',
       transform,
+      moduleNameMapper,
     },
     {
       displayName: 'browser',
@@ -34,6 +39,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/global-setup.ts',
       transform,
+      moduleNameMapper,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
-import english from './en.json';
+import english from './en.json?first';
 import type { InterfaceTag } from './languages';
 
 /** A file of words as its JSON stands: nested, and possibly incomplete. */
@@ -8,7 +8,18 @@ export type WordFile = { readonly [key: string]: string | WordFile };
 /** Gets the file of a language other than English. */
 export type ReadWords = (tag: Exclude<InterfaceTag, 'en'>) => Promise<WordFile>;
 
-/** English is always there; the others are one small file each, loaded when they are chosen. */
+/**
+ * English of the first screen, in the bundle. The query makes it a module of its own, of which only
+ * these parts are bundled: the words of all screens would be a tenth of what the first one needs.
+ */
+const FIRST: WordFile = {
+  app: english.app,
+  nav: english.nav,
+  common: english.common,
+  welcome: english.welcome,
+};
+
+/** The other languages are one small file each, loaded when they are chosen. */
 const FILES: Readonly<Record<Exclude<InterfaceTag, 'en'>, () => Promise<{ default: unknown }>>> = {
   ar: () => import(/* webpackChunkName: "words-ar" */ './ar.json'),
   es: () => import(/* webpackChunkName: "words-es" */ './es.json'),
@@ -22,11 +33,12 @@ const readBundled: ReadWords = async (tag) => (await FILES[tag]()).default as Wo
 
 /**
  * The words of the interface, in English until another language is loaded. Words a language's file
- * lacks are shown in English.
+ * lacks are shown in English. Unless all are given, English has those of the first screen until
+ * `loadScreenWords`.
  *
  *     createWords().t('nav.results') //=> 'Results'
  */
-export function createWords(): i18n {
+export function createWords(english: WordFile = FIRST): i18n {
   const words = createInstance();
   void words.init({
     lng: 'en',
@@ -40,6 +52,15 @@ export function createWords(): i18n {
     showSupportNotice: false,
   });
   return words;
+}
+
+/**
+ * Loads the English words of the other screens, which also stand in for those another language
+ * lacks. To be awaited before such a screen is shown; fails if the file cannot be loaded.
+ */
+export async function loadScreenWords(words: i18n): Promise<void> {
+  const { default: all } = await import(/* webpackChunkName: "words-en" */ './en.json');
+  words.addResourceBundle('en', 'translation', all);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { i18n } from 'i18next';
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterfaceTag } from '../i18n/languages';
+import { loadScreenWords } from '../i18n/words';
 import type { Host } from './App';
 import { SCREENS, type Screen, type ScreenProps } from './screens';
 import { Boundary } from './shared/Boundary';
@@ -11,16 +13,28 @@ import { Notice } from './shared/Notice';
 import { Working } from './shared/Working';
 import { Welcome } from './welcome/Welcome';
 
-const VIEWS: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
-  welcome: Welcome,
-  catalogue: lazy(() => import(/* webpackChunkName: "catalogue" */ './catalogue/CatalogueScreen')),
-  matrix: lazy(() => import(/* webpackChunkName: "matrix" */ './matrix/MatrixScreen')),
-  results: lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsScreen')),
-  functions: lazy(
-    () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
-  ),
-  sharing: lazy(() => import(/* webpackChunkName: "sharing" */ './sharing/SharingScreen')),
-};
+type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>;
+
+/** All but the first screen are loaded when they are first opened, and their words with them. */
+function screenViews(words: i18n): Readonly<Record<Screen, ComponentType<ScreenProps>>> {
+  const later = (load: Load) =>
+    lazy(async () => {
+      const [view] = await Promise.all([load(), loadScreenWords(words)]);
+      return view;
+    });
+  return {
+    welcome: Welcome,
+    catalogue: later(
+      () => import(/* webpackChunkName: "catalogue" */ './catalogue/CatalogueScreen'),
+    ),
+    matrix: later(() => import(/* webpackChunkName: "matrix" */ './matrix/MatrixScreen')),
+    results: later(() => import(/* webpackChunkName: "results" */ './results/ResultsScreen')),
+    functions: later(
+      () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
+    ),
+    sharing: later(() => import(/* webpackChunkName: "sharing" */ './sharing/SharingScreen')),
+  };
+}
 
 const useStyles = makeStyles({
   frame: {
@@ -44,7 +58,8 @@ export function Frame(props: {
   readonly onLanguage: (tag: InterfaceTag) => void;
   readonly onLanguageFailureSeen: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n: words } = useTranslation();
+  const [views] = useState(() => screenViews(words));
   const styles = useStyles();
   const { screen, goTo, host } = props;
   const main = useRef<HTMLElement>(null);
@@ -81,7 +96,7 @@ export function Frame(props: {
           </div>
         )}
         {SCREENS.filter((name) => seen.includes(name)).map((name) => {
-          const View = VIEWS[name];
+          const View = views[name];
           const shown = name === screen;
           return (
             <div key={name} data-shown={shown} className={shown ? styles.view : styles.hidden}>

@@ -1,5 +1,5 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
-import { createWords } from '../../src/i18n/words';
+import { allWords } from '../i18n/all-words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
@@ -33,7 +33,7 @@ export async function resultsWorkbooks(): Promise<{ saved: Uint8Array; edited: U
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   const matrix = await bahamasMatrix(host, MATRIX);
   const read = await readingOf(matrix);
-  const words = resultsWords(createWords().t, {
+  const words = resultsWords(allWords().t, {
     matrix,
     date: '10 March 2026',
     country: 'The Bahamas',

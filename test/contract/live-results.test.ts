@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { insertSheet } from '../../src/excel/insert-sheet';
-import { createWords } from '../../src/i18n/words';
+import { allWords } from '../i18n/all-words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
@@ -49,7 +49,7 @@ async function newMatrix(...documents: string[]): Promise<string> {
 }
 
 async function planned(documents: readonly string[]): Promise<SheetPlan> {
-  const words = matrixWords(createWords().t, 'RIA');
+  const words = matrixWords(allWords().t, 'RIA');
   const texts = await textsFromDisk('en');
   const request = { documents: documents.map((name) => ({ name })), scope: 'RIA', texts } as const;
   return planMatrix(request, words);

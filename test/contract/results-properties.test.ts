@@ -11,7 +11,7 @@ import { NOT_APPLICABLE } from '../../src/assessment/rating';
 import { readiness } from '../../src/assessment/readiness';
 import { applicable, tally, type Tally } from '../../src/assessment/tally';
 import type { CatalogueTexts } from '../../src/catalogue/catalogue-texts';
-import { createWords } from '../../src/i18n/words';
+import { allWords } from '../i18n/all-words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import type { Cell } from '../../src/workbench/model/snapshot';
 import { assessable, matrixCells } from '../../src/workbook/matrix-cells';
@@ -99,7 +99,7 @@ function read({ rows, documents, scale }: Matrix): {
 
 /** The results sheet, calculated: the cells behind its names. */
 async function calculated(reading: SheetReading, layout: MatrixLayout) {
-  const words = resultsWords(createWords().t, { matrix: SHEET, date: 'today' });
+  const words = resultsWords(allWords().t, { matrix: SHEET, date: 'today' });
   const cells = matrixCells(reading, layout);
   const request = { reading, layout, cells, formulas: 'native', texts, direction: 'ltr' } as const;
   const plan = planResults(request, words);

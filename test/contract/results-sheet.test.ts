@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { insertSheet } from '../../src/excel/insert-sheet';
-import { createWords } from '../../src/i18n/words';
+import { allWords } from '../i18n/all-words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
 import { parseAddress } from '../../src/workbook/address';
@@ -44,7 +44,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
     matrix = await bahamasMatrix(host);
     const read = await readingOf(matrix);
-    const words = resultsWords(createWords().t, { matrix, date: '7 May 2025' });
+    const words = resultsWords(allWords().t, { matrix, date: '7 May 2025' });
     const texts = await textsFromDisk('en');
     const before = host.requests.length;
     const outcome = await insertSheet(

@@ -1,4 +1,11 @@
-import { chooseLanguage, createWords, wordsIn, type ReadWords } from '../../src/i18n/words';
+import {
+  chooseLanguage,
+  createWords,
+  loadScreenWords,
+  wordsIn,
+  type ReadWords,
+} from '../../src/i18n/words';
+import { allWords } from './all-words';
 
 /** Languages that have one word each. */
 const read: ReadWords = async (tag) => ({ nav: { catalogue: `Catalogue (${tag})` } });
@@ -8,6 +15,14 @@ test('English is there at once', () => {
   expect(createWords().t('nav.catalogue')).toBe('Catalogue');
 });
 
+test('English of the other screens is there when it has been loaded', async () => {
+  const words = createWords();
+  expect(words.t('check.title')).toBe('check.title');
+  await loadScreenWords(words);
+  expect(words.t('check.title')).toBe('Check the workbook');
+  expect(words.t('nav.catalogue')).toBe('Catalogue');
+});
+
 test('plural forms follow the number', () => {
   const { t } = createWords();
   expect(t('common.targets', { count: 1 })).toBe('1 target');
@@ -15,7 +30,7 @@ test('plural forms follow the number', () => {
 });
 
 test('names are put in as they were typed', () => {
-  const text = createWords().t('catalogue.inserted.text', { sheet: 'R&D <1>' });
+  const text = allWords().t('catalogue.inserted.text', { sheet: 'R&D <1>' });
   expect(text).toContain('“R&D <1>”');
 });
 

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createWords } from '../../src/i18n/words';
+import { allWords } from '../i18n/all-words';
 
 // React's own switch: without it every act() warns.
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -22,7 +22,7 @@ export function render(element: ReactElement): Rendered {
   const root = createRoot(container);
   act(() =>
     root.render(
-      <I18nextProvider i18n={createWords()}>
+      <I18nextProvider i18n={allWords()}>
         <FluentProvider theme={webLightTheme}>{element}</FluentProvider>
       </I18nextProvider>,
     ),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/catalogue/languages';
 import { INTERFACE_LANGUAGES, type InterfaceTag } from '../../src/i18n/languages';
-import { createWords, wordsIn } from '../../src/i18n/words';
+import { wordsIn } from '../../src/i18n/words';
+import { allWords } from '../i18n/all-words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { DOCUMENT_KINDS } from '../../src/workbook/document-kind';
 import { newMatrixAreas, ROWS } from '../../src/workbook/matrix-areas';
@@ -37,7 +38,7 @@ const ENGLISH = [
 ];
 
 async function made(tag: InterfaceTag, count: number, scale: RatingScale = 'T/P') {
-  const words = createWords();
+  const words = allWords();
   const read = async (other: string) => JSON.parse(readFileSync(`src/i18n/${other}.json`, 'utf8'));
   const t = await wordsIn(words, tag, read);
   const about = { scale, made: '2026-12-28', language: tag } as const;

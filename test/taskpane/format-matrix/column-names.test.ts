@@ -1,5 +1,5 @@
 import { columnRanges, columnWords } from '../../../src/taskpane/format-matrix/column-names';
-import { createWords } from '../../../src/i18n/words';
+import { allWords } from '../../i18n/all-words';
 
 test.each([
   [[3], 'D'],
@@ -11,7 +11,7 @@ test.each([
 });
 
 test('one column and several', () => {
-  const { t } = createWords();
+  const { t } = allWords();
   expect(columnWords([3], t).replace(/[\u2068\u2069]/g, '')).toBe('Column D');
   expect(columnWords([3, 5], t).replace(/[\u2068\u2069]/g, '')).toBe('Columns D, F');
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
-import { createWords } from '../../../src/i18n/words';
+import { allWords } from '../../i18n/all-words';
 import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
 import { newMatrixAreas } from '../../../src/workbook/matrix-areas';
 import { toAddress } from '../../../src/workbook/address';
 
-const { t } = createWords();
+const { t } = allWords();
 
 test('country, period and level come first in the title, as far as they are known', () => {
   const title = (about: Parameters<typeof matrixWords>[2]) => matrixWords(t, 'RIA', about).title;

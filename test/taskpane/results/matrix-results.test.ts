@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { catalogueTexts, type TextFile } from '../../../src/catalogue/catalogue-texts';
-import { createWords } from '../../../src/i18n/words';
+import { allWords } from '../../i18n/all-words';
 import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
 import { GAP_KINDS } from '../../../src/taskpane/results/gap-list';
 import { matrixResults } from '../../../src/taskpane/results/matrix-results';
@@ -29,7 +29,7 @@ const WIDTH = 14;
 
 /** A new matrix as its sheet holds it, with a rating put in where `rate` gives one. */
 function sheet(rate: (code: string) => string | undefined): unknown[][] {
-  const words = matrixWords(createWords().t, 'RIA');
+  const words = matrixWords(allWords().t, 'RIA');
   const plan = planMatrix(
     {
       documents: ['Vision', 'Plan', 'Sector'].map((name) => ({ name })),
