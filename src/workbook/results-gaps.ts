@@ -86,14 +86,6 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
         { area: body, fontSize: FONT.small, vertical: 'Center', horizontal: start, wrap: true },
         { area: area(table.first, NUMBER, table.count), bold: true, horizontal: 'Center' },
         { area: area(table.first, rating, table.count, RATING_COLUMNS), horizontal: 'Center' },
-        ...(request.texts.direction === 'rtl'
-          ? [
-              {
-                area: area(table.first, LABEL, table.count, rating - LABEL),
-                readingOrder: 'RightToLeft' as const,
-              },
-            ]
-          : []),
       ],
       // On the first cell of each merged ones, whose looks are those of all.
       conditionalFormats: [
