@@ -23,9 +23,6 @@ export async function readSelection(): Promise<Outcome<Selection>> {
       return used.isNullObject ? { state: 'empty' } : { state: 'cells', values: used.values };
     }),
   );
-  const isSeveral =
-    !outcome.ok &&
-    outcome.problem.kind === 'unknown' &&
-    outcome.problem.code === 'InvalidSelection';
+  const isSeveral = !outcome.ok && outcome.problem.kind === 'no-single-range';
   return isSeveral ? success({ state: 'several-areas' }) : outcome;
 }

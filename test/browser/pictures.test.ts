@@ -52,12 +52,15 @@ describe('the pane, 320 px wide', () => {
     }, NARROW);
   });
 
-  test.each(['Start', 'Catalogue', 'Matrix', 'Results', 'Functions'])('%s', async (screen) => {
-    await goTo(screen);
-    expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
-    await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);
-    expect(await faults()).toEqual([]);
-  });
+  test.each(['Start', 'Catalogue', 'Matrix', 'Results', 'Functions', 'Sharing'])(
+    '%s',
+    async (screen) => {
+      await goTo(screen);
+      expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+      await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);
+      expect(await faults()).toEqual([]);
+    },
+  );
 });
 
 test('a matrix with ratings, and its results', async () => {

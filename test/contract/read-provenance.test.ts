@@ -32,7 +32,7 @@ test('each sheet tells of its making, in tab order and by one request', async ()
     ok: true,
     value: [
       { sheet: 'SDG targets (2)', provenance: { kind: 'catalogue', scope: 'ALL', ...made } },
-      { sheet: 'Renamed', provenance: { kind: 'matrix', scope: 'RIA', ...made } },
+      { sheet: 'Renamed', provenance: { kind: 'matrix', scope: 'RIA', ...made, language: 'en' } },
     ],
   });
   expect(host.requests.length - before).toBe(1);

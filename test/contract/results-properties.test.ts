@@ -32,8 +32,12 @@ beforeAll(async () => {
 });
 
 const SHEET = "Plan d'action";
-/** Codes that stand alone, repeatedly, in sentences, several in a cell, as numbers. */
-const CODES = ['1.1', '1.2', '3.8', '8.10', '8.1', '12.c', 'Target 4.7', '1.1; 16.10', 5.2, 8.1];
+/**
+ * Codes that stand alone, repeatedly, in sentences, several in a cell, as a number. Not the number
+ * 8.1, which may be 8.10: the pane leaves its row out and says so, while to the sheet's formulas it
+ * is 8.1 wherever another row names that target.
+ */
+const CODES = ['1.1', '1.2', '3.8', '8.10', '8.1', '12.c', 'Target 4.7', '1.1; 16.10', 5.2];
 const LETTERS = ['T', 'P', '', '', 'T', 'P', 't', ' T ', 'Partial', 'n/a', 'perhaps', 0];
 const NUMBERS = [0, 1, 2, 3, '', 4, -1, 1.5, 'n/a', 'T', '2'];
 
@@ -201,6 +205,7 @@ test('native formulas say what the assessment says, over any matrix', async () =
         institutions.reduce((all, row) => all + Number(row[column]), 0);
       expect([1, 2, 3, 4, 5].map(sum)).toEqual(figuresOf(tally(assessment)).slice(0, 5));
     }),
-    { numRuns: 40 },
+    // One seed, so that a failure tells of the change at hand; SEED and RUNS look further.
+    { numRuns: Number(process.env['RUNS'] ?? 40), seed: Number(process.env['SEED'] ?? 1) },
   );
 });
