@@ -82,6 +82,11 @@ function addin(mode, host) {
   return {
     ...base,
     name: 'addin',
+    optimization: {
+      ...base.optimization,
+      // Screens share many small files; each would carry its own copy of them.
+      splitChunks: { chunks: 'async', minSize: 1000, maxAsyncRequests: 60 },
+    },
     entry: {
       functions: functionFiles(),
       // Functions answer before the interface loads: what both use lives in the functions' file.

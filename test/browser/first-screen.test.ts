@@ -12,7 +12,9 @@ test('the first screen needs at most 160 kB of scripts beside office.js', async 
   const scripts = urls.filter((url) => /\/addin\/.*\.js$/.test(url));
   const sizes = await Promise.all(
     scripts.map(
-      async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length,
+      // Packed as tightly as test/build/size.test.ts measures.
+      async (url) =>
+        gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer()), { level: 9 }).length,
     ),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);

@@ -52,7 +52,7 @@ describe('the pane, 320 px wide', () => {
     }, NARROW);
   });
 
-  test.each(['Start', 'Catalogue', 'Matrix', 'Results', 'Functions', 'Sharing'])(
+  test.each(['Start', 'Catalogue', 'Matrix', 'Results', 'Functions'])(
     '%s',
     async (screen) => {
       await goTo(screen);
