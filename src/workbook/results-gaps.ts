@@ -36,7 +36,7 @@ const INSTITUTION_COLUMNS = 7;
 const RATING_COLUMNS = 2;
 
 /** Of all texts, so many fit a row; a longer one has its row made for it, or an ellipsis. */
-const USUAL = 0.9;
+const USUAL = 0.8;
 /** Of a line's letters, so many are counted on: words break. */
 const FULL = 0.92;
 
@@ -84,16 +84,10 @@ export function gapsSection(context: ResultsContext, now: readonly Gap[]): Sheet
         { area: heading(LABEL, rating - LABEL), horizontal: start },
         { area: heading(institution, INSTITUTION_COLUMNS), horizontal: start },
         { area: body, fontSize: FONT.small, vertical: 'Center', horizontal: start, wrap: true },
+        { area: area(table.first, LABEL, table.count, rating - LABEL), indent: 1 },
+        { area: area(table.first, institution, table.count, INSTITUTION_COLUMNS), indent: 1 },
         { area: area(table.first, NUMBER, table.count), bold: true, horizontal: 'Center' },
         { area: area(table.first, rating, table.count, RATING_COLUMNS), horizontal: 'Center' },
-        ...(request.texts.direction === 'rtl'
-          ? [
-              {
-                area: area(table.first, LABEL, table.count, rating - LABEL),
-                readingOrder: 'RightToLeft' as const,
-              },
-            ]
-          : []),
       ],
       // On the first cell of each merged ones, whose looks are those of all.
       conditionalFormats: [
@@ -167,7 +161,7 @@ interface RowSize {
 }
 
 /**
- * A row is as tall as nine of ten texts need, and taller where a longer one stands now: Excel does
+ * A row is as tall as four of five texts need, and taller where a longer one stands now: Excel does
  * not fit rows to formulas that change.
  */
 function rowSizes(context: ResultsContext, now: readonly Gap[]): RowSize[] {

@@ -14,7 +14,7 @@ export const ZONE = GAP + 1;
 /** So many columns of the zone a chart covers, and a short list of documents leaves empty. */
 export const CHART_COLUMNS = 12;
 
-export const WIDTHS = { number: 38, label: 214, figure: 58, gap: 12, zone: 27 } as const;
+export const WIDTHS = { number: 38, label: 214, figure: 60, gap: 12, zone: 27 } as const;
 
 export const FONT = {
   title: 18,

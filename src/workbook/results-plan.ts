@@ -17,7 +17,7 @@ import type { ResultsRequest, ResultsWords } from './results-request';
 import { resultsRows } from './results-rows';
 import { workingTable } from './results-working';
 import { SHEET_COLOURS } from './sheet-colours';
-import type { SheetPlan } from './sheet-plan';
+import type { FormatPlan, SheetPlan } from './sheet-plan';
 
 /** Gaps for which the printed pages have room beyond those there are now. */
 const SPARE_GAPS = 12;
@@ -71,6 +71,7 @@ export function planResults(request: ResultsRequest, words: ResultsWords): Sheet
     name: words.sheet,
     tabColour: SHEET_COLOURS.tab,
     ...sheet,
+    formats: [...sheet.formats, ...readingOrders(context)],
     columnWidths: widths(grid, layout.documents.length),
     page: {
       orientation: 'landscape',
@@ -83,6 +84,12 @@ export function planResults(request: ResultsRequest, words: ResultsWords): Sheet
     showGridlines: false,
     select: area(0, 0),
   };
+}
+
+/** Texts end where they should: programs guess by a text's first letter otherwise. */
+function readingOrders({ request, grid, rows }: ResultsContext): FormatPlan[] {
+  if (request.direction === 'ltr') return [];
+  return [{ area: area(0, 0, rows.gaps.end, grid.columns), readingOrder: 'RightToLeft' }];
 }
 
 /** The list of gaps as the ratings stand when the sheet is made. */

@@ -1,8 +1,12 @@
 import { GOALS } from '../../src/catalogue/goals';
+import { createWords } from '../../src/i18n/words';
+import { resultsWords } from '../../src/taskpane/results/results-words';
 import { planCatalogue } from '../../src/workbook/catalogue-plan';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
+import { planResults } from '../../src/workbook/results-plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
+import { smallMatrix } from '../workbook/small-matrix';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 
 const ALL_GOALS = GOALS.map(({ code }) => code);
@@ -109,4 +113,13 @@ export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
       fittedRows: { ...plan.fittedRows, count: rows - plan.fittedRows.row },
     }),
   };
+}
+
+/** The results of a matrix of six targets: all kinds of parts on few cells. */
+export async function resultsOf(documents: readonly string[]): Promise<SheetPlan> {
+  const texts = await textsFromDisk('en');
+  const { cells, layout, reading } = smallMatrix(documents);
+  const words = resultsWords(createWords().t, { matrix: reading.sheet, date: '10 March 2026' });
+  const request = { cells, layout, reading, formulas: 'native', texts, direction: 'ltr' } as const;
+  return planResults(request, words);
 }

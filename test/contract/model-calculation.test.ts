@@ -375,3 +375,41 @@ test('names may be defined after they are used, and be functions', async () => {
   await model.settled();
   expect([valueAt(sheet, 'B2'), model.names().length]).toEqual([12, 2]);
 });
+
+test('a rule’s formula is taken for no cell of the sheet', async () => {
+  const rows = Array.from({ length: 20 }, (_, row) => row);
+  const cells: Record<string, Cell> = { '0,2': { formula: '=SUM(B1:B20)' } };
+  for (const row of rows) {
+    cells[`${row},0`] = { value: row };
+    cells[`${row},1`] = { formula: `=COUNTIF($A${row + 1},">0")` };
+    // What the rule reads follows from the sum of all, far below the places in its own area.
+    cells[`${row + 30},6`] = { formula: `=$C$1+${row}` };
+  }
+  const { model, sheet } = openModel({
+    snapshot: workbook([
+      {
+        cells,
+        conditionalFormats: [
+          {
+            id: 'rule',
+            areas: [area('E30:F50')],
+            rule: { kind: 'formula', formula: '=$G30>3' },
+            style: { fill: '#FFE3C2' },
+          },
+        ],
+      },
+    ]),
+  });
+  model.recalculate();
+  await model.settled();
+  expect(valueAt(sheet, 'C1')).toBe(19);
+  for (const [address, value, sum] of [
+    ['A1', 5, 20],
+    ['A20', 0, 19],
+    ['A10', 0, 18],
+  ] as const) {
+    enter(sheet, address, value);
+    await model.settled();
+    expect([valueAt(sheet, 'C1'), valueAt(sheet, 'G50')]).toEqual([sum, sum + 19]);
+  }
+});

@@ -3,7 +3,7 @@ import { insertSheet } from '../../src/excel/insert-sheet';
 import type { Outcome } from '../../src/excel/outcome';
 import { removeInserted } from '../../src/excel/remove-inserted';
 import type { Harness } from './harness';
-import { firstRows, matrixOf, smallCatalogue } from './inserted-plans';
+import { firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
 
 /** Something the add-in does to a workbook. To have another one tested, add a line below. */
 export interface ContractOperation {
@@ -29,6 +29,14 @@ export const OPERATIONS: readonly ContractOperation[] = [
     name: 'make a matrix',
     prepare: async () => {
       const plan = firstRows(await matrixOf(['Vision', 'Plan']), 12);
+      return () => insertSheet(plan);
+    },
+    minds: ['protected workbook'],
+  },
+  {
+    name: 'make a results sheet',
+    prepare: async () => {
+      const plan = await resultsOf(['Vision', 'Plan']);
       return () => insertSheet(plan);
     },
     minds: ['protected workbook'],

@@ -1,0 +1,88 @@
+import { NOT_APPLICABLE } from '../../src/assessment/rating';
+import { matrixSource } from '../../src/workbook/results-matrix';
+import { smallMatrix, type SmallRow } from './small-matrix';
+
+const source = (...rows: SmallRow[]) => {
+  const { reading, layout, cells } = smallMatrix(['Vision'], rows);
+  return matrixSource(reading, layout, cells);
+};
+const row = (
+  code: string | number,
+  rating: string | number = '',
+  more: Partial<{
+    applies: string;
+    indicator: string;
+    institution: string;
+  }> = {},
+): SmallRow => [code, more.applies ?? 'yes', rating, more.indicator ?? '', more.institution ?? ''];
+const target = (code: string, ...rows: SmallRow[]) =>
+  source(...rows).targets.find((each) => each.target.code === code);
+
+const CODES = "'Plan d''action'!$A$2:$A";
+
+test('targets come in official order, each once', () => {
+  const { targets } = source(row('8.10'), row('8.9'), row('1.1'), row('8.9'));
+  expect(targets.map((each) => each.target.code)).toEqual(['1.1', '8.9', '8.10']);
+});
+
+test('a code on one row is looked up as it stands there', () => {
+  expect(target('8.10', row('8.1'), row('8.10'))?.match).toBe('"8.10"');
+  expect(target('4.7', row('Target 4.7: skills'))?.match).toBe('"Target 4.7: skills"');
+  expect(target('3.8', row(3.8))?.match).toBe('3.8');
+});
+
+test('a target on several rows is pooled over all of them', () => {
+  const pooled = target('1.1', row('1.1'), row('1.1; 1.2'), row('1.1'));
+  expect(pooled?.match).toBeUndefined();
+  expect(pooled?.rows).toBe(`((${CODES}$4="1.1")+(${CODES}$4="1.1; 1.2")>0)`);
+});
+
+test('what MATCH would take for a placeholder is compared instead', () => {
+  expect(target('1.1', row('1.1*'))).toMatchObject({
+    match: undefined,
+    rows: `('Plan d''action'!$A$2="1.1*")`,
+  });
+});
+
+test('8.1 and 8.10 typed as numbers are told apart by their rows', () => {
+  const own = source(row(8.1), row('8.2'), row('8.9'), row(8.1)).targets;
+  expect(own.map((each) => [each.target.code, each.rows])).toEqual([
+    ['8.1', `(ROW(${CODES}$5)=ROW('Plan d''action'!$A$2))`],
+    ['8.2', `(${CODES}$5="8.2")`],
+    ['8.9', `(${CODES}$5="8.9")`],
+    ['8.10', `(ROW(${CODES}$5)=ROW('Plan d''action'!$A$5))`],
+  ]);
+});
+
+test('words for ratings are known as they stand and as they are trimmed', () => {
+  const { meanings } = source(row('1.1', 'Partial '), row('1.2', 'n/a'), row('1.3', 'perhaps'));
+  expect(meanings).toEqual([
+    { weight: 1, texts: ['T'] },
+    { weight: 0.5, texts: ['P', 'Partial ', 'Partial'] },
+    { weight: NOT_APPLICABLE, texts: ['n/a'] },
+    { weight: 0, texts: [] },
+  ]);
+});
+
+test('every word that takes a target out is known', () => {
+  const { out } = source(row('1.1', '', { applies: 'Non' }), row('1.2', '', { applies: 'what' }));
+  expect(out).toEqual(['no', 'Non']);
+});
+
+test('institutions once each, whatever their case and spaces', () => {
+  const { institutions } = source(
+    row('1.1', '', { institution: 'Ministry  of Health' }),
+    row('1.2', '', { institution: ' ministry of health ' }),
+    row('1.3', '', { institution: '=cmd()' }),
+  );
+  expect(institutions).toEqual(['Ministry of Health', '=cmd()']);
+});
+
+test('indicators: “-” is none, “n/a” takes the target out', () => {
+  const { noIndicator, indicatorNotApplicable } = source(
+    row('1.1', '', { indicator: 'нет' }),
+    row('1.2', '', { indicator: 'н/п' }),
+  );
+  expect(noIndicator).toContain('нет');
+  expect(indicatorNotApplicable).toContain('н/п');
+});
