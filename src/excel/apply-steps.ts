@@ -113,19 +113,29 @@ function name(
   else names.getItem(wanted).formula = formula;
 }
 
+/** Takes one level off all rows of an outline; an error where none folds any more. */
+export function unfold(sheet: Excel.Worksheet, { row, count }: OutlineStep): void {
+  lines(sheet, 'rows', row, count).ungroup(Excel.GroupOption.byRows);
+}
+
+/** Folds rows of which none folds yet. */
+export function fold(sheet: Excel.Worksheet, { groups }: OutlineStep): void {
+  for (const { row, count } of groups) {
+    lines(sheet, 'rows', row, count).group(Excel.GroupOption.byRows);
+  }
+}
+
 /**
  * Folds anew. Office.js cannot say what folds already, and taking a level from rows that have none
  * is an error: the row of headings, which folds nowhere, is lifted with the others and once more,
  * so that two levels can be taken off all of them.
  */
-function outline(sheet: Excel.Worksheet, { row, count, groups }: OutlineStep): void {
+function outline(sheet: Excel.Worksheet, step: OutlineStep): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
-  const all = lines(sheet, 'rows', row, count);
-  all.group(Excel.GroupOption.byRows);
+  const { row, count } = step;
+  lines(sheet, 'rows', row, count).group(Excel.GroupOption.byRows);
   lines(sheet, 'rows', row, 1).group(Excel.GroupOption.byRows);
-  all.ungroup(Excel.GroupOption.byRows);
-  all.ungroup(Excel.GroupOption.byRows);
-  for (const group of groups) {
-    lines(sheet, 'rows', group.row, group.count).group(Excel.GroupOption.byRows);
-  }
+  unfold(sheet, step);
+  unfold(sheet, step);
+  fold(sheet, step);
 }

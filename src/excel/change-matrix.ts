@@ -6,6 +6,7 @@ import { applyStep } from './apply-steps';
 import { excelProblem, type ExcelProblem } from './excel-problem';
 import { attempt, failure, success, type Outcome } from './outcome';
 import { readBeforeChange, type MatrixSheet } from './read-contents';
+import { refold } from './refold';
 
 /**
  * Names that stand on the sheet while it is being changed, for a cell beyond the matrix. How far
@@ -109,7 +110,9 @@ async function recovered(change: Change, cause: ExcelProblem): Promise<Outcome<C
   for (let attempts = 0; attempts < 2; attempts += 1) {
     const outcome = await attempt(() => recover(change));
     if (!outcome.ok) continue;
-    return outcome.value === 'finished' ? success({ state: 'changed' }) : failure(cause);
+    if (outcome.value === 'undone') return failure(cause);
+    if (change.steps.outline) await refold(change.sheetId, change.steps.outline);
+    return success({ state: 'changed' });
   }
   return failure({ kind: 'change-unfinished', sheet: change.contents.sheet, cause });
 }

@@ -56,13 +56,13 @@ everyExcel({ locale: 'kk-KZ' }, (host, { excel }) => {
   });
 
   test('a member the workbench does not play is not found', async () => {
-    const charting = run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').load('charts/count');
+    const shaping = run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').load('shapes/count');
       await context.sync();
     });
-    await expect(charting).rejects.toMatchObject({
+    await expect(shaping).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: expect.stringContaining('does not play Worksheet.charts') as string,
+      message: expect.stringContaining('does not play Worksheet.shapes') as string,
     });
   });
 

@@ -1,10 +1,10 @@
 import { GOALS } from '../../src/catalogue/goals';
-import { createWords } from '../../src/i18n/words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import { planCatalogue } from '../../src/workbook/catalogue-plan';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
 import { planResults } from '../../src/workbook/results-plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
+import { allWords } from '../i18n/all-words';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
 import { smallMatrix } from '../workbook/small-matrix';
 import { textsFromDisk } from '../workbook/texts-from-disk';
@@ -119,7 +119,7 @@ export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
 export async function resultsOf(documents: readonly string[]): Promise<SheetPlan> {
   const texts = await textsFromDisk('en');
   const { cells, layout, reading } = smallMatrix(documents);
-  const words = resultsWords(createWords().t, { matrix: reading.sheet, date: '10 March 2026' });
+  const words = resultsWords(allWords().t, { matrix: reading.sheet, date: '10 March 2026' });
   const request = { cells, layout, reading, formulas: 'native', texts, direction: 'ltr' } as const;
   return planResults(request, words);
 }

@@ -1,13 +1,14 @@
 import type { CatalogueTexts } from '../../src/catalogue/catalogue-texts';
 import type { LanguageTag } from '../../src/catalogue/languages';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
-import { createWords, loadWords, type WordFile } from '../../src/i18n/words';
+import { loadWords, type WordFile } from '../../src/i18n/words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import { FONT, WIDTHS } from '../../src/workbook/results-grid';
 import { planResults } from '../../src/workbook/results-plan';
 import type { FormulaKind } from '../../src/workbook/results-request';
 import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
 import { longestWord } from '../../src/workbook/text-size';
+import { allWords } from '../i18n/all-words';
 import { plannedCells } from './planned-cells';
 import { smallMatrix, type ReadMatrix } from './small-matrix';
 import { textsFromDisk } from './texts-from-disk';
@@ -22,7 +23,7 @@ const about = { matrix: "Plan d'action", date: '10 March 2026' };
 const plan = (matrix: ReadMatrix, formulas: FormulaKind = 'native'): SheetPlan =>
   planResults(
     { ...matrix, formulas, texts: english, direction: 'ltr' },
-    resultsWords(createWords().t, about),
+    resultsWords(allWords().t, about),
   );
 const formulasOf = (made: SheetPlan) =>
   [...plannedCells(made).values()].flatMap(({ kind, input }) =>
@@ -143,7 +144,7 @@ test('the print area has room for the gaps there are, and a few more', () => {
 
 describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('in %s', (tag) => {
   const made = async () => {
-    const i18n = createWords();
+    const i18n = allWords();
     const file = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8')) as WordFile;
     await loadWords(i18n, tag, () => Promise.resolve(file));
     const texts = await textsFromDisk((tag === 'zh' ? 'zh-Hans' : tag) as LanguageTag);
