@@ -188,6 +188,28 @@ export function recordOnSheet(values: readonly (readonly unknown[])[]): string |
   return undefined;
 }
 
+/**
+ * Where a record stands among the values of a helper sheet, and what is to stand there in place of
+ * it: a shorter record leaves empty cells behind.
+ *
+ *     recordBlock(values, '<portable …/>') //=> { row: 4, column: 30, cells: [[':<portable …'], ['']] }
+ */
+export function recordBlock(
+  values: readonly (readonly unknown[])[],
+  record: string,
+): { readonly row: number; readonly column: number; readonly cells: string[][] } | undefined {
+  const width = values.reduce((widest, { length }) => Math.max(widest, length), 0);
+  for (let column = width - 1; column >= 0; column -= 1) {
+    const isPiece = (row: readonly unknown[]) => String(row[column] ?? '').startsWith(':');
+    const row = values.findIndex((cells) => String(cells[column] ?? '').startsWith(':<'));
+    if (row < 0) continue;
+    const pieces = recordCells(record);
+    const count = Math.max(pieces.length, values.slice(row).filter(isPiece).length);
+    return { row, column, cells: Array.from({ length: count }, (_, at) => [pieces[at] ?? '']) };
+  }
+  return undefined;
+}
+
 /** Each piece begins with a colon, so that Excel takes none for a formula. */
 function recordCells(record: string): string[] {
   const count = Math.ceil(record.length / PIECE);

@@ -1,0 +1,114 @@
+import { parseAddress, toAddress } from '../workbook/address';
+import { formulaCells, type FormulasReading } from '../workbook/portable/formulas-reading';
+import { RECORD_NAMESPACE } from '../workbook/portable/portable-record';
+import type { SheetArea, WorkbookTable } from '../workbook/portable/resolve-reference';
+import type { Area } from '../workbook/sheet-plan';
+import { attempt, failure, success, type Outcome } from './outcome';
+import { readWorkbook, type ReadOptions } from './read-workbook';
+
+type Home = Pick<ReturnType<typeof formulaCells>[number], 'sheet' | 'row' | 'column'>;
+
+/**
+ * Reads what a portable copy, or the way back from one, looks at: the whole workbook, its names,
+ * tables and records, and how far formulas of ours spill. It writes nothing.
+ *
+ *     await readFormulas() //=> { ok: true, value: { sheets: […], names: […], … } }
+ */
+export async function readFormulas(options: ReadOptions = {}): Promise<Outcome<FormulasReading>> {
+  const sheets = await readWorkbook(options);
+  if (!sheets.ok) return sheets;
+  const cells = formulaCells(sheets.value);
+  const rest = await attempt(() => readRest(cells));
+  if (!rest.ok) return rest;
+  // A chart may be selected: then no cells are, and all else can go on.
+  const selected = await attempt(readSelected);
+  if (options.signal?.aborted) return failure({ kind: 'cancelled' });
+  const ofSheets = sheets.value.flatMap(({ sheet, names }) =>
+    names.map((name) => ({ ...name, sheet })),
+  );
+  const { names, activeSheet: sheet, ...found } = rest.value;
+  return success({
+    sheets: sheets.value,
+    names: [...names, ...ofSheets],
+    ...found,
+    selected: { sheet, areas: selected.ok ? selected.value : [] },
+  });
+}
+
+interface Rest extends Omit<FormulasReading, 'sheets' | 'selected'> {
+  readonly activeSheet: string;
+}
+
+function readSelected(): Promise<readonly Area[]> {
+  return Excel.run(async (context) => {
+    const selected = context.workbook.getSelectedRanges().load('address');
+    await context.sync();
+    return areasOf(selected.address);
+  });
+}
+
+function readRest(cells: readonly Home[]): Promise<Rest> {
+  return Excel.run(async (context) => {
+    const { names, tables, customXmlParts, worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE);
+    active.load('name');
+    names.load('items/name,items/formula');
+    tables.load('items/name,items/worksheet/name');
+    parts.load('items/id');
+    const spills = spillsOf(context, cells);
+    await context.sync();
+    const xml = parts.items.map((part) => part.getXml());
+    const details = tables.items.map((table) => ({
+      table,
+      body: table.getDataBodyRange().load('address').untrack(),
+      columns: table.columns.load('items/name'),
+    }));
+    await context.sync();
+    return {
+      activeSheet: active.name,
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      tables: details.flatMap(({ table, body, columns }): WorkbookTable[] => {
+        const [area] = areasOf(body.address);
+        return area
+          ? [
+              {
+                name: table.name,
+                sheet: table.worksheet.name,
+                body: area,
+                columns: columns.items.map(({ name }) => name),
+              },
+            ]
+          : [];
+      }),
+      spills: cells.flatMap(({ sheet }, index): SheetArea[] => {
+        const spill = spills[index];
+        const area = spill && !spill.isNullObject ? areasOf(spill.address)[0] : undefined;
+        return area && area.rows * area.columns > 1 ? [{ sheet, area }] : [];
+      }),
+      records: xml.map(({ value }) => value),
+    };
+  });
+}
+
+/** Excel 2019 and older, where nothing spills, cannot say so. */
+function spillsOf(context: Excel.RequestContext, cells: readonly Home[]): readonly Excel.Range[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return [];
+  return cells.map(({ sheet, row, column }) =>
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(toAddress({ row, column, rows: 1, columns: 1 }))
+      .untrack()
+      .getSpillingToRangeOrNullObject()
+      .load('address')
+      .untrack(),
+  );
+}
+
+/** `'Plan, A'!A1:B2,'Plan, A'!D4` without the names of the sheets. */
+function areasOf(addresses: string): Area[] {
+  return addresses
+    .replace(/'(?:[^']|'')*'!|[^,'!]+!/g, '')
+    .split(',')
+    .flatMap((address) => parseAddress(address) ?? []);
+}

@@ -1,0 +1,137 @@
+import { functionCalls, isSdgFunction } from '../formula/function-calls';
+import { formulaTokens } from '../formula/formula-tokens';
+import type { Area, CellInput } from '../sheet-plan';
+import type { WholeSheet } from '../workbook-reading';
+import { recordOnSheet } from './helper-sheet';
+import { readRecord, type PortableRecord, type RecordEntry } from './portable-record';
+import type { SheetArea, WorkbookName, WorkbookTable } from './resolve-reference';
+import type { SdgCell } from './workbook-reading';
+
+/** All that portable copies and their way back look at, as it was read from the workbook. */
+export interface FormulasReading {
+  readonly sheets: readonly WholeSheet[];
+  readonly names: readonly WorkbookName[];
+  readonly tables: readonly WorkbookTable[];
+  /** What formulas of ours spill over, their own cell first; none for those that fill one cell. */
+  readonly spills: readonly SheetArea[];
+  /** Custom XML parts with a record, as text. */
+  readonly records: readonly string[];
+  /** What the user has selected when it was read. */
+  readonly selected: { readonly sheet: string; readonly areas: readonly Area[] };
+}
+
+/** Which formulas are meant. */
+export type Part = 'workbook' | 'sheet' | 'selection';
+
+/**
+ * Cells whose formula calls one of our functions, sheet by sheet.
+ *
+ *     formulaCells(sheets) //=> [{ sheet: 'Figures', row: 1, column: 2, formula: '=SDG.COVERAGE(…)' }]
+ */
+export function formulaCells(
+  sheets: readonly WholeSheet[],
+): readonly Pick<SdgCell, 'sheet' | 'row' | 'column' | 'formula'>[] {
+  return sheets.flatMap(({ sheet, area, formulas }) =>
+    formulas.flatMap((cells, r) =>
+      cells.flatMap((formula, c) =>
+        isOurs(formula) ? [{ sheet, row: area.row + r, column: area.column + c, formula }] : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * The same cells with what they show. Cells that a neighbour's formula spills into are left out,
+ * whether Excel gives them that formula or their value.
+ */
+export function sdgCells({ sheets, spills }: FormulasReading): readonly SdgCell[] {
+  const spilled = new Set(
+    spills.flatMap(({ sheet, area: { row, column, rows, columns } }) =>
+      Array.from({ length: rows * columns - 1 }, (_, index) =>
+        keyOf(sheet, row + Math.floor((index + 1) / columns), column + ((index + 1) % columns)),
+      ),
+    ),
+  );
+  const spillOf = new Map(
+    spills.map(({ sheet, area }) => [keyOf(sheet, area.row, area.column), area]),
+  );
+  const bySheet = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
+  return formulaCells(sheets).flatMap((cell): SdgCell[] => {
+    const key = keyOf(cell.sheet, cell.row, cell.column);
+    const sheet = bySheet.get(cell.sheet);
+    if (!sheet || spilled.has(key)) return [];
+    const area = spillOf.get(key) ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+    return [{ ...cell, values: valuesIn(sheet, area) }];
+  });
+}
+
+/**
+ * Those of the cells that the user means; a formula counts where its own cell stands.
+ *
+ *     cellsOfPart(cells, 'sheet', reading)
+ */
+export function cellsOfPart(
+  cells: readonly SdgCell[],
+  part: Part,
+  { selected }: Pick<FormulasReading, 'selected'>,
+): readonly SdgCell[] {
+  if (part === 'workbook') return cells;
+  const ofSheet = cells.filter(({ sheet }) => sheet === selected.sheet);
+  if (part === 'sheet') return ofSheet;
+  return ofSheet.filter(({ row, column }) =>
+    selected.areas.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    ),
+  );
+}
+
+/**
+ * The records of all portable copies made of this workbook, as one. Each stands in a custom XML
+ * part and on a helper sheet; either may be lost.
+ */
+export function recordOf({ sheets, records }: FormulasReading): PortableRecord {
+  const onSheets = sheets.flatMap(({ values }) => recordOnSheet(values) ?? []);
+  const entries = new Map<number, RecordEntry>();
+  for (const xml of [...records, ...onSheets]) {
+    for (const entry of readRecord(xml)?.entries ?? []) {
+      if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    }
+  }
+  return { helperSheet: '', entries: [...entries.values()] };
+}
+
+/** The sheets that hold a record, whatever they are called by now. */
+export function helperSheets({ sheets }: FormulasReading): readonly WholeSheet[] {
+  return sheets.filter(({ values }) => recordOnSheet(values) !== undefined);
+}
+
+/** The values of an area of a sheet; cells outside what was read are empty. */
+export function valuesIn(
+  { area: used, values }: WholeSheet,
+  { row, column, rows, columns }: Area,
+): CellInput[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => {
+      const value = values[row + r - used.row]?.[column + c - used.column];
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? value
+        : '';
+    }),
+  );
+}
+
+function isOurs(formula: unknown): formula is string {
+  return (
+    typeof formula === 'string' &&
+    /^=.*SDG\./is.test(formula) &&
+    functionCalls(formulaTokens(formula), isSdgFunction).length > 0
+  );
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,0 +1,189 @@
+import type { Area } from '../sheet-plan';
+import { formulaTokens } from '../formula/formula-tokens';
+import { helperSheets, recordOf, valuesIn, type FormulasReading } from './formulas-reading';
+import { recordBlock } from './helper-sheet';
+import { writeRecord } from './portable-record';
+import {
+  hasMark,
+  hiddenNames,
+  restorePlan,
+  valuePlaces,
+  type MarkedCell,
+  type RestorePlan,
+  type RestoreProblem,
+} from './restore-plan';
+
+/** How SDG formulas come back in this workbook, as plain data. */
+export interface WayBack extends Pick<RestorePlan, 'clear' | 'formulas'> {
+  readonly problems: readonly RestoreProblem[];
+  /** What each of `formulas` finds in its cell: the native formula, or a value. */
+  readonly seen: readonly unknown[];
+  /** Formulas that could come back, but stand on protected sheets. */
+  readonly onProtected: readonly MarkedCell[];
+  readonly tidying: Tidying;
+}
+
+/** What is in order to go when the formulas are back. Nothing depends on it by then. */
+export interface Tidying {
+  /** Hidden names that have served. */
+  readonly names: readonly string[];
+  /** Helper sheets that no formula looks at any more. */
+  readonly sheetIds: readonly string[];
+  /** The record as it is from then on; none where all formulas are back. */
+  readonly record: string | undefined;
+  /** The same on the helper sheets that stay. */
+  readonly records: readonly {
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly cells: readonly (readonly string[])[];
+  }[];
+}
+
+/**
+ * Looks for what portable copies have left in a workbook and plans its way back. What stands on a
+ * protected sheet stays as it is, and with it all that it needs.
+ *
+ *     wayBack(reading).formulas //=> [{ sheet: 'Figures', row: 1, column: 2, formula: '=SDG.…' }]
+ */
+export function wayBack(reading: FormulasReading): WayBack {
+  const record = recordOf(reading);
+  const { sheets } = reading;
+  // Names without a sheet only: ours belong to the workbook, and copies of a sheet bring their own.
+  const names = reading.names.filter(({ sheet }) => sheet === undefined);
+  const bySheet = new Map(sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet]));
+  const plan = restorePlan({
+    record,
+    cells: markedCells(reading),
+    names,
+    values: valuePlaces(record, names).map(({ sheet, area }) => {
+      const found = bySheet.get(sheet.toLowerCase());
+      return found ? valuesIn(found, area) : [];
+    }),
+  });
+  const isFree = ({ sheet }: { readonly sheet: string }) =>
+    bySheet.get(sheet.toLowerCase())?.isProtected === false;
+  const onProtected = plan.formulas.filter((each) => !isFree(each));
+  const formulas = plan.formulas.filter(isFree);
+  const isWhole = onProtected.length === 0 && plan.problems.length === 0;
+  return {
+    clear: plan.clear.filter(isFree),
+    formulas,
+    seen: formulas.map(({ sheet, row, column }) => {
+      const found = bySheet.get(sheet.toLowerCase());
+      return found?.formulas[row - found.area.row]?.[column - found.area.column];
+    }),
+    problems: plan.problems,
+    onProtected,
+    tidying: tidying(reading, plan, formulas, isWhole),
+  };
+}
+
+function tidying(
+  reading: FormulasReading,
+  plan: RestorePlan,
+  formulas: readonly MarkedCell[],
+  isWhole: boolean,
+): Tidying {
+  const helpers = helperSheets(reading);
+  if (isWhole) {
+    const used = helpers.filter((helper) => isLookedAt(helper.sheet, reading, plan, formulas));
+    const gone = helpers.filter((helper) => !used.includes(helper));
+    return {
+      names: plan.names,
+      sheetIds: gone.map(({ sheetId }) => sheetId),
+      record: undefined,
+      records: [],
+    };
+  }
+  // Values that are back need not be looked for next time; the names say which they are.
+  const record = recordOf(reading);
+  const places = valuePlaces(record, reading.names);
+  const served = new Set(plan.names.map((name) => name.toLowerCase()));
+  const left = record.entries.filter((entry) => {
+    if (entry.kind !== 'values') return true;
+    const [own] = hiddenNames({ helperSheet: '', entries: [entry] });
+    const home = places.find(({ id }) => id === entry.id)?.sheet.toLowerCase();
+    const stays = reading.sheets.some(
+      ({ sheet, isProtected }) => isProtected && sheet.toLowerCase() === home,
+    );
+    return stays || own === undefined || !served.has(own.toLowerCase());
+  });
+  const kept = new Set(hiddenNames({ helperSheet: '', entries: left }));
+  const xml = writeRecord({ helperSheet: helpers[0]?.sheet ?? '', entries: left });
+  return {
+    names: plan.names.filter((name) => !kept.has(name)),
+    sheetIds: [],
+    record: xml,
+    records: helpers.flatMap(({ sheetId, area, values, isProtected }) => {
+      const block = isProtected ? undefined : recordBlock(values, xml);
+      return block
+        ? [
+            {
+              sheetId,
+              area: {
+                row: area.row + block.row,
+                column: area.column + block.column,
+                rows: block.cells.length,
+                columns: 1,
+              },
+              cells: block.cells,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Cells whose formula holds a mark, helper sheets aside. */
+function markedCells(reading: FormulasReading): MarkedCell[] {
+  const helpers = helperSheets(reading);
+  return reading.sheets
+    .filter((sheet) => !helpers.includes(sheet))
+    .flatMap(({ sheet, area, formulas }) =>
+      formulas.flatMap((cells, r) =>
+        cells.flatMap((formula, c) =>
+          typeof formula === 'string' && hasMark(formula)
+            ? [{ sheet, row: area.row + r, column: area.column + c, formula }]
+            : [],
+        ),
+      ),
+    );
+}
+
+/** Does a formula that stays refer to the sheet? One that somebody wrote by hand may. */
+function isLookedAt(
+  name: string,
+  reading: FormulasReading,
+  { clear }: RestorePlan,
+  formulas: readonly MarkedCell[],
+): boolean {
+  const changed = new Set([
+    ...formulas.map(({ sheet, row, column }) => `${row},${column},${sheet}`),
+    ...clear.flatMap(({ sheet, area }) =>
+      Array.from({ length: area.rows * area.columns }, (_, index) => {
+        const row = area.row + Math.floor(index / area.columns);
+        return `${row},${area.column + (index % area.columns)},${sheet}`;
+      }),
+    ),
+  ]);
+  const wanted = name.toLowerCase();
+  const mentions = (formula: string) =>
+    formula.toLowerCase().includes(wanted) &&
+    formulaTokens(formula).some(
+      ({ kind, text }) => kind === 'reference' && text.toLowerCase().includes(wanted),
+    );
+  return (
+    reading.names.some(({ formula }) => mentions(formula)) ||
+    reading.sheets.some(({ sheet, area, formulas: cells }) =>
+      cells.some((row, r) =>
+        row.some(
+          (formula, c) =>
+            typeof formula === 'string' &&
+            formula.startsWith('=') &&
+            !changed.has(`${area.row + r},${area.column + c},${sheet}`) &&
+            mentions(formula),
+        ),
+      ),
+    )
+  );
+}
