@@ -6,6 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/address';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
@@ -90,7 +91,7 @@ function whatStandsThere(finding: Finding, separator: string): string {
 function fixLabel(
   finding: Finding,
   becomes: string,
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
 ): string {
   return finding.kind === 'like-a-formula' ? t('check.keepText') : t('check.becomes', { becomes });
 }

@@ -1,0 +1,152 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExcelProblem } from '../../excel/excel-problem';
+import { selectCells } from '../../excel/select-cells';
+import type { ScreenProps } from '../screens';
+import { Group } from '../shared/Group';
+import { Notice } from '../shared/Notice';
+import { Page } from '../shared/Page';
+import { Problem } from '../shared/Problem';
+import { Working } from '../shared/Working';
+import { CopyPreview } from './CopyPreview';
+import { LeftBehind } from './LeftBehind';
+import { RestoredNotice } from './RestoredNotice';
+import { usePortable, type Wish } from './use-portable';
+
+const WANTED = ['live', 'values'] as const;
+const PARTS = ['workbook', 'sheet', 'selection'] as const;
+
+const useStyles = makeStyles({
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+});
+
+/** Makes the workbook one that everybody's Excel calculates, and brings SDG formulas back. */
+export default function PortableScreen(_: ScreenProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [wish, setWish] = useState<Wish>({ wanted: 'live', part: 'workbook' });
+  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const { copy, operation, look, make, restore, forget, cancel, dismiss } = usePortable();
+  const working = operation.state === 'working';
+  const done = operation.state === 'done' ? operation.outcome : undefined;
+  const isReady = copy !== undefined && copy.plan.outcomes.length > 0;
+
+  const choose = (part: Partial<Wish>) => {
+    setWish({ ...wish, ...part });
+    forget();
+  };
+  const onShow = async (sheet: string, row: number, column: number) => {
+    const outcome = await selectCells(sheet, { row, column, rows: 1, columns: 1 });
+    setShowProblem(outcome.ok ? undefined : outcome.problem);
+  };
+
+  return (
+    <Page
+      title={t('portable.title')}
+      lead={t('portable.lead')}
+      actions={
+        <>
+          {operation.state === 'working' && (
+            <Working
+              label={t(operation.step === 'writing' ? 'portable.making' : 'portable.looking')}
+              onCancel={operation.step === 'writing' ? undefined : cancel}
+              cancelling={operation.cancelling}
+            />
+          )}
+          {done?.ok && done.value.kind === 'made' && (
+            <Notice
+              intent="success"
+              title={t('portable.made.title', { number: done.value.copy.plan.outcomes.length })}
+              actions={
+                <Button size="small" onClick={() => void restore()}>
+                  {t('portable.restore.button')}
+                </Button>
+              }
+              onDismiss={dismiss}
+            >
+              {t('portable.made.text', { sheet: done.value.copy.plan.helperSheet?.name ?? '' })}
+            </Notice>
+          )}
+          {done?.ok && done.value.kind === 'restored' && (
+            <RestoredNotice
+              back={done.value.back}
+              restored={done.value.restored}
+              onDismiss={dismiss}
+            />
+          )}
+          {done && !done.ok && <Problem problem={done.problem} writing onDismiss={dismiss} />}
+          {isReady && (
+            <Button
+              appearance="primary"
+              disabledFocusable={working}
+              onClick={() => void make(copy)}
+            >
+              {t('portable.make')}
+            </Button>
+          )}
+          <Button
+            appearance={isReady ? 'secondary' : 'primary'}
+            disabledFocusable={working}
+            onClick={() => void look(wish)}
+          >
+            {t(copy ? 'portable.lookAgain' : 'portable.look')}
+          </Button>
+        </>
+      }
+    >
+      <Notice intent="info" title={t('portable.advice')} />
+      <Group title={t('portable.wanted.title')}>
+        <RadioGroup
+          value={wish.wanted}
+          onChange={(_, { value }) => choose({ wanted: value as Wish['wanted'] })}
+        >
+          {WANTED.map((wanted) => (
+            <Radio
+              key={wanted}
+              value={wanted}
+              label={
+                <>
+                  {t(`portable.wanted.${wanted}`)}
+                  <span className={styles.note}>{t(`portable.wanted.${wanted}Text`)}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Group>
+      <Field label={t('portable.part.title')}>
+        <Select
+          value={wish.part}
+          onChange={(_, { value }) => choose({ part: value as Wish['part'] })}
+        >
+          {PARTS.map((part) => (
+            <option key={part} value={part}>
+              {t(`portable.part.${part}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
+      {copy && <CopyPreview copy={copy} onShow={(...place) => void onShow(...place)} />}
+      <Group title={t('portable.restore.title')}>
+        <p className={styles.text}>{t('portable.restore.text')}</p>
+        <Button size="small" disabledFocusable={working} onClick={() => void restore()}>
+          {t('portable.restore.button')}
+        </Button>
+      </Group>
+      {done?.ok && done.value.kind === 'restored' && (
+        <LeftBehind back={done.value.back} onShow={(...place) => void onShow(...place)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { FormulasRestored } from '../../excel/restore-formulas';
+import type { WayBack } from '../../workbook/portable/way-back';
+import { Notice } from '../shared/Notice';
+
+/** How many formulas came back, and whether that is all. */
+export function RestoredNotice(props: {
+  readonly back: WayBack;
+  readonly restored: FormulasRestored;
+  readonly onDismiss: () => void;
+}) {
+  const { t } = useTranslation();
+  const { formulas, problems, onProtected } = props.back;
+  const left = problems.length + onProtected.length;
+  if (formulas.length + left === 0) {
+    return <Notice intent="info" title={t('portable.restore.none')} onDismiss={props.onDismiss} />;
+  }
+  return (
+    <Notice
+      intent={left > 0 || !props.restored.tidy ? 'warning' : 'success'}
+      title={t('portable.restore.done', { number: formulas.length })}
+      onDismiss={props.onDismiss}
+    >
+      {left > 0 ? t('portable.restore.part') : t('portable.restore.all')}
+      {!props.restored.tidy && <> {t('portable.restore.untidy')}</>}
+    </Notice>
+  );
+}

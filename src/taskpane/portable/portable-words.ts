@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next';
+import { functionWords } from '../../functions/messages';
+import { INTERFACE_LANGUAGES } from '../../i18n/languages';
+import { formatNumber } from '../../i18n/numbers';
+import type { PortableWords } from '../../workbook/portable/portable-plan';
+
+const HEADINGS = [
+  ...(['code', 'order', 'goal', 'p', 'scope', 'rating', 'step', 'weight'] as const),
+  ...(['label', 'indicator', 'record'] as const),
+];
+
+type Headings = PortableWords['helper']['headings'];
+
+/**
+ * What a portable copy writes: the helper sheet in the language of `t`, headlines in all languages
+ * that the functions speak.
+ */
+export function portableWords(t: TFunction): PortableWords {
+  return {
+    helper: {
+      sheet: t('sheets.portable.sheet'),
+      title: t('sheets.portable.title'),
+      notes: [
+        t('sheets.portable.notes.stay'),
+        t('sheets.portable.notes.back'),
+        t('sheets.portable.notes.tables'),
+      ],
+      headings: Object.fromEntries(
+        HEADINGS.map((name) => [name, t(`sheets.portable.headings.${name}`)]),
+      ) as Headings,
+    },
+    headlines: Object.fromEntries(
+      INTERFACE_LANGUAGES.map(({ tag }) => [
+        tag,
+        {
+          template: functionWords(tag).headline,
+          decimal: formatNumber(0.5, tag, 1).includes(',') ? ',' : '.',
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { makePortable } from '../../excel/make-portable';
+import { success, type Outcome } from '../../excel/outcome';
+import { readFormulas } from '../../excel/read-formulas';
+import { restoreFormulas, type FormulasRestored } from '../../excel/restore-formulas';
+import type { Part } from '../../workbook/portable/formulas-reading';
+import { portableCopy, type PortableCopy } from '../../workbook/portable/portable-copy';
+import { wayBack, type WayBack } from '../../workbook/portable/way-back';
+import { useOperation } from '../shared/use-operation';
+import { portableWords } from './portable-words';
+
+export interface Wish {
+  readonly wanted: 'live' | 'values';
+  readonly part: Part;
+}
+
+/** What was done last. */
+export type Done =
+  | { readonly kind: 'looked' }
+  | { readonly kind: 'made'; readonly copy: PortableCopy }
+  | { readonly kind: 'restored'; readonly back: WayBack; readonly restored: FormulasRestored };
+
+/** The steps of making a portable copy and of the way back; what was looked at is kept between. */
+export function usePortable() {
+  const { t } = useTranslation();
+  const [copy, setCopy] = useState<PortableCopy>();
+  const { operation, run, cancel, dismiss } = useOperation<Outcome<Done>>();
+
+  const look = (wish: Wish) =>
+    run(async ({ signal, onStep }) => {
+      onStep('reading');
+      const read = await readFormulas({ signal });
+      if (!read.ok) return read;
+      setCopy(portableCopy(read.value, { ...wish, words: portableWords(t) }));
+      return success<Done>({ kind: 'looked' });
+    });
+  const make = (planned: PortableCopy) =>
+    run(async ({ onStep }) => {
+      onStep('writing');
+      const made = await makePortable(planned.plan);
+      if (!made.ok) return made;
+      setCopy(undefined);
+      return success<Done>({ kind: 'made', copy: planned });
+    });
+  const restore = () =>
+    run(async ({ signal, onStep }) => {
+      onStep('reading');
+      const read = await readFormulas({ signal });
+      if (!read.ok) return read;
+      onStep('writing');
+      const back = wayBack(read.value);
+      const restored = await restoreFormulas(back);
+      if (!restored.ok) return restored;
+      setCopy(undefined);
+      return success<Done>({ kind: 'restored', back, restored: restored.value });
+    });
+  const forget = () => setCopy(undefined);
+  return { copy, operation, look, make, restore, forget, cancel, dismiss };
+}

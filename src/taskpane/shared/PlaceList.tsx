@@ -1,0 +1,82 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toAddress } from '../../workbook/address';
+
+/** Places shown at first: a workbook may hold thousands of formulas. */
+const FIRST = 8;
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  place: { textAlign: 'start', overflowWrap: 'anywhere' },
+});
+
+/** A cell, where it is known. */
+export interface Place {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Cells of which the same is to be said, each with the way to it. */
+export function PlaceList(props: {
+  readonly title?: string | undefined;
+  /** How many the title speaks of, if more than are listed below it. */
+  readonly count?: number;
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** Said of cells that are not there any more. */
+  readonly gone?: string;
+  readonly onShow: (sheet: string, row: number, column: number) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const { places } = props;
+  const shown = all ? places : places.slice(0, FIRST);
+  return (
+    <div>
+      {props.title && (
+        <h2 className={styles.heading}>
+          {props.title} <bdi>({props.count ?? places.length})</bdi>
+        </h2>
+      )}
+      <p className={styles.text}>{props.text}</p>
+      <ul className={styles.list}>
+        {shown.map(({ sheet, row, column }, index) => (
+          <li key={index}>
+            {sheet === undefined || row === undefined || column === undefined ? (
+              props.gone
+            ) : (
+              <Link
+                as="button"
+                className={styles.place}
+                onClick={() => props.onShow(sheet, row, column)}
+              >
+                {t('results.goTo', { cell: `${sheet}!${toAddress(cell(row, column))}` })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < places.length && (
+        <Link as="button" onClick={() => setAll(true)}>
+          {t('results.more', { count: places.length - shown.length })}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function cell(row: number, column: number) {
+  return { row, column, rows: 1, columns: 1 };
+}
