@@ -72,6 +72,8 @@ function formulaCells(): Record<string, Cell> {
   const cells: Record<string, Cell> = {
     '0,0': { value: 'Figures' },
     '1,0': { value: '8.10', numberFormat: '@' },
+    // Only looks like one.
+    '2,0': { value: '=SDG.TARGET("8.10")', numberFormat: '@' },
   };
   for (const [row, formula] of Object.entries(FORMULAS)) {
     cells[`${row},1`] = { value: 0, formula, ...(row === '1' && { numberFormat: '0.0%' }) };

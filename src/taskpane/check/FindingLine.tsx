@@ -88,10 +88,6 @@ function whatStandsThere(finding: Finding, separator: string): string {
   }
 }
 
-function fixLabel(
-  finding: Finding,
-  becomes: string,
-  t: TFunction,
-): string {
+function fixLabel(finding: Finding, becomes: string, t: TFunction): string {
   return finding.kind === 'like-a-formula' ? t('check.keepText') : t('check.becomes', { becomes });
 }

@@ -3,7 +3,7 @@ import { functionCalls, isSdgFunction } from '../formula/function-calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
 import type { MatrixLayout } from '../matrix-layout';
 import type { Area } from '../sheet-plan';
-import type { WholeSheet } from '../workbook-reading';
+import { formulaIn, type WholeSheet } from '../workbook-reading';
 import type { Finding } from './finding';
 import { placeOf } from './place';
 
@@ -28,11 +28,12 @@ export function checkRanges(
   if (matrices.length === 0) return [];
   return sheets.flatMap((sheet) =>
     sheet.formulas.flatMap((cells, r) =>
-      cells.flatMap((formula, c) =>
-        typeof formula === 'string' && /^=.*SDG\./is.test(formula)
+      cells.flatMap((_, c) => {
+        const formula = formulaIn(sheet, r, c);
+        return formula !== undefined && /^=.*SDG\./is.test(formula)
           ? checkFormula(sheet, sheet.area.row + r, sheet.area.column + c, formula, matrices)
-          : [],
-      ),
+          : [];
+      }),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { functionCalls, isSdgFunction } from '../formula/function-calls';
 import { formulaTokens } from '../formula/formula-tokens';
 import type { Area, CellInput } from '../sheet-plan';
-import type { WholeSheet } from '../workbook-reading';
+import { formulaIn, type WholeSheet } from '../workbook-reading';
 import { recordOnSheet } from './helper-sheet';
 import { readRecord, type PortableRecord, type RecordEntry } from './portable-record';
 import type { SheetArea, WorkbookName, WorkbookTable } from './resolve-reference';
@@ -31,11 +31,15 @@ export type Part = 'workbook' | 'sheet' | 'selection';
 export function formulaCells(
   sheets: readonly WholeSheet[],
 ): readonly Pick<SdgCell, 'sheet' | 'row' | 'column' | 'formula'>[] {
-  return sheets.flatMap(({ sheet, area, formulas }) =>
-    formulas.flatMap((cells, r) =>
-      cells.flatMap((formula, c) =>
-        isOurs(formula) ? [{ sheet, row: area.row + r, column: area.column + c, formula }] : [],
-      ),
+  return sheets.flatMap((whole) =>
+    whole.formulas.flatMap((cells, r) =>
+      cells.flatMap((_, c) => {
+        const formula = formulaIn(whole, r, c);
+        const { sheet, area } = whole;
+        return formula !== undefined && isOurs(formula)
+          ? [{ sheet, row: area.row + r, column: area.column + c, formula }]
+          : [];
+      }),
     ),
   );
 }
@@ -124,11 +128,9 @@ export function valuesIn(
   );
 }
 
-function isOurs(formula: unknown): formula is string {
+function isOurs(formula: string): boolean {
   return (
-    typeof formula === 'string' &&
-    /^=.*SDG\./is.test(formula) &&
-    functionCalls(formulaTokens(formula), isSdgFunction).length > 0
+    /^=.*SDG\./is.test(formula) && functionCalls(formulaTokens(formula), isSdgFunction).length > 0
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../sheet-plan';
 import { formulaTokens } from '../formula/formula-tokens';
+import { formulaIn } from '../workbook-reading';
 import { helperSheets, recordOf, valuesIn, type FormulasReading } from './formulas-reading';
 import { recordBlock } from './helper-sheet';
 import { writeRecord } from './portable-record';
@@ -139,13 +140,15 @@ function markedCells(reading: FormulasReading): MarkedCell[] {
   const helpers = helperSheets(reading);
   return reading.sheets
     .filter((sheet) => !helpers.includes(sheet))
-    .flatMap(({ sheet, area, formulas }) =>
-      formulas.flatMap((cells, r) =>
-        cells.flatMap((formula, c) =>
-          typeof formula === 'string' && hasMark(formula)
+    .flatMap((whole) =>
+      whole.formulas.flatMap((cells, r) =>
+        cells.flatMap((_, c) => {
+          const formula = formulaIn(whole, r, c);
+          const { sheet, area } = whole;
+          return formula !== undefined && hasMark(formula)
             ? [{ sheet, row: area.row + r, column: area.column + c, formula }]
-            : [],
-        ),
+            : [];
+        }),
       ),
     );
 }

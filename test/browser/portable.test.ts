@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { closeBrowser, openWorkbench, type Opened } from './workbench';
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NARROW = 320;
+
+/** Over the sample: codes in B, ratings in C to P. */
+const FORMULAS = [
+  "=SDG.COVERAGE('Alignment Overview'!C2:P127,'Alignment Overview'!B2:B127)",
+  '=IF(SDG.ALIGNMENT(\'Alignment Overview\'!C2:P127)>0.4,"good","weak")',
+  "=SDG.TALLY('Alignment Overview'!C2:P127)",
+  '=SDG.TARGET("8.10")',
+];
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openWorkbench('', { width: 1360, height: 1000 });
+  await opened.page.evaluate(async (formulas) => {
+    const { model, settled, type } = window.workbench;
+    model.addSheet('Figures');
+    formulas.forEach((formula, row) => type('Figures', `B${2 + 8 * row}`, formula));
+    await settled();
+  }, FORMULAS);
+  await opened.pane.getByRole('navigation').getByRole('button', { name: 'Sharing' }).click();
+  await opened.pane.getByRole('heading', { name: 'Portable copy' }).waitFor();
+});
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+});
+
+const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
+
+/** Every formula that calls a function of ours, by place, and what its cell shows. */
+const formulas = () =>
+  opened.page.evaluate(async () => {
+    await window.workbench.settled();
+    const { sheets } = window.workbench.model.snapshot();
+    return Object.fromEntries(
+      sheets.flatMap(({ name, cells }) =>
+        Object.entries(cells).flatMap(([place, { formula }]) =>
+          formula?.includes('SDG.') ? [[`${name} ${place}`, formula] as const] : [],
+        ),
+      ),
+    );
+  });
+const shown = () =>
+  opened.page.evaluate(async () => {
+    await window.workbench.settled();
+    return window.workbench.model
+      .snapshot()
+      .sheets.filter(({ visibility }) => visibility === 'Visible')
+      .map(({ name, cells }) => [
+        name,
+        Object.fromEntries(
+          Object.entries(cells).map(([place, { value }]) => [
+            place,
+            typeof value === 'number' ? value.toFixed(9) : (value ?? ''),
+          ]),
+        ),
+      ]);
+  });
+
+let before: Awaited<ReturnType<typeof formulas>>;
+let figures: Awaited<ReturnType<typeof shown>>;
+
+test('what becomes of each formula is shown before anything is written', async () => {
+  before = await formulas();
+  figures = await shown();
+  expect(Object.keys(before).length).toBe(FORMULAS.length);
+  await button('See what becomes of them').click();
+  await opened.pane.getByRole('heading', { name: /^Become ordinary formulas/ }).waitFor();
+  await opened.pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
+  expect(await formulas()).toEqual(before);
+});
+
+test('the portable workbook has no function of ours, and shows the same', async () => {
+  await button('Make it portable').click();
+  await opened.pane.getByText(/^Formulas made portable: \d+$/).waitFor();
+  expect(await formulas()).toEqual({});
+  expect(await shown()).toEqual(figures);
+});
+
+test('saved and opened again, Restore brings every formula back', async () => {
+  await opened.page.evaluate(async () => {
+    const { openFile, saveFile } = window.workbench;
+    await openFile(await saveFile(), 'Portable.xlsx');
+    await window.workbench.settled();
+  });
+  // The pane is another one now, as with every workbook that is opened.
+  const element = await opened.page.waitForSelector('iframe#pane', { state: 'attached' });
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error('the pane has no frame');
+  opened = { ...opened, pane };
+  await pane.getByRole('navigation').getByRole('button', { name: 'Sharing' }).click();
+  await pane.getByRole('button', { name: 'Restore SDG formulas' }).click();
+  await pane.getByText(/^SDG formulas restored: \d+$/).waitFor();
+  expect(await formulas()).toEqual(before);
+  expect(await shown()).toEqual(figures);
+});
+
+test('by keyboard: values only, in the selected cells', async () => {
+  const { pane, page } = opened;
+  await pane.getByRole('radio', { name: /^Ordinary formulas/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await pane.getByRole('radio', { name: /^Values/ }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  expect(await pane.getByRole('combobox').inputValue()).toBe('selection');
+});
+
+test('axe finds no serious fault, and nothing is wider than the narrowest pane', async () => {
+  const { page, pane } = opened;
+  await pane.getByRole('combobox').selectOption('workbook');
+  await button('See what becomes of them').click();
+  await pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
+  await page.evaluate((width) => {
+    document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', `${width}px`);
+  }, NARROW);
+  await pane.waitForFunction((width) => window.innerWidth === width, NARROW);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+  await pane.evaluate(AXE);
+  const { violations } = await pane.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
