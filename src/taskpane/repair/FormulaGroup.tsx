@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/address';
 import type { FormulaGroupData, ListedFormula } from './group-formulas';
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 export function FormulaGroup(props: {
   readonly group: FormulaGroupData;
   readonly onShow: (formula: ListedFormula) => void;
+  /** A choice for the group as a whole. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -44,6 +46,7 @@ export function FormulaGroup(props: {
         {t(`repair.${words}.title`)} ({formulas.length})
       </h2>
       <p className={styles.text}>{t(`repair.${words}.text`)}</p>
+      {props.children}
       <ul className={styles.list}>
         {formulas.slice(0, count).map((formula) => {
           const { sheet, sheetId, area } = formula;

@@ -31,7 +31,6 @@ export default function RepairScreen(_: ScreenProps) {
   const [showProblem, setShowProblem] = useState<ExcelProblem>();
   const working = operation.state === 'working';
   const all = plan?.entries ?? [];
-  const hidesErrors = all.some(({ cause }) => cause === 'hides-errors');
   const entries = withHidden ? all : all.filter(({ cause }) => cause !== 'hides-errors');
   const done = operation.state === 'done' ? operation.outcome : undefined;
 
@@ -108,15 +107,16 @@ export default function RepairScreen(_: ScreenProps) {
             key={`${group.what} ${group.kind}`}
             group={group}
             onShow={(formula) => void onShow(formula)}
-          />
+          >
+            {group.kind === 'hides-errors' && (
+              <Checkbox
+                checked={withHidden}
+                label={t('repair.withHidden')}
+                onChange={(_event, { checked }) => setWithHidden(checked === true)}
+              />
+            )}
+          </FormulaGroup>
         ))}
-      {hidesErrors && (
-        <Checkbox
-          checked={withHidden}
-          label={t('repair.withHidden')}
-          onChange={(_event, { checked }) => setWithHidden(checked === true)}
-        />
-      )}
     </Page>
   );
 }
