@@ -8,11 +8,14 @@ import {
   type SheetLanguage,
   type WishedDocument,
 } from '../../src/workbook/matrix-change';
+import { ROWS } from '../../src/workbook/matrix-areas';
 import { planMatrix } from '../../src/workbook/matrix-plan';
+import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { FRENCH_WORDS } from '../workbook/other-words';
 import { MATRIX_WORDS } from '../workbook/plan-words';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import type { Harness } from './harness';
+import { firstRows } from './inserted-plans';
 
 export const MATRIX = 'RIA matrix';
 
@@ -63,6 +66,73 @@ export async function planned(
     after: await (wish.language ?? wish.from ?? english)(to),
   });
 }
+
+/**
+ * A small matrix with ratings, remarks and looks of the user's own, and formulas that name it, in a
+ * workbook with a sheet "Notes".
+ */
+export async function ratedMatrix(host: Harness): Promise<void> {
+  const { texts, words } = await english('RIA');
+  const documents = [{ name: 'Vision' }, { name: 'Plan' }, { name: 'Health', year: 2024 }];
+  const plan = planMatrix({ documents, scope: 'RIA', texts }, words);
+  await insertSheet(firstRows(plan, F + 3));
+  const sheet = host.model.sheet(MATRIX);
+  const type = (row: number, column: number, value: string) =>
+    sheet?.write({ row, column, rows: 1, columns: 1 }, [[value]], 'user');
+  type(F, 5, 'T');
+  type(F + 1, 6, 'P');
+  type(F + 2, 7, 'T');
+  type(F + 2, 4, 'no');
+  type(F + 1, 12, '=1+1');
+  type(F, 16, `=COUNTIF(F${F + 1}:H${F + 1},"T")`);
+  sheet?.setStyle({ row: F + 1, column: 6, rows: 1, columns: 1 }, { fill: '#FFFF00' });
+  host.model
+    .sheet('Notes')
+    ?.write(
+      { row: 0, column: 3, rows: 1, columns: 2 },
+      [[`=COUNTIF('${MATRIX}'!F${F + 1}:H${F + 3},"T")`, `='${MATRIX}'!G${F + 2}`]],
+      'user',
+    );
+  await host.settled();
+}
+
+const F = ROWS.firstTarget;
+
+/** Ids of rules are Excel's own affair; a rule that was taken away and put back has another one. */
+export function withoutRuleIds(snapshot: WorkbookSnapshot): unknown {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...rest }) => rest),
+      validations: sheet.validations.map(({ id: _, ...rest }) => rest),
+    })),
+  };
+}
+
+/** A change as the pane makes it, planned before; the plan stays right while nothing changes. */
+export async function preparedChange(host: Harness, wish: Wish) {
+  const sheet = await readSheet(host);
+  const { steps } = await planned(sheet, wish);
+  return async () => {
+    const outcome = await changeMatrix(sheet.sheetId, steps, () => steps);
+    await host.settled();
+    return outcome;
+  };
+}
+
+/** Documents added, renamed and put in another order. */
+export const OTHER_DOCUMENTS: Wish = {
+  documents: ([vision, plan, health]) => [
+    ...(health ? [health] : []),
+    { name: 'New' },
+    ...(plan ? [{ ...plan, name: 'Plan 2030' }] : []),
+    ...(vision ? [vision] : []),
+  ],
+};
+
+/** Two documents removed that stand apart. */
+export const FEWER_DOCUMENTS: Wish = { documents: (all) => all.slice(1, 2) };
 
 /** Reads, plans and changes, as the pane does. */
 export async function change(host: Harness, wish: Wish) {

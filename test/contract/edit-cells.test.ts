@@ -85,29 +85,3 @@ test('a protected sheet is left alone, and so are the others', async () => {
   await expect(editCells(EDITS)).resolves.toMatchObject({ problem: { kind: 'protected-sheet' } });
   expect(host.snapshot()).toEqual(before);
 });
-
-describe.each(['editing', 'undoing'])('a failure while %s', (what) => {
-  test('after any number of actions leaves the workbook equal', async () => {
-    const made = what === 'undoing' ? await editCells(EDITS) : undefined;
-    await host.settled();
-    const before = host.snapshot();
-    const operate = () =>
-      made?.ok ? undoEdits(made.value) : (editCells(EDITS) as Promise<{ readonly ok: boolean }>);
-    for (const offset of [1, 2]) {
-      for (let action = 0; action < 30; action += 1) {
-        const request = host.requests.length + offset;
-        host.manners.fail = { request, action, code: 'GeneralException' };
-        const { ok } = await operate();
-        await host.settled();
-        // Past the last action nothing fails.
-        if (ok) {
-          expect([offset, action > 5]).toEqual([offset, true]);
-          if (made?.ok) await editCells(EDITS);
-          else await host.model.load(WORKBOOK);
-          break;
-        }
-        expect([offset, action, host.snapshot()]).toEqual([offset, action, before]);
-      }
-    }
-  }, 120_000);
-});

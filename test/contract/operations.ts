@@ -1,9 +1,25 @@
+import { editCells, undoEdits } from '../../src/excel/edit-cells';
+import { formatRange } from '../../src/excel/format-range';
 import { insertFormula } from '../../src/excel/insert-formula';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import type { Outcome } from '../../src/excel/outcome';
+import { readSelectedRange } from '../../src/excel/read-selected-range';
 import { removeInserted } from '../../src/excel/remove-inserted';
+import type { CellEdit } from '../../src/workbook/cell-edit';
+import { lookAtTable } from '../../src/workbook/format-matrix-look';
+import { planFormatting, type FormattingPlan } from '../../src/workbook/format-matrix-plan';
+import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
+import { EVERYTHING, FORMAT_WORDS } from '../workbook/format-words';
+import {
+  FEWER_DOCUMENTS,
+  OTHER_DOCUMENTS,
+  preparedChange,
+  ratedMatrix,
+  withoutRuleIds,
+} from './changed-matrix';
 import type { Harness } from './harness';
 import { firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
+import { cellwise, handMadeWorkbook } from './user-tables';
 
 /** Something the add-in does to a workbook. To have another one tested, add a line below. */
 export interface ContractOperation {
@@ -12,6 +28,17 @@ export interface ContractOperation {
   readonly prepare: (host: Harness) => Promise<() => Promise<Outcome<unknown>>>;
   /** Protections that stand in its way; in spite of the others it works. */
   readonly minds: readonly Protection[];
+  /** The workbook it begins with; the user's own unless given. */
+  readonly workbook?: WorkbookSnapshot;
+  /** What must be equal of workbooks that are alike; everything unless given. */
+  readonly comparable?: (snapshot: WorkbookSnapshot) => unknown;
+  /**
+   * Past a certain point there is no way back: then a failure may end in the workbook as asked.
+   * All the others are put back, wherever they fail.
+   */
+  readonly finishes?: true;
+  /** It reads cell properties, which office.js takes for writing. */
+  readonly readsProperties?: true;
 }
 
 export type Protection = 'protected workbook' | 'protected sheet';
@@ -49,6 +76,8 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => removeInserted(outcome.value);
     },
     minds: ['protected workbook'],
+    // The sheet is deleted before the one that was in front is shown again.
+    finishes: true,
   },
   {
     name: 'insert a formula',
@@ -58,7 +87,68 @@ export const OPERATIONS: readonly ContractOperation[] = [
     },
     minds: ['protected sheet'],
   },
+  {
+    name: 'change the documents of a matrix',
+    prepare: async (host) => {
+      await ratedMatrix(host);
+      return preparedChange(host, OTHER_DOCUMENTS);
+    },
+    minds: ['protected sheet'],
+    comparable: withoutRuleIds,
+  },
+  {
+    name: 'remove documents from a matrix',
+    prepare: async (host) => {
+      await ratedMatrix(host);
+      return preparedChange(host, FEWER_DOCUMENTS);
+    },
+    minds: ['protected sheet'],
+    comparable: withoutRuleIds,
+    // Past the first deletion there is no way back, but the rest of the way.
+    finishes: true,
+  },
+  {
+    name: 'format a table as a matrix',
+    workbook: handMadeWorkbook(),
+    prepare: async (host) => {
+      const plan = await plannedFormatting(host);
+      return () => formatRange(plan);
+    },
+    minds: ['protected sheet'],
+    comparable: cellwise,
+    readsProperties: true,
+  },
+  {
+    name: 'edit cells',
+    prepare: async () => () => editCells(EDITS),
+    minds: ['protected sheet'],
+  },
+  {
+    name: 'undo edited cells',
+    prepare: async () => {
+      const made = await editCells(EDITS);
+      if (!made.ok) throw new Error(made.problem.kind);
+      return () => undoEdits(made.value);
+    },
+    minds: ['protected sheet'],
+  },
 ];
+
+/** One of each kind, on two sheets of the user's workbook. */
+const EDITS: readonly CellEdit[] = [
+  { sheetId: 'budget', row: 1, column: 0, before: '8.10', kind: 'value', input: 'ten' },
+  { sheetId: 'budget', row: 1, column: 1, before: '=1+2', kind: 'formula', input: '=2+2' },
+  { sheetId: 'budget', row: 6, column: 2, before: '', kind: 'text', input: '8.10' },
+  { sheetId: 'notes', row: 0, column: 0, before: 'Do not touch', kind: 'value', input: '=mine' },
+];
+
+/** The formats of the table that stands on the first sheet of a workbook made by hand. */
+export async function plannedFormatting(host: Harness): Promise<FormattingPlan> {
+  host.model.select('s1', { row: 5, column: 2, rows: 1, columns: 1 });
+  const read = await readSelectedRange();
+  if (!read.ok || !read.value) throw new Error(`not read: ${JSON.stringify(read)}`);
+  return planFormatting(read.value, lookAtTable(read.value, new Map()), EVERYTHING, FORMAT_WORDS);
+}
 
 /** Puts a protection on a workbook, as its owner would. */
 export function protect(host: Harness, protection: Protection): void {

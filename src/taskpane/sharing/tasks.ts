@@ -5,13 +5,14 @@ import type { ScreenProps } from '../screens';
  * What there is to do before a workbook goes round and after it comes back, in the order offered.
  * Each is a screen of its own folder.
  */
-export const TASKS = ['portable', 'check', 'about'] as const;
+export const TASKS = ['portable', 'repair', 'check', 'about'] as const;
 
 export type Task = (typeof TASKS)[number];
 
 /** Each is loaded when it is first chosen. */
 export const TASK_VIEWS: Readonly<Record<Task, ComponentType<ScreenProps>>> = {
   portable: lazy(() => import(/* webpackChunkName: "portable" */ '../portable/PortableScreen')),
+  repair: lazy(() => import(/* webpackChunkName: "repair" */ '../repair/RepairScreen')),
   check: lazy(() => import(/* webpackChunkName: "check" */ '../check/CheckScreen')),
   about: lazy(() => import(/* webpackChunkName: "about" */ '../about/AboutScreen')),
 };

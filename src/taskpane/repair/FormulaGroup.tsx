@@ -1,0 +1,73 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toAddress } from '../../workbook/address';
+import type { FormulaGroupData, ListedFormula } from './group-formulas';
+
+/** Lines shown at first, and with every wish for more: a workbook may bring thousands. */
+const FIRST = 8;
+const MORE = 100;
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
+  line: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { textAlign: 'start', overflowWrap: 'anywhere' },
+  formula: {
+    display: 'block',
+    marginTop: tokens.spacingVerticalXXS,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** One kind of formula: what it means and what to do, then each with the way to it. */
+export function FormulaGroup(props: {
+  readonly group: FormulaGroupData;
+  readonly onShow: (formula: ListedFormula) => void;
+  /** A choice for the group as a whole. */
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { group, onShow } = props;
+  const { formulas } = group;
+  const words =
+    group.what === 'enter' ? (`causes.${group.kind}` as const) : (`left.${group.kind}` as const);
+  const [count, setCount] = useState(FIRST);
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        {t(`repair.${words}.title`)} ({formulas.length})
+      </h2>
+      <p className={styles.text}>{t(`repair.${words}.text`)}</p>
+      {props.children}
+      <ul className={styles.list}>
+        {formulas.slice(0, count).map((formula) => {
+          const { sheet, sheetId, area } = formula;
+          return (
+            <li key={`${sheetId} ${area.row} ${area.column}`} className={styles.line}>
+              <Link as="button" className={styles.place} onClick={() => onShow(formula)}>
+                {t('results.goTo', { cell: `${sheet}!${toAddress(area)}` })}
+              </Link>
+              {/* A formula reads from left to right in every language. */}
+              <code className={styles.formula} dir="ltr">
+                {formula.formula}
+              </code>
+            </li>
+          );
+        })}
+      </ul>
+      {count < formulas.length && (
+        <Link as="button" onClick={() => setCount(count + MORE)}>
+          {t('results.more', { count: Math.min(MORE, formulas.length - count) })}
+        </Link>
+      )}
+    </section>
+  );
+}

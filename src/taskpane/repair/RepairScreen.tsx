@@ -1,0 +1,122 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExcelProblem } from '../../excel/excel-problem';
+import { selectCells } from '../../excel/select-cells';
+import { useReference } from '../functions/use-reference';
+import type { ScreenProps } from '../screens';
+import { Notice } from '../shared/Notice';
+import { Page } from '../shared/Page';
+import { Problem } from '../shared/Problem';
+import { Working } from '../shared/Working';
+import { FormulaGroup } from './FormulaGroup';
+import { groupFormulas, type ListedFormula } from './group-formulas';
+import { RepairNotice } from './RepairNotice';
+import { useRepair } from './use-repair';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Finds formulas of ours that Excel does not know the functions of, and enters them again. */
+export default function RepairScreen(_: ScreenProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const reference = useReference();
+  const names = reference.state === 'ready' ? reference.functions : [];
+  const { plan, written, operation, onLook, onEnter, onUndo, cancel, dismiss } = useRepair(
+    new Set(names.map(({ name }) => `SDG.${name}`)),
+  );
+  const [withHidden, setWithHidden] = useState(true);
+  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const working = operation.state === 'working';
+  const all = plan?.entries ?? [];
+  const entries = withHidden ? all : all.filter(({ cause }) => cause !== 'hides-errors');
+  const done = operation.state === 'done' ? operation.outcome : undefined;
+
+  const onShow = async ({ sheet, area }: ListedFormula) => {
+    const outcome = await selectCells(sheet, area);
+    setShowProblem(outcome.ok ? undefined : outcome.problem);
+  };
+
+  return (
+    <Page
+      title={t('repair.title')}
+      lead={t('repair.lead')}
+      actions={
+        <>
+          {operation.state === 'working' && (
+            <Working
+              label={t(written ? 'repair.entering' : 'repair.looking')}
+              step={written && t('repair.progress', { ...written })}
+              onCancel={cancel}
+              cancelling={operation.cancelling}
+            />
+          )}
+          {done?.ok && (
+            <RepairNotice
+              done={done.value}
+              onUndo={(made) => void onUndo(made)}
+              onDismiss={dismiss}
+            />
+          )}
+          {done && !done.ok && <Problem problem={done.problem} onDismiss={dismiss} />}
+          {entries.length > 0 && (
+            <Button
+              appearance="primary"
+              disabledFocusable={working}
+              onClick={() => void onEnter(entries)}
+            >
+              {t('repair.enter', { count: entries.length })}
+            </Button>
+          )}
+          <Button
+            appearance={entries.length > 0 ? 'secondary' : 'primary'}
+            disabledFocusable={working || reference.state !== 'ready'}
+            onClick={() => void onLook()}
+          >
+            {t(plan ? 'repair.again' : 'repair.start')}
+          </Button>
+        </>
+      }
+    >
+      {reference.state === 'failed' && (
+        <Notice
+          intent="error"
+          title={t('functions.failed.title')}
+          actions={
+            <Button size="small" onClick={reference.retry}>
+              {t('common.tryAgain')}
+            </Button>
+          }
+        >
+          {t('functions.failed.text')}
+        </Notice>
+      )}
+      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
+      {plan && (
+        <p role="status" className={styles.text}>
+          {all.length + plan.left.length === 0
+            ? t('repair.fine')
+            : t('repair.found', { count: all.length })}
+        </p>
+      )}
+      {plan &&
+        groupFormulas(plan).map((group) => (
+          <FormulaGroup
+            key={`${group.what} ${group.kind}`}
+            group={group}
+            onShow={(formula) => void onShow(formula)}
+          >
+            {group.kind === 'hides-errors' && (
+              <Checkbox
+                checked={withHidden}
+                label={t('repair.withHidden')}
+                onChange={(_event, { checked }) => setWithHidden(checked === true)}
+              />
+            )}
+          </FormulaGroup>
+        ))}
+    </Page>
+  );
+}

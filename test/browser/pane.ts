@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Opened } from './workbench';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A pane at its narrowest. */
+export const NARROW = 320;
+
+/** Where pictures go that somebody wants to look at; without it none are taken. */
+const PICTURES = process.env['LOOK'];
+
+/** Faults of the two worst kinds, as axe finds them; evaluated, since the policy bars inline scripts. */
+export async function faults({ pane }: Opened): Promise<string[]> {
+  await pane.evaluate(AXE);
+  const { violations } = await pane.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+export const narrow = ({ page }: Opened) =>
+  page.evaluate((width) => {
+    const frame = document.querySelector<HTMLElement>('iframe#pane');
+    if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
+  }, NARROW);
+
+/** How wide the pane's contents are; more than the pane where something does not fit. */
+export const widthOf = ({ pane }: Opened) =>
+  pane.evaluate(() => document.documentElement.scrollWidth);
+
+export async function look({ page }: Opened, name: string): Promise<void> {
+  if (!PICTURES) return;
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+}
+
+/** Opens a file in the workbench, which brings a pane of its own. */
+export async function openFile(opened: Opened, bytes: Uint8Array, name: string): Promise<Opened> {
+  const { page } = opened;
+  await page.evaluate(
+    async ([data, file]) => {
+      await window.workbench.openFile(data, file);
+    },
+    [Buffer.from(bytes).toString('base64'), name] as const,
+  );
+  const element = await page.waitForSelector('iframe#pane', { state: 'attached' });
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error('the pane has no frame');
+  await pane.waitForSelector('main, [data-ready]');
+  return { ...opened, pane };
+}
+
+/** Goes to a task of a screen by their names in the pane. */
+export async function goTo({ pane }: Opened, screen: string, task?: string): Promise<void> {
+  await pane.getByRole('navigation').first().getByRole('button', { name: screen }).click();
+  if (task) await pane.getByRole('button', { name: task, exact: true }).click();
+}
+
+/** Chooses Arabic, whose screens run from right to left; leaves the pane on its first screen. */
+export async function speakArabic({ pane }: Opened): Promise<void> {
+  await pane.getByRole('navigation').first().getByRole('button').first().click();
+  await pane.locator('footer select').selectOption('ar');
+  await pane.locator('html[dir=rtl]').waitFor();
+}
