@@ -1,0 +1,118 @@
+import { faults, goTo, look, narrow, NARROW, speakArabic, widthOf } from './pane';
+import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
+
+jest.setTimeout(120_000);
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openWorkbench('', { width: 1360, height: 1000 });
+  const { page, pane } = opened;
+  await page.getByRole('button', { name: 'New RIA matrix' }).click();
+  await pane
+    .getByRole('textbox', { name: /document/i })
+    .first()
+    .click();
+  await page.keyboard.type('Vision 2040');
+  await pane.getByRole('button', { name: 'Create the matrix' }).click();
+  await pane.getByText('Matrix created').waitFor();
+});
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+});
+
+const cell = (address: string) =>
+  opened.page.evaluate(async (at) => {
+    await window.workbench.settled();
+    return window.workbench.text('RIA matrix', at);
+  }, address);
+const region = (name: string) => opened.pane.getByRole('region', { name });
+
+describe('Check', () => {
+  const screen = () => region('Check the workbook');
+
+  test('what was typed beside the scale is found, and shown', async () => {
+    await typed(opened, 'RIA matrix', 'F8', 'maybe');
+    await goTo(opened, 'Sharing', 'Check');
+    await screen().getByRole('button', { name: 'Check the workbook' }).click();
+    await screen()
+      .getByText(/^\d+ places? to look at\.$/)
+      .waitFor();
+    await screen().getByRole('button', { name: 'Go to RIA matrix!F8' }).click();
+    await opened.page.waitForFunction(() => {
+      const { model } = window.workbench;
+      const { area } = model.selection();
+      return model.activeSheet().name === 'RIA matrix' && area.row === 7 && area.column === 5;
+    });
+    await look(opened, 'check');
+    expect(await faults(opened)).toEqual([]);
+  });
+
+  test('a code that became a number is mended, and the mending undone', async () => {
+    const code = await cell('C8');
+    await opened.page.evaluate(() => {
+      const sheet = window.workbench.model.sheet('RIA matrix');
+      const area = { row: 7, column: 2, rows: 1, columns: 1 };
+      sheet?.setNumberFormat(area, 'General');
+      sheet?.write(area, [[1.2]], 'user');
+    });
+    await screen().getByRole('button', { name: 'Check again' }).click();
+    const mend = screen().getByRole('button', { name: /^Mend \d+ cells?$/ });
+    await mend.click();
+    await screen()
+      .getByText(/^\d+ cells? mended$/)
+      .waitFor();
+    expect(await cell('C8')).toBe(code);
+    await screen().getByRole('button', { name: 'Undo all of it' }).click();
+    await screen().getByRole('button', { name: 'Check again' }).waitFor();
+    await mend.waitFor();
+    expect(
+      await opened.page.evaluate(
+        () => window.workbench.model.sheet('RIA matrix')?.cell(7, 2)?.value,
+      ),
+    ).toBe(1.2);
+  });
+});
+
+describe('About', () => {
+  const screen = () => region('About this workbook');
+
+  test('says what made each sheet', async () => {
+    await goTo(opened, 'Sharing', 'About');
+    await screen().getByRole('heading', { name: 'RIA matrix' }).waitFor();
+    await look(opened, 'about');
+    expect(await faults(opened)).toEqual([]);
+  });
+
+  test('the pane opens with the workbook once that is chosen, and not before', async () => {
+    const box = screen().getByRole('checkbox');
+    expect(await box.isChecked()).toBe(false);
+    await box.focus();
+    await opened.page.keyboard.press('Space');
+    const kept = () => opened.page.evaluate(() => window.workbench.model.snapshot().settings);
+    await opened.page.waitForFunction(
+      () => Object.keys(window.workbench.model.snapshot().settings).length === 1,
+    );
+    expect(Object.values(await kept())).toEqual(['true']);
+    await opened.page.keyboard.press('Space');
+    await opened.page.waitForFunction(
+      () => Object.keys(window.workbench.model.snapshot().settings).length === 0,
+    );
+  });
+});
+
+test.each(['Portable copy', 'Check', 'About'])('%s at 320 px', async (task) => {
+  await narrow(opened);
+  await goTo(opened, 'Sharing', task);
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
+  await look(opened, `${task}-320`);
+});
+
+test('in Arabic nothing is wider, and axe finds no serious fault', async () => {
+  await speakArabic(opened);
+  await opened.pane.getByRole('navigation').first().getByRole('button').last().click();
+  await look(opened, 'sharing-320-ar');
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
+});
