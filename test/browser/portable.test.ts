@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { faults, goTo, look, narrow, NARROW, openFile, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 jest.setTimeout(120_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const NARROW = 320;
-
-/** Over the sample: codes in B, ratings in C to P. */
+/** Over the sample: codes in A, ratings in C to P. */
 const FORMULAS = [
-  "=SDG.COVERAGE('Alignment Overview'!C2:P127,'Alignment Overview'!B2:B127)",
+  "=SDG.COVERAGE('Alignment Overview'!C2:P127,'Alignment Overview'!A2:A127)",
   '=IF(SDG.ALIGNMENT(\'Alignment Overview\'!C2:P127)>0.4,"good","weak")',
   "=SDG.TALLY('Alignment Overview'!C2:P127)",
   '=SDG.TARGET("8.10")',
@@ -24,7 +20,7 @@ beforeAll(async () => {
     formulas.forEach((formula, row) => type('Figures', `B${2 + 8 * row}`, formula));
     await settled();
   }, FORMULAS);
-  await opened.pane.getByRole('navigation').getByRole('button', { name: 'Sharing' }).click();
+  await goTo(opened, 'Sharing');
   await opened.pane.getByRole('heading', { name: 'Portable copy' }).waitFor();
 });
 afterAll(async () => {
@@ -75,6 +71,7 @@ test('what becomes of each formula is shown before anything is written', async (
   await opened.pane.getByRole('heading', { name: /^Become ordinary formulas/ }).waitFor();
   await opened.pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
   expect(await formulas()).toEqual(before);
+  await look(opened, 'portable-preview');
 });
 
 test('the portable workbook has no function of ours, and shows the same', async () => {
@@ -82,20 +79,15 @@ test('the portable workbook has no function of ours, and shows the same', async 
   await opened.pane.getByText(/^Formulas made portable: \d+$/).waitFor();
   expect(await formulas()).toEqual({});
   expect(await shown()).toEqual(figures);
+  await look(opened, 'portable-made');
 });
 
 test('saved and opened again, Restore brings every formula back', async () => {
-  await opened.page.evaluate(async () => {
-    const { openFile, saveFile } = window.workbench;
-    await openFile(await saveFile(), 'Portable.xlsx');
-    await window.workbench.settled();
-  });
-  // The pane is another one now, as with every workbook that is opened.
-  const element = await opened.page.waitForSelector('iframe#pane', { state: 'attached' });
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error('the pane has no frame');
-  opened = { ...opened, pane };
-  await pane.getByRole('navigation').getByRole('button', { name: 'Sharing' }).click();
+  const saved = await opened.page.evaluate(async () => [...(await window.workbench.saveFile())]);
+  // The pane is another one then, as with every workbook that is opened.
+  opened = await openFile(opened, Uint8Array.from(saved), 'Portable.xlsx');
+  await goTo(opened, 'Sharing');
+  const { pane } = opened;
   await pane.getByRole('button', { name: 'Restore SDG formulas' }).click();
   await pane.getByText(/^SDG formulas restored: \d+$/).waitFor();
   expect(await formulas()).toEqual(before);
@@ -113,18 +105,11 @@ test('by keyboard: values only, in the selected cells', async () => {
 });
 
 test('axe finds no serious fault, and nothing is wider than the narrowest pane', async () => {
-  const { page, pane } = opened;
+  const { pane } = opened;
   await pane.getByRole('combobox').selectOption('workbook');
   await button('See what becomes of them').click();
   await pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
-  await page.evaluate((width) => {
-    document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', `${width}px`);
-  }, NARROW);
-  await pane.waitForFunction((width) => window.innerWidth === width, NARROW);
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
-  await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await narrow(opened);
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
 });

@@ -26,9 +26,16 @@ const WANTED = ['live', 'values'] as const;
 const PARTS = ['workbook', 'sheet', 'selection'] as const;
 
 const useStyles = makeStyles({
+  advice: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
+
+/** What was asked for stands below the choices, out of sight in a narrow pane. */
+function intoView(preview: HTMLElement | null): void {
+  preview?.scrollIntoView({ block: 'start' });
+}
 
 /** Makes the workbook one that everybody's Excel calculates, and brings SDG formulas back. */
 export default function PortableScreen(_: ScreenProps) {
@@ -104,7 +111,7 @@ export default function PortableScreen(_: ScreenProps) {
         </>
       }
     >
-      <Notice intent="info" title={t('portable.advice')} />
+      <p className={styles.advice}>{t('portable.advice')}</p>
       <Group title={t('portable.wanted.title')}>
         <RadioGroup
           value={wish.wanted}
@@ -137,7 +144,11 @@ export default function PortableScreen(_: ScreenProps) {
         </Select>
       </Field>
       {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
-      {copy && <CopyPreview copy={copy} onShow={(...place) => void onShow(...place)} />}
+      {copy && (
+        <div ref={intoView} className={styles.preview}>
+          <CopyPreview copy={copy} onShow={(...place) => void onShow(...place)} />
+        </div>
+      )}
       <Group title={t('portable.restore.title')}>
         <p className={styles.text}>{t('portable.restore.text')}</p>
         <Button size="small" disabledFocusable={working} onClick={() => void restore()}>
