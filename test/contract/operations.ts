@@ -1,9 +1,10 @@
 import { insertFormula } from '../../src/excel/insert-formula';
 import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheets } from '../../src/excel/insert-sheets';
 import type { Outcome } from '../../src/excel/outcome';
 import { removeInserted } from '../../src/excel/remove-inserted';
 import type { Harness } from './harness';
-import { firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
+import { combinationOf, firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
 
 /** Something the add-in does to a workbook. To have another one tested, add a line below. */
 export interface ContractOperation {
@@ -12,6 +13,13 @@ export interface ContractOperation {
   readonly prepare: (host: Harness) => Promise<() => Promise<Outcome<unknown>>>;
   /** Protections that stand in its way; in spite of the others it works. */
   readonly minds: readonly Protection[];
+  /** Its requests where nothing fails, writing or not; one to read and one to write if not said. */
+  readonly requests?: readonly boolean[];
+  /**
+   * Broken off within its last request it may be half done, which the next attempt completes: Excel
+   * cannot bring a deleted sheet back.
+   */
+  readonly deletesSeveral?: boolean;
 }
 
 export type Protection = 'protected workbook' | 'protected sheet';
@@ -49,6 +57,26 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => removeInserted(outcome.value);
     },
     minds: ['protected workbook'],
+  },
+  {
+    name: 'combine: make a matrix and its log',
+    prepare: async () => {
+      const { matrix, log } = await combinationOf();
+      return () => insertSheets(matrix, [log]);
+    },
+    minds: ['protected workbook'],
+    requests: [false, true, false, true],
+  },
+  {
+    name: 'remove a combined matrix and its log',
+    prepare: async () => {
+      const { matrix, log } = await combinationOf();
+      const outcome = await insertSheets(matrix, [log]);
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+      return () => removeInserted(outcome.value);
+    },
+    minds: ['protected workbook'],
+    deletesSeveral: true,
   },
   {
     name: 'insert a formula',

@@ -6,6 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/address';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
@@ -87,10 +88,6 @@ function whatStandsThere(finding: Finding, separator: string): string {
   }
 }
 
-function fixLabel(
-  finding: Finding,
-  becomes: string,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
+function fixLabel(finding: Finding, becomes: string, t: TFunction): string {
   return finding.kind === 'like-a-formula' ? t('check.keepText') : t('check.becomes', { becomes });
 }
