@@ -12,8 +12,12 @@ const MAY_IMPORT = {
   workbook: ['catalogue', 'assessment'],
   functions: ['catalogue', 'assessment', 'i18n'],
   excel: ['workbook'],
+  files: ['workbook'],
   i18n: [],
-  taskpane: ['catalogue', 'assessment', 'workbook', 'functions', 'excel', 'i18n', 'commands'],
+  taskpane: [
+    ...['catalogue', 'assessment', 'workbook', 'functions'],
+    ...['excel', 'files', 'i18n', 'commands'],
+  ],
   commands: ['catalogue', 'assessment', 'workbook', 'functions', 'excel', 'i18n'],
   workbench: [],
 };
@@ -27,7 +31,7 @@ const IMPURE = [
   '@microsoft/*',
   '@univerjs/*',
 ];
-const PURE = ['catalogue', 'assessment', 'workbook'];
+const PURE = ['catalogue', 'assessment', 'workbook', 'files'];
 
 const importRules = FOLDERS.map((folder) => {
   const forbidden = FOLDERS.filter(

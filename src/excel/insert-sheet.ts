@@ -17,6 +17,8 @@ export interface InsertedSheet {
   readonly plan: SheetPlan;
   /** The sheet that was in front before. */
   readonly before: string;
+  /** Sheets that were inserted with it and go with it, see `insertSheets`. */
+  readonly companions?: readonly InsertedSheet[];
 }
 
 /** What an operation on the workbook is doing; each is a request to Excel. */
@@ -27,6 +29,8 @@ export interface InsertOptions {
   readonly signal?: AbortSignal;
   /** Hears what is being done. */
   readonly onStep?: (step: ExcelStep) => void;
+  /** The user stays on the sheet they are on. */
+  readonly behind?: boolean;
 }
 
 /** What must be known of the workbook before a sheet is added to it, and to take it out again. */
@@ -50,7 +54,7 @@ interface Before {
  */
 export async function insertSheet(
   plan: SheetPlan,
-  { signal, onStep }: InsertOptions = {},
+  { signal, onStep, behind = false }: InsertOptions = {},
 ): Promise<Outcome<InsertedSheet>> {
   if (signal?.aborted) return failure(CANCELLED);
   onStep?.('reading');
@@ -66,7 +70,7 @@ export async function insertSheet(
   };
   onStep?.('writing');
   try {
-    const sheetId = await write(free);
+    const sheetId = await write(free, behind);
     if (signal?.aborted) return failure(await undo(CANCELLED));
     return success({ sheet: free.name, sheetId, plan: free, before: before.activeId });
   } catch (error) {
@@ -117,23 +121,29 @@ function withFreeNames(plan: SheetPlan, before: Before): SheetPlan {
  * Writes the plan; the id of the sheet it made. Where templates are refused, by an administrator's
  * policy say, the sheet stays left to right.
  */
-async function write(plan: SheetPlan): Promise<string> {
+async function write(plan: SheetPlan, behind: boolean): Promise<string> {
   try {
-    return await writeOnce(plan, plan.direction);
+    return await writeOnce(plan, plan.direction, behind);
   } catch (error) {
     if (!failedAtTemplate(error)) throw error;
-    return writeOnce(plan, undefined);
+    return writeOnce(plan, undefined, behind);
   }
 }
 
-function writeOnce(plan: SheetPlan, direction: SheetPlan['direction']): Promise<string> {
+function writeOnce(
+  plan: SheetPlan,
+  direction: SheetPlan['direction'],
+  behind: boolean,
+): Promise<string> {
   return Excel.run(async (context) => {
     const sheet = addSheet(context.workbook, plan.name, direction);
     sheet.load('id');
     applyPlan(sheet, plan);
-    // Last, so that until all is there the user stays where they are.
-    sheet.activate();
-    if (plan.select) sheet.getRange(toAddress(plan.select)).untrack().select();
+    if (!behind) {
+      // Last, so that until all is there the user stays where they are.
+      sheet.activate();
+      if (plan.select) sheet.getRange(toAddress(plan.select)).untrack().select();
+    }
     await context.sync();
     return sheet.id;
   });

@@ -1,4 +1,5 @@
 import { changedCells, type CellContents, type ChangedCell } from '../workbook/changed-cells';
+import type { SheetPlan } from '../workbook/sheet-plan';
 import { refersToSheet, type ReferredSheet } from '../workbook/sheet-references';
 import { excelProblem, type ExcelProblem } from './excel-problem';
 import type { InsertedSheet } from './insert-sheet';
@@ -6,14 +7,19 @@ import { attempt, failure, success, type Outcome } from './outcome';
 
 /** What would be lost with the sheet, as the user was told before being asked for a yes. */
 export interface RemovalQuestion {
-  /** What the sheet is called by now. */
+  /** What the sheet is called by now; sheets that go together, one after another. */
   readonly sheet: string;
   /** Cells filled, changed or emptied since it was inserted. */
-  readonly changes: readonly ChangedCell[];
+  readonly changes: readonly ChangedOn[];
   /** Other sheets, and names of the workbook, with formulas that refer to it and would break. */
   readonly referring: readonly string[];
   /** The formulas of some other sheets could not be read: they may refer to it as well. */
   readonly unread: boolean;
+}
+
+/** A changed cell, and its sheet where several go together. */
+export interface ChangedOn extends ChangedCell {
+  readonly sheet?: string;
 }
 
 export type Removal =
@@ -27,7 +33,8 @@ export type Removal =
  * Takes a sheet that was inserted out again, also under another name: one request to read, one to
  * write. What was typed on it since and formulas that refer to it need a yes, given by handing the
  * question back; if more would be lost by then, the question is asked anew. The sheet that was in
- * front before the insertion is shown, if this one was.
+ * front before the insertion is shown, if this one was. Sheets that were inserted together go
+ * together, in the same request.
  *
  *     await removeInserted(inserted) //=> { ok: true, value: { state: 'question', question } }
  *     await removeInserted(inserted, question) //=> { ok: true, value: { state: 'removed', … } }
@@ -43,32 +50,41 @@ export async function removeInserted(
   const { sheet, isProtected, isOnlySheet } = now;
   if (isProtected) return failure({ kind: 'protected-workbook' });
   if (isOnlySheet) return failure({ kind: 'only-sheet' });
-  const question = questionOf(inserted, now);
+  const question = questionOf(now);
   const isHarmless =
     question.changes.length === 0 && question.referring.length === 0 && !question.unread;
   if (!isHarmless && !(agreed && isCovered(question, agreed))) {
     return success({ state: 'question', question });
   }
   try {
-    await remove(inserted.sheetId, now.goBackTo);
+    await remove(
+      now.sheets.map(({ id }) => id),
+      now.goBackTo,
+    );
   } catch (error) {
     // Whatever went wrong after it was deleted, it is gone.
-    if (!(await isGone(inserted.sheetId))) return failure(excelProblem(error));
+    if (!(await areGone(now.sheets.map(({ id }) => id)))) return failure(excelProblem(error));
   }
   return success({ state: 'removed', sheet });
 }
 
-/** What is known of the sheet and its workbook. */
+/** What is known of the sheets that are still there and of their workbook. */
 interface Around {
+  /** Their names. */
   readonly sheet: string;
+  readonly sheets: readonly OwnSheet[];
   readonly isProtected: boolean;
   readonly isOnlySheet: boolean;
   /** The sheet to show, if this one is in front. */
   readonly goBackTo: string | undefined;
-  readonly contents: CellContents;
-  readonly tables: readonly string[];
   readonly others: readonly { readonly name: string; readonly formulas: readonly unknown[] }[];
   readonly unread: boolean;
+}
+
+interface OwnSheet extends ReferredSheet {
+  readonly id: string;
+  readonly plan: SheetPlan;
+  readonly contents: CellContents;
 }
 
 /** More sheets than this are not read for formulas that refer to the one. */
@@ -85,43 +101,55 @@ async function readAround(inserted: InsertedSheet): Promise<Outcome<Around | und
     : attempt(() => readWith(inserted, 0));
 }
 
-function readWith({ sheetId, before }: InsertedSheet, most: number): Promise<Around | undefined> {
+function readWith(inserted: InsertedSheet, most: number): Promise<Around | undefined> {
   return Excel.run(async (context) => {
     const { worksheets, names, protection } = context.workbook;
-    const own = worksheets.getItemOrNullObject(sheetId);
-    const used = own.getUsedRangeOrNullObject(true);
     const active = worksheets.getActiveWorksheet();
     protection.load('protected');
     active.load('id');
-    own.load('name');
-    own.tables.load('items/name');
-    used.load('rowIndex,columnIndex,rowCount,columnCount,formulas');
+    const loaded = [inserted, ...(inserted.companions ?? [])].map((each) => {
+      const own = worksheets.getItemOrNullObject(each.sheetId);
+      const used = own.getUsedRangeOrNullObject(true);
+      own.load('name');
+      own.tables.load('items/name');
+      used.load('rowIndex,columnIndex,rowCount,columnCount,formulas');
+      return { own, used, id: each.sheetId, plan: each.plan };
+    });
     names.load('items/name,items/formula');
     worksheets.load('items/id,items/name,items/visibility,items/names/items/formula');
     const neighbours = inTabOrder(worksheets, most);
     for (const { range } of neighbours) range.load('formulas');
     await context.sync();
 
-    if (own.isNullObject) return undefined;
-    const others = worksheets.items.filter(({ id }) => id !== sheetId);
-    const goBack = others.find(({ id }) => id === before);
+    const sheets = loaded
+      .filter(({ own }) => !own.isNullObject)
+      .map(({ own, used, id, plan }): OwnSheet => ({
+        id,
+        plan,
+        sheet: own.name,
+        tables: own.tables.items.map(({ name }) => name),
+        contents: used.isNullObject
+          ? { area: { row: 0, column: 0, rows: 0, columns: 0 }, formulas: [] }
+          : {
+              area: {
+                row: used.rowIndex,
+                column: used.columnIndex,
+                rows: used.rowCount,
+                columns: used.columnCount,
+              },
+              formulas: used.formulas,
+            },
+      }));
+    if (sheets.length === 0) return undefined;
+    const isOwn = (sheetId: string) => sheets.some(({ id }) => id === sheetId);
+    const others = worksheets.items.filter(({ id }) => !isOwn(id));
+    const goBack = others.find(({ id }) => id === inserted.before);
     return {
-      sheet: own.name,
+      sheet: sheets.map(({ sheet }) => sheet).join(', '),
+      sheets,
       isProtected: protection.protected,
       isOnlySheet: others.every(({ visibility }) => visibility !== 'Visible'),
-      goBackTo: active.id === sheetId && goBack?.visibility === 'Visible' ? before : undefined,
-      contents: used.isNullObject
-        ? { area: { row: 0, column: 0, rows: 0, columns: 0 }, formulas: [] }
-        : {
-            area: {
-              row: used.rowIndex,
-              column: used.columnIndex,
-              rows: used.rowCount,
-              columns: used.columnCount,
-            },
-            formulas: used.formulas,
-          },
-      tables: own.tables.items.map(({ name }) => name),
+      goBackTo: isOwn(active.id) && goBack?.visibility === 'Visible' ? inserted.before : undefined,
       others: [
         ...worksheets.items.map((sheet, index) => {
           const range = neighbours[index]?.range;
@@ -135,7 +163,7 @@ function readWith({ sheetId, before }: InsertedSheet, most: number): Promise<Aro
           };
         }),
         ...names.items.map(({ name, formula }) => ({ id: '', name, formulas: [formula] })),
-      ].filter(({ id }) => id !== sheetId),
+      ].filter(({ id }) => !isOwn(id)),
       unread: worksheets.items.length > most,
     };
   });
@@ -158,13 +186,18 @@ function inTabOrder(
   return found;
 }
 
-function questionOf({ plan }: InsertedSheet, now: Around): RemovalQuestion {
-  const referred: ReferredSheet = now;
+function questionOf(now: Around): RemovalQuestion {
+  const { sheets } = now;
   return {
     sheet: now.sheet,
-    changes: changedCells(plan, now.contents),
+    changes: sheets.flatMap(({ sheet, plan, contents }): ChangedOn[] => {
+      const changes = changedCells(plan, contents);
+      return sheets.length === 1 ? changes : changes.map((each) => ({ ...each, sheet }));
+    }),
     referring: now.others
-      .filter(({ formulas }) => formulas.some((formula) => refersToSheet(formula, referred)))
+      .filter(({ formulas }) =>
+        sheets.some((own) => formulas.some((formula) => refersToSheet(formula, own))),
+      )
       .map(({ name }) => name),
     unread: now.unread,
   };
@@ -172,34 +205,34 @@ function questionOf({ plan }: InsertedSheet, now: Around): RemovalQuestion {
 
 /** Did the user agree to all that would be lost? */
 function isCovered(question: RemovalQuestion, agreed: RemovalQuestion): boolean {
-  const told = new Map(agreed.changes.map((cell) => [`${cell.row},${cell.column}`, cell.content]));
+  const keyOf = ({ row, column, sheet = '' }: ChangedOn) => `${row},${column},${sheet}`;
+  const told = new Map(agreed.changes.map((cell) => [keyOf(cell), cell.content]));
   return (
-    question.changes.every(({ row, column, content }) => {
-      const known = told.get(`${row},${column}`);
-      return content === '' || known === content;
-    }) &&
+    question.changes.every(
+      (cell) => cell.content === '' || told.get(keyOf(cell)) === cell.content,
+    ) &&
     question.referring.every((name) => agreed.referring.includes(name)) &&
     (agreed.unread || !question.unread)
   );
 }
 
-function remove(sheetId: string, goBackTo: string | undefined): Promise<void> {
+function remove(sheetIds: readonly string[], goBackTo: string | undefined): Promise<void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.getItem(sheetId).delete();
+    for (const id of sheetIds) worksheets.getItem(id).delete();
     // After it: a sheet that cannot be deleted stays where the user is.
     if (goBackTo !== undefined) worksheets.getItem(goBackTo).activate();
     await context.sync();
   });
 }
 
-async function isGone(sheetId: string): Promise<boolean> {
+async function areGone(sheetIds: readonly string[]): Promise<boolean> {
   const look = await attempt(() =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      sheet.load('id');
+      const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+      for (const sheet of sheets) sheet.load('id');
       await context.sync();
-      return sheet.isNullObject;
+      return sheets.every(({ isNullObject }) => isNullObject);
     }),
   );
   return look.ok && look.value;

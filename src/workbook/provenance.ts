@@ -3,7 +3,7 @@ import type { ConstantPlan, SheetPlan } from './sheet-plan';
 import type { SheetName } from './sheet-reading';
 
 /** The sheets this add-in makes. */
-export const SHEET_KINDS = ['catalogue', 'matrix', 'results'] as const;
+export const SHEET_KINDS = ['catalogue', 'matrix', 'results', 'log'] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

@@ -1,10 +1,20 @@
 import { GOALS } from '../../src/catalogue/goals';
 import { resultsWords } from '../../src/taskpane/results/results-words';
+import { combinedWords, logWords } from '../../src/taskpane/combine/combine-words';
+import type { CombinationSheets } from '../../src/taskpane/combine/insert-combination';
 import { planCatalogue } from '../../src/workbook/catalogue-plan';
+import type { Combination } from '../../src/workbook/combine/combination';
+import { planCombinationLog } from '../../src/workbook/combine/combination-log-plan';
+import { planCombinedMatrix } from '../../src/workbook/combine/combined-matrix-plan';
+import { gatherRatings } from '../../src/workbook/combine/gather-ratings';
+import { combinedColumns, namedDocuments } from '../../src/workbook/combine/match-documents';
+import { ratersAgreement } from '../../src/workbook/combine/rater-agreement';
+import { settleConflicts } from '../../src/workbook/combine/settle-conflicts';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
 import { planResults } from '../../src/workbook/results-plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
 import { allWords } from '../i18n/all-words';
+import { rater } from '../workbook/combine/raters';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
 import { smallMatrix } from '../workbook/small-matrix';
 import { textsFromDisk } from '../workbook/texts-from-disk';
@@ -122,4 +132,31 @@ export async function resultsOf(documents: readonly string[]): Promise<SheetPlan
   const words = resultsWords(allWords().t, { matrix: reading.sheet, date: '10 March 2026' });
   const request = { cells, layout, reading, formulas: 'native', texts, direction: 'ltr' } as const;
   return planResults(request, words);
+}
+
+/** A combined matrix and its log, of two raters who differ. */
+export async function combinationOf(): Promise<CombinationSheets> {
+  const texts = await textsFromDisk('en');
+  const { t } = allWords();
+  const raters = ['T', 'P'].map((rating, index) =>
+    rater(`${index}.xlsx`, texts, ['Vision'], { '1.1': { ratings: [rating] } }),
+  );
+  const columns = combinedColumns(raters, namedDocuments(raters), new Map());
+  const gathered = gatherRatings(raters, columns, 'nothing');
+  const combination: Combination = {
+    raters,
+    names: ['=Health', 'Finance'],
+    gathered,
+    settled: settleConflicts(gathered, 'list'),
+    agreement: ratersAgreement(gathered, 2),
+    rule: 'list',
+    empty: 'nothing',
+    files: raters.map(({ file }) => ({ file, outcome: '' })),
+    texts,
+    made: '2026-03-10',
+  };
+  return {
+    matrix: firstRows(planCombinedMatrix(combination, MATRIX_WORDS, combinedWords(t)), 10),
+    log: planCombinationLog(combination, logWords(t, combination, 'en')),
+  };
 }

@@ -2,6 +2,7 @@ import { editCells, undoEdits } from '../../src/excel/edit-cells';
 import { formatRange } from '../../src/excel/format-range';
 import { insertFormula } from '../../src/excel/insert-formula';
 import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheets } from '../../src/excel/insert-sheets';
 import type { Outcome } from '../../src/excel/outcome';
 import { readSelectedRange } from '../../src/excel/read-selected-range';
 import { removeInserted } from '../../src/excel/remove-inserted';
@@ -18,7 +19,7 @@ import {
   withoutRuleIds,
 } from './changed-matrix';
 import type { Harness } from './harness';
-import { firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
+import { combinationOf, firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
 import { cellwise, handMadeWorkbook } from './user-tables';
 
 /** Something the add-in does to a workbook. To have another one tested, add a line below. */
@@ -37,8 +38,13 @@ export interface ContractOperation {
    * All the others are put back, wherever they fail.
    */
   readonly finishes?: true;
-  /** It reads cell properties, which office.js takes for writing. */
-  readonly readsProperties?: true;
+  /** Its requests where nothing fails, writing or not; one to read and one to write if not said. */
+  readonly requests?: readonly boolean[];
+  /**
+   * Broken off within its last request it may be half done, which the next attempt completes: Excel
+   * cannot bring a deleted sheet back.
+   */
+  readonly deletesSeveral?: boolean;
 }
 
 export type Protection = 'protected workbook' | 'protected sheet';
@@ -80,6 +86,27 @@ export const OPERATIONS: readonly ContractOperation[] = [
     finishes: true,
   },
   {
+    name: 'combine: make a matrix and its log',
+    prepare: async () => {
+      const { matrix, log } = await combinationOf();
+      return () => insertSheets(matrix, [log]);
+    },
+    minds: ['protected workbook'],
+    requests: [false, true, false, true],
+  },
+  {
+    name: 'remove a combined matrix and its log',
+    prepare: async () => {
+      const { matrix, log } = await combinationOf();
+      const outcome = await insertSheets(matrix, [log]);
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+      return () => removeInserted(outcome.value);
+    },
+    minds: ['protected workbook'],
+    finishes: true,
+    deletesSeveral: true,
+  },
+  {
     name: 'insert a formula',
     prepare: async (host) => {
       host.model.select('budget', { row: 6, column: 3, rows: 1, columns: 1 });
@@ -116,7 +143,8 @@ export const OPERATIONS: readonly ContractOperation[] = [
     },
     minds: ['protected sheet'],
     comparable: cellwise,
-    readsProperties: true,
+    // It reads cell properties, which office.js takes for writing.
+    requests: [true, true],
   },
   {
     name: 'edit cells',

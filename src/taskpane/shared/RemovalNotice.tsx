@@ -33,7 +33,9 @@ export function RemovalNotice(props: {
     );
   }
   const { question } = removal;
-  const cells = question.changes.map((cell) => toAddress({ ...cell, rows: 1, columns: 1 }));
+  const cells = question.changes.map(
+    (cell) => `${cell.sheet ? `${cell.sheet}!` : ''}${toAddress({ ...cell, rows: 1, columns: 1 })}`,
+  );
   return (
     <Notice
       intent="warning"

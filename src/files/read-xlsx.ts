@@ -1,0 +1,114 @@
+import type { FileNote, FileSheet } from '../workbook/combine/file-sheet';
+import type { SheetName } from '../workbook/sheet-reading';
+import { Unreadable, type FileProblem } from './file-problem';
+import { LIMITS } from './limits';
+import { readCells } from './read-cells';
+import { openPackage } from './read-package';
+import { readStrings } from './read-strings';
+import { attributesIn, scanXml } from './scan-xml';
+
+/** What came of reading a file: a failure is a value with a reason. */
+export type FileReading =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly FileSheet[];
+      readonly notes: readonly FileNote[];
+    }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/**
+ * The sheets of an .xlsx or .xlsm file, with what belongs to each: values and names. Formulas,
+ * formats, pictures, macros and links stay where they are. Whatever the bytes are, it neither
+ * throws nor takes more room than `LIMITS` allow. `pause` is waited for between two sheets, so
+ * that a page can draw and a user cancel.
+ *
+ *     await readXlsx(bytes) //=> { ok: true, sheets: [{ sheet: 'RIA matrix', … }], notes: [] }
+ *     await readXlsx(bombBytes) //=> { ok: false, problem: 'unpacks-too-large' }
+ */
+export async function readXlsx(
+  bytes: Uint8Array,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<FileReading> {
+  const opened = await tried(() => openWorkbook(bytes));
+  if (!opened.ok) return opened;
+  const sheets: FileSheet[] = [];
+  for (const readSheet of opened.value.sheets) {
+    // Outside of what is tried: who cancels throws here.
+    await pause();
+    const sheet = await tried(readSheet);
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
+  }
+  return { ok: true, sheets, notes: opened.value.notes };
+}
+
+type Tried<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
+
+/** What the reader did not foresee (a stack that overflows, say) is damage as well. */
+async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Unreadable ? error.problem : 'damaged' };
+  }
+}
+
+async function openWorkbook(bytes: Uint8Array) {
+  const { workbook, notes, read, related } = await openPackage(bytes);
+  const relations = await related(workbook);
+  const { sheets, names } = contents(await read(workbook));
+  if (sheets.length > LIMITS.sheets) throw new Unreadable('unpacks-too-large');
+  const shared = [...relations.values()].find(({ kind }) => kind === 'sharedStrings');
+  const strings = shared ? readStrings(await read(shared.part)) : [];
+  return {
+    notes,
+    sheets: sheets.flatMap(({ name, relation, isHidden }, index) => {
+      const { kind, part } = relations.get(relation) ?? {};
+      if (kind === undefined || part === undefined) throw new Unreadable('damaged');
+      // Sheets that are a chart, or an old dialog or macro, have no cells.
+      if (kind !== 'worksheet') return [];
+      const own = names.filter(({ sheet }) => sheet === index);
+      return [
+        async (): Promise<FileSheet> => ({
+          sheet: name,
+          isHidden,
+          names: own.map(({ name: each, formula }) => ({ name: each, formula })),
+          ...readCells(await read(part), strings),
+        }),
+      ];
+    }),
+  };
+}
+
+/** The list of sheets, and the names with the place of the sheet they belong to. */
+function contents(xml: string) {
+  const sheets: { name: string; relation: string; isHidden: boolean }[] = [];
+  const names: (SheetName & { readonly sheet: number })[] = [];
+  let defined: { name: string; sheet: number } | undefined;
+  let formula = '';
+  scanXml(xml, {
+    open: (name, source) => {
+      if (name !== 'sheet' && name !== 'definedName') return;
+      const given = attributesIn(source);
+      const own = given.get('name') ?? '';
+      if (name === 'sheet') {
+        const isHidden = (given.get('state') ?? 'visible') !== 'visible';
+        sheets.push({ name: own, relation: given.get('id') ?? '', isHidden });
+        return;
+      }
+      const sheet = given.get('localSheetId');
+      if (sheet !== undefined) defined = { name: own, sheet: Number(sheet) };
+      formula = '';
+    },
+    close: (name) => {
+      if (name !== 'definedName' || !defined) return;
+      names.push({ ...defined, formula: `=${formula}` });
+      defined = undefined;
+    },
+    text: (text) => {
+      if (defined) formula += text;
+    },
+  });
+  return { sheets, names };
+}

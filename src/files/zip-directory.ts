@@ -1,0 +1,104 @@
+import { Unreadable } from './file-problem';
+import { LIMITS } from './limits';
+
+/** A part of a package, as the directory at its end lists it. */
+export interface ZipEntry {
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  /** Bytes in the file, and unpacked; what is declared here is checked while unpacking. */
+  readonly packed: number;
+  readonly size: number;
+  readonly crc: number;
+  /** Where its bytes begin in the file. */
+  readonly start: number;
+}
+
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
+const LISTED = 0x02014b50;
+const LISTED_SIZE = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const ENCRYPTED = 1;
+
+/** First bytes of the container that Office used before 2007, and that holds encrypted workbooks. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * The parts of a zip file by name: lower case, without a slash at the front, as packages compare
+ * them. Nothing is unpacked. Parts that share bytes or a name are refused: no program writes such,
+ * and one could be shown to the checker and the other to the reader.
+ *
+ *     zipEntries(bytes).get('xl/workbook.xml')?.size //=> 1234
+ */
+export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+  if (OLE.every((byte, index) => bytes[index] === byte)) throw new Unreadable('locked-or-old');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Unreadable('not-a-workbook');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff) throw new Unreadable('zip64');
+  // On one disk, as nobody has had several since floppies.
+  if (view.getUint16(end + 8, true) !== count) throw new Unreadable('damaged');
+  if (count > LIMITS.parts) throw new Unreadable('unpacks-too-large');
+
+  const entries = new Map<string, ZipEntry>();
+  for (let index = 0; index < count; index += 1) {
+    if (at + LISTED_SIZE > end || view.getUint32(at, true) !== LISTED)
+      throw new Unreadable('damaged');
+    const nameLength = view.getUint16(at + 28, true);
+    const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const name = partName(
+      new TextDecoder().decode(bytes.subarray(at + LISTED_SIZE, at + LISTED_SIZE + nameLength)),
+    );
+    if (entries.has(name)) throw new Unreadable('damaged');
+    entries.set(name, entryAt(view, at));
+    at += LISTED_SIZE + nameLength + rest;
+  }
+  refuseSharedBytes([...entries.values()]);
+  return entries;
+}
+
+/**
+ * A part's name as the map has it.
+ *
+ *     partName('/xl/Workbook.xml') //=> 'xl/workbook.xml'
+ */
+export function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+/** The record at the end, behind which only a comment may stand. */
+function endOf(view: DataView): number {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  throw new Unreadable('damaged');
+}
+
+function entryAt(view: DataView, at: number): ZipEntry {
+  const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+  const local = view.getUint32(at + 42, true);
+  if ([packed, size, local].includes(0xffffffff)) throw new Unreadable('zip64');
+  if (view.getUint16(at + 8, true) & ENCRYPTED) throw new Unreadable('locked-or-old');
+  if (local + LOCAL_SIZE > view.byteLength || view.getUint32(local, true) !== LOCAL)
+    throw new Unreadable('damaged');
+  const start =
+    local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packed > view.byteLength) throw new Unreadable('damaged');
+  const [method, crc] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+  return { method, packed, size, crc, start };
+}
+
+function refuseSharedBytes(entries: readonly ZipEntry[]): void {
+  const inOrder = [...entries].sort((one, other) => one.start - other.start);
+  let end = 0;
+  for (const { start, packed } of inOrder) {
+    if (start < end + LOCAL_SIZE) throw new Unreadable('unpacks-too-large');
+    end = start + packed;
+  }
+}

@@ -1,0 +1,51 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { fileOutcomes } from './file-outcomes';
+import { useCombineStyles } from './use-combine-styles';
+import { readingOf, type Files } from './use-files';
+
+/** The chosen files with what became of each, and how far the reading is. */
+export function FileList({ files, remove, clear, cancel }: Files) {
+  const styles = useCombineStyles();
+  const { t } = useTranslation();
+  const reading = readingOf(files);
+  const progress = reading && t('combine.files.progress', { ...reading });
+  return (
+    <>
+      <div role="status">{progress}</div>
+      {reading && <progress aria-label={progress} max={reading.all} value={reading.done} />}
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <li key={file.id} className={styles.line}>
+            <span className={styles.wide}>
+              <bdi>{file.file.name}</bdi>
+              {fileOutcomes(t, file, files).map(({ text, isProblem }) => (
+                <span
+                  key={text}
+                  className={mergeClasses(styles.quiet, isProblem && styles.problem)}
+                >
+                  {text}
+                </span>
+              ))}
+            </span>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={t('combine.files.removeOne', { file: file.file.name })}
+              onClick={() => remove(file.id)}
+            >
+              {t('combine.files.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div>
+        {(reading || files.length > 1) && (
+          <Button size="small" onClick={reading ? cancel : clear}>
+            {t(reading ? 'progress.cancel' : 'combine.files.clear')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

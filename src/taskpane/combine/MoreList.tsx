@@ -1,0 +1,60 @@
+import { Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCombineStyles } from './use-combine-styles';
+
+/** Shown at first: fifty raters make 1,225 pairs. The log has all of them. */
+const PORTION = 10;
+
+export interface MoreListItem {
+  readonly key: string;
+  readonly title: readonly string[];
+  /** At the end of the first line. */
+  readonly figure?: string;
+  readonly lines: readonly string[];
+}
+
+/** A long list, a portion at a time; only what is shown is worded. */
+export function MoreList<T>(props: {
+  readonly items: readonly T[];
+  readonly tell: (item: T) => MoreListItem;
+}) {
+  const styles = useCombineStyles();
+  const { t } = useTranslation();
+  const [most, setMost] = useState(PORTION);
+  const left = props.items.length - most;
+  return (
+    <>
+      <ul className={styles.list}>
+        {props.items.slice(0, most).map((item) => {
+          const { key, title, figure, lines } = props.tell(item);
+          return (
+            <li key={key}>
+              <span className={styles.line}>
+                <span className={`${styles.wide} ${styles.strong}`}>
+                  {title.map((part, index) => (
+                    // Names keep their own direction beside one another.
+                    <bdi key={part}>{index > 0 ? `${t('common.separator')}${part}` : part}</bdi>
+                  ))}
+                </span>
+                {figure && <span className={styles.strong}>{figure}</span>}
+              </span>
+              {lines.map((line) => (
+                <span key={line} className={styles.quiet}>
+                  {line}
+                </span>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <div>
+          <Link as="button" onClick={() => setMost(most + 5 * PORTION)}>
+            {t('results.more', { count: left })}
+          </Link>
+        </div>
+      )}
+    </>
+  );
+}

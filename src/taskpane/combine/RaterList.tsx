@@ -1,0 +1,82 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { ratingsIn } from '../../workbook/combine/suggest-raters';
+import { isolated } from '../format-matrix/isolated';
+import type { Rater } from './combine-form';
+import { useCombineStyles } from './use-combine-styles';
+
+/** Characters; a longer name would fill the column that says who rated what. */
+const LONGEST_NAME = 60;
+
+/** Each matrix that was found: whether to take it, and what its rater is called. */
+export function RaterList(props: {
+  readonly raters: readonly Rater[];
+  /** As typed, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, 'noName' | 'sameName'>;
+  readonly onTake: (id: string, isTaken: boolean) => void;
+  readonly onRename: (id: string, name: string) => void;
+  /** Before the one taken before it. */
+  readonly onMoveUp: (id: string) => void;
+}) {
+  const styles = useCombineStyles();
+  const { t } = useTranslation();
+  return (
+    <ul className={styles.list}>
+      {props.raters.map(({ id, matrix, isTaken, suggestedName }, index) => {
+        const { file, sheet, documents, targets, leftOut, scale } = matrix;
+        const problem = props.problems.get(id);
+        const name = props.names.get(id) ?? suggestedName;
+        const facts = [
+          t('combine.raters.facts', {
+            documents: documents.length,
+            targets: targets.size,
+            ratings: ratingsIn(matrix),
+          }),
+          scale !== 'T/P' && scale,
+          matrix.origin === 'found' && t('combine.raters.byHand'),
+          matrix.isHidden && t('combine.raters.hidden'),
+        ];
+        return (
+          <li key={id}>
+            <Checkbox
+              checked={isTaken}
+              label={t('combine.raters.take', { file: isolated(file), sheet: isolated(sheet) })}
+              onChange={(_, { checked }) => props.onTake(id, checked === true)}
+            />
+            <p className={styles.quiet}>{facts.filter(Boolean).join(t('common.separator'))}</p>
+            {leftOut.length > 0 && (
+              <p className={styles.quiet}>
+                {t('combine.raters.leftOut', { number: leftOut.length })}
+              </p>
+            )}
+            {isTaken && (
+              <div className={styles.line}>
+                <Field
+                  className={styles.wide}
+                  {...(problem && { validationMessage: t(`combine.raters.${problem}`) })}
+                >
+                  <Input
+                    aria-label={t('combine.raters.name', { file })}
+                    value={name}
+                    maxLength={LONGEST_NAME}
+                    onChange={(_, { value }) => props.onRename(id, value)}
+                  />
+                </Field>
+                {props.raters.slice(0, index).some((other) => other.isTaken) && (
+                  <Button
+                    appearance="subtle"
+                    aria-label={t('combine.raters.upOne', { name })}
+                    onClick={() => props.onMoveUp(id)}
+                  >
+                    {t('combine.raters.up')}
+                  </Button>
+                )}
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

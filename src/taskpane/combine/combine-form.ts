@@ -1,0 +1,128 @@
+import type {
+  CombinedColumn,
+  DocumentChoice,
+  NamedDocument,
+} from '../../workbook/combine/match-documents';
+import { combinedColumns, namedDocuments } from '../../workbook/combine/match-documents';
+import {
+  gatherRatings,
+  type EmptyMeaning,
+  type Gathered,
+} from '../../workbook/combine/gather-ratings';
+import { ratersAgreement, type RaterAgreement } from '../../workbook/combine/rater-agreement';
+import type { RaterMatrix } from '../../workbook/combine/rater-matrix';
+import { raterNames, suggestRaters } from '../../workbook/combine/suggest-raters';
+import type { ChosenFile } from './use-files';
+
+/** A matrix found in a file, and what it is called unless the user says otherwise. */
+export interface Rater {
+  /** Stays the same while other files come and go. */
+  readonly id: string;
+  readonly matrix: RaterMatrix;
+  readonly isTaken: boolean;
+  readonly suggestedName: string;
+}
+
+/**
+ * The file chosen before this one with the same contents.
+ *
+ *     twinOf(files, files[1])?.file.name //=> 'Health.xlsx'
+ */
+export function twinOf(files: readonly ChosenFile[], file: ChosenFile): ChosenFile | undefined {
+  if (file.state !== 'read') return undefined;
+  const twin = files.find((other) => other.state === 'read' && other.mark === file.mark);
+  return twin === file ? undefined : twin;
+}
+
+/**
+ * The matrices of all files that were read; a file that comes twice counts once. What the user says
+ * is by id: `taken` goes before what is suggested, ids in `order` go before all others.
+ */
+export function ratersOf(
+  files: readonly ChosenFile[],
+  taken: ReadonlyMap<string, boolean>,
+  order: readonly string[],
+): readonly Rater[] {
+  const found = files.flatMap((file) => {
+    if (file.state !== 'read' || twinOf(files, file)) return [];
+    const suggested = suggestRaters(file.matrices);
+    return file.matrices.map((matrix, place) => {
+      const id = `${file.id} ${place}`;
+      const isSuggested = suggested.includes(place);
+      return { id, matrix, isSuggested, isTaken: taken.get(id) ?? isSuggested };
+    });
+  });
+  const names = raterNames(found.map(({ matrix, isSuggested }) => ({ ...matrix, isSuggested })));
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return found
+    .map((rater, index) => ({ ...rater, suggestedName: names[index] ?? '' }))
+    .sort((one, other) => placeOf(one.id) - placeOf(other.id));
+}
+
+/**
+ * The ids of all raters with one before the rater taken before it; those not taken stand aside.
+ *
+ *     movedUp([a, b, c], 'c') //=> ['a', 'c', 'b']
+ */
+export function movedUp(raters: readonly Rater[], id: string): readonly string[] {
+  const ids = raters.map((rater) => rater.id);
+  const place = ids.indexOf(id);
+  const before = raters
+    .slice(0, place)
+    .map(({ isTaken }) => isTaken)
+    .lastIndexOf(true);
+  if (before < 0) return ids;
+  ids.splice(place, 1);
+  ids.splice(before, 0, id);
+  return ids;
+}
+
+/**
+ * What a rater is called.
+ *
+ *     nameOf(rater, new Map()) //=> 'Health'
+ */
+export function nameOf({ id, suggestedName }: Rater, names: ReadonlyMap<string, string>): string {
+  return (names.get(id) ?? suggestedName).trim();
+}
+
+/** What is wrong with the names of the raters that are taken, by id. */
+export function nameProblems(
+  raters: readonly Rater[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, 'noName' | 'sameName'> {
+  const problems = new Map<string, 'noName' | 'sameName'>();
+  const seen = new Set<string>();
+  for (const rater of raters) {
+    if (!rater.isTaken) continue;
+    const name = nameOf(rater, names).toLowerCase();
+    if (name === '') problems.set(rater.id, 'noName');
+    else if (seen.has(name)) problems.set(rater.id, 'sameName');
+    seen.add(name);
+  }
+  return problems;
+}
+
+/** What follows from the raters and the choices, whatever the raters are called. */
+export interface Compared {
+  readonly documents: readonly NamedDocument[];
+  readonly columns: readonly CombinedColumn[];
+  readonly gathered: Gathered;
+  readonly agreement: readonly RaterAgreement[];
+}
+
+/**
+ * Matches the documents, brings the ratings together and compares the raters.
+ *
+ *     compare(matrices, new Map(), 'nothing').columns.length //=> 12
+ */
+export function compare(
+  matrices: readonly RaterMatrix[],
+  choices: ReadonlyMap<string, DocumentChoice>,
+  empty: EmptyMeaning,
+): Compared {
+  const documents = namedDocuments(matrices);
+  const columns = combinedColumns(matrices, documents, choices);
+  const gathered = gatherRatings(matrices, columns, empty);
+  return { documents, columns, gathered, agreement: ratersAgreement(gathered, matrices.length) };
+}

@@ -1,0 +1,31 @@
+import type { TFunction } from 'i18next';
+import { twinOf } from './combine-form';
+import type { ChosenFile } from './use-files';
+
+export interface FileOutcome {
+  readonly text: string;
+  /** The file brings nothing. */
+  readonly isProblem?: boolean;
+}
+
+/** What became of a file, a sentence each; the log repeats them. */
+export function fileOutcomes(
+  t: TFunction,
+  file: ChosenFile,
+  files: readonly ChosenFile[],
+): readonly FileOutcome[] {
+  if (file.state === 'failed') {
+    return [{ text: t(`combine.problem.${file.problem}`), isProblem: true }];
+  }
+  if (file.state !== 'read') return [{ text: t(`combine.files.${file.state}`) }];
+  const twin = twinOf(files, file);
+  if (twin)
+    return [{ text: t('combine.problem.twice', { file: twin.file.name }), isProblem: true }];
+  const number = file.matrices.length;
+  return [
+    number === 0
+      ? { text: t('combine.problem.noMatrix'), isProblem: true }
+      : { text: t('combine.files.found', { number }) },
+    ...file.notes.map((note) => ({ text: t(`combine.notes.${note}`) })),
+  ];
+}

@@ -1,0 +1,44 @@
+import { crc32 } from '../../files/crc32';
+import type { FileProblem } from '../../files/file-problem';
+import { LIMITS } from '../../files/limits';
+import { readXlsx } from '../../files/read-xlsx';
+import type { FileNote } from '../../workbook/combine/file-sheet';
+import { raterMatrix, type RaterMatrix } from '../../workbook/combine/rater-matrix';
+
+/** What became of a chosen file. */
+export type FileState =
+  | { readonly state: 'waiting' | 'reading' }
+  | {
+      readonly state: 'read';
+      readonly matrices: readonly RaterMatrix[];
+      readonly notes: readonly FileNote[];
+      /** Tells files with the same contents. */
+      readonly mark: string;
+    }
+  /** `unreadable`: the browser could not open it. */
+  | { readonly state: 'failed'; readonly problem: FileProblem | 'unreadable' };
+
+/**
+ * Reads a file where it lies; nothing leaves the browser. Of its sheets only the matrices are kept,
+ * so that fifty files take little room.
+ *
+ *     await readFile(file, pause) //=> { state: 'read', matrices: [...], notes: [], mark: '…' }
+ */
+export async function readFile(file: File, pause: () => Promise<void>): Promise<FileState> {
+  // Before it is in memory.
+  if (file.size > LIMITS.file) return { state: 'failed', problem: 'too-large' };
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { state: 'failed', problem: 'unreadable' };
+  }
+  const read = await readXlsx(bytes, pause);
+  if (!read.ok) return { state: 'failed', problem: read.problem };
+  return {
+    state: 'read',
+    matrices: read.sheets.flatMap((sheet) => raterMatrix(file.name, sheet) ?? []),
+    notes: read.notes,
+    mark: `${bytes.length} ${crc32(bytes)}`,
+  };
+}

@@ -1,0 +1,194 @@
+import { SHEET_COLOURS } from '../sheet-colours';
+import type { SheetPlan } from '../sheet-plan';
+import { columnNames, cut, type Combination } from './combination';
+import { placeSection, type LogSection } from './log-section';
+import type { RaterAgreement } from './rater-agreement';
+import { ratingsIn } from './suggest-raters';
+import { whatWasKept, whatWasSaid, type VerdictWords } from './tell-conflict';
+import type { LeftOutCell } from './rater-matrix';
+
+/** The log's own words. */
+export interface LogWords {
+  /** Name wished for the sheet. */
+  readonly sheet: string;
+  readonly title: string;
+  /** When, how many, by which rules: one line each. */
+  readonly lines: readonly string[];
+  readonly nothing: string;
+  readonly files: Titled & Headings<'file' | 'outcome'>;
+  readonly raters: Titled &
+    Headings<'rater' | 'file' | 'sheet' | 'documents' | 'targets' | 'ratings'>;
+  readonly documents: Titled & Headings<'document' | 'from'>;
+  readonly conflicts: Titled & Headings<'target' | 'document' | 'said' | 'kept'>;
+  readonly leftOut: Titled & Headings<'rater' | 'sheet' | 'reason' | 'cell' | 'holds'>;
+  readonly agreement: Titled &
+    Headings<'rater' | 'other' | 'remark' | 'targets' | 'cells' | 'kappa'>;
+  readonly unnamed: string;
+  readonly verdicts: VerdictWords;
+  readonly reasons: Readonly<Record<LeftOutCell['reason'], string>>;
+  /** What stands beside a kappa, or in its place. */
+  readonly remark: (pair: RaterAgreement) => string;
+}
+
+interface Titled {
+  readonly title: string;
+  readonly note?: string;
+}
+interface Headings<Name extends string> {
+  readonly headings: Readonly<Record<Name, string>>;
+}
+
+const WIDTHS = [230, 190, 260, 84, 84, 84];
+
+/**
+ * The log of a combination: which files, raters and documents went in, every difference with what
+ * was said and what was kept, what was left out and why, and how far raters agree. Target texts
+ * stand beside their codes, so that the log is never taken for a matrix itself.
+ *
+ *     planCombinationLog(combination, words).name //=> 'Combination log'
+ */
+export function planCombinationLog(combination: Combination, words: LogWords): SheetPlan {
+  const { direction } = combination.texts;
+  const lines = [words.title, ...words.lines];
+  const isRtl = direction === 'rtl';
+  const sections = [
+    files(combination, words),
+    raters(combination, words),
+    documents(combination, words),
+    conflicts(combination, words),
+    leftOut(combination, words),
+    agreement(combination, words),
+  ];
+  let row = lines.length + 1;
+  const placed = sections.map((section) => {
+    const part = placeSection({ ...section, nothing: words.nothing }, row, direction);
+    row = part.end;
+    return part;
+  });
+  return {
+    name: words.sheet,
+    tabColour: SHEET_COLOURS.tab,
+    blocks: [
+      { kind: 'text', row: 0, column: 0, cells: lines.map((line) => [line]) },
+      ...placed.flatMap(({ blocks }) => blocks),
+    ],
+    formats: [
+      {
+        area: { row: 0, column: 0, rows: lines.length, columns: 1 },
+        fontColour: SHEET_COLOURS.quietText,
+        ...(isRtl && { horizontal: 'Right', readingOrder: 'RightToLeft' }),
+      },
+      {
+        area: { row: 0, column: 0, rows: 1, columns: 1 },
+        bold: true,
+        fontSize: 14,
+        fontColour: SHEET_COLOURS.titleText,
+      },
+      ...placed.flatMap(({ formats }) => formats),
+    ],
+    columnWidths: WIDTHS,
+    rowHeights: [{ row: 0, count: 1, height: 22 }],
+    fittedRows: { row: 1, count: row - 1 },
+    ...(isRtl && { direction: 'rtl' }),
+    page: { orientation: 'landscape', paper: 'a4' },
+    showGridlines: false,
+    select: { row: 0, column: 0, rows: 1, columns: 1 },
+  };
+}
+
+type Section = Omit<LogSection, 'nothing'>;
+
+/** A section's titles and headings in their order, with its rows. */
+function section(
+  { title, note, headings }: Titled & Headings<string>,
+  rows: LogSection['rows'],
+): Section {
+  return {
+    title,
+    ...(note !== undefined && { note }),
+    headings: Object.values(headings),
+    rows: rows.map(({ texts, ...rest }) => ({ ...rest, texts: texts.map((text) => cut(text)) })),
+  };
+}
+
+function files({ files: all }: Combination, words: LogWords): Section {
+  return section(
+    words.files,
+    all.map(({ file, outcome }) => ({ texts: [file, outcome] })),
+  );
+}
+
+function raters({ raters: all, names }: Combination, words: LogWords): Section {
+  return section(
+    words.raters,
+    all.map((rater, index) => ({
+      texts: [names[index] ?? '', rater.file, rater.sheet],
+      values: [rater.documents.length, rater.targets.size, ratingsIn(rater)],
+    })),
+  );
+}
+
+function documents(combination: Combination, words: LogWords): Section {
+  const { gathered, raters: all, names } = combination;
+  const headings = columnNames(combination, words.unnamed);
+  return section(
+    words.documents,
+    gathered.columns.map(({ from }, at) => ({
+      texts: [
+        headings[at] ?? '',
+        from
+          .map(({ rater, document }) => {
+            const own = all[rater]?.documents[document]?.name;
+            return `${names[rater]}: ${own || words.unnamed}`;
+          })
+          .join('; '),
+      ],
+    })),
+  );
+}
+
+function conflicts(combination: Combination, words: LogWords): Section {
+  const { settled, texts, names, gathered } = combination;
+  const headings = columnNames(combination, words.unnamed);
+  const telling = { names, scale: gathered.scale, words: words.verdicts };
+  return section(
+    words.conflicts,
+    settled.conflicts.map((conflict) => ({
+      texts: [
+        `${conflict.code} ${texts.target(conflict.code).text}`,
+        conflict.kind === 'applies' ? '' : (headings[conflict.column] ?? ''),
+        whatWasSaid(conflict, telling),
+        whatWasKept(conflict, telling),
+      ],
+    })),
+  );
+}
+
+function leftOut({ raters: all, names }: Combination, words: LogWords): Section {
+  return section(
+    words.leftOut,
+    all.flatMap((rater, index) =>
+      rater.leftOut.map(({ reason, address, cell }) => ({
+        texts: [names[index] ?? '', rater.sheet, words.reasons[reason], address, cell],
+      })),
+    ),
+  );
+}
+
+function agreement({ agreement: pairs, names }: Combination, words: LogWords): Section {
+  return section(
+    words.agreement,
+    pairs.map((pair) => {
+      const { raters: both, targets, cells, kappa } = pair;
+      return {
+        texts: [...both.map((rater) => names[rater] ?? ''), words.remark(pair)],
+        values: [targets, cells, typeof kappa === 'number' ? rounded(kappa) : null],
+      };
+    }),
+  );
+}
+
+/** Two places, as kappas are told; more would feign precision. */
+function rounded(kappa: number): number {
+  return Math.round(kappa * 100) / 100;
+}

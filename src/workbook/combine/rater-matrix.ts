@@ -1,0 +1,188 @@
+import type { TargetCode } from '../../catalogue/codes';
+import { findCodes } from '../../catalogue/parse-code';
+import type { ScopeName } from '../../catalogue/scopes';
+import { NOT_APPLICABLE } from '../../assessment/rating';
+import { shown } from '../../assessment/cells';
+import { toAddress } from '../address';
+import type { AssessmentLevel } from '../assessment-level';
+import { matrixCells, type MatrixCells, type MatrixWarning } from '../matrix-cells';
+import type { MatrixLayout } from '../matrix-layout';
+import { scaleNamed, type RatingScale } from '../rating-scale';
+import type { PolicyDocument } from '../policy-document';
+import { recogniseMatrix } from '../recognise-matrix';
+import { valueAt } from '../sheet-reading';
+import type { FileSheet } from './file-sheet';
+
+/**
+ * A matrix of one file: what one ministry or region has said. Small: the sheet it was read from can
+ * be let go.
+ */
+export interface RaterMatrix {
+  readonly file: string;
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  readonly origin: MatrixLayout['origin'];
+  readonly scale: RatingScale;
+  /** What it was made for; unknown in a matrix laid out by hand. */
+  readonly scope?: ScopeName;
+  readonly country?: string;
+  readonly period?: string;
+  readonly level?: AssessmentLevel;
+  readonly documents: readonly PolicyDocument[];
+  /** One each target that has a row. */
+  readonly targets: ReadonlyMap<TargetCode, RatedTarget>;
+  /** Cells that were not taken over. */
+  readonly leftOut: readonly LeftOutCell[];
+}
+
+/** What a matrix says of a target. */
+export interface RatedTarget {
+  readonly applicable: boolean;
+  /**
+   * By document, 0 none … 1 total. Undefined for an empty cell, which says nothing: a ministry
+   * fills its own part of a matrix that all have. A typed 0 or "none" is a rating.
+   */
+  readonly weights: readonly (number | undefined)[];
+  readonly notes: Readonly<Record<NoteColumn, readonly (string | number)[]>>;
+}
+
+/** Columns beside the ratings that are taken over. */
+export const NOTE_COLUMNS = ['indicators', 'institutions', 'comments'] as const;
+
+export type NoteColumn = (typeof NOTE_COLUMNS)[number];
+
+/**
+ * A cell that was not taken over, and why: as the pane and "Check" say it, or
+ * - `uncalculated`: a formula saved without its result
+ * - `beyond`: the sheet goes on where the reader stops; no cell in particular
+ */
+export interface LeftOutCell {
+  readonly reason: MatrixWarning['kind'] | 'uncalculated' | 'beyond';
+  readonly address: string;
+  readonly cell: string;
+}
+
+/**
+ * The matrix of a sheet, made by this add-in or laid out by hand; `undefined` where there is none.
+ * A row that names several targets rates each; of several rows of a target the best rating counts,
+ * and "not applicable" beats all, as everywhere else.
+ *
+ *     raterMatrix('health.xlsx', sheet)?.targets.get('3.8') //=> { applicable: true, weights: [1], … }
+ */
+export function raterMatrix(file: string, sheet: FileSheet): RaterMatrix | undefined {
+  const layout = recogniseMatrix(sheet);
+  if (!layout || layout.documents.length === 0) return undefined;
+  const cells = matrixCells(sheet, layout);
+  const { origin, scale = 'T/P', scope, country, period, level } = layout;
+  const targets = new Map<TargetCode, RatedTarget>();
+  cells.codes.forEach((codes, index) => {
+    const row = ratedRow(sheet, layout, cells, index);
+    for (const code of findCodes(codes)) {
+      const before = targets.get(code);
+      targets.set(code, before ? together(before, row) : row);
+    }
+  });
+  return {
+    file,
+    sheet: sheet.sheet,
+    isHidden: sheet.isHidden,
+    origin,
+    scale,
+    ...(scope && { scope }),
+    ...(country && { country }),
+    ...(period && { period }),
+    ...(level && { level }),
+    documents: layout.documents.map(({ name, kind, year }) => ({
+      name,
+      ...(kind && { kind }),
+      ...(year !== undefined && { year }),
+    })),
+    targets,
+    // Ratings of targets that do not apply are told with the differences, see `settleConflicts`.
+    leftOut: [
+      ...cells.warnings.filter(({ kind }) => kind !== 'rated-but-not-applicable').map(leftOut),
+      ...lost(sheet, layout),
+    ],
+  };
+}
+
+function ratedRow(
+  sheet: FileSheet,
+  layout: MatrixLayout,
+  cells: MatrixCells,
+  index: number,
+): RatedTarget {
+  const row = cells.rows[index] as number;
+  const { weigh } = scaleNamed(layout.scale ?? 'T/P');
+  const weights = layout.documents.map(({ column }) => {
+    const cell = valueAt(sheet, row, column);
+    const weight = isEmpty(cell) ? NaN : weigh(cell);
+    return Number.isNaN(weight) ? undefined : weight;
+  });
+  const note = (column: number | undefined) => {
+    const cell = column === undefined ? undefined : valueAt(sheet, row, column);
+    if (isEmpty(cell)) return [];
+    return [typeof cell === 'number' ? cell : String(cell).trim()];
+  };
+  return {
+    applicable: cells.applicable[index] === true && !weights.includes(NOT_APPLICABLE),
+    weights: weights.map((weight) => (weight === NOT_APPLICABLE ? undefined : weight)),
+    notes: {
+      indicators: note(layout.indicators),
+      institutions: note(layout.institutions),
+      comments: note(layout.comments),
+    },
+  };
+}
+
+/** Nothing typed. Read from a file, an empty cell is never the 0 that Excel makes of it. */
+function isEmpty(cell: unknown): boolean {
+  return cell == null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/**
+ * The better of two ratings, where one may be missing.
+ *
+ *     better(undefined, 0.5) //=> 0.5
+ */
+export function better(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.max(one, other);
+}
+
+function together(one: RatedTarget, other: RatedTarget): RatedTarget {
+  const both = (column: NoteColumn) => [...new Set([...one.notes[column], ...other.notes[column]])];
+  return {
+    applicable: one.applicable && other.applicable,
+    weights: one.weights.map((weight, index) => better(weight, other.weights[index])),
+    notes: {
+      indicators: both('indicators'),
+      institutions: both('institutions'),
+      comments: both('comments'),
+    },
+  };
+}
+
+function leftOut({ kind, row, column, cell }: MatrixWarning): LeftOutCell {
+  return { reason: kind, address: toAddress({ row, column, rows: 1, columns: 1 }), cell };
+}
+
+/** Cells of the matrix that the file does not hold the value of, or that were not read. */
+function lost(sheet: FileSheet, layout: MatrixLayout): LeftOutCell[] {
+  const columns = new Set([
+    layout.codes,
+    ...(layout.applicable === undefined ? [] : [layout.applicable]),
+    ...layout.documents.map(({ column }) => column),
+  ]);
+  const last = layout.firstRow + layout.rowCount;
+  return [
+    ...sheet.uncalculated
+      .filter(({ row, column }) => columns.has(column) && row >= layout.firstRow && row < last)
+      .map(({ row, column }) => ({
+        reason: 'uncalculated' as const,
+        address: toAddress({ row, column, rows: 1, columns: 1 }),
+        cell: shown(valueAt(sheet, row, column)),
+      })),
+    ...(sheet.isCut ? [{ reason: 'beyond' as const, address: '', cell: '' }] : []),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { TargetCode } from '../../catalogue/codes';
+import type { Gathered, GatheredTarget, Votes } from './gather-ratings';
+
+/**
+ * What is kept where raters differ.
+ * - `best`: the best rating; a target applies if it does for anyone
+ * - `first`: what the first rater in the list says who says anything
+ * - `list`: nothing: the cell stays empty, and the log lists what was said
+ */
+export type ConflictRule = 'best' | 'first' | 'list';
+
+export const CONFLICT_RULES = ['best', 'first', 'list'] as const satisfies readonly ConflictRule[];
+
+/** Raters differ on a rating, or on whether a target applies; or a rating goes with its target. */
+export type Conflict = { readonly code: TargetCode } & (
+  | {
+      readonly kind: 'rating';
+      /** Place of the column. */
+      readonly column: number;
+      readonly votes: Votes;
+      /** Undefined where the cell stays empty. */
+      readonly kept: number | undefined;
+    }
+  | {
+      readonly kind: 'applies';
+      readonly applies: GatheredTarget['applies'];
+      readonly kept: boolean | undefined;
+    }
+  /** Ratings left out, since the target does not apply for their rater, or for all in the end. */
+  | { readonly kind: 'not-applicable'; readonly column: number; readonly votes: Votes }
+);
+
+export interface Settled {
+  readonly targets: readonly SettledTarget[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface SettledTarget {
+  readonly code: TargetCode;
+  /** Undefined where it is left open; counts as applicable, as every empty cell does. */
+  readonly applicable: boolean | undefined;
+  /** By column; undefined for an empty cell. */
+  readonly weights: readonly (number | undefined)[];
+}
+
+/**
+ * One rating a cell. Whatever is decided or left out is in the list of conflicts, in the order of
+ * targets and columns.
+ *
+ *     settleConflicts(gathered, 'best').targets[0]?.weights //=> [1, undefined]
+ */
+export function settleConflicts({ targets }: Gathered, rule: ConflictRule): Settled {
+  const conflicts: Conflict[] = [];
+  const settled = targets.map((target): SettledTarget => {
+    const { code, applies } = target;
+    const applicable = keptOf(
+      applies.map((each) => each.applies),
+      rule,
+      (all) => all.includes(true),
+      true,
+    );
+    if (isDivided(applies.map((each) => each.applies)))
+      conflicts.push({ code, kind: 'applies', applies, kept: applicable });
+    const weights = target.votes.map((votes, column) => {
+      const contradictions = target.contradictions[column] ?? [];
+      const out = applicable === false ? inOrder([...votes, ...contradictions]) : contradictions;
+      if (out.length > 0) conflicts.push({ code, kind: 'not-applicable', column, votes: out });
+      if (applicable === false) return undefined;
+      const given = votes.map(({ weight }) => weight);
+      const kept = keptOf(given, rule, (all) => Math.max(...all), undefined);
+      if (isDivided(given)) conflicts.push({ code, kind: 'rating', column, votes, kept });
+      return kept;
+    });
+    return { code, applicable, weights };
+  });
+  return { targets: settled, conflicts };
+}
+
+/** What is kept of what was said; `nobody` where nobody said anything. */
+function keptOf<T>(
+  said: readonly T[],
+  rule: ConflictRule,
+  best: (said: readonly T[]) => T,
+  nobody: T | undefined,
+): T | undefined {
+  if (said.length === 0) return nobody;
+  if (!isDivided(said) || rule === 'first') return said[0];
+  return rule === 'best' ? best(said) : undefined;
+}
+
+function isDivided(said: readonly unknown[]): boolean {
+  return new Set(said).size > 1;
+}
+
+function inOrder(votes: Votes): Votes {
+  return [...votes].filter(({ weight }) => weight > 0).sort((a, b) => a.rater - b.rater);
+}

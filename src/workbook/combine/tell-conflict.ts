@@ -1,0 +1,52 @@
+import type { RatingScale } from '../rating-scale';
+import { saidBy, typedRating } from './combination';
+import type { Conflict } from './settle-conflicts';
+
+/** What is said and kept, other than ratings. */
+export interface VerdictWords {
+  /** A rating of none. */
+  readonly none: string;
+  /** What is said of a target: `applicable (Health)`. */
+  readonly applies: string;
+  readonly appliesNot: string;
+  /** Where nothing is kept. */
+  readonly leftEmpty: string;
+  /** Where ratings go with their target. */
+  readonly notKept: string;
+}
+
+/** What a conflict is told with. */
+export interface TellingOptions {
+  /** Of the raters. */
+  readonly names: readonly string[];
+  readonly scale: RatingScale;
+  readonly words: VerdictWords;
+}
+
+/**
+ * Who said what.
+ *
+ *     whatWasSaid(conflict, { names, scale: 'T/P', words }) //=> 'T (Health); P (Finance)'
+ */
+export function whatWasSaid(conflict: Conflict, { names, scale, words }: TellingOptions): string {
+  if (conflict.kind !== 'applies') return saidBy(conflict.votes, names, scale, words.none);
+  const who = (answer: boolean) =>
+    conflict.applies.filter(({ applies }) => applies === answer).map(({ rater }) => names[rater]);
+  return `${words.applies} (${who(true).join(', ')}); ${words.appliesNot} (${who(false).join(', ')})`;
+}
+
+/**
+ * What stands in the combined matrix.
+ *
+ *     whatWasKept(conflict, { names, scale: 'T/P', words }) //=> 'T'
+ */
+export function whatWasKept(
+  conflict: Conflict,
+  { scale, words }: Pick<TellingOptions, 'scale' | 'words'>,
+): string {
+  if (conflict.kind === 'not-applicable') return words.notKept;
+  const { kept } = conflict;
+  if (kept === undefined) return words.leftEmpty;
+  if (typeof kept === 'boolean') return kept ? words.applies : words.appliesNot;
+  return String(typedRating(kept, scale) ?? words.none);
+}
