@@ -7,7 +7,7 @@ import { random, table } from './stopwatch.mjs';
 const FILES = 50;
 const DOCUMENTS = 12;
 const run = await bundled(
-  'files/read-xlsx',
+  'xlsx/read-xlsx',
   'catalogue/texts',
   'catalogue/scopes',
   'workbook/matrix-plan',
@@ -17,7 +17,7 @@ const run = await bundled(
   'workbook/combine/settle-conflicts',
   'workbook/combine/rater-agreement',
   'workbook/combine/combined-matrix-plan',
-  '../test/files/xlsx-of-sheet',
+  '../test/xlsx/xlsx-of-sheet',
   '../test/workbook/combine/raters',
   '../test/workbook/plan-words',
 );

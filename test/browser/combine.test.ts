@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { zipOf } from '../files/package-of';
+import { zipOf } from '../xlsx/package-of';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

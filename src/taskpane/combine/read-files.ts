@@ -1,7 +1,7 @@
-import { crc32 } from '../../files/crc32';
-import type { FileProblem } from '../../files/file-problem';
-import { LIMITS } from '../../files/limits';
-import { readXlsx } from '../../files/read-xlsx';
+import { crc32 } from '../../xlsx/crc32';
+import type { FileProblem } from '../../xlsx/file-problem';
+import { LIMITS } from '../../xlsx/limits';
+import { readXlsx } from '../../xlsx/read-xlsx';
 import type { FileNote } from '../../workbook/combine/file-sheet';
 import { raterMatrix, type RaterMatrix } from '../../workbook/combine/rater-matrix';
 

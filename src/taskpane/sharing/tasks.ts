@@ -9,11 +9,13 @@ export const TASKS = ['portable', 'repair', 'check', 'combine', 'about'] as cons
 
 export type Task = (typeof TASKS)[number];
 
-/** Each is loaded when it is first chosen. */
+/** All are loaded with the first that is chosen: in one file they weigh less. */
 export const TASK_VIEWS: Readonly<Record<Task, ComponentType<ScreenProps>>> = {
-  portable: lazy(() => import(/* webpackChunkName: "portable" */ '../portable/PortableScreen')),
-  repair: lazy(() => import(/* webpackChunkName: "repair" */ '../repair/RepairScreen')),
-  check: lazy(() => import(/* webpackChunkName: "check" */ '../check/CheckScreen')),
-  combine: lazy(() => import(/* webpackChunkName: "combine" */ '../combine/CombineScreen')),
-  about: lazy(() => import(/* webpackChunkName: "about" */ '../about/AboutScreen')),
+  portable: lazy(
+    () => import(/* webpackChunkName: "sharing-tasks" */ '../portable/PortableScreen'),
+  ),
+  repair: lazy(() => import(/* webpackChunkName: "sharing-tasks" */ '../repair/RepairScreen')),
+  check: lazy(() => import(/* webpackChunkName: "sharing-tasks" */ '../check/CheckScreen')),
+  combine: lazy(() => import(/* webpackChunkName: "sharing-tasks" */ '../combine/CombineScreen')),
+  about: lazy(() => import(/* webpackChunkName: "sharing-tasks" */ '../about/AboutScreen')),
 };

@@ -9,12 +9,12 @@ import {
 import { fileOutcomes } from '../../../src/taskpane/combine/file-outcomes';
 import { readFile } from '../../../src/taskpane/combine/read-files';
 import { readingOf, type ChosenFile } from '../../../src/taskpane/combine/use-files';
-import { FILE_PROBLEMS } from '../../../src/files/file-problem';
-import { LIMITS } from '../../../src/files/limits';
+import { FILE_PROBLEMS } from '../../../src/xlsx/file-problem';
+import { LIMITS } from '../../../src/xlsx/limits';
 import type { RaterMatrix } from '../../../src/workbook/combine/rater-matrix';
 import { allWords } from '../../i18n/all-words';
-import { xlsxOf } from '../../files/package-of';
-import { xlsxOfSheet } from '../../files/xlsx-of-sheet';
+import { xlsxOf } from '../../xlsx/package-of';
+import { xlsxOfSheet } from '../../xlsx/xlsx-of-sheet';
 import { filledSheet, sheetByHand } from '../../workbook/combine/raters';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
 

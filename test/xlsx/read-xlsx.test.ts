@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import type { FileProblem } from '../../src/files/file-problem';
-import { LIMITS } from '../../src/files/limits';
-import { readXlsx } from '../../src/files/read-xlsx';
+import type { FileProblem } from '../../src/xlsx/file-problem';
+import { LIMITS } from '../../src/xlsx/limits';
+import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { workbookParts, xlsxOf, zipOf, type Part } from './package-of';
 
 async function read(bytes: Uint8Array) {
