@@ -1,30 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import { zipOf } from '../xlsx/package-of';
+import { faults, look, narrow, NARROW, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const LOOKS = process.env['LOOKS'];
-
 afterAll(closeBrowser);
-
-/** A picture to look at, where one is asked for. */
-async function look({ page }: Opened, name: string): Promise<void> {
-  if (!LOOKS) return;
-  mkdirSync(LOOKS, { recursive: true });
-  await page.waitForTimeout(600);
-  writeFileSync(`${LOOKS}/${name}.png`, await page.screenshot());
-}
-
-async function faults({ pane }: Opened): Promise<string[]> {
-  await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 interface Chosen {
   readonly name: string;
@@ -85,12 +63,6 @@ const choose = ({ pane }: Opened, files: Chosen[]) =>
 
 const sheetNames = ({ page }: Opened): Promise<string[]> =>
   page.evaluate(() => window.workbench.model.sheets().map(({ name }) => name));
-
-const narrow = ({ page }: Opened) =>
-  page.evaluate(() => {
-    const frame = document.querySelector<HTMLElement>('iframe#pane');
-    if (frame) Object.assign(frame.style, { width: '320px', minWidth: '320px' });
-  });
 
 /** Two ministries that differ on the first target, and agree on the second. */
 const MINISTRIES = {
@@ -195,7 +167,7 @@ test('at 320 px and by keyboard; a rater without a name holds it up', async () =
   ]);
   await chooser.setFiles(files);
   await pane.getByText('Differences: 1', { exact: true }).waitFor();
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await widthOf(opened)).toBe(NARROW);
   await look(opened, 'combine-320');
   expect(await faults(opened)).toEqual([]);
 
@@ -225,7 +197,7 @@ test('in Arabic nothing is cut off', async () => {
   await openTask(opened, 'المشاركة', 'دمج');
   await choose(opened, files);
   await pane.getByText('الاختلافات: 1', { exact: true }).waitFor();
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await widthOf(opened)).toBe(NARROW);
   await look(opened, 'combine-320-ar');
   expect(await faults(opened)).toEqual([]);
   await opened.close();

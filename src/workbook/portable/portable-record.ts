@@ -155,17 +155,23 @@ function unescaped(text: string): string {
 }
 
 /**
- * A short sum of cells, to tell whether they are still what they were. Empty rows do not count:
- * somebody may have inserted one.
+ * A short sum of cells, to tell whether they are still what they were. Empty rows and columns do
+ * not count: somebody may have inserted one.
  *
  *     checksumOf([['3.8', 1]]) //=> 'a1b2c3d4'
  */
 export function checksumOf(cells: readonly (readonly unknown[])[]): string {
+  const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== '';
+  const width = cells.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    cells.some((row) => isFilled(row[column])),
+  );
   // FNV-1a. Numbers by fifteen digits: files keep no more.
   const text = cells
-    .filter((row) => row.some((cell) => cell !== null && cell !== ''))
+    .filter((row) => row.some(isFilled))
     .map((row) =>
-      row
+      columns
+        .map((column) => row[column])
         .map((cell) =>
           typeof cell === 'number' ? `n${Number(cell.toPrecision(14))}` : `s${String(cell ?? '')}`,
         )

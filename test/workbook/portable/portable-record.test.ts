@@ -67,3 +67,24 @@ test('a checksum knows text from numbers and passes over empty rows', () => {
   ).toBe(checksumOf([['a', null]]));
   expect(checksumOf([[0.1 + 0.2]])).toBe(checksumOf([[0.3]]));
 });
+
+test('an empty row or column among values changes nothing, another value does', () => {
+  const sum = checksumOf([
+    ['1.3', 'a'],
+    ['1.4', 'b'],
+  ]);
+  expect(
+    checksumOf([
+      ['1.3', '', 'a'],
+      ['', '', ''],
+      ['1.4', null, 'b'],
+    ]),
+  ).toBe(sum);
+  expect(
+    checksumOf([
+      ['1.3', '', 'a'],
+      ['', '', ''],
+      ['1.4', '', 'c'],
+    ]),
+  ).not.toBe(sum);
+});
