@@ -85,7 +85,9 @@ export function lookAtTable(reading: TableReading, choices: Choices): TableLook 
     chosen === undefined
       ? candidates.find(({ column }) => !choices.has(column))
       : codeColumn(reading, chosen);
-  if (!codes || codes.rows.length === 0) return nothingIn(reading);
+  if (!codes || codes.rows.length === 0) {
+    return chosen === undefined ? nothingIn(reading) : withoutCodes(reading, choices, chosen);
+  }
 
   const { rows } = codes;
   const firstRow = rows[0] as number;
@@ -128,6 +130,21 @@ function nothingIn(reading: TableReading): TableLook {
     columns: [],
     questions: [],
     codesAsNumbers: 0,
+  };
+}
+
+/** A column was chosen that has no codes: the columns stay, so that another one can be chosen. */
+function withoutCodes(reading: TableReading, choices: Choices, chosen: number): TableLook {
+  const { columns } = lookAtTable(
+    reading,
+    new Map([...choices].filter(([column]) => column !== chosen)),
+  );
+  return {
+    ...nothingIn(reading),
+    columns: columns.map((each) => {
+      if (each.column === chosen) return { ...each, role: 'code', top: undefined, strange: [] };
+      return each.role === 'code' ? { ...each, role: 'other', strange: [] } : each;
+    }),
   };
 }
 

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import { faults, look, narrow, NARROW, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 afterAll(closeBrowser);
 
@@ -99,18 +97,53 @@ test('the sample is recognised, formatted without a value changed, and undone', 
       [row, column] as const,
     );
   expect(await fill(1, 0)).toBe('#E5243B');
-  await opened.pane.evaluate(AXE);
-  const { violations } = await opened.pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await look(opened, 'format-wide');
+  expect(await faults(opened)).toEqual([]);
   await opened.pane.getByRole('button', { name: 'Undo the formatting' }).click();
   await opened.pane.getByText('Formatting undone').waitFor();
   expect(await fill(1, 0)).toBeUndefined();
   expect(await contentsOf(opened, 'Alignment Overview')).toBe(before);
   await opened.close();
 });
+
+test('at 320 px, by keyboard, and in Arabic', async () => {
+  const opened = await openWorkbench('', { width: 1360, height: 1000 });
+  const { page, pane } = opened;
+  const press = async (name: string | RegExp, key = 'Enter') => {
+    await pane.getByRole('button', { name }).focus();
+    await page.keyboard.press(key);
+  };
+  const before = await contentsOf(opened, 'Alignment Overview');
+  await narrow(opened);
+  await lookAt(opened, 'Alignment Overview', { row: 0, column: 0, rows: 127, columns: 40 });
+  await look(opened, 'format-320');
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
+
+  // On the way through the list the codes may be lost: the way back stays.
+  await pane.getByLabel('What column B holds', { exact: true }).focus();
+  await page.keyboard.press('Home');
+  await pane.getByText('No column with target codes').waitFor();
+  expect(await holds(opened, 'B')).toBe('code');
+  await page.keyboard.press('End');
+  await pane.getByText('What was found').waitFor();
+  expect([await holds(opened, 'A'), await holds(opened, 'B')]).toEqual(['code', 'other']);
+  await press('Format the table');
+  await pane.getByText('Table formatted').waitFor({ timeout: 120_000 });
+  await look(opened, 'format-320-done');
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
+  await press('Undo the formatting', 'Space');
+  await pane.getByText('Formatting undone').waitFor();
+  expect(await contentsOf(opened, 'Alignment Overview')).toBe(before);
+
+  await speakArabic(opened);
+  await pane.getByRole('navigation').first().getByRole('button').nth(2).click();
+  await look(opened, 'format-320-ar');
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
+  await opened.close();
+}, 300_000);
 
 /** Workbooks of real assessments where they stand beside the project: what is found in each. */
 const REAL = [

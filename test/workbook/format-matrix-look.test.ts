@@ -161,6 +161,14 @@ test('a table without codes has nothing to format, until a column is chosen', ()
   expect(look(reading, { 0: { role: 'code' } })).toMatchObject({ firstRow: 2, rowCount: 1 });
 });
 
+test('a column without codes that is chosen leaves the columns, so that another can be', () => {
+  const reading = besideCodes({ Plan: RATED });
+  const found = look(reading, { 1: { role: 'code' } });
+  expect(found).toMatchObject({ rowCount: 0, questions: [] });
+  expect(found.columns.map(({ role }) => role)).toEqual(['other', 'code']);
+  expect(isDecided(found)).toBe(false);
+});
+
 test('where the results pane finds a matrix, the same columns are found here', () => {
   const reading = besideCodes({
     Target: [TEXT, TEXT],

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
   column: {
     display: 'grid',
-    gridTemplateColumns: '28px minmax(0, 1fr) minmax(104px, 38%)',
+    gridTemplateColumns: '28px minmax(0, 1fr) minmax(128px, 40%)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     padding: `${tokens.spacingVerticalSNudge} 0`,
