@@ -1,7 +1,7 @@
 import { changedCells, type CellContents, type ChangedCell } from '../workbook/changed-cells';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import { refersToSheet, type ReferredSheet } from '../workbook/sheet-references';
-import { excelProblem, type ExcelProblem } from './excel-problem';
+import type { ExcelProblem } from './excel-problem';
 import type { InsertedSheet } from './insert-sheet';
 import { attempt, failure, success, type Outcome } from './outcome';
 
@@ -56,14 +56,11 @@ export async function removeInserted(
   if (!isHarmless && !(agreed && isCovered(question, agreed))) {
     return success({ state: 'question', question });
   }
-  try {
-    await remove(
-      now.sheets.map(({ id }) => id),
-      now.goBackTo,
-    );
-  } catch (error) {
-    // Whatever went wrong after it was deleted, it is gone.
-    if (!(await areGone(now.sheets.map(({ id }) => id)))) return failure(excelProblem(error));
+  const removed = await attempt(() => remove(now));
+  if (!removed.ok) {
+    const left = await finish(now);
+    if (left === 'all') return removed;
+    if (left !== 'none') return failure({ kind: 'clean-up-failed', sheet, cause: removed.problem });
   }
   return success({ state: 'removed', sheet });
 }
@@ -216,24 +213,44 @@ function isCovered(question: RemovalQuestion, agreed: RemovalQuestion): boolean 
   );
 }
 
-function remove(sheetIds: readonly string[], goBackTo: string | undefined): Promise<void> {
+function remove({ sheets, goBackTo }: Around): Promise<void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    for (const id of sheetIds) worksheets.getItem(id).delete();
+    for (const { id } of sheets) worksheets.getItem(id).delete();
     // After it: a sheet that cannot be deleted stays where the user is.
     if (goBackTo !== undefined) worksheets.getItem(goBackTo).activate();
     await context.sync();
   });
 }
 
-async function areGone(sheetIds: readonly string[]): Promise<boolean> {
-  const look = await attempt(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-      for (const sheet of sheets) sheet.load('id');
-      await context.sync();
-      return sheets.every(({ isNullObject }) => isNullObject);
-    }),
-  );
-  return look.ok && look.value;
+/**
+ * After a failure: which of the sheets are left. Past the first deletion there is no way back, but
+ * the rest of the way. Tried twice.
+ */
+async function finish(around: Around): Promise<'none' | 'some' | 'all'> {
+  let isBegun = false as boolean;
+  for (let attempts = 0; attempts < 2; attempts += 1) {
+    const outcome = await attempt(() =>
+      removeRest(around, (begun) => {
+        isBegun = begun;
+      }),
+    );
+    if (outcome.ok) return isBegun ? 'none' : 'all';
+  }
+  return isBegun ? 'some' : 'all';
+}
+
+/** Deletes those that are left, if any is gone, which it tells before it goes on. */
+function removeRest({ sheets }: Around, onBegun: (begun: boolean) => void): Promise<void> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const sheet of found) sheet.load('id');
+    await context.sync();
+    const left = found.filter(({ isNullObject }) => !isNullObject);
+    const isBegun = left.length < sheets.length;
+    onBegun(isBegun);
+    if (!isBegun) return;
+    for (const sheet of left) sheet.delete();
+    await context.sync();
+  });
 }

@@ -7,6 +7,7 @@ import {
   withoutRuleIds,
   type Wish,
 } from './changed-matrix';
+import { failingRuns } from './failing-runs';
 import { closeHosts, startHost, type Harness } from './harness';
 import { triedActions } from './tried-actions';
 import { USER_WORKBOOK } from './user-workbook';
@@ -65,18 +66,7 @@ test.each(WISHES)(
 describe('what cannot be put back', () => {
   /** An Excel that breaks off the writing and is gone for so many of the requests after it. */
   function failing(host: Harness, times: number): void {
-    let runs = 0;
-    const { Excel } = host;
-    const gone = {
-      ...Excel,
-      run: (...args: Parameters<typeof Excel.run>) => {
-        runs += 1;
-        return runs > 2 && runs <= 2 + times
-          ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
-          : Excel.run(...args);
-      },
-    };
-    Object.assign(globalThis, { Excel: gone });
+    failingRuns(host, (run) => run > 2 && run <= 2 + times);
     host.manners.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
   }
 

@@ -1,5 +1,6 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import { failingRuns } from './failing-runs';
 import { closeHosts, startHost, type Harness } from './harness';
 import { firstRows, matrixOf, smallCatalogue, sheetOfAllParts } from './inserted-plans';
 import { USER_WORKBOOK } from './user-workbook';
@@ -29,18 +30,7 @@ describe.each(PLANS)('inserting a %s', (_, planned) => {
   test('where cleaning up fails as well, the sheet left behind is named', async () => {
     const plan = await planned();
     host.manners.fail = { request: 2, action: 20, code: 'GeneralException' };
-    const { Excel } = host;
-    let runs = 0;
-    const failing = {
-      ...Excel,
-      run: (...args: Parameters<typeof Excel.run>) => {
-        runs += 1;
-        return runs > 2
-          ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
-          : Excel.run(...args);
-      },
-    };
-    Object.assign(globalThis, { Excel: failing });
+    failingRuns(host, (run) => run > 2);
     const outcome = await insertSheet(plan);
     expect(outcome).toMatchObject({
       ok: false,
@@ -54,18 +44,7 @@ describe.each(PLANS)('inserting a %s', (_, planned) => {
   test('cleaning up is tried again when it fails once', async () => {
     const before = host.snapshot();
     const plan = await planned();
-    const { Excel } = host;
-    let runs = 0;
-    const flaky = {
-      ...Excel,
-      run: (...args: Parameters<typeof Excel.run>) => {
-        runs += 1;
-        return runs === 3
-          ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
-          : Excel.run(...args);
-      },
-    };
-    Object.assign(globalThis, { Excel: flaky });
+    failingRuns(host, (run) => run === 3);
     host.manners.fail = { request: 2, action: 20, code: 'GeneralException' };
     await expect(insertSheet(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
     expect(host.snapshot()).toEqual(before);

@@ -4,6 +4,7 @@ import { readProvenance } from '../../src/excel/read-provenance';
 import { removeInserted } from '../../src/excel/remove-inserted';
 import { withProvenance } from '../../src/workbook/provenance';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
+import { failingRuns } from './failing-runs';
 import { closeHosts, startHost, type Harness } from './harness';
 import { combinationOf } from './inserted-plans';
 import { USER_WORKBOOK } from './user-workbook';
@@ -75,18 +76,7 @@ test('cancelled after the first sheet, both are out', async () => {
 
 test('where the first cannot be taken out again, it is named', async () => {
   const { matrix, log } = await combinationOf();
-  const { Excel } = host;
-  let runs = 0;
-  const failing = {
-    ...Excel,
-    run: (...args: Parameters<typeof Excel.run>) => {
-      runs += 1;
-      return runs > 2
-        ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
-        : Excel.run(...args);
-    },
-  };
-  Object.assign(globalThis, { Excel: failing });
+  failingRuns(host, (run) => run > 2);
   await expect(insertSheets(matrix, [log])).resolves.toEqual({
     ok: false,
     problem: { kind: 'clean-up-failed', sheet: 'RIA matrix', cause: { kind: 'busy' } },

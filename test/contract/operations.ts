@@ -40,11 +40,6 @@ export interface ContractOperation {
   readonly finishes?: true;
   /** Its requests where nothing fails, writing or not; one to read and one to write if not said. */
   readonly requests?: readonly boolean[];
-  /**
-   * Broken off within its last request it may be half done, which the next attempt completes: Excel
-   * cannot bring a deleted sheet back.
-   */
-  readonly deletesSeveral?: boolean;
 }
 
 export type Protection = 'protected workbook' | 'protected sheet';
@@ -103,8 +98,8 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => removeInserted(outcome.value);
     },
     minds: ['protected workbook'],
+    // Excel cannot bring a deleted sheet back: then the other goes as well.
     finishes: true,
-    deletesSeveral: true,
   },
   {
     name: 'insert a formula',

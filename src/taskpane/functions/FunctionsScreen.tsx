@@ -1,12 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interfaceTag } from '../../i18n/languages';
-import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Working } from '../shared/Working';
 import { findFunctions } from './find-functions';
 import { FunctionEntry } from './FunctionEntry';
+import { ReferenceFailed } from './ReferenceFailed';
 import { useReference } from './use-reference';
 
 const useStyles = makeStyles({
@@ -38,19 +38,7 @@ export default function FunctionsScreen() {
         <p className={styles.note}>{t('functions.inEnglish')}</p>
       )}
       {reference.state === 'loading' && <Working label={t('functions.loading')} />}
-      {reference.state === 'failed' && (
-        <Notice
-          intent="error"
-          title={t('functions.failed.title')}
-          actions={
-            <Button size="small" onClick={reference.retry}>
-              {t('common.tryAgain')}
-            </Button>
-          }
-        >
-          {t('functions.failed.text')}
-        </Notice>
-      )}
+      {reference.state === 'failed' && <ReferenceFailed onRetry={reference.retry} />}
       {reference.state === 'ready' && (
         <div>
           <p role="status" className={styles.note}>

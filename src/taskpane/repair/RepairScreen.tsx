@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExcelProblem } from '../../excel/excel-problem';
 import { selectCells } from '../../excel/select-cells';
+import { ReferenceFailed } from '../functions/ReferenceFailed';
 import { useReference } from '../functions/use-reference';
 import type { ScreenProps } from '../screens';
-import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';
@@ -80,19 +80,7 @@ export default function RepairScreen(_: ScreenProps) {
         </>
       }
     >
-      {reference.state === 'failed' && (
-        <Notice
-          intent="error"
-          title={t('functions.failed.title')}
-          actions={
-            <Button size="small" onClick={reference.retry}>
-              {t('common.tryAgain')}
-            </Button>
-          }
-        >
-          {t('functions.failed.text')}
-        </Notice>
-      )}
+      {reference.state === 'failed' && <ReferenceFailed onRetry={reference.retry} />}
       {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
       {plan && (
         <p role="status" className={styles.text}>

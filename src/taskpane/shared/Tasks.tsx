@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   view: { flexGrow: 1, display: 'flex', flexDirection: 'column', '> section': { flexGrow: 1 } },
 });
 
-/** One of several things a screen is for; its view is loaded when one is first chosen. */
+/** One of several things a screen is for; its view may be loaded when it is first chosen. */
 export interface Task {
   readonly name: string;
   readonly label: string;

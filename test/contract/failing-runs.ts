@@ -1,0 +1,20 @@
+import type { Harness } from './harness';
+
+/**
+ * An Excel that is gone for some of its runs, the first being 1, so that undoing fails as well.
+ *
+ *     failingRuns(host, (run) => run > 2)
+ */
+export function failingRuns({ Excel }: Harness, isGone: (run: number) => boolean): void {
+  let runs = 0;
+  const failing = {
+    ...Excel,
+    run: (...args: Parameters<typeof Excel.run>) => {
+      runs += 1;
+      return isGone(runs)
+        ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
+        : Excel.run(...args);
+    },
+  };
+  Object.assign(globalThis, { Excel: failing });
+}
