@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { faults, look, makeMatrix, narrow } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Where the pictures go that somebody wants to look at. */
-const PICTURES = process.env['LOOK'];
-
 afterAll(closeBrowser);
-
-async function makeMatrix({ page, pane }: Opened, documents: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: 'New RIA matrix' }).click();
-  await pane.getByRole('textbox').first().click();
-  for (const [index, name] of documents.entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(name);
-  }
-  await pane.getByRole('button', { name: 'Create the matrix' }).click();
-  await pane.getByText('Matrix created').waitFor({ timeout: 120_000 });
-}
 
 const openTask = ({ pane }: Opened) =>
   pane.getByRole('button', { name: 'Change', exact: true }).click();
@@ -33,29 +16,6 @@ const cells = ({ page }: Opened, row: number, column: number, rows: number, colu
     column,
     rows,
     columns,
-  });
-
-async function serious({ pane }: Opened): Promise<unknown[]> {
-  await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-async function look({ page }: Opened, name: string): Promise<void> {
-  if (!PICTURES) return;
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
-}
-
-/** As wide as a pane is at its narrowest. */
-const narrow = ({ page }: Opened) =>
-  page.evaluate(() => {
-    const frame = document.querySelector<HTMLElement>('iframe#pane');
-    if (frame) Object.assign(frame.style, { width: '320px', minWidth: '320px' });
   });
 
 test('documents, scope and language of a rated matrix are changed through the pane', async () => {
@@ -79,7 +39,7 @@ test('documents, scope and language of a rated matrix are changed through the pa
   await screen.getByText('Documents added: Health').waitFor();
   await screen.getByText('Ratings kept: 2').waitFor();
   await look(opened, 'change-wide');
-  expect(await serious(opened)).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
   await screen.getByRole('button', { name: 'Apply the changes' }).click();
   await screen.getByText('Matrix changed').waitFor({ timeout: 200_000 });
   await page.evaluate(() => window.workbench.settled());
@@ -114,7 +74,7 @@ test('at 320 px, by keyboard, in a workbook without a matrix and with one', asyn
   await openTask(opened);
   await screen.getByText('No matrix of this add-in in the workbook').waitFor();
   await look(opened, 'change-none-320');
-  expect(await serious(opened)).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
   await pane.getByRole('button', { name: 'New', exact: true }).click();
   await makeMatrix(opened, ['National Development Plan 2021–2025']);
   await openTask(opened);
@@ -127,7 +87,7 @@ test('at 320 px, by keyboard, in a workbook without a matrix and with one', asyn
   await look(opened, 'change-320');
   await screen.getByText('Good to know').scrollIntoViewIfNeeded();
   await look(opened, 'change-320-below');
-  expect(await serious(opened)).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await screen.getByRole('button', { name: 'Apply the changes' }).focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { faults, look, narrow, NARROW, speakArabic, widthOf } from './pane';
+import { faults, look, narrow, NARROW, openFile, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
@@ -28,26 +28,6 @@ async function lookAt(
     .or(pane.getByText('No column with target codes'))
     .first()
     .waitFor();
-}
-
-/** The workbench with a file open in it, which brings a pane of its own. */
-async function openFile(file: string): Promise<Opened> {
-  const opened = await openWorkbench();
-  const { page } = opened;
-  const bytes = readFileSync(file).toString('base64');
-  const old = await page.waitForSelector('iframe#pane', { state: 'attached' });
-  await page.evaluate(
-    async ([data, name]) => {
-      await window.workbench.openFile(data, name);
-    },
-    [bytes, file] as const,
-  );
-  if ((await old.contentFrame()) === opened.pane && !opened.pane.isDetached()) return opened;
-  const element = await page.waitForSelector('iframe#pane', { state: 'attached' });
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error('the pane has no frame');
-  await pane.waitForSelector('main, [data-ready]');
-  return { ...opened, pane };
 }
 
 /** Everything that stands in the cells of a sheet, as one text. */
@@ -145,20 +125,23 @@ test('at 320 px, by keyboard, and in Arabic', async () => {
   await opened.close();
 }, 300_000);
 
-/** Workbooks of real assessments where they stand beside the project: what is found in each. */
+/** Our sample, and workbooks of real assessments where they stand beside the project. */
 const REAL = [
+  ['sample', 'Alignment Overview', { A: 'code', B: 'text', C: 'rating', P: 'rating' }],
   ['Bahamas', 'Alignment Overview', { A: 'code', D: 'rating', AK: 'applicable', AN: 'rating' }],
   ['Bahamas', 'Sectoral Plan 7', { B: 'code', C: 'text', G: 'rating' }],
   ['Jamaica', 'Mid-term Plan', { B: 'code', C: 'applicable', D: 'text' }],
   ['Bhutan', 'Sheet1', { B: 'code', D: 'text' }],
   ['Namibia', 'Sheet1', { B: 'code', D: 'text' }],
 ] as const;
-const path = (name: string) => resolve('../shared/ria', `${name}.xlsx`);
+const path = (name: string) =>
+  resolve(name === 'sample' ? 'assets' : '../shared/ria', `${name}.xlsx`);
 
 test.each(REAL.filter(([name]) => existsSync(path(name))))(
   '%s, %s: its columns are found, and formatting changes no value',
   async (name, sheet, columns) => {
-    const opened = await openFile(path(name));
+    const workbench = await openWorkbench();
+    const opened = await openFile(workbench, readFileSync(path(name)), `${name}.xlsx`);
     const before = await contentsOf(opened, sheet);
     await lookAt(opened, sheet, { row: 8, column: 1, rows: 1, columns: 1 });
     for (const [column, role] of Object.entries(columns))

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { faults, narrow, NARROW, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const NARROW = 320;
 
 let opened: Opened;
 beforeAll(async () => {
@@ -128,19 +124,11 @@ test('the help page of a function opens in a window of its own', async () => {
 });
 
 test('axe finds no serious fault, and nothing is wider than the narrowest pane', async () => {
-  await opened.page.evaluate((width) => {
-    const frame = document.querySelector<HTMLElement>('iframe#pane');
-    if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
-  }, NARROW);
+  await narrow(opened);
   await open('PROFILE');
   await opened.pane.getByText('Arguments').waitFor();
-  expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
-  await opened.pane.evaluate(AXE);
-  const { violations } = await opened.pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
 });
 
 test('in another language the pane says that descriptions are English', async () => {

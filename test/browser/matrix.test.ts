@@ -1,19 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { makeMatrix } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
-
-/** Names the documents as a person does: one after the other, Enter between them. */
-async function makeMatrix({ page, pane }: Opened, documents: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: 'New RIA matrix' }).click();
-  await pane.getByRole('textbox').first().click();
-  for (const [index, name] of documents.entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(name);
-  }
-  await pane.getByRole('button', { name: 'Create the matrix' }).click();
-  await pane.getByText('Matrix created').waitFor();
-}
 
 /** Where a name of the matrix's sheet stands, whatever rows and columns lie before it. */
 function areaNamed({ page }: Opened, name: string): Promise<Place> {

@@ -53,6 +53,21 @@ export async function openFile(opened: Opened, bytes: Uint8Array, name: string):
   return { ...opened, pane };
 }
 
+/** Makes a matrix as a person does: names the documents one after the other, Enter between them. */
+export async function makeMatrix(
+  { page, pane }: Opened,
+  documents: readonly string[],
+): Promise<void> {
+  await page.getByRole('button', { name: 'New RIA matrix' }).click();
+  await pane.getByRole('textbox').first().click();
+  for (const [index, name] of documents.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(name);
+  }
+  await pane.getByRole('button', { name: 'Create the matrix' }).click();
+  await pane.getByText('Matrix created').waitFor({ timeout: 120_000 });
+}
+
 /** Goes to a task of a screen by their names in the pane. */
 export async function goTo({ pane }: Opened, screen: string, task?: string): Promise<void> {
   await pane.getByRole('navigation').first().getByRole('button', { name: screen }).click();

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { faults, narrow, NARROW, widthOf } from './pane';
 import { expectPicture } from './reference';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const NARROW = 320;
 
 let opened: Opened;
 beforeAll(async () => {
@@ -28,17 +24,6 @@ async function picture(name: string): Promise<void> {
   expectPicture(name, await opened.page.locator('iframe#pane').screenshot());
 }
 
-/** Faults of the two worst kinds, as axe finds them; evaluated, since the policy bars inline scripts. */
-async function faults(): Promise<string[]> {
-  await opened.pane.evaluate(AXE);
-  const { violations } = await opened.pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('the workbench with the sample', async () => {
   await calm();
   expectPicture('workbench', await opened.page.screenshot());
@@ -46,19 +31,16 @@ test('the workbench with the sample', async () => {
 
 describe('the pane, 320 px wide', () => {
   beforeAll(async () => {
-    await opened.page.evaluate((width) => {
-      const frame = document.querySelector<HTMLElement>('iframe#pane');
-      if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
-    }, NARROW);
+    await narrow(opened);
   });
 
   test.each(['Start', 'Catalogue', 'Matrix', 'Results', 'Functions', 'Sharing'])(
     '%s',
     async (screen) => {
       await goTo(screen);
-      expect(await opened.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+      expect(await widthOf(opened)).toBe(NARROW);
       await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);
-      expect(await faults()).toEqual([]);
+      expect(await faults(opened)).toEqual([]);
     },
   );
 });
@@ -91,7 +73,7 @@ test('a matrix with ratings, and its results', async () => {
   await opened.pane.getByText('4 of 125').first().waitFor();
   await calm();
   expectPicture('matrix', await opened.page.screenshot());
-  expect(await faults()).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
 });
 
 test('the inserted catalogue', async () => {

@@ -1,4 +1,5 @@
 import truth from '../fixtures/ground-truth.json';
+import { faults, narrow, NARROW, widthOf } from './pane';
 import { expectPicture } from './reference';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
@@ -80,6 +81,7 @@ test('the pane makes the sheet, and it says what The Bahamas’ workbook says', 
   await pane.getByRole('button', { name: 'Make the results sheet' }).click();
   await pane.getByText('Results sheet made').waitFor({ timeout: 120_000 });
   await page.evaluate(() => window.workbench.settled());
+  expect(await faults(opened)).toEqual([]);
   expect((await figure('Headline')).replaceAll('\u00a0', ' ')).toBe(
     '102 of 114 applicable targets (89.5 %) are covered: 29 in full, 73 in part; 12 none; 12 not applicable.',
   );
@@ -94,4 +96,10 @@ test('the sheet looks as it did when it was reviewed', async () => {
   // Without the pane, whose place in its list is not always the same.
   const clip = { x: 0, y: 0, width: 1120, height: 1100 };
   expectPicture('results-sheet', await opened.page.screenshot({ clip }));
+});
+
+test('at 320 px nothing of the pane is wider, and axe finds no serious fault', async () => {
+  await narrow(opened);
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
 });

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import { faults, makeMatrix } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Where to leave pictures for people to look at; without it none are taken. */
 const PICTURES = process.env['LOOK'];
@@ -16,22 +13,13 @@ beforeAll(async () => {
   opened = await openWorkbench('', { width: 1360, height: 1000 });
   // Pictures are taken on machines that do other things as well.
   if (PICTURES) opened.page.setDefaultTimeout(200_000);
-  await makeMatrix();
+  await makeMatrix(opened, ['Vision']);
   await rate();
 }, 120_000);
 afterAll(async () => {
   await opened.close();
   await closeBrowser();
 });
-
-async function makeMatrix(): Promise<void> {
-  const { page, pane } = opened;
-  await page.getByRole('button', { name: 'New RIA matrix' }).click();
-  await pane.getByRole('textbox').first().click();
-  await page.keyboard.type('Vision');
-  await pane.getByRole('button', { name: 'Create the matrix' }).click();
-  await pane.getByText('Matrix created').waitFor();
-}
 
 /** Targets in turn: T, P, none, n/a; an indicator beside the first, an institution beside the third. */
 async function rate(): Promise<void> {
@@ -83,16 +71,6 @@ async function picture(name: string): Promise<void> {
   await opened.page.locator('iframe#pane').screenshot({ path });
 }
 
-async function faults(): Promise<string[]> {
-  await opened.pane.evaluate(AXE);
-  const { violations } = await opened.pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 const screen = () => opened.pane.locator('[data-shown=true]');
 const button = (name: string) => screen().getByRole('button', { name, exact: true });
 
@@ -105,7 +83,7 @@ test('the figures follow, with all that belongs to them', async () => {
     expect(text).toMatch(said);
   }
   await picture('results');
-  expect(await faults()).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
 });
 
 test('behind a count stand exactly its rows, one block after the other in an older Excel', async () => {
@@ -153,7 +131,7 @@ test('the gaps are gone through by keyboard, each step on its row', async () => 
   for (let step = 0; step < 31; step += 1) await page.keyboard.press('ArrowDown');
   await screen().getByText('32 of 126: target').waitFor();
   await untilSelected([FIRST_ROW + 1]);
-  expect(await faults()).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
   // The focus stays where the keys are.
   expect(await pane.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
 });
@@ -183,7 +161,7 @@ test('what was inserted can be removed; what was typed on it is asked about firs
   await button('Remove what was inserted').click();
   await screen().getByText('Remove the sheet “RIA matrix”?').waitFor();
   await picture('remove-question');
-  expect(await faults()).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
   await button('Remove the sheet').click();
   await screen().getByText('has been taken out again').waitFor();
   expect(await page.evaluate(() => window.workbench.model.sheet('RIA matrix') === undefined)).toBe(
@@ -236,7 +214,7 @@ test('at 320 px and in Arabic nothing is cut off', async () => {
   await picture('results-ar-gaps');
   await screen().locator('h1').scrollIntoViewIfNeeded();
   await picture('results-ar');
-  expect(await faults()).toEqual([]);
+  expect(await faults(opened)).toEqual([]);
 });
 
 /** The one of before may have been removed. */

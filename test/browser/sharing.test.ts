@@ -1,4 +1,4 @@
-import { faults, goTo, look, narrow, NARROW, speakArabic, widthOf } from './pane';
+import { faults, goTo, look, makeMatrix, narrow, NARROW, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
 
 jest.setTimeout(120_000);
@@ -6,15 +6,7 @@ jest.setTimeout(120_000);
 let opened: Opened;
 beforeAll(async () => {
   opened = await openWorkbench('', { width: 1360, height: 1000 });
-  const { page, pane } = opened;
-  await page.getByRole('button', { name: 'New RIA matrix' }).click();
-  await pane
-    .getByRole('textbox', { name: /document/i })
-    .first()
-    .click();
-  await page.keyboard.type('Vision 2040');
-  await pane.getByRole('button', { name: 'Create the matrix' }).click();
-  await pane.getByText('Matrix created').waitFor();
+  await makeMatrix(opened, ['Vision 2040']);
 });
 afterAll(async () => {
   await opened.close();
