@@ -155,17 +155,16 @@ test('files are chosen, matched, compared and combined, and taken out again', as
 test('at 320 px and by keyboard; a rater without a name holds it up', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1400 });
   const { page, pane } = opened;
+  // Listened for early: Chromium catches the dialog only some time after it was asked to.
+  const choosing = page.waitForEvent('filechooser', { timeout: 90_000 });
   const files = await filledIn(opened, MINISTRIES);
   await narrow(opened);
   await openTask(opened);
   await look(opened, 'combine-320-empty');
   const choice = pane.getByRole('button', { name: 'Choose files…' });
   await choice.focus();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
-  ]);
-  await chooser.setFiles(files);
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(files);
   await pane.getByText('Differences: 1', { exact: true }).waitFor();
   expect(await widthOf(opened)).toBe(NARROW);
   await look(opened, 'combine-320');
