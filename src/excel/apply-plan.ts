@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/address';
-import { runs } from '../workbook/runs';
+import { toAddress } from '../workbook/sheet/address';
+import { runs } from '../workbook/sheet/runs';
 import type {
   Area,
   CellBlock,
@@ -7,7 +7,7 @@ import type {
   FormatPlan,
   SheetPlan,
   ValidationPlan,
-} from '../workbook/sheet-plan';
+} from '../workbook/sheet/plan';
 import { applyCharts } from './apply-charts';
 import { applyPage } from './apply-page';
 

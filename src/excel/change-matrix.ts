@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress, quoteSheetName } from '../workbook/address';
+import { columnLetters, parseAddress, quoteSheetName } from '../workbook/sheet/address';
 import type { ChangeStep, ChangeSteps } from '../workbook/matrix-change-steps';
 import { settled, touchedBy, undoSteps, type Remembered } from '../workbook/matrix-change-undo';
 import type { MatrixContents } from '../workbook/matrix-contents';

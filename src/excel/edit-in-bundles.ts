@@ -1,4 +1,4 @@
-import type { CellEdit } from '../workbook/cell-edit';
+import type { CellEdit } from '../workbook/sheet/cell-edit';
 import { editCells, undoEdits, type EditsMade } from './edit-cells';
 import type { ExcelProblem } from './excel-problem';
 import type { Outcome } from './outcome';

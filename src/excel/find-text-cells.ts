@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/address';
-import type { CellEdit } from '../workbook/cell-edit';
+import { toAddress } from '../workbook/sheet/address';
+import type { CellEdit } from '../workbook/sheet/cell-edit';
 import { attempt, failure, success, type Outcome } from './outcome';
 
 type CellPlace = Pick<CellEdit, 'sheetId' | 'row' | 'column'>;

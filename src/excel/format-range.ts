@@ -1,8 +1,8 @@
-import { parseAddress, toAddress } from '../workbook/address';
+import { parseAddress, toAddress } from '../workbook/sheet/address';
 import type { DropDownPlan } from '../workbook/format-matrix-choices';
 import type { FormattingPlan } from '../workbook/format-matrix-plan';
-import { runs } from '../workbook/runs';
-import type { Area, ConditionalFormatPlan } from '../workbook/sheet-plan';
+import { runs } from '../workbook/sheet/runs';
+import type { Area, ConditionalFormatPlan } from '../workbook/sheet/plan';
 import { applyConditionalFormat, applyFormat } from './apply-plan';
 import { excelProblem } from './excel-problem';
 import { attempt, failure, success, type Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../workbook/sheet-plan';
+import type { SheetPlan } from '../workbook/sheet/plan';
 import type { ExcelProblem } from './excel-problem';
 import { insertSheet, type InsertedSheet, type InsertOptions } from './insert-sheet';
 import { attempt, failure, success, type Outcome } from './outcome';

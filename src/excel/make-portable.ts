@@ -1,8 +1,8 @@
-import { toAddress } from '../workbook/address';
+import { toAddress } from '../workbook/sheet/address';
 import type { PortablePlan } from '../workbook/portable/portable-plan';
 import { RECORD_NAMESPACE } from '../workbook/portable/portable-record';
 import type { Replacement } from '../workbook/portable/values-form';
-import type { CellInput } from '../workbook/sheet-plan';
+import type { CellInput } from '../workbook/sheet/plan';
 import { applyPlan } from './apply-plan';
 import { Hindered, type ExcelProblem } from './excel-problem';
 import { attempt, failure, type Outcome } from './outcome';

@@ -2,7 +2,7 @@ import { matrixCells, type MatrixCells } from '../workbook/matrix-cells';
 import type { MatrixLayout } from '../workbook/matrix-layout';
 import { matrixNotes, type MatrixNotes } from '../workbook/matrix-notes';
 import { isMadeMatrix, recogniseMatrix } from '../workbook/recognise-matrix';
-import type { SheetReading } from '../workbook/sheet-reading';
+import type { SheetReading } from '../workbook/sheet/reading';
 import { attempt, type Outcome } from './outcome';
 
 /** A sheet with a matrix that this add-in made. */

@@ -1,4 +1,4 @@
-import { provenanceOf, type Provenance } from '../workbook/provenance';
+import { provenanceOf, type Provenance } from '../workbook/sheet/provenance';
 import { attempt, type Outcome } from './outcome';
 
 /** A sheet that this add-in made, and what it says of its making. */

@@ -1,6 +1,6 @@
-import { toAddress } from '../workbook/address';
-import type { Area } from '../workbook/sheet-plan';
-import type { WholeSheet } from '../workbook/workbook-reading';
+import { toAddress } from '../workbook/sheet/address';
+import type { Area } from '../workbook/sheet/plan';
+import type { WholeSheet } from '../workbook/sheet/workbook-reading';
 import { attempt, failure, type Outcome } from './outcome';
 
 export interface ReadOptions {

@@ -1,9 +1,9 @@
-import { toAddress } from '../workbook/address';
+import { toAddress } from '../workbook/sheet/address';
 import { changedCells, parts, type ChangedCells } from '../workbook/format-matrix-changes';
 import { isAnswerList, type DropDownPlan } from '../workbook/format-matrix-choices';
 import type { FormattingPlan, WidthPlan } from '../workbook/format-matrix-plan';
 import { isSameTable } from '../workbook/format-matrix-same';
-import type { Area } from '../workbook/sheet-plan';
+import type { Area } from '../workbook/sheet/plan';
 import { loadOptions, remembered, type RememberedCells } from './cell-formats';
 import { excelProblem, Hindered } from './excel-problem';
 import { isOwn } from './read-selected-range';

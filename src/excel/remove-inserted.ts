@@ -1,5 +1,5 @@
-import { changedCells, type CellContents, type ChangedCell } from '../workbook/changed-cells';
-import type { SheetPlan } from '../workbook/sheet-plan';
+import { changedCells, type CellContents, type ChangedCell } from '../workbook/sheet/changed-cells';
+import type { SheetPlan } from '../workbook/sheet/plan';
 import { refersToSheet, type ReferredSheet } from '../workbook/sheet-references';
 import type { ExcelProblem } from './excel-problem';
 import type { InsertedSheet } from './insert-sheet';

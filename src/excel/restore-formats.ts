@@ -1,6 +1,6 @@
-import { toAddress } from '../workbook/address';
+import { toAddress } from '../workbook/sheet/address';
 import { isSameTable } from '../workbook/format-matrix-same';
-import type { Area } from '../workbook/sheet-plan';
+import type { Area } from '../workbook/sheet/plan';
 import { putBack } from './cell-formats';
 import { Hindered, type ExcelProblem } from './excel-problem';
 import { attempt, type Outcome } from './outcome';

@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/address';
-import type { Area } from '../workbook/sheet-plan';
+import { toAddress } from '../workbook/sheet/address';
+import type { Area } from '../workbook/sheet/plan';
 import { attempt, success, type Outcome } from './outcome';
 
 /** What is selected now: all areas, or the one that an older Excel could select. */

@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/address';
-import type { Area } from '../workbook/sheet-plan';
+import { toAddress } from '../workbook/sheet/address';
+import type { Area } from '../workbook/sheet/plan';
 import { attempt, type Outcome } from './outcome';
 
 /**

@@ -6,9 +6,9 @@ import { indicatorsOf, type Indicator } from '../catalogue/indicators';
 import { language } from '../catalogue/languages';
 import { targetsInScope, type ScopeName } from '../catalogue/scopes';
 import type { Target } from '../catalogue/targets';
-import { runs } from './runs';
-import { SHEET_COLOURS } from './sheet-colours';
-import type { FormatPlan, SheetPlan } from './sheet-plan';
+import { runs } from './sheet/runs';
+import { SHEET_COLOURS } from './sheet/colours';
+import type { FormatPlan, SheetPlan } from './sheet/plan';
 
 export interface CatalogueRequest {
   readonly scope: ScopeName;

@@ -5,7 +5,7 @@ import type { GoalCode } from '../catalogue/codes';
 import { parseCode } from '../catalogue/parse-code';
 import { isApplicable } from './applicable-words';
 import { isFormula, type TableReading } from './format-matrix-reading';
-import { valueAt } from './sheet-reading';
+import { valueAt } from './sheet/reading';
 
 /** What a column of a user's table is for. */
 export type Role = 'code' | 'goal' | 'text' | 'applicable' | 'rating' | 'other';

@@ -15,7 +15,7 @@ import {
 } from './format-matrix-columns';
 import { headingOf, headingRows, type HeadingRows } from './format-matrix-headings';
 import type { TableReading } from './format-matrix-reading';
-import { valueAt } from './sheet-reading';
+import { valueAt } from './sheet/reading';
 
 /** What the user says a column is for; a scale for ratings in numbers. */
 export interface ColumnChoice {

@@ -5,10 +5,10 @@ import { goalOf } from './format-matrix-codes';
 import type { ColumnLook, TableLook } from './format-matrix-look';
 import type { TableReading } from './format-matrix-reading';
 import { tableConditionalFormats } from './format-matrix-rules';
-import { runs } from './runs';
-import { SHEET_COLOURS } from './sheet-colours';
-import { valueAt } from './sheet-reading';
-import type { Area, ConditionalFormatPlan, FormatPlan } from './sheet-plan';
+import { runs } from './sheet/runs';
+import { SHEET_COLOURS } from './sheet/colours';
+import { valueAt } from './sheet/reading';
+import type { Area, ConditionalFormatPlan, FormatPlan } from './sheet/plan';
 
 /**
  * How a user's own table is to look: formats, drop-downs, conditional formats. There is no place

@@ -6,7 +6,7 @@ import { findCodes, parseCode } from '../catalogue/parse-code';
 import { isApplicable } from './applicable-words';
 import type { MatrixLayout } from './matrix-layout';
 import { scaleNamed } from './rating-scale';
-import { valueAt, type SheetReading } from './sheet-reading';
+import { valueAt, type SheetReading } from './sheet/reading';
 
 /** A matrix read and cleaned, see `assessable`. All lists have one entry a row. */
 export interface MatrixCells {

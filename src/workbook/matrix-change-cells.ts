@@ -14,7 +14,7 @@ import { moved, type ChangeContext, type PlacedDocument } from './matrix-change-
 import { contentAt, isFormulaAt, numberFormatAt } from './matrix-contents';
 import { mapReferences } from './matrix-change-references';
 import type { PolicyDocument } from './policy-document';
-import type { CellInput } from './sheet-plan';
+import type { CellInput } from './sheet/plan';
 
 /** One cell to write, new places. */
 export interface CellWrite {

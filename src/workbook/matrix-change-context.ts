@@ -19,7 +19,7 @@ import type { MatrixContents } from './matrix-contents';
 import type { DocumentColumn, MatrixLayout } from './matrix-layout';
 import { planMatrix, type MatrixRequest, type MatrixWords } from './matrix-plan';
 import type { PolicyDocument } from './policy-document';
-import { valueAt } from './sheet-reading';
+import { valueAt } from './sheet/reading';
 
 /** A language as a sheet speaks it. */
 export interface SheetLanguage {

@@ -1,4 +1,4 @@
-import type { CellInput } from './sheet-plan';
+import type { CellInput } from './sheet/plan';
 import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './matrix-contents';
 import { mapReferences } from './matrix-change-references';
 

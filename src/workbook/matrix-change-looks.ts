@@ -4,8 +4,8 @@ import { placedFormula, type PlanFrame, type RowKey } from './matrix-change-fram
 import { mapReferences } from './matrix-change-references';
 import type { ChangeStep, Look, LookChange, RelookStep } from './matrix-change-steps';
 import { quoted } from './matrix-formulas';
-import { columnLetters } from './address';
-import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from './sheet-plan';
+import { columnLetters } from './sheet/address';
+import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from './sheet/plan';
 
 /** New cells look as those of a new matrix, whatever Excel gave them of their neighbours. */
 const PLAIN: Look = { numberFormat: 'General', bold: false, italic: false };

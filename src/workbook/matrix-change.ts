@@ -1,4 +1,4 @@
-import { toAddress, quoteSheetName } from './address';
+import { toAddress, quoteSheetName } from './sheet/address';
 import { boxOn, freshLines, oldBox, stretched } from './matrix-change-boxes';
 import { mergeCells, type CellWrite, type MergedCells } from './matrix-change-cells';
 import {
@@ -21,7 +21,7 @@ import { packed } from './matrix-change-writes';
 import { placeBeyond, type MatrixContents } from './matrix-contents';
 import { quoted } from './matrix-formulas';
 import type { MatrixLayout } from './matrix-layout';
-import type { Area } from './sheet-plan';
+import type { Area } from './sheet/plan';
 
 export type { ChangeSummary } from './matrix-change-summary';
 export type { MatrixChangeRequest, SheetLanguage, WishedDocument } from './matrix-change-context';

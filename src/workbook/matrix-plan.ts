@@ -3,7 +3,7 @@ import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import { goal } from '../catalogue/goals';
 import { targetsInScope, type ScopeName } from '../catalogue/scopes';
 import type { Target } from '../catalogue/targets';
-import { toAddress } from './address';
+import { toAddress } from './sheet/address';
 import type { AssessmentLevel } from './assessment-level';
 import { newMatrixAreas, ROWS, type NewMatrixAreas } from './matrix-areas';
 import { matrixConditionalFormats } from './matrix-conditional-formats';
@@ -15,9 +15,9 @@ import { applicableValidation, kindValidation, ratingValidation } from './matrix
 import type { MatrixWords } from './matrix-words';
 import type { PolicyDocument } from './policy-document';
 import { ratingChoices, type RatingScale } from './rating-scale';
-import { runs } from './runs';
-import { SHEET_COLOURS } from './sheet-colours';
-import type { Area, CellBlock, ConstantPlan, FormatPlan, SheetPlan } from './sheet-plan';
+import { runs } from './sheet/runs';
+import { SHEET_COLOURS } from './sheet/colours';
+import type { Area, CellBlock, ConstantPlan, FormatPlan, SheetPlan } from './sheet/plan';
 
 export type { Help, MatrixWords } from './matrix-words';
 

@@ -2,8 +2,8 @@ import { DETAIL_FONT, HEADING_FONT, TITLE_FONT } from './matrix-looks';
 import { ROWS } from './matrix-areas';
 import type { MatrixWords } from './matrix-words';
 import type { PolicyDocument } from './policy-document';
-import type { SheetPlan } from './sheet-plan';
-import { CELL_PADDING, linesHeight, longestWord, textWidth, wrappedLines } from './text-size';
+import type { SheetPlan } from './sheet/plan';
+import { CELL_PADDING, linesHeight, longestWord, textWidth, wrappedLines } from './sheet/text-size';
 
 /** Excel makes no row taller, in points. */
 const TALLEST = 409;

@@ -1,7 +1,7 @@
 import { goal } from '../catalogue/goals';
 import { P_NAMES, type P } from '../catalogue/five-ps';
 import type { GoalCode } from '../catalogue/codes';
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import { eachIsOneOf, quoted } from './results-formulas';
 import { FIGURES, type Grid } from './results-grid';
 import type { MatrixSource } from './results-matrix';

@@ -1,4 +1,4 @@
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import { type ResultsContext, ofAll } from './results-context';
 import { onSheet, quoted, share } from './results-formulas';
 import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './results-grid';

@@ -1,5 +1,5 @@
 import { marked } from '../catalogue/marked';
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
@@ -28,8 +28,8 @@ import {
 } from './results-looks';
 import { RESULTS_NAMES } from './results-names';
 import { area, joined, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet-colours';
-import { textWidth } from './text-size';
+import { SHEET_COLOURS } from './sheet/colours';
+import { textWidth } from './sheet/text-size';
 
 /** Columns for the institution and, before them, for the rating; the text has all that is left. */
 const INSTITUTION_COLUMNS = 7;

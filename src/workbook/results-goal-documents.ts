@@ -1,4 +1,4 @@
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
 import type { ResultsContext } from './results-context';
 import { absolute } from './results-formulas';

@@ -14,7 +14,7 @@ import { RESULTS_NAMES } from './results-names';
 import { area, joined, type SheetPart } from './results-part';
 import type { Figure } from './results-request';
 import { warnings } from './results-warnings';
-import { SHEET_COLOURS } from './sheet-colours';
+import { SHEET_COLOURS } from './sheet/colours';
 
 /**
  * What a minister reads first: the headline with its denominator and exclusions, what is amiss,

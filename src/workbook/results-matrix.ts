@@ -8,8 +8,8 @@ import type { MatrixCells } from './matrix-cells';
 import type { MatrixLayout } from './matrix-layout';
 import { ratingChoices, scaleNamed, topOf, type RatingScale } from './rating-scale';
 import { eachIsOneOf, onSheet, quoted } from './results-formulas';
-import type { Area } from './sheet-plan';
-import { valueAt, type SheetReading } from './sheet-reading';
+import type { Area } from './sheet/plan';
+import { valueAt, type SheetReading } from './sheet/reading';
 
 /**
  * A matrix as formulas of another sheet refer to it. Targets are looked up by what their code cells

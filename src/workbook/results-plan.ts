@@ -16,8 +16,8 @@ import { readinessSection } from './results-readiness';
 import type { ResultsRequest, ResultsWords } from './results-request';
 import { resultsRows } from './results-rows';
 import { workingTable } from './results-working';
-import { SHEET_COLOURS } from './sheet-colours';
-import type { FormatPlan, SheetPlan } from './sheet-plan';
+import { SHEET_COLOURS } from './sheet/colours';
+import type { FormatPlan, SheetPlan } from './sheet/plan';
 
 /** Gaps for which the printed pages have room beyond those there are now. */
 const SPARE_GAPS = 12;

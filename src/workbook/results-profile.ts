@@ -1,7 +1,7 @@
 import type { GoalCode } from '../catalogue/codes';
 import { textColourOn } from '../catalogue/colours';
 import { goal } from '../catalogue/goals';
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
@@ -25,7 +25,7 @@ import {
 import { RESULTS_NAMES } from './results-names';
 import { area, joined, type SheetPart } from './results-part';
 import type { TableRows } from './results-rows';
-import type { FormatPlan } from './sheet-plan';
+import type { FormatPlan } from './sheet/plan';
 
 /** Counts of a row as formulas; the other figures follow from them. */
 export interface Counts {

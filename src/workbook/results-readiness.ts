@@ -1,4 +1,4 @@
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import type { ResultsContext } from './results-context';
 import { share } from './results-formulas';
 import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './results-grid';

@@ -2,7 +2,7 @@ import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import type { P } from '../catalogue/five-ps';
 import type { MatrixCells } from './matrix-cells';
 import type { MatrixLayout } from './matrix-layout';
-import type { SheetReading } from './sheet-reading';
+import type { SheetReading } from './sheet/reading';
 
 /**
  * How the figures are calculated: by formulas that every Excel since 2010 and LibreOffice know, or

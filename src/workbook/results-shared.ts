@@ -1,4 +1,4 @@
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
 import {
   functionRatings,
@@ -11,7 +11,7 @@ import { FIGURES, spillPlace, ZONE } from './results-grid';
 import { tableHeading } from './results-looks';
 import { RESULTS_NAMES } from './results-names';
 import { area, joined, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet-colours';
+import { SHEET_COLOURS } from './sheet/colours';
 
 /** Numbers of the documents above a heat map. */
 export function documentNumbers(row: number, count: number): SheetPart {

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE } from '../assessment/rating';
 import { marked } from '../catalogue/marked';
 import { goal } from '../catalogue/goals';
-import { columnLetters } from './address';
+import { columnLetters } from './sheet/address';
 import { usesFunctions, type ResultsContext, ofAll } from './results-context';
 import { absolute, isOneOf, onSheet } from './results-formulas';
 import {
@@ -14,7 +14,7 @@ import {
 } from './results-grid';
 import { rowsWith, type MatrixSource, type SourceTarget } from './results-matrix';
 import { area, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet-colours';
+import { SHEET_COLOURS } from './sheet/colours';
 
 /**
  * The working table right of what is printed: each target with the weights of its ratings as they

@@ -1,5 +1,5 @@
 import type { FileNote, FileSheet } from '../workbook/combine/file-sheet';
-import type { SheetName } from '../workbook/sheet-reading';
+import type { SheetName } from '../workbook/sheet/reading';
 import { Unreadable, type FileProblem } from './file-problem';
 import { LIMITS } from './limits';
 import { readCells } from './read-cells';

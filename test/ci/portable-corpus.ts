@@ -1,4 +1,4 @@
-import type { CellInput } from '../../src/workbook/sheet-plan';
+import type { CellInput } from '../../src/workbook/sheet/plan';
 import type {
   Cell,
   DefinedName,

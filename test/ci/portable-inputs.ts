@@ -1,4 +1,4 @@
-import type { CellInput } from '../../src/workbook/sheet-plan';
+import type { CellInput } from '../../src/workbook/sheet/plan';
 import { TARGETS } from '../../src/catalogue/targets';
 import type { PortableWorkbook } from '../../src/workbook/portable/workbook-reading';
 

@@ -4,7 +4,7 @@ import { resultsWords } from '../../src/taskpane/results/results-words';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
 import type { Cell, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/workbook/sheet/address';
 import { RESULTS_NAMES } from '../../src/workbook/results-names';
 import { planResults } from '../../src/workbook/results-plan';
 import truth from '../fixtures/ground-truth.json';

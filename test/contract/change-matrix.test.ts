@@ -1,4 +1,4 @@
-import { quoteSheetName } from '../../src/workbook/address';
+import { quoteSheetName } from '../../src/workbook/sheet/address';
 import type { WishedDocument } from '../../src/workbook/matrix-change';
 import { ROWS } from '../../src/workbook/matrix-areas';
 import { rowFormulas } from '../../src/workbook/matrix-formulas';

@@ -1,5 +1,5 @@
 import { editCells, undoEdits } from '../../src/excel/edit-cells';
-import type { CellEdit } from '../../src/workbook/cell-edit';
+import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { closeHosts, startHost, type Harness } from './harness';
 import { workbook } from './model';

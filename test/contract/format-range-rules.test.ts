@@ -1,7 +1,7 @@
 import type { Choices } from '../../src/workbook/format-matrix-look';
 import { lookAtTable } from '../../src/workbook/format-matrix-look';
 import { tableConditionalFormats } from '../../src/workbook/format-matrix-rules';
-import { SHEET_COLOURS } from '../../src/workbook/sheet-colours';
+import { SHEET_COLOURS } from '../../src/workbook/sheet/colours';
 import { besideCodes } from '../workbook/tables';
 import { area, closeModels, openModel } from './model';
 

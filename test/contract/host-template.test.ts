@@ -1,4 +1,4 @@
-import { rtlTemplate } from '../../src/workbook/rtl-template';
+import { rtlTemplate } from '../../src/workbook/sheet/rtl-template';
 import { everyExcel } from './every-excel';
 import { closeHosts, startHost } from './harness';
 

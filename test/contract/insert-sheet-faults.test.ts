@@ -1,5 +1,5 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import { failingRuns } from './failing-runs';
 import { closeHosts, startHost, type Harness } from './harness';
 import { firstRows, matrixOf, smallCatalogue, sheetOfAllParts } from './inserted-plans';

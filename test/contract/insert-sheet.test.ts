@@ -4,7 +4,7 @@ import { NOT_APPLICABLE } from '../../src/assessment/rating';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { readMatrix } from '../../src/excel/read-matrices';
 import { assessable } from '../../src/workbook/matrix-cells';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { Manners } from '../../src/workbench/manners';
 import { closeHosts, startHost, type Harness } from './harness';

@@ -12,7 +12,7 @@ import { ratersAgreement } from '../../src/workbook/combine/rater-agreement';
 import { settleConflicts } from '../../src/workbook/combine/settle-conflicts';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
 import { planResults } from '../../src/workbook/results-plan';
-import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
+import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { allWords } from '../i18n/all-words';
 import { rater } from '../workbook/combine/raters';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';

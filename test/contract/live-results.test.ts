@@ -5,7 +5,7 @@ import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
 import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix-plan';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import { closeHosts, startHost, type Harness } from './harness';
 import { firstRows } from './inserted-plans';

@@ -6,7 +6,7 @@ import { insertSheets } from '../../src/excel/insert-sheets';
 import type { Outcome } from '../../src/excel/outcome';
 import { readSelectedRange } from '../../src/excel/read-selected-range';
 import { removeInserted } from '../../src/excel/remove-inserted';
-import type { CellEdit } from '../../src/workbook/cell-edit';
+import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import { lookAtTable } from '../../src/workbook/format-matrix-look';
 import { planFormatting, type FormattingPlan } from '../../src/workbook/format-matrix-plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';

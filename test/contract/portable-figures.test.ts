@@ -1,4 +1,4 @@
-import type { CellInput, SheetPlan } from '../../src/workbook/sheet-plan';
+import type { CellInput, SheetPlan } from '../../src/workbook/sheet/plan';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { portablePlan } from '../../src/workbook/portable/portable-plan';
 import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook-reading';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/model/workbook-model';
-import type { CellInput } from '../../src/workbook/sheet-plan';
-import { toAddress } from '../../src/workbook/address';
+import type { CellInput } from '../../src/workbook/sheet/plan';
+import { toAddress } from '../../src/workbook/sheet/address';
 import { portablePlan, type PortablePlan } from '../../src/workbook/portable/portable-plan';
 import { readRecord, type PortableRecord } from '../../src/workbook/portable/portable-record';
 import { hasMark, restorePlan, valuePlaces } from '../../src/workbook/portable/restore-plan';

@@ -1,6 +1,6 @@
 import { insertSheet, type InsertedSheet } from '../../src/excel/insert-sheet';
 import { removeInserted, type RemovalQuestion } from '../../src/excel/remove-inserted';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { Manners } from '../../src/workbench/manners';
 import { closeHosts, startHost, type Harness } from './harness';

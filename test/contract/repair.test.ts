@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../src/workbook/cell-edit';
+import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import { editInBundles, undoBundles, type BundleOptions } from '../../src/excel/edit-in-bundles';
 import { findTextCells } from '../../src/excel/find-text-cells';
 import { readWorkbook } from '../../src/excel/read-workbook';

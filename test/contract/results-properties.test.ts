@@ -19,7 +19,7 @@ import type { MatrixLayout } from '../../src/workbook/matrix-layout';
 import { RATING_SCALES } from '../../src/workbook/rating-scale';
 import { RESULTS_NAMES } from '../../src/workbook/results-names';
 import { planResults } from '../../src/workbook/results-plan';
-import type { SheetReading } from '../../src/workbook/sheet-reading';
+import type { SheetReading } from '../../src/workbook/sheet/reading';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import { closeModels, openModel, workbook } from './model';
 

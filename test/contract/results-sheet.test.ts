@@ -4,7 +4,7 @@ import { insertSheet } from '../../src/excel/insert-sheet';
 import { allWords } from '../i18n/all-words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/workbook/sheet/address';
 import { RESULTS_NAMES } from '../../src/workbook/results-names';
 import { planResults } from '../../src/workbook/results-plan';
 import type { FormulaKind } from '../../src/workbook/results-request';

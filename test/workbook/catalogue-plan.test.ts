@@ -10,7 +10,7 @@ import {
   planCatalogue,
   type CatalogueRequest,
 } from '../../src/workbook/catalogue-plan';
-import type { FormatPlan } from '../../src/workbook/sheet-plan';
+import type { FormatPlan } from '../../src/workbook/sheet/plan';
 import { CATALOGUE_WORDS } from './plan-words';
 import { plannedCells, plannedColumn } from './planned-cells';
 

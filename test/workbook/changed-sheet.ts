@@ -1,10 +1,10 @@
-import { parseAddress, quoteSheetName, toAddress } from '../../src/workbook/address';
+import { parseAddress, quoteSheetName, toAddress } from '../../src/workbook/sheet/address';
 import type { MatrixLayout } from '../../src/workbook/matrix-layout';
 import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
 import type { MatrixContents } from '../../src/workbook/matrix-contents';
 import type { ChangeStep, ChangeSteps } from '../../src/workbook/matrix-change-steps';
 import { mapReferences } from '../../src/workbook/matrix-change-references';
-import type { Area, SheetPlan } from '../../src/workbook/sheet-plan';
+import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { plannedCells } from './planned-cells';
 
 const NAME = 'RIA matrix';

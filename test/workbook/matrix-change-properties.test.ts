@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SCOPE_NAMES } from '../../src/catalogue/scopes';
-import { toAddress } from '../../src/workbook/address';
+import { toAddress } from '../../src/workbook/sheet/address';
 import { planMatrixChange, type SheetLanguage } from '../../src/workbook/matrix-change';
 import { rowFormulas } from '../../src/workbook/matrix-formulas';
 import { planMatrix } from '../../src/workbook/matrix-plan';

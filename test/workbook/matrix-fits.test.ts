@@ -8,7 +8,7 @@ import { DOCUMENT_KINDS } from '../../src/workbook/document-kind';
 import { newMatrixAreas, ROWS } from '../../src/workbook/matrix-areas';
 import { planMatrix } from '../../src/workbook/matrix-plan';
 import { RATING_SCALES, type RatingScale } from '../../src/workbook/rating-scale';
-import { textWidth, wrappedLines } from '../../src/workbook/text-size';
+import { textWidth, wrappedLines } from '../../src/workbook/sheet/text-size';
 import { plannedCells } from './planned-cells';
 import { textsFromDisk } from './texts-from-disk';
 

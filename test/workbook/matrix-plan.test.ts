@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { contrast, GOAL_COLOURS } from '../../src/catalogue/colours';
 import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
 import { RATING_SCALES, scaleNamed, type RatingScale } from '../../src/workbook/rating-scale';
-import { SHEET_COLOURS } from '../../src/workbook/sheet-colours';
+import { SHEET_COLOURS } from '../../src/workbook/sheet/colours';
 import { textsFromDisk } from './texts-from-disk';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/workbook/sheet/address';
 import { targetsInScope, type ScopeName } from '../../src/catalogue/scopes';
-import type { Area } from '../../src/workbook/sheet-plan';
+import type { Area } from '../../src/workbook/sheet/plan';
 import { MATRIX_WORDS } from './plan-words';
 import { plannedCells, plannedColumn } from './planned-cells';
 

@@ -1,4 +1,4 @@
-import type { CellInput, SheetPlan } from '../../src/workbook/sheet-plan';
+import type { CellInput, SheetPlan } from '../../src/workbook/sheet/plan';
 
 export interface PlannedCell {
   readonly kind: 'text' | 'value' | 'formula';

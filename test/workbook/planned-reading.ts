@@ -1,6 +1,6 @@
-import { quoteSheetName, toAddress } from '../../src/workbook/address';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
-import type { SheetReading } from '../../src/workbook/sheet-reading';
+import { quoteSheetName, toAddress } from '../../src/workbook/sheet/address';
+import type { SheetPlan } from '../../src/workbook/sheet/plan';
+import type { SheetReading } from '../../src/workbook/sheet/reading';
 import { plannedCells } from './planned-cells';
 
 /** A sheet as it is read: cells that tests may change, and the names Excel moves along with them. */

@@ -1,6 +1,6 @@
 import { matrixCells, type MatrixCells } from '../../src/workbook/matrix-cells';
 import type { MatrixLayout } from '../../src/workbook/matrix-layout';
-import type { SheetReading } from '../../src/workbook/sheet-reading';
+import type { SheetReading } from '../../src/workbook/sheet/reading';
 
 export interface ReadMatrix {
   readonly reading: SheetReading;

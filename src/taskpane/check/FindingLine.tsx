@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { toAddress } from '../../workbook/address';
+import { toAddress } from '../../workbook/sheet/address';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import {
   settleConflicts,
   type ConflictRule,
 } from '../../workbook/combine/settle-conflicts';
-import { withProvenance } from '../../workbook/provenance';
+import { withProvenance } from '../../workbook/sheet/provenance';
 import { matrixWords } from '../new-matrix/matrix-words';
 import { MOST_DOCUMENTS } from '../new-matrix/document-problems';
 import type { ScreenProps } from '../screens';

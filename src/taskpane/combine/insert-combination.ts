@@ -2,7 +2,7 @@ import { loadTexts, TextsNotLoaded } from '../../catalogue/texts';
 import type { LanguageTag } from '../../catalogue/languages';
 import { excelProblem } from '../../excel/excel-problem';
 import { insertSheets } from '../../excel/insert-sheets';
-import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet/plan';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import type { Insertion } from '../shared/insertion';
 import type { Progress } from '../shared/use-operation';

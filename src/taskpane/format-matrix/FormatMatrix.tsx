@@ -11,7 +11,7 @@ import {
 } from '../../workbook/format-matrix-look';
 import { planFormatting, type FormatOptions } from '../../workbook/format-matrix-plan';
 import type { TableReading } from '../../workbook/format-matrix-reading';
-import type { Area } from '../../workbook/sheet-plan';
+import type { Area } from '../../workbook/sheet/plan';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';

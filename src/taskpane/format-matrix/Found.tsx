@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { columnLetters, toAddress } from '../../workbook/address';
+import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import type { TableLook } from '../../workbook/format-matrix-look';
 import type { TableReading } from '../../workbook/format-matrix-reading';
 import { isMadeMatrix } from '../../workbook/recognise-matrix';

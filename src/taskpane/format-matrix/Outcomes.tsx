@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { FormatsBefore } from '../../excel/remember-formats';
-import { toAddress } from '../../workbook/address';
+import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnLetters } from '../../workbook/address';
+import { columnLetters } from '../../workbook/sheet/address';
 import { SCALE_TOPS } from '../../workbook/format-matrix-columns';
 import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format-matrix-look';
 import { columnRanges, columnWords } from './column-names';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { columnLetters } from '../../workbook/address';
+import { columnLetters } from '../../workbook/sheet/address';
 import { isolated } from './isolated';
 
 /**

@@ -7,7 +7,7 @@ import { loadTexts } from '../../catalogue/texts';
 import { isoDay } from '../../i18n/dates';
 import { wordsIn } from '../../i18n/words';
 import { planMatrix } from '../../workbook/matrix-plan';
-import { withProvenance } from '../../workbook/provenance';
+import { withProvenance } from '../../workbook/sheet/provenance';
 import type { RatingScale } from '../../workbook/rating-scale';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toAddress } from '../../workbook/address';
+import { toAddress } from '../../workbook/sheet/address';
 import type { FormulaGroupData, ListedFormula } from './group-formulas';
 
 /** Lines shown at first, and with every wish for more: a workbook may bring thousands. */

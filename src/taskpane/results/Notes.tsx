@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { columnLetters } from '../../workbook/address';
+import { columnLetters } from '../../workbook/sheet/address';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
 import { Notice } from '../shared/Notice';
 import type { MatrixResults } from './matrix-results';

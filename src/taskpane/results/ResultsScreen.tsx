@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bestLanguage } from '../../catalogue/languages';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
-import type { Area } from '../../workbook/sheet-plan';
+import type { Area } from '../../workbook/sheet/plan';
 import type { ScreenProps } from '../screens';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';

@@ -14,7 +14,7 @@ import type { MatrixReading } from '../../excel/read-matrices';
 import { formatDay, isoDay } from '../../i18n/dates';
 import { direction } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';
-import { withProvenance } from '../../workbook/provenance';
+import { withProvenance } from '../../workbook/sheet/provenance';
 import { planResults } from '../../workbook/results-plan';
 import type { FormulaKind } from '../../workbook/results-request';
 import { Group } from '../shared/Group';

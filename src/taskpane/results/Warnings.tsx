@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toAddress } from '../../workbook/address';
+import { toAddress } from '../../workbook/sheet/address';
 import type { MatrixWarning } from '../../workbook/matrix-cells';
-import type { Area } from '../../workbook/sheet-plan';
+import type { Area } from '../../workbook/sheet/plan';
 import { Notice } from '../shared/Notice';
 
 /** A matrix pasted from elsewhere may have a slip in every row; the first ones show the pattern. */

@@ -1,7 +1,7 @@
 import type { ExcelProblem } from '../../excel/excel-problem';
 import type { Outcome } from '../../excel/outcome';
 import { selectAreas, type Selected } from '../../excel/select-areas';
-import type { Area } from '../../workbook/sheet-plan';
+import type { Area } from '../../workbook/sheet/plan';
 
 /** What came of the last "Show". */
 export interface ShowState {

@@ -4,8 +4,8 @@ import type { TargetCode } from '../../catalogue/codes';
 import { TARGETS } from '../../catalogue/targets';
 import type { MatrixCells } from '../../workbook/matrix-cells';
 import type { MatrixLayout } from '../../workbook/matrix-layout';
-import { runs } from '../../workbook/runs';
-import type { Area } from '../../workbook/sheet-plan';
+import { runs } from '../../workbook/sheet/runs';
+import type { Area } from '../../workbook/sheet/plan';
 
 /**
  * The entries of a matrix (their places in its lists) that name each target: one in a plain

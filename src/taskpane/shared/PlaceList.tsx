@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toAddress } from '../../workbook/address';
+import { toAddress } from '../../workbook/sheet/address';
 
 /** Places shown at first: a workbook may hold thousands of formulas. */
 const FIRST = 8;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Removal, RemovalQuestion } from '../../excel/remove-inserted';
-import { toAddress } from '../../workbook/address';
+import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from './Notice';
 
 /** So many cells and sheets are named; more would not help to decide. */

@@ -1,7 +1,7 @@
 import { TextsNotLoaded } from '../../catalogue/texts';
 import { excelProblem, type ExcelProblem } from '../../excel/excel-problem';
 import { insertSheet, type InsertedSheet } from '../../excel/insert-sheet';
-import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet/plan';
 import type { Progress } from './use-operation';
 
 export type InsertionProblem = ExcelProblem | { readonly kind: 'texts-not-loaded' };

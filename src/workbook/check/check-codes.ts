@@ -2,8 +2,8 @@ import { shown } from '../../assessment/cells';
 import type { TargetCode } from '../../catalogue/codes';
 import { parseCode } from '../../catalogue/parse-code';
 import type { MatrixLayout } from '../matrix-layout';
-import { valueAt } from '../sheet-reading';
-import type { WholeSheet } from '../workbook-reading';
+import { valueAt } from '../sheet/reading';
+import type { WholeSheet } from '../sheet/workbook-reading';
 import type { Finding, Fix } from './finding';
 import { placeOf } from './place';
 

@@ -2,7 +2,7 @@ import { targetsInScope } from '../../catalogue/scopes';
 import { findCodes } from '../../catalogue/parse-code';
 import { matrixCells } from '../matrix-cells';
 import type { MatrixLayout } from '../matrix-layout';
-import type { WholeSheet } from '../workbook-reading';
+import type { WholeSheet } from '../sheet/workbook-reading';
 import { checkCodes } from './check-codes';
 import type { Finding } from './finding';
 import { placeOf } from './place';

@@ -1,9 +1,9 @@
-import { parseAddress, toAddress } from '../address';
+import { parseAddress, toAddress } from '../sheet/address';
 import { functionCalls, isSdgFunction } from '../formula/function-calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
 import type { MatrixLayout } from '../matrix-layout';
-import type { Area } from '../sheet-plan';
-import { formulaIn, type WholeSheet } from '../workbook-reading';
+import type { Area } from '../sheet/plan';
+import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
 import type { Finding } from './finding';
 import { placeOf } from './place';
 

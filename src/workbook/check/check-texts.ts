@@ -1,4 +1,4 @@
-import type { WholeSheet } from '../workbook-reading';
+import type { WholeSheet } from '../sheet/workbook-reading';
 import type { Finding } from './finding';
 import { placeOf } from './place';
 

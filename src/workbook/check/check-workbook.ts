@@ -1,5 +1,5 @@
 import { recogniseMatrix } from '../recognise-matrix';
-import type { WholeSheet } from '../workbook-reading';
+import type { WholeSheet } from '../sheet/workbook-reading';
 import { checkMatrix } from './check-matrix';
 import { checkRanges, type CheckedMatrix } from './check-ranges';
 import { checkTexts } from './check-texts';

@@ -1,5 +1,5 @@
-import type { CellEdit } from '../cell-edit';
-import type { Area } from '../sheet-plan';
+import type { CellEdit } from '../sheet/cell-edit';
+import type { Area } from '../sheet/plan';
 
 /**
  * What is wrong, with the particulars that its message names.

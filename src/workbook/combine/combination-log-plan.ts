@@ -1,5 +1,5 @@
-import { SHEET_COLOURS } from '../sheet-colours';
-import type { SheetPlan } from '../sheet-plan';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { SheetPlan } from '../sheet/plan';
 import { columnNames, cut, type Combination } from './combination';
 import { placeSection, type LogSection } from './log-section';
 import type { RaterAgreement } from './rater-agreement';

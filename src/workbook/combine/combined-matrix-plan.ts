@@ -1,9 +1,9 @@
 import { newMatrixAreas, type NewMatrixAreas } from '../matrix-areas';
 import { planMatrix } from '../matrix-plan';
 import type { MatrixWords } from '../matrix-words';
-import { runs } from '../runs';
-import { SHEET_COLOURS } from '../sheet-colours';
-import type { Area, CellBlock, CellInput, FormatPlan, SheetPlan } from '../sheet-plan';
+import { runs } from '../sheet/runs';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, CellBlock, CellInput, FormatPlan, SheetPlan } from '../sheet/plan';
 import { columnNames, cut, saidBy, typedRating, type Combination } from './combination';
 import { NOTE_COLUMNS, type NoteColumn } from './rater-matrix';
 

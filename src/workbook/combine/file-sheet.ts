@@ -1,4 +1,4 @@
-import type { SheetReading } from '../sheet-reading';
+import type { SheetReading } from '../sheet/reading';
 
 /** A sheet of a file: values only, formulas with the results they were saved with. */
 export interface FileSheet extends SheetReading {

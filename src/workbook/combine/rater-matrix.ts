@@ -3,14 +3,14 @@ import { findCodes } from '../../catalogue/parse-code';
 import type { ScopeName } from '../../catalogue/scopes';
 import { NOT_APPLICABLE } from '../../assessment/rating';
 import { shown } from '../../assessment/cells';
-import { toAddress } from '../address';
+import { toAddress } from '../sheet/address';
 import type { AssessmentLevel } from '../assessment-level';
 import { matrixCells, type MatrixCells, type MatrixWarning } from '../matrix-cells';
 import type { MatrixLayout } from '../matrix-layout';
 import { scaleNamed, type RatingScale } from '../rating-scale';
 import type { PolicyDocument } from '../policy-document';
 import { recogniseMatrix } from '../recognise-matrix';
-import { valueAt } from '../sheet-reading';
+import { valueAt } from '../sheet/reading';
 import type { FileSheet } from './file-sheet';
 
 /**

@@ -1,4 +1,4 @@
-import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
 
 /**
  * What a piece of a formula is.

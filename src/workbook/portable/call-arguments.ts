@@ -2,7 +2,7 @@ import type { Cells } from '../../assessment/cells';
 import { isBlank } from '../../assessment/cells';
 import type { FunctionCall } from '../formula/function-calls';
 import type { FormulaToken } from '../formula/formula-tokens';
-import type { Area } from '../sheet-plan';
+import type { Area } from '../sheet/plan';
 import type { PortableReason } from './portable-reason';
 import { isWholeColumns, resolveReference, type Home, type SheetArea } from './resolve-reference';
 import type { PortableWorkbook } from './workbook-reading';

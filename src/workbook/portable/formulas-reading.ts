@@ -1,7 +1,7 @@
 import { functionCalls, isSdgFunction } from '../formula/function-calls';
 import { formulaTokens } from '../formula/formula-tokens';
-import type { Area, CellInput } from '../sheet-plan';
-import { formulaIn, type WholeSheet } from '../workbook-reading';
+import type { Area, CellInput } from '../sheet/plan';
+import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
 import { recordOnSheet } from './helper-sheet';
 import { readRecord, type PortableRecord, type RecordEntry } from './portable-record';
 import type { SheetArea, WorkbookName, WorkbookTable } from './resolve-reference';

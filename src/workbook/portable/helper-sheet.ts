@@ -1,9 +1,9 @@
 import { P_NAMES } from '../../catalogue/five-ps';
 import { goal } from '../../catalogue/goals';
 import { TARGETS } from '../../catalogue/targets';
-import { columnLetters, quoteSheetName } from '../address';
-import { SHEET_COLOURS } from '../sheet-colours';
-import type { CellBlock, CellInput, SheetPlan } from '../sheet-plan';
+import { columnLetters, quoteSheetName } from '../sheet/address';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { CellBlock, CellInput, SheetPlan } from '../sheet/plan';
 import { codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
 import { ratingRows, type RatingTable } from './rating-table';
 

@@ -1,7 +1,7 @@
 import { functionCalls, isSdgFunction, type FunctionCall } from '../formula/function-calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
-import { freeSheetName } from '../sheet-name';
-import type { SheetPlan } from '../sheet-plan';
+import { freeSheetName } from '../sheet/name';
+import type { SheetPlan } from '../sheet/plan';
 import { callArguments, placeholder, placeholderIndex, type CallArgument } from './call-arguments';
 import { helperSheet, type HelperAddresses, type HelperWords } from './helper-sheet';
 import { lookupTables, type LookupTables } from './lookup-tables';

@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress, quoteSheetName } from '../address';
+import { columnLetters, parseAddress, quoteSheetName } from '../sheet/address';
 import type { SheetArea } from './resolve-reference';
 
 /**

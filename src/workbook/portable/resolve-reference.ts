@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../sheet/address';
 import type { FormulaToken } from '../formula/formula-tokens';
 import { formulaTokens } from '../formula/formula-tokens';
-import type { Area } from '../sheet-plan';
+import type { Area } from '../sheet/plan';
 import type { PortableReason } from './portable-reason';
 
 /** What of a workbook names and tables stand for. */

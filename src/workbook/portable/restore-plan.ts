@@ -1,5 +1,5 @@
 import { formulaTokens, joinTokens } from '../formula/formula-tokens';
-import type { Area, CellInput } from '../sheet-plan';
+import type { Area, CellInput } from '../sheet/plan';
 import { placeholderIndex } from './call-arguments';
 import { marksIn, matchNative, type MatchProblem, type NativeMatch } from './match-native';
 import type { Mark } from './portable-mark';

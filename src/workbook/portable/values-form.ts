@@ -1,7 +1,7 @@
 import { isBlank } from '../../assessment/cells';
-import { quoteSheetName, toAddress } from '../address';
+import { quoteSheetName, toAddress } from '../sheet/address';
 import { formulaTokens } from '../formula/formula-tokens';
-import type { Area, CellInput } from '../sheet-plan';
+import type { Area, CellInput } from '../sheet/plan';
 import { placeholder } from './call-arguments';
 import { checksumOf, type RecordEntry } from './portable-record';
 import { resolveReference } from './resolve-reference';

@@ -1,8 +1,8 @@
 import type { Cells } from '../../assessment/cells';
-import type { CellInput } from '../sheet-plan';
-import { MAX_ROWS } from '../address';
-import type { SheetReading } from '../sheet-reading';
-import { valueAt } from '../sheet-reading';
+import type { CellInput } from '../sheet/plan';
+import { MAX_ROWS } from '../sheet/address';
+import type { SheetReading } from '../sheet/reading';
+import { valueAt } from '../sheet/reading';
 import { formulaTokens } from '../formula/formula-tokens';
 import { resolveReference, type SheetArea, type WorkbookNames } from './resolve-reference';
 

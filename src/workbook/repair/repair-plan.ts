@@ -1,8 +1,8 @@
-import type { CellEdit } from '../cell-edit';
+import type { CellEdit } from '../sheet/cell-edit';
 import type { Place } from '../check/finding';
 import { placeOf } from '../check/place';
-import type { Area } from '../sheet-plan';
-import type { WholeSheet } from '../workbook-reading';
+import type { Area } from '../sheet/plan';
+import type { WholeSheet } from '../sheet/workbook-reading';
 import { ourCalls } from './our-calls';
 import { blockAt } from './same-beside';
 

@@ -1,6 +1,6 @@
 import { formulaTokens } from '../formula/formula-tokens';
-import type { Area } from '../sheet-plan';
-import type { WholeSheet } from '../workbook-reading';
+import type { Area } from '../sheet/plan';
+import type { WholeSheet } from '../sheet/workbook-reading';
 
 /**
  * The cells around one that hold its formula letter for letter, where there are any besides it. A

@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 import { allWords } from '../../i18n/all-words';
 import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
 import { newMatrixAreas } from '../../../src/workbook/matrix-areas';
-import { toAddress } from '../../../src/workbook/address';
+import { toAddress } from '../../../src/workbook/sheet/address';
 
 const { t } = allWords();
 

@@ -1,5 +1,5 @@
 import { areasOfRows, entriesByTarget } from '../../../src/taskpane/results/target-rows';
-import { toAddress } from '../../../src/workbook/address';
+import { toAddress } from '../../../src/workbook/sheet/address';
 import type { MatrixLayout } from '../../../src/workbook/matrix-layout';
 
 const layout: MatrixLayout = {

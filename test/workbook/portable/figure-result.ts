@@ -1,5 +1,5 @@
 import { ErrorOutsideExcel } from '../../../src/functions/excel-error';
-import type { CellInput } from '../../../src/workbook/sheet-plan';
+import type { CellInput } from '../../../src/workbook/sheet/plan';
 import { functionCalls, isSdgFunction } from '../../../src/workbook/formula/function-calls';
 import { formulaTokens } from '../../../src/workbook/formula/formula-tokens';
 import { callArguments } from '../../../src/workbook/portable/call-arguments';

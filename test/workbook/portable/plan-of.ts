@@ -1,4 +1,4 @@
-import type { CellInput } from '../../../src/workbook/sheet-plan';
+import type { CellInput } from '../../../src/workbook/sheet/plan';
 import { formulaTokens, joinTokens } from '../../../src/workbook/formula/formula-tokens';
 import {
   portablePlan,

@@ -1,5 +1,5 @@
 import { formulaTokens, type FormulaToken } from '../../../src/workbook/formula/formula-tokens';
-import { toAddress } from '../../../src/workbook/address';
+import { toAddress } from '../../../src/workbook/sheet/address';
 import { resolveReference } from '../../../src/workbook/portable/resolve-reference';
 import { WORKBOOK } from './plan-of';
 

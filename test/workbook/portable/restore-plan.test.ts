@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellInput } from '../../../src/workbook/sheet-plan';
+import type { CellInput } from '../../../src/workbook/sheet/plan';
 import { hasMark, restorePlan, valuePlaces } from '../../../src/workbook/portable/restore-plan';
 import { movedDown, planOf, recordOf, writtenBy } from './plan-of';
 

@@ -1,11 +1,11 @@
-import { toAddress } from '../../../src/workbook/address';
+import { toAddress } from '../../../src/workbook/sheet/address';
 import {
   cellKey,
   planRepair,
   withoutTextCells,
   type RepairPlan,
 } from '../../../src/workbook/repair/repair-plan';
-import type { WholeSheet } from '../../../src/workbook/workbook-reading';
+import type { WholeSheet } from '../../../src/workbook/sheet/workbook-reading';
 import { sheetOf } from '../check/sheets';
 
 const NAMES = new Set(['SDG.COVERAGE', 'SDG.GAPS']);

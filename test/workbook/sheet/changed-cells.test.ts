@@ -1,5 +1,5 @@
-import { changedCells } from '../../src/workbook/changed-cells';
-import type { CellBlock, SheetPlan } from '../../src/workbook/sheet-plan';
+import { changedCells } from '../../../src/workbook/sheet/changed-cells';
+import type { CellBlock, SheetPlan } from '../../../src/workbook/sheet/plan';
 
 const plan = (...blocks: CellBlock[]): SheetPlan => ({
   name: 'Sheet',

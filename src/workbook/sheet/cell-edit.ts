@@ -1,4 +1,4 @@
-import type { CellInput } from './sheet-plan';
+import type { CellInput } from './plan';
 
 /** What is to stand in one cell instead of what stands there now. */
 export interface CellEdit {

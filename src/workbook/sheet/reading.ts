@@ -1,4 +1,4 @@
-import type { Area } from './sheet-plan';
+import type { Area } from './plan';
 
 /** What was read of a sheet in one go: plain data, whatever program it came from. */
 export interface SheetReading {

@@ -1,4 +1,4 @@
-import { freeTableName } from '../../src/workbook/table-name';
+import { freeTableName } from '../../../src/workbook/sheet/table-name';
 
 test.each([
   ['SDG_Targets', [], 'SDG_Targets'],

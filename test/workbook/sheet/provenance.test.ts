@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { provenanceOf, SHEET_KINDS, withProvenance } from '../../src/workbook/provenance';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
+import { provenanceOf, SHEET_KINDS, withProvenance } from '../../../src/workbook/sheet/provenance';
+import type { SheetPlan } from '../../../src/workbook/sheet/plan';
 
 const EMPTY: SheetPlan = { name: 'Sheet', blocks: [], formats: [], columnWidths: [] };
 const WHOLE = {

@@ -1,6 +1,6 @@
-import { SCOPE_NAMES, type ScopeName } from '../catalogue/scopes';
-import type { ConstantPlan, SheetPlan } from './sheet-plan';
-import type { SheetName } from './sheet-reading';
+import { SCOPE_NAMES, type ScopeName } from '../../catalogue/scopes';
+import type { ConstantPlan, SheetPlan } from './plan';
+import type { SheetName } from './reading';
 
 /** The sheets this add-in makes. */
 export const SHEET_KINDS = ['catalogue', 'matrix', 'results', 'log'] as const;

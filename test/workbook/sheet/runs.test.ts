@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runs } from '../../src/workbook/runs';
+import { runs } from '../../../src/workbook/sheet/runs';
 
 test('equal neighbours are one run', () => {
   expect(runs(['a', 'a', 'b', 'a'])).toEqual([

@@ -1,4 +1,4 @@
-import type { SheetReading } from './sheet-reading';
+import type { SheetReading } from './reading';
 
 /** A sheet as it was read with the whole workbook: values, and the formulas behind them. */
 export interface WholeSheet extends SheetReading {

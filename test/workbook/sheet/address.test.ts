@@ -7,7 +7,7 @@ import {
   parseAddress,
   quoteSheetName,
   toAddress,
-} from '../../src/workbook/address';
+} from '../../../src/workbook/sheet/address';
 
 test.each([
   [0, 'A'],

@@ -1,4 +1,4 @@
-import type { Area, SheetPlan } from './sheet-plan';
+import type { Area, SheetPlan } from './plan';
 
 /** A cell that does not hold what the plan put there. */
 export interface ChangedCell {

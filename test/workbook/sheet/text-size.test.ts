@@ -1,4 +1,4 @@
-import { longestWord, textWidth, wrappedLines } from '../../src/workbook/text-size';
+import { longestWord, textWidth, wrappedLines } from '../../../src/workbook/sheet/text-size';
 
 // Measured in Carlito, whose letters are as wide as Calibri's.
 test.each([

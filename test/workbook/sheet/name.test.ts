@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeSheetName } from '../../src/workbook/sheet-name';
+import { freeSheetName } from '../../../src/workbook/sheet/name';
 
 test.each([
   ['SDG targets', [], 'SDG targets'],

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { rtlTemplate } from '../../src/workbook/rtl-template';
+import { rtlTemplate } from '../../../src/workbook/sheet/rtl-template';
 
 const bytes = (name: string) => Buffer.from(rtlTemplate(name), 'base64');
 

@@ -1,4 +1,4 @@
-import type { Area } from './sheet-plan';
+import type { Area } from './plan';
 
 /** Excel's grid since 2007. */
 export const MAX_ROWS = 1_048_576;
