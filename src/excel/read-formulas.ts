@@ -1,7 +1,7 @@
 import { parseAddress, toAddress } from '../workbook/sheet/address';
 import { formulaCells, type FormulasReading } from '../workbook/portable/formulas-reading';
 import { RECORD_NAMESPACE } from '../workbook/portable/portable-record';
-import type { SheetArea, WorkbookTable } from '../workbook/portable/resolve-reference';
+import type { SheetArea, WorkbookTable } from '../workbook/formula/resolve-reference';
 import type { Area } from '../workbook/sheet/plan';
 import { attempt, failure, success, type Outcome } from './outcome';
 import { readWorkbook, type ReadOptions } from './read-workbook';

@@ -1,6 +1,6 @@
 import { changedCells, type CellContents, type ChangedCell } from '../workbook/sheet/changed-cells';
 import type { SheetPlan } from '../workbook/sheet/plan';
-import { refersToSheet, type ReferredSheet } from '../workbook/sheet-references';
+import { refersToSheet, type ReferredSheet } from '../workbook/formula/sheet-references';
 import type { ExcelProblem } from './excel-problem';
 import type { InsertedSheet } from './insert-sheet';
 import { attempt, failure, success, type Outcome } from './outcome';

@@ -12,7 +12,7 @@ import {
 import { isSameContent, typedAgain, typedText } from './matrix-change-input';
 import { moved, type ChangeContext, type PlacedDocument } from './matrix-change-context';
 import { contentAt, isFormulaAt, numberFormatAt } from './matrix-contents';
-import { mapReferences } from './matrix-change-references';
+import { mapReferences } from './formula/references';
 import type { PolicyDocument } from './policy-document';
 import type { CellInput } from './sheet/plan';
 

@@ -1,5 +1,5 @@
 import { isTarget } from '../catalogue/targets';
-import { mapReferences } from './matrix-change-references';
+import { mapReferences } from './formula/references';
 import { MATRIX_NAMES } from './matrix-names';
 import type { Area, CellInput, SheetPlan } from './sheet/plan';
 

@@ -1,7 +1,7 @@
 import { boxOn, freshAreas, oldBox, stretched, uncovered } from './matrix-change-boxes';
 import { moved, type ChangeContext } from './matrix-change-context';
 import { placedFormula, type PlanFrame, type RowKey } from './matrix-change-frame';
-import { mapReferences } from './matrix-change-references';
+import { mapReferences } from './formula/references';
 import type { ChangeStep, Look, LookChange, RelookStep } from './matrix-change-steps';
 import { quoted } from './matrix-formulas';
 import { columnLetters } from './sheet/address';

@@ -3,7 +3,7 @@ import type { MatrixLayout } from '../../src/workbook/matrix-layout';
 import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
 import type { MatrixContents } from '../../src/workbook/matrix-contents';
 import type { ChangeStep, ChangeSteps } from '../../src/workbook/matrix-change-steps';
-import { mapReferences } from '../../src/workbook/matrix-change-references';
+import { mapReferences } from '../../src/workbook/formula/references';
 import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { plannedCells } from './planned-cells';
 

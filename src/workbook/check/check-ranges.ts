@@ -1,6 +1,6 @@
 import { parseAddress, toAddress } from '../sheet/address';
-import { functionCalls, isSdgFunction } from '../formula/function-calls';
-import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
+import { functionCalls, isSdgFunction } from '../formula/calls';
+import { formulaTokens, joinTokens, type FormulaToken } from '../formula/tokens';
 import type { MatrixLayout } from '../matrix-layout';
 import type { Area } from '../sheet/plan';
 import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';

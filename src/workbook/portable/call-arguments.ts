@@ -1,10 +1,15 @@
 import type { Cells } from '../../assessment/cells';
 import { isBlank } from '../../assessment/cells';
-import type { FunctionCall } from '../formula/function-calls';
-import type { FormulaToken } from '../formula/formula-tokens';
+import type { FunctionCall } from '../formula/calls';
+import type { FormulaToken } from '../formula/tokens';
 import type { Area } from '../sheet/plan';
 import type { PortableReason } from './portable-reason';
-import { isWholeColumns, resolveReference, type Home, type SheetArea } from './resolve-reference';
+import {
+  isWholeColumns,
+  resolveReference,
+  type Home,
+  type SheetArea,
+} from '../formula/resolve-reference';
 import type { PortableWorkbook } from './workbook-reading';
 import { cellsIn, lastFilledRow } from './workbook-reading';
 

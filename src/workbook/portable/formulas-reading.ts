@@ -1,10 +1,10 @@
-import { functionCalls, isSdgFunction } from '../formula/function-calls';
-import { formulaTokens } from '../formula/formula-tokens';
+import { functionCalls, isSdgFunction } from '../formula/calls';
+import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
 import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
 import { recordOnSheet } from './helper-sheet';
 import { readRecord, type PortableRecord, type RecordEntry } from './portable-record';
-import type { SheetArea, WorkbookName, WorkbookTable } from './resolve-reference';
+import type { SheetArea, WorkbookName, WorkbookTable } from '../formula/resolve-reference';
 import type { SdgCell } from './workbook-reading';
 
 /** All that portable copies and their way back look at, as it was read from the workbook. */

@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from '../formula/formula-tokens';
+import { formulaTokens, type FormulaToken } from '../formula/tokens';
 import { placeholderIndex } from './call-arguments';
 import { readMark, type Mark } from './portable-mark';
 

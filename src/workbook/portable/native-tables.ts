@@ -23,7 +23,7 @@ import {
 } from './native-request';
 import { checked, perTarget, quoted, rate, ratingChecks, WRONG_CELLS } from './native-text';
 import type { PortableReason } from './portable-reason';
-import type { Home } from './resolve-reference';
+import type { Home } from '../formula/resolve-reference';
 import type { SdgCell } from './workbook-reading';
 
 /**

@@ -1,5 +1,5 @@
-import { functionCalls, isSdgFunction, type FunctionCall } from '../formula/function-calls';
-import { formulaTokens, joinTokens, type FormulaToken } from '../formula/formula-tokens';
+import { functionCalls, isSdgFunction, type FunctionCall } from '../formula/calls';
+import { formulaTokens, joinTokens, type FormulaToken } from '../formula/tokens';
 import { freeSheetName } from '../sheet/name';
 import type { SheetPlan } from '../sheet/plan';
 import { callArguments, placeholder, placeholderIndex, type CallArgument } from './call-arguments';

@@ -1,10 +1,10 @@
 import { isBlank } from '../../assessment/cells';
 import { quoteSheetName, toAddress } from '../sheet/address';
-import { formulaTokens } from '../formula/formula-tokens';
+import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
 import { placeholder } from './call-arguments';
 import { checksumOf, type RecordEntry } from './portable-record';
-import { resolveReference } from './resolve-reference';
+import { resolveReference } from '../formula/resolve-reference';
 import type { PortableWorkbook, SdgCell } from './workbook-reading';
 
 /** Cells to write: formulas, or values whose texts must stay text ("8.10"). */

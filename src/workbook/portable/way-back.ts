@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/plan';
-import { formulaTokens } from '../formula/formula-tokens';
+import { formulaTokens } from '../formula/tokens';
 import { formulaIn } from '../sheet/workbook-reading';
 import { helperSheets, recordOf, valuesIn, type FormulasReading } from './formulas-reading';
 import { recordBlock } from './helper-sheet';

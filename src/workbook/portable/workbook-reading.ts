@@ -3,8 +3,8 @@ import type { CellInput } from '../sheet/plan';
 import { MAX_ROWS } from '../sheet/address';
 import type { SheetReading } from '../sheet/reading';
 import { valueAt } from '../sheet/reading';
-import { formulaTokens } from '../formula/formula-tokens';
-import { resolveReference, type SheetArea, type WorkbookNames } from './resolve-reference';
+import { formulaTokens } from '../formula/tokens';
+import { resolveReference, type SheetArea, type WorkbookNames } from '../formula/resolve-reference';
 
 /** What making a portable copy looks at: names, tables, and the values of the sheets. */
 export interface PortableWorkbook extends WorkbookNames {

@@ -1,5 +1,5 @@
-import { functionCalls, isSdgFunction } from '../formula/function-calls';
-import { formulaTokens, joinTokens } from '../formula/formula-tokens';
+import { functionCalls, isSdgFunction } from '../formula/calls';
+import { formulaTokens, joinTokens } from '../formula/tokens';
 
 /** What a formula says of our functions, and how it reads with their names as typed. */
 export interface OurCalls {

@@ -1,4 +1,4 @@
-import { formulaTokens } from '../formula/formula-tokens';
+import { formulaTokens } from '../formula/tokens';
 import type { Area } from '../sheet/plan';
 import type { WholeSheet } from '../sheet/workbook-reading';
 

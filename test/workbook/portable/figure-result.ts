@@ -1,7 +1,7 @@
 import { ErrorOutsideExcel } from '../../../src/functions/excel-error';
 import type { CellInput } from '../../../src/workbook/sheet/plan';
-import { functionCalls, isSdgFunction } from '../../../src/workbook/formula/function-calls';
-import { formulaTokens } from '../../../src/workbook/formula/formula-tokens';
+import { functionCalls, isSdgFunction } from '../../../src/workbook/formula/calls';
+import { formulaTokens } from '../../../src/workbook/formula/tokens';
 import { callArguments } from '../../../src/workbook/portable/call-arguments';
 import type { PortableWorkbook, SdgCell } from '../../../src/workbook/portable/workbook-reading';
 import { FUNCTIONS } from '../../functions/in-excel';

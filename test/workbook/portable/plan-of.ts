@@ -1,5 +1,5 @@
 import type { CellInput } from '../../../src/workbook/sheet/plan';
-import { formulaTokens, joinTokens } from '../../../src/workbook/formula/formula-tokens';
+import { formulaTokens, joinTokens } from '../../../src/workbook/formula/tokens';
 import {
   portablePlan,
   type PortablePlan,

@@ -1,4 +1,4 @@
-import { refersToSheet } from '../../src/workbook/sheet-references';
+import { refersToSheet } from '../../../src/workbook/formula/sheet-references';
 
 const matrix = { sheet: 'RIA matrix', tables: ['SDG_Catalogue'] };
 const plan = { sheet: 'Plan', tables: [] };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulaTokens, joinTokens } from '../../../src/workbook/formula/formula-tokens';
+import { formulaTokens, joinTokens } from '../../../src/workbook/formula/tokens';
 
 const kinds = (formula: string) => formulaTokens(formula).map(({ kind }) => kind);
 const of = (formula: string, wanted: string) =>

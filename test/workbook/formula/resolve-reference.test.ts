@@ -1,7 +1,7 @@
-import { formulaTokens, type FormulaToken } from '../../../src/workbook/formula/formula-tokens';
+import { formulaTokens, type FormulaToken } from '../../../src/workbook/formula/tokens';
 import { toAddress } from '../../../src/workbook/sheet/address';
-import { resolveReference } from '../../../src/workbook/portable/resolve-reference';
-import { WORKBOOK } from './plan-of';
+import { resolveReference } from '../../../src/workbook/formula/resolve-reference';
+import { WORKBOOK } from '../portable/plan-of';
 
 test.each([
   ['B2:D6', 'Plan!B2:D6'],

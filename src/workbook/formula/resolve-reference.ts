@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../sheet/address';
-import type { FormulaToken } from '../formula/formula-tokens';
-import { formulaTokens } from '../formula/formula-tokens';
+import type { FormulaToken } from './tokens';
+import { formulaTokens } from './tokens';
 import type { Area } from '../sheet/plan';
-import type { PortableReason } from './portable-reason';
+import type { PortableReason } from '../portable/portable-reason';
 
 /** What of a workbook names and tables stand for. */
 export interface WorkbookNames {

@@ -1,5 +1,5 @@
-import { formulaTokens, joinTokens } from '../../../src/workbook/formula/formula-tokens';
-import { functionCalls, isSdgFunction } from '../../../src/workbook/formula/function-calls';
+import { formulaTokens, joinTokens } from '../../../src/workbook/formula/tokens';
+import { functionCalls, isSdgFunction } from '../../../src/workbook/formula/calls';
 
 /** Calls as [name, text, …arguments]. */
 function calls(formula: string): string[][] {

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from './sheet/address';
+import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
 
 /** A cell as a formula names it; fixed parts carry a dollar. */
 export interface Reference {

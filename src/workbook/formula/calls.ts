@@ -1,4 +1,4 @@
-import type { FormulaToken } from './formula-tokens';
+import type { FormulaToken } from './tokens';
 
 /** A call of a function in a formula; places are indices of its tokens. */
 export interface FunctionCall {
