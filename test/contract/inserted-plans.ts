@@ -2,7 +2,7 @@ import { GOALS } from '../../src/catalogue/goals';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import { combinedWords, logWords } from '../../src/taskpane/combine/combine-words';
 import type { CombinationSheets } from '../../src/taskpane/combine/insert-combination';
-import { planCatalogue } from '../../src/workbook/catalogue-plan';
+import { planCatalogue } from '../../src/workbook/catalogue/plan';
 import type { Combination } from '../../src/workbook/combine/combination';
 import { planCombinationLog } from '../../src/workbook/combine/combination-log-plan';
 import { planCombinedMatrix } from '../../src/workbook/combine/combined-matrix-plan';

@@ -1,4 +1,4 @@
-import type { CatalogueWords } from '../../src/workbook/catalogue-plan';
+import type { CatalogueWords } from '../../src/workbook/catalogue/plan';
 import type { MatrixWords } from '../../src/workbook/matrix-words';
 
 /** Words for plans in tests; the pane takes them from src/i18n. */

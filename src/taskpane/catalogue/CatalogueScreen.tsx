@@ -5,7 +5,7 @@ import { GOALS } from '../../catalogue/goals';
 import { bestLanguage } from '../../catalogue/languages';
 import { loadTexts } from '../../catalogue/texts';
 import { wordsIn } from '../../i18n/words';
-import { catalogueRows, planCatalogue } from '../../workbook/catalogue-plan';
+import { catalogueRows, planCatalogue } from '../../workbook/catalogue/plan';
 import { withProvenance } from '../../workbook/sheet/provenance';
 import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useTranslation } from 'react-i18next';
 import type { CatalogueText, CatalogueTexts } from '../../catalogue/catalogue-texts';
 import { goal } from '../../catalogue/goals';
-import type { CatalogueRow } from '../../workbook/catalogue-plan';
+import type { CatalogueRow } from '../../workbook/catalogue/plan';
 import { htmlLanguage } from '../shared/text-language';
 
 /** Enough to see what the sheet will look like. */

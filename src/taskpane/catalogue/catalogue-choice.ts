@@ -2,7 +2,7 @@ import type { GoalCode } from '../../catalogue/codes';
 import { GOALS } from '../../catalogue/goals';
 import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
-import { catalogueRows } from '../../workbook/catalogue-plan';
+import { catalogueRows } from '../../workbook/catalogue/plan';
 
 /** What the user has set on the catalogue screen. */
 export interface CatalogueChoice {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CatalogueWords } from '../../workbook/catalogue-plan';
+import type { CatalogueWords } from '../../workbook/catalogue/plan';
 
 /** The catalogue sheet's own words in the language of `t`. */
 export function catalogueWords(t: TFunction): CatalogueWords {

@@ -1,18 +1,18 @@
-import { contrast } from '../../src/catalogue/colours';
-import type { CatalogueTexts } from '../../src/catalogue/catalogue-texts';
-import type { TargetCode } from '../../src/catalogue/codes';
-import { GOALS } from '../../src/catalogue/goals';
-import { LANGUAGES } from '../../src/catalogue/languages';
-import { TARGETS } from '../../src/catalogue/targets';
-import { textsFromDisk } from './texts-from-disk';
+import { contrast } from '../../../src/catalogue/colours';
+import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
+import type { TargetCode } from '../../../src/catalogue/codes';
+import { GOALS } from '../../../src/catalogue/goals';
+import { LANGUAGES } from '../../../src/catalogue/languages';
+import { TARGETS } from '../../../src/catalogue/targets';
+import { textsFromDisk } from '../texts-from-disk';
 import {
   catalogueRows,
   planCatalogue,
   type CatalogueRequest,
-} from '../../src/workbook/catalogue-plan';
-import type { FormatPlan } from '../../src/workbook/sheet/plan';
-import { CATALOGUE_WORDS } from './plan-words';
-import { plannedCells, plannedColumn } from './planned-cells';
+} from '../../../src/workbook/catalogue/plan';
+import type { FormatPlan } from '../../../src/workbook/sheet/plan';
+import { CATALOGUE_WORDS } from '../plan-words';
+import { plannedCells, plannedColumn } from '../planned-cells';
 
 const ALL_GOALS = GOALS.map(({ code }) => code);
 

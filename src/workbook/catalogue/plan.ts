@@ -1,14 +1,14 @@
-import type { CatalogueText, CatalogueTexts } from '../catalogue/catalogue-texts';
-import type { GoalCode } from '../catalogue/codes';
-import { textColourOn } from '../catalogue/colours';
-import { goal } from '../catalogue/goals';
-import { indicatorsOf, type Indicator } from '../catalogue/indicators';
-import { language } from '../catalogue/languages';
-import { targetsInScope, type ScopeName } from '../catalogue/scopes';
-import type { Target } from '../catalogue/targets';
-import { runs } from './sheet/runs';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { FormatPlan, SheetPlan } from './sheet/plan';
+import type { CatalogueText, CatalogueTexts } from '../../catalogue/catalogue-texts';
+import type { GoalCode } from '../../catalogue/codes';
+import { textColourOn } from '../../catalogue/colours';
+import { goal } from '../../catalogue/goals';
+import { indicatorsOf, type Indicator } from '../../catalogue/indicators';
+import { language } from '../../catalogue/languages';
+import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
+import type { Target } from '../../catalogue/targets';
+import { runs } from '../sheet/runs';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { FormatPlan, SheetPlan } from '../sheet/plan';
 
 export interface CatalogueRequest {
   readonly scope: ScopeName;
