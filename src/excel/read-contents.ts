@@ -2,8 +2,8 @@ import { parseAddress, toAddress } from '../workbook/sheet/address';
 import type { MatrixContents } from '../workbook/matrix-contents';
 import type { LookChange, RelookStep, RevalidateStep } from '../workbook/matrix-change-steps';
 import type { Remembered, Touched } from '../workbook/matrix-change-undo';
-import { recogniseMatrix } from '../workbook/recognise-matrix';
-import type { MatrixLayout } from '../workbook/matrix-layout';
+import { recogniseMatrix } from '../workbook/reading/recognise-matrix';
+import type { MatrixLayout } from '../workbook/reading/layout';
 import type { ValidationPlan } from '../workbook/sheet/plan';
 import { attempt, type Outcome } from './outcome';
 

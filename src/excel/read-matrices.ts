@@ -1,7 +1,7 @@
-import { matrixCells, type MatrixCells } from '../workbook/matrix-cells';
-import type { MatrixLayout } from '../workbook/matrix-layout';
-import { matrixNotes, type MatrixNotes } from '../workbook/matrix-notes';
-import { isMadeMatrix, recogniseMatrix } from '../workbook/recognise-matrix';
+import { matrixCells, type MatrixCells } from '../workbook/reading/cells';
+import type { MatrixLayout } from '../workbook/reading/layout';
+import { matrixNotes, type MatrixNotes } from '../workbook/reading/notes';
+import { isMadeMatrix, recogniseMatrix } from '../workbook/reading/recognise-matrix';
 import type { SheetReading } from '../workbook/sheet/reading';
 import { attempt, type Outcome } from './outcome';
 

@@ -1,6 +1,6 @@
 import { numberIn } from '../assessment/cells';
 import { ratingOfWord } from '../assessment/rating-words';
-import { isApplicable } from './applicable-words';
+import { isApplicable } from './reading/applicable-words';
 import type { ColumnLook, TableLook } from './format-matrix-look';
 import { runs } from './sheet/runs';
 import type { Area, ValidationPlan } from './sheet/plan';

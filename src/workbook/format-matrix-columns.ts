@@ -3,7 +3,7 @@ import { plainWord, ratingOfWord } from '../assessment/rating-words';
 import type { Rating } from '../assessment/rating';
 import type { GoalCode } from '../catalogue/codes';
 import { parseCode } from '../catalogue/parse-code';
-import { isApplicable } from './applicable-words';
+import { isApplicable } from './reading/applicable-words';
 import { isFormula, type TableReading } from './format-matrix-reading';
 import { valueAt } from './sheet/reading';
 

@@ -1,7 +1,7 @@
 import { isBlank, shown } from '../assessment/cells';
 import { numberScale, RATINGS_SCALE } from '../assessment/scale';
 import { target } from '../catalogue/targets';
-import { isApplicable } from './applicable-words';
+import { isApplicable } from './reading/applicable-words';
 import { codeColumn, codeColumns, headCode, rivals, type CodeColumn } from './format-matrix-codes';
 import {
   columnContents,

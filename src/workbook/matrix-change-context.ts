@@ -16,7 +16,7 @@ import {
 } from './matrix-change-frame';
 import { changeRows, type RowChange, type TargetRow } from './matrix-change-rows';
 import type { MatrixContents } from './matrix-contents';
-import type { DocumentColumn, MatrixLayout } from './matrix-layout';
+import type { DocumentColumn, MatrixLayout } from './reading/layout';
 import { planMatrix, type MatrixRequest, type MatrixWords } from './matrix-plan';
 import type { PolicyDocument } from './policy-document';
 import { valueAt } from './sheet/reading';

@@ -5,7 +5,7 @@ import { PARTS } from './matrix-change-frame';
 import type { TargetRow } from './matrix-change-rows';
 import { isSameContent } from './matrix-change-input';
 import { contentAt, isFormulaAt, type MatrixContents } from './matrix-contents';
-import type { MatrixLayout } from './matrix-layout';
+import type { MatrixLayout } from './reading/layout';
 
 /** What a change does, in numbers, for the user to see before it is done. */
 export interface ChangeSummary {

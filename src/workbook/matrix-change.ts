@@ -20,7 +20,7 @@ import { changeSummary, sortedOut, type ChangeSummary } from './matrix-change-su
 import { packed } from './matrix-change-writes';
 import { placeBeyond, type MatrixContents } from './matrix-contents';
 import { quoted } from './matrix-formulas';
-import type { MatrixLayout } from './matrix-layout';
+import type { MatrixLayout } from './reading/layout';
 import type { Area } from './sheet/plan';
 
 export type { ChangeSummary } from './matrix-change-summary';

@@ -8,7 +8,7 @@ import { gapsSection, type Gap } from './results-gaps';
 import { resultsGrid, widths } from './results-grid';
 import { figuresOf, headlineSection } from './results-headline';
 import { institutionsSection } from './results-institutions';
-import { assessable } from './matrix-cells';
+import { assessable } from './reading/cells';
 import { matrixSource } from './results-matrix';
 import { area, joined } from './results-part';
 import { goalsSection, psSection } from './results-profile';

@@ -1,7 +1,7 @@
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import type { P } from '../catalogue/five-ps';
-import type { MatrixCells } from './matrix-cells';
-import type { MatrixLayout } from './matrix-layout';
+import type { MatrixCells } from './reading/cells';
+import type { MatrixLayout } from './reading/layout';
 import type { SheetReading } from './sheet/reading';
 
 /**

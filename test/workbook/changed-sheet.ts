@@ -1,6 +1,6 @@
 import { parseAddress, quoteSheetName, toAddress } from '../../src/workbook/sheet/address';
-import type { MatrixLayout } from '../../src/workbook/matrix-layout';
-import { recogniseMatrix } from '../../src/workbook/recognise-matrix';
+import type { MatrixLayout } from '../../src/workbook/reading/layout';
+import { recogniseMatrix } from '../../src/workbook/reading/recognise-matrix';
 import type { MatrixContents } from '../../src/workbook/matrix-contents';
 import type { ChangeStep, ChangeSteps } from '../../src/workbook/matrix-change-steps';
 import { mapReferences } from '../../src/workbook/formula/references';

@@ -1,4 +1,4 @@
-import { findMatrix } from '../../src/workbook/find-matrix';
+import { findMatrix } from '../../src/workbook/reading/find-matrix';
 import type { ColumnChoice } from '../../src/workbook/format-matrix-look';
 import { isDecided, lookAtTable } from '../../src/workbook/format-matrix-look';
 import type { TableReading } from '../../src/workbook/format-matrix-reading';

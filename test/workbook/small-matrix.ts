@@ -1,5 +1,5 @@
-import { matrixCells, type MatrixCells } from '../../src/workbook/matrix-cells';
-import type { MatrixLayout } from '../../src/workbook/matrix-layout';
+import { matrixCells, type MatrixCells } from '../../src/workbook/reading/cells';
+import type { MatrixLayout } from '../../src/workbook/reading/layout';
 import type { SheetReading } from '../../src/workbook/sheet/reading';
 
 export interface ReadMatrix {

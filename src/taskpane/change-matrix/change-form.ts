@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
 import type { WishedDocument } from '../../workbook/matrix-change';
-import type { MatrixLayout } from '../../workbook/matrix-layout';
+import type { MatrixLayout } from '../../workbook/reading/layout';
 import { policyDocuments, type DocumentList } from '../new-matrix/document-list';
 
 /** What the user wishes the matrix to be, as far as it is typed. */

@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../../i18n
 import { wordsIn } from '../../i18n/words';
 import type { SheetLanguage } from '../../workbook/matrix-change';
 import { contentAt, type MatrixContents } from '../../workbook/matrix-contents';
-import type { MatrixLayout } from '../../workbook/matrix-layout';
+import type { MatrixLayout } from '../../workbook/reading/layout';
 import { matrixWords, type MatrixAbout } from '../new-matrix/matrix-words';
 import { sheetLanguage } from '../shared/text-language';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import type { TableLook } from '../../workbook/format-matrix-look';
 import type { TableReading } from '../../workbook/format-matrix-reading';
-import { isMadeMatrix } from '../../workbook/recognise-matrix';
+import { isMadeMatrix } from '../../workbook/reading/recognise-matrix';
 import { Notice } from '../shared/Notice';
 import { isolated } from './isolated';
 

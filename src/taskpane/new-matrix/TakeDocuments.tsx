@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../excel/outcome';
 import { readSelection, type Selection } from '../../excel/read-selection';
-import { documentsInCells } from '../../workbook/documents-in-cells';
+import { documentsInCells } from '../../workbook/reading/documents-in-cells';
 import type { PolicyDocument } from '../../workbook/policy-document';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
-import type { MatrixLayout } from '../../workbook/matrix-layout';
+import type { MatrixLayout } from '../../workbook/reading/layout';
 import { Notice } from '../shared/Notice';
 import type { MatrixResults } from './matrix-results';
 

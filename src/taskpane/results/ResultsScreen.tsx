@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bestLanguage } from '../../catalogue/languages';
-import type { MatrixLayout } from '../../workbook/matrix-layout';
+import type { MatrixLayout } from '../../workbook/reading/layout';
 import type { Area } from '../../workbook/sheet/plan';
 import type { ScreenProps } from '../screens';
 import { Notice } from '../shared/Notice';

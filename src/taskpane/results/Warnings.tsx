@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/sheet/address';
-import type { MatrixWarning } from '../../workbook/matrix-cells';
+import type { MatrixWarning } from '../../workbook/reading/cells';
 import type { Area } from '../../workbook/sheet/plan';
 import { Notice } from '../shared/Notice';
 

@@ -10,9 +10,9 @@ import type { TargetCode } from '../../catalogue/codes';
 import { goal } from '../../catalogue/goals';
 import { targetsInScope } from '../../catalogue/scopes';
 import { target } from '../../catalogue/targets';
-import { assessable, type MatrixCells, type MatrixWarning } from '../../workbook/matrix-cells';
-import type { MatrixLayout } from '../../workbook/matrix-layout';
-import type { MatrixNotes } from '../../workbook/matrix-notes';
+import { assessable, type MatrixCells, type MatrixWarning } from '../../workbook/reading/cells';
+import type { MatrixLayout } from '../../workbook/reading/layout';
+import type { MatrixNotes } from '../../workbook/reading/notes';
 import { gapList, readinessOf, type Gap, type Readiness } from './gap-list';
 import { entriesByTarget } from './target-rows';
 

@@ -2,8 +2,8 @@ import { isProblem } from '../../assessment/problem';
 import { targetsIn } from '../../assessment/target-column';
 import type { TargetCode } from '../../catalogue/codes';
 import { TARGETS } from '../../catalogue/targets';
-import type { MatrixCells } from '../../workbook/matrix-cells';
-import type { MatrixLayout } from '../../workbook/matrix-layout';
+import type { MatrixCells } from '../../workbook/reading/cells';
+import type { MatrixLayout } from '../../workbook/reading/layout';
 import { runs } from '../../workbook/sheet/runs';
 import type { Area } from '../../workbook/sheet/plan';
 

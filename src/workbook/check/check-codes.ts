@@ -1,7 +1,7 @@
 import { shown } from '../../assessment/cells';
 import type { TargetCode } from '../../catalogue/codes';
 import { parseCode } from '../../catalogue/parse-code';
-import type { MatrixLayout } from '../matrix-layout';
+import type { MatrixLayout } from '../reading/layout';
 import { valueAt } from '../sheet/reading';
 import type { WholeSheet } from '../sheet/workbook-reading';
 import type { Finding, Fix } from './finding';

@@ -1,7 +1,7 @@
 import { targetsInScope } from '../../catalogue/scopes';
 import { findCodes } from '../../catalogue/parse-code';
-import { matrixCells } from '../matrix-cells';
-import type { MatrixLayout } from '../matrix-layout';
+import { matrixCells } from '../reading/cells';
+import type { MatrixLayout } from '../reading/layout';
 import type { WholeSheet } from '../sheet/workbook-reading';
 import { checkCodes } from './check-codes';
 import type { Finding } from './finding';

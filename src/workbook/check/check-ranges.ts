@@ -1,7 +1,7 @@
 import { parseAddress, toAddress } from '../sheet/address';
 import { functionCalls, isSdgFunction } from '../formula/calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/tokens';
-import type { MatrixLayout } from '../matrix-layout';
+import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
 import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
 import type { Finding } from './finding';

@@ -1,4 +1,4 @@
-import { recogniseMatrix } from '../recognise-matrix';
+import { recogniseMatrix } from '../reading/recognise-matrix';
 import type { WholeSheet } from '../sheet/workbook-reading';
 import { checkMatrix } from './check-matrix';
 import { checkRanges, type CheckedMatrix } from './check-ranges';

@@ -5,11 +5,11 @@ import { NOT_APPLICABLE } from '../../assessment/rating';
 import { shown } from '../../assessment/cells';
 import { toAddress } from '../sheet/address';
 import type { AssessmentLevel } from '../assessment-level';
-import { matrixCells, type MatrixCells, type MatrixWarning } from '../matrix-cells';
-import type { MatrixLayout } from '../matrix-layout';
+import { matrixCells, type MatrixCells, type MatrixWarning } from '../reading/cells';
+import type { MatrixLayout } from '../reading/layout';
 import { scaleNamed, type RatingScale } from '../rating-scale';
 import type { PolicyDocument } from '../policy-document';
-import { recogniseMatrix } from '../recognise-matrix';
+import { recogniseMatrix } from '../reading/recognise-matrix';
 import { valueAt } from '../sheet/reading';
 import type { FileSheet } from './file-sheet';
 

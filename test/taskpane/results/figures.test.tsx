@@ -6,7 +6,7 @@ import { Measures } from '../../../src/taskpane/results/Measures';
 import { RatingBar } from '../../../src/taskpane/results/RatingBar';
 import { Warnings } from '../../../src/taskpane/results/Warnings';
 import { Whole } from '../../../src/taskpane/results/Whole';
-import type { MatrixWarning } from '../../../src/workbook/matrix-cells';
+import type { MatrixWarning } from '../../../src/workbook/reading/cells';
 import { render, type Rendered } from '../render';
 
 let screen: Rendered;

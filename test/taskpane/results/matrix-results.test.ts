@@ -6,10 +6,10 @@ import { GAP_KINDS } from '../../../src/taskpane/results/gap-list';
 import { matrixResults } from '../../../src/taskpane/results/matrix-results';
 import { areasOfRows } from '../../../src/taskpane/results/target-rows';
 import { toAddress } from '../../../src/workbook/sheet/address';
-import { matrixCells } from '../../../src/workbook/matrix-cells';
-import { matrixNotes } from '../../../src/workbook/matrix-notes';
+import { matrixCells } from '../../../src/workbook/reading/cells';
+import { matrixNotes } from '../../../src/workbook/reading/notes';
 import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix-plan';
-import { recogniseMatrix } from '../../../src/workbook/recognise-matrix';
+import { recogniseMatrix } from '../../../src/workbook/reading/recognise-matrix';
 import type { SheetReading } from '../../../src/workbook/sheet/reading';
 
 const english: TextFile = JSON.parse(readFileSync('src/catalogue/texts/en.json', 'utf8'));

@@ -1,6 +1,6 @@
 import { areasOfRows, entriesByTarget } from '../../../src/taskpane/results/target-rows';
 import { toAddress } from '../../../src/workbook/sheet/address';
-import type { MatrixLayout } from '../../../src/workbook/matrix-layout';
+import type { MatrixLayout } from '../../../src/workbook/reading/layout';
 
 const layout: MatrixLayout = {
   origin: 'found',

@@ -1,4 +1,4 @@
-import { documentsInCells } from '../../src/workbook/documents-in-cells';
+import { documentsInCells } from '../../../src/workbook/reading/documents-in-cells';
 
 test.each([
   ['a column of names', [['Vision'], ['Plan']], [{ name: 'Vision' }, { name: 'Plan' }]],

@@ -1,9 +1,9 @@
-import { isBlank, shown } from '../assessment/cells';
-import { ratingOfWord } from '../assessment/rating-words';
-import { parseCode } from '../catalogue/parse-code';
+import { isBlank, shown } from '../../assessment/cells';
+import { ratingOfWord } from '../../assessment/rating-words';
+import { parseCode } from '../../catalogue/parse-code';
 import { isApplicable } from './applicable-words';
-import type { DocumentColumn, MatrixLayout } from './matrix-layout';
-import { valueAt, type SheetReading } from './sheet/reading';
+import type { DocumentColumn, MatrixLayout } from './layout';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** Fewer codes than this are a mention, not a matrix. */
 const ENOUGH_CODES = 5;

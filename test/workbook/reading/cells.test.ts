@@ -1,9 +1,9 @@
-import { assess, type Assessment } from '../../src/assessment/assess';
-import { tally } from '../../src/assessment/tally';
-import { assessable, matrixCells } from '../../src/workbook/matrix-cells';
-import type { MatrixLayout } from '../../src/workbook/matrix-layout';
-import type { RatingScale } from '../../src/workbook/rating-scale';
-import type { SheetReading } from '../../src/workbook/sheet/reading';
+import { assess, type Assessment } from '../../../src/assessment/assess';
+import { tally } from '../../../src/assessment/tally';
+import { assessable, matrixCells } from '../../../src/workbook/reading/cells';
+import type { MatrixLayout } from '../../../src/workbook/reading/layout';
+import type { RatingScale } from '../../../src/workbook/rating-scale';
+import type { SheetReading } from '../../../src/workbook/sheet/reading';
 
 /** Code, applicable, then documents. */
 function read(rows: unknown[][], no?: string, scale?: RatingScale) {

@@ -1,5 +1,5 @@
-import { isBlank, shown } from '../assessment/cells';
-import { plainWord, ratingOfWord } from '../assessment/rating-words';
+import { isBlank, shown } from '../../assessment/cells';
+import { plainWord, ratingOfWord } from '../../assessment/rating-words';
 
 /** "Yes" and "no" as workbooks hold them in the seven languages, `plainWord` applied. */
 const YES = new Set(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
-import { ROWS } from '../../src/workbook/matrix-areas';
-import { planMatrix } from '../../src/workbook/matrix-plan';
-import { matrixCells } from '../../src/workbook/matrix-cells';
-import { isMadeMatrix, recogniseMatrix } from '../../src/workbook/recognise-matrix';
-import { MATRIX_WORDS } from './plan-words';
+import { CATALOGUE_VERSION } from '../../../src/catalogue/framework';
+import { ROWS } from '../../../src/workbook/matrix-areas';
+import { planMatrix } from '../../../src/workbook/matrix-plan';
+import { matrixCells } from '../../../src/workbook/reading/cells';
+import { isMadeMatrix, recogniseMatrix } from '../../../src/workbook/reading/recognise-matrix';
+import { MATRIX_WORDS } from '../plan-words';
 import {
   draftOf,
   insertColumn,
@@ -12,8 +12,8 @@ import {
   put,
   readingOf,
   type DraftSheet,
-} from './planned-reading';
-import { textsFromDisk } from './texts-from-disk';
+} from '../planned-reading';
+import { textsFromDisk } from '../texts-from-disk';
 
 async function matrix(names = ['Vision 2040', 'Plan 2025']): Promise<DraftSheet> {
   const texts = await textsFromDisk('en');

@@ -1,7 +1,7 @@
-import { isBlank } from '../assessment/cells';
-import { indicatorWeight } from '../assessment/readiness';
-import type { MatrixLayout } from './matrix-layout';
-import { valueAt, type SheetReading } from './sheet/reading';
+import { isBlank } from '../../assessment/cells';
+import { indicatorWeight } from '../../assessment/readiness';
+import type { MatrixLayout } from './layout';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** What stands beside the ratings; each list has one entry a row, as `MatrixCells` has. */
 export interface MatrixNotes {

@@ -1,5 +1,5 @@
-import type { MatrixLayout } from '../../src/workbook/matrix-layout';
-import { matrixNotes } from '../../src/workbook/matrix-notes';
+import type { MatrixLayout } from '../../../src/workbook/reading/layout';
+import { matrixNotes } from '../../../src/workbook/reading/notes';
 
 const layout: MatrixLayout = {
   origin: 'made',

@@ -1,17 +1,17 @@
-import { isBlank } from '../assessment/cells';
-import { parseCode } from '../catalogue/parse-code';
-import { LANGUAGES } from '../catalogue/languages';
-import { SCOPE_NAMES } from '../catalogue/scopes';
-import { parseAddress } from './sheet/address';
-import { ASSESSMENT_LEVELS } from './assessment-level';
-import { kindOfWord } from './document-kind';
+import { isBlank } from '../../assessment/cells';
+import { parseCode } from '../../catalogue/parse-code';
+import { LANGUAGES } from '../../catalogue/languages';
+import { SCOPE_NAMES } from '../../catalogue/scopes';
+import { parseAddress } from '../sheet/address';
+import { ASSESSMENT_LEVELS } from '../assessment-level';
+import { kindOfWord } from '../document-kind';
 import { findMatrix } from './find-matrix';
-import type { DocumentColumn, MatrixLayout } from './matrix-layout';
-import { MATRIX_CONSTANTS, MATRIX_NAMES } from './matrix-names';
-import { yearIn } from './policy-document';
-import { ratingScale } from './rating-scale';
-import type { Area } from './sheet/plan';
-import { valueAt, type SheetName, type SheetReading } from './sheet/reading';
+import type { DocumentColumn, MatrixLayout } from './layout';
+import { MATRIX_CONSTANTS, MATRIX_NAMES } from '../matrix-names';
+import { yearIn } from '../policy-document';
+import { ratingScale } from '../rating-scale';
+import type { Area } from '../sheet/plan';
+import { valueAt, type SheetName, type SheetReading } from '../sheet/reading';
 
 /**
  * Is this sheet's list of names that of a matrix made by this add-in?

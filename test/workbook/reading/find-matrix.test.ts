@@ -1,5 +1,5 @@
-import { findMatrix } from '../../src/workbook/find-matrix';
-import type { SheetReading } from '../../src/workbook/sheet/reading';
+import { findMatrix } from '../../../src/workbook/reading/find-matrix';
+import type { SheetReading } from '../../../src/workbook/sheet/reading';
 
 /** A sheet read from C3 on, as a user's own often starts somewhere. */
 function sheet(values: unknown[][]): SheetReading {

@@ -1,12 +1,12 @@
-import type { AssessOptions, Matrix } from '../assessment/assess';
-import { isBlank, shown } from '../assessment/cells';
-import { ratingOfWeight, type Rating } from '../assessment/rating';
-import type { Scale } from '../assessment/scale';
-import { findCodes, parseCode } from '../catalogue/parse-code';
+import type { AssessOptions, Matrix } from '../../assessment/assess';
+import { isBlank, shown } from '../../assessment/cells';
+import { ratingOfWeight, type Rating } from '../../assessment/rating';
+import type { Scale } from '../../assessment/scale';
+import { findCodes, parseCode } from '../../catalogue/parse-code';
 import { isApplicable } from './applicable-words';
-import type { MatrixLayout } from './matrix-layout';
-import { scaleNamed } from './rating-scale';
-import { valueAt, type SheetReading } from './sheet/reading';
+import type { MatrixLayout } from './layout';
+import { scaleNamed } from '../rating-scale';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** A matrix read and cleaned, see `assessable`. All lists have one entry a row. */
 export interface MatrixCells {
