@@ -1,10 +1,5 @@
 import { columnLetters, toAddress } from '../workbook/sheet/address';
-import type {
-  ChangeStep,
-  LookChange,
-  OutlineStep,
-  WriteStep,
-} from '../workbook/matrix-change-steps';
+import type { ChangeStep, LookChange, OutlineStep, WriteStep } from '../workbook/change/steps';
 import type { Area } from '../workbook/sheet/plan';
 import { applyFooter } from './apply-page';
 import { applyConditionalFormat, applyFormat, applyValidation } from './apply-plan';

@@ -1,7 +1,7 @@
 import { columnLetters, parseAddress, quoteSheetName } from '../workbook/sheet/address';
-import type { ChangeStep, ChangeSteps } from '../workbook/matrix-change-steps';
-import { settled, touchedBy, undoSteps, type Remembered } from '../workbook/matrix-change-undo';
-import type { MatrixContents } from '../workbook/matrix-contents';
+import type { ChangeStep, ChangeSteps } from '../workbook/change/steps';
+import { settled, touchedBy, undoSteps, type Remembered } from '../workbook/change/undo';
+import type { MatrixContents } from '../workbook/change/contents';
 import { applyStep } from './apply-steps';
 import { excelProblem, type ExcelProblem } from './excel-problem';
 import { attempt, failure, success, type Outcome } from './outcome';

@@ -1,7 +1,7 @@
 import { parseAddress, toAddress } from '../workbook/sheet/address';
-import type { MatrixContents } from '../workbook/matrix-contents';
-import type { LookChange, RelookStep, RevalidateStep } from '../workbook/matrix-change-steps';
-import type { Remembered, Touched } from '../workbook/matrix-change-undo';
+import type { MatrixContents } from '../workbook/change/contents';
+import type { LookChange, RelookStep, RevalidateStep } from '../workbook/change/steps';
+import type { Remembered, Touched } from '../workbook/change/undo';
 import { recogniseMatrix } from '../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../workbook/reading/layout';
 import type { ValidationPlan } from '../workbook/sheet/plan';

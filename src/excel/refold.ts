@@ -1,4 +1,4 @@
-import type { OutlineStep } from '../workbook/matrix-change-steps';
+import type { OutlineStep } from '../workbook/change/steps';
 import { fold, unfold } from './apply-steps';
 import { attempt } from './outcome';
 

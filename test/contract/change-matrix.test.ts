@@ -1,5 +1,5 @@
 import { quoteSheetName } from '../../src/workbook/sheet/address';
-import type { WishedDocument } from '../../src/workbook/matrix-change';
+import type { WishedDocument } from '../../src/workbook/change/plan';
 import { ROWS } from '../../src/workbook/matrix-areas';
 import { rowFormulas } from '../../src/workbook/matrix-formulas';
 import type { Cell } from '../../src/workbench/model/snapshot';

@@ -7,7 +7,7 @@ import {
   type MatrixChange,
   type SheetLanguage,
   type WishedDocument,
-} from '../../src/workbook/matrix-change';
+} from '../../src/workbook/change/plan';
 import { ROWS } from '../../src/workbook/matrix-areas';
 import { planMatrix } from '../../src/workbook/matrix-plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';

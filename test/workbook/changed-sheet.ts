@@ -1,8 +1,8 @@
 import { parseAddress, quoteSheetName, toAddress } from '../../src/workbook/sheet/address';
 import type { MatrixLayout } from '../../src/workbook/reading/layout';
 import { recogniseMatrix } from '../../src/workbook/reading/recognise-matrix';
-import type { MatrixContents } from '../../src/workbook/matrix-contents';
-import type { ChangeStep, ChangeSteps } from '../../src/workbook/matrix-change-steps';
+import type { MatrixContents } from '../../src/workbook/change/contents';
+import type { ChangeStep, ChangeSteps } from '../../src/workbook/change/steps';
 import { mapReferences } from '../../src/workbook/formula/references';
 import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { plannedCells } from './planned-cells';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SCOPE_NAMES } from '../../src/catalogue/scopes';
 import { toAddress } from '../../src/workbook/sheet/address';
-import { planMatrixChange, type SheetLanguage } from '../../src/workbook/matrix-change';
+import { planMatrixChange, type SheetLanguage } from '../../src/workbook/change/plan';
 import { rowFormulas } from '../../src/workbook/matrix-formulas';
 import { planMatrix } from '../../src/workbook/matrix-plan';
 import { layoutOf, PlayedSheet, ratings } from './changed-sheet';

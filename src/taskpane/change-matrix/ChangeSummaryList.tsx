@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ChangeSummary } from '../../workbook/matrix-change';
+import type { ChangeSummary } from '../../workbook/change/plan';
 import { Notice } from '../shared/Notice';
 import type { PlannedChange } from './use-planned-change';
 

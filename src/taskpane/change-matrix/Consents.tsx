@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ChangeSummary } from '../../workbook/matrix-change';
+import type { ChangeSummary } from '../../workbook/change/plan';
 import { Group } from '../shared/Group';
 
 /** What a change may do only with the user's yes. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
-import type { WishedDocument } from '../../workbook/matrix-change';
+import type { WishedDocument } from '../../workbook/change/plan';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { policyDocuments, type DocumentList } from '../new-matrix/document-list';
 

@@ -1,6 +1,6 @@
 import type { MatrixSheet } from '../../excel/read-contents';
-import { planMatrixChange } from '../../workbook/matrix-change';
-import type { ChangeSteps } from '../../workbook/matrix-change-steps';
+import { planMatrixChange } from '../../workbook/change/plan';
+import type { ChangeSteps } from '../../workbook/change/steps';
 import type { PlannedChange } from './use-planned-change';
 
 /** A matrix with these documents in these columns: what a form that is being filled in is for. */

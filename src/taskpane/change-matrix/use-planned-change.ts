@@ -7,7 +7,7 @@ import {
   planMatrixChange,
   type MatrixChange,
   type MatrixChangeRequest,
-} from '../../workbook/matrix-change';
+} from '../../workbook/change/plan';
 import { sheetLanguage } from '../shared/text-language';
 import { wishedDocuments, type ChangeForm } from './change-form';
 import { sheetSide, wordsOfSheet } from './sheet-language';

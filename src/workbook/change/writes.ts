@@ -1,5 +1,5 @@
-import type { CellWrite } from './matrix-change-cells';
-import type { CellInput } from './sheet/plan';
+import type { CellWrite } from './cells';
+import type { CellInput } from '../sheet/plan';
 
 /** A rectangle of inputs, each with its number format or none of them. */
 export interface PackedWrite {

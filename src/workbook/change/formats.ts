@@ -1,11 +1,11 @@
-import { boxOn, freshAreas, oldBox, stretched, uncovered } from './matrix-change-boxes';
-import { moved, type ChangeContext } from './matrix-change-context';
-import { placedFormula, type PlanFrame, type RowKey } from './matrix-change-frame';
-import { mapReferences } from './formula/references';
-import type { ChangeStep, Look, LookChange, RelookStep } from './matrix-change-steps';
-import { quoted } from './matrix-formulas';
-import { columnLetters } from './sheet/address';
-import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from './sheet/plan';
+import { boxOn, freshAreas, oldBox, stretched, uncovered } from './boxes';
+import { moved, type ChangeContext } from './context';
+import { placedFormula, type PlanFrame, type RowKey } from './frame';
+import { mapReferences } from '../formula/references';
+import type { ChangeStep, Look, LookChange, RelookStep } from './steps';
+import { quoted } from '../matrix-formulas';
+import { columnLetters } from '../sheet/address';
+import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from '../sheet/plan';
 
 /** New cells look as those of a new matrix, whatever Excel gave them of their neighbours. */
 const PLAIN: Look = { numberFormat: 'General', bold: false, italic: false };

@@ -1,7 +1,7 @@
-import type { TargetCode } from '../catalogue/codes';
-import { targetsInScope, type ScopeName } from '../catalogue/scopes';
-import { target, type Target } from '../catalogue/targets';
-import { linesWith, type Lines } from './matrix-change-lines';
+import type { TargetCode } from '../../catalogue/codes';
+import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
+import { target, type Target } from '../../catalogue/targets';
+import { linesWith, type Lines } from './lines';
 
 /** A row of the matrix that names exactly one target. */
 export interface TargetRow {

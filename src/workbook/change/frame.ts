@@ -1,7 +1,7 @@
-import { isTarget } from '../catalogue/targets';
-import { mapReferences } from './formula/references';
-import { MATRIX_NAMES } from './matrix-names';
-import type { Area, CellInput, SheetPlan } from './sheet/plan';
+import { isTarget } from '../../catalogue/targets';
+import { mapReferences } from '../formula/references';
+import { MATRIX_NAMES } from '../matrix-names';
+import type { Area, CellInput, SheetPlan } from '../sheet/plan';
 
 /**
  * What a column of a matrix is, wherever it stands: the name of a part (`codes`, `best`), or a

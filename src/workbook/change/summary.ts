@@ -1,11 +1,11 @@
-import { isBlank } from '../assessment/cells';
-import type { MergedCells } from './matrix-change-cells';
-import type { ChangeContext } from './matrix-change-context';
-import { PARTS } from './matrix-change-frame';
-import type { TargetRow } from './matrix-change-rows';
-import { isSameContent } from './matrix-change-input';
-import { contentAt, isFormulaAt, type MatrixContents } from './matrix-contents';
-import type { MatrixLayout } from './reading/layout';
+import { isBlank } from '../../assessment/cells';
+import type { MergedCells } from './cells';
+import type { ChangeContext } from './context';
+import { PARTS } from './frame';
+import type { TargetRow } from './rows';
+import { isSameContent } from './input';
+import { contentAt, isFormulaAt, type MatrixContents } from './contents';
+import type { MatrixLayout } from '../reading/layout';
 
 /** What a change does, in numbers, for the user to see before it is done. */
 export interface ChangeSummary {

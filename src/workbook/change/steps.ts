@@ -5,7 +5,7 @@ import type {
   FormatPlan,
   PagePlan,
   ValidationPlan,
-} from './sheet/plan';
+} from '../sheet/plan';
 
 /**
  * One thing to do on the sheet of a matrix. Rows and columns count as they stand when the step's

@@ -1,6 +1,6 @@
-import type { CellInput } from './sheet/plan';
-import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './matrix-contents';
-import { mapReferences } from './formula/references';
+import type { CellInput } from '../sheet/plan';
+import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './contents';
+import { mapReferences } from '../formula/references';
 
 const TEXT = '@';
 /** Read by Excel as a formula, a number, a date or a truth value, in one language or another. */

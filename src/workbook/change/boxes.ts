@@ -1,7 +1,7 @@
-import type { ChangeContext } from './matrix-change-context';
-import { areaIn, type PlanFrame } from './matrix-change-frame';
-import { crossings, stretches, type Stretch } from './matrix-change-lines';
-import type { Area } from './sheet/plan';
+import type { ChangeContext } from './context';
+import { areaIn, type PlanFrame } from './frame';
+import { crossings, stretches, type Stretch } from './lines';
+import type { Area } from '../sheet/plan';
 
 /** Inserted rows and columns, new places. */
 export interface FreshLines {

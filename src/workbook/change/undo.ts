@@ -1,5 +1,5 @@
-import { typedAgain } from './matrix-change-input';
-import { linesWith, type Lines } from './matrix-change-lines';
+import { typedAgain } from './input';
+import { linesWith, type Lines } from './lines';
 import type {
   Axis,
   ChangeStep,
@@ -8,10 +8,10 @@ import type {
   LookChange,
   RelookStep,
   RevalidateStep,
-} from './matrix-change-steps';
-import { packed } from './matrix-change-writes';
-import type { CellWrite } from './matrix-change-cells';
-import { numberFormatAt, type MatrixContents } from './matrix-contents';
+} from './steps';
+import { packed } from './writes';
+import type { CellWrite } from './cells';
+import { numberFormatAt, type MatrixContents } from './contents';
 
 /** What a change touches and nothing else tells, as the sheet is before it. */
 export interface Touched {

@@ -1,4 +1,4 @@
-import { linesWith, type Insertion, type Lines } from './matrix-change-lines';
+import { linesWith, type Insertion, type Lines } from './lines';
 
 /** Where the documents of a changed matrix come to stand. */
 export interface ColumnChange {

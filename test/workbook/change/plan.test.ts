@@ -1,16 +1,16 @@
-import type { ScopeName } from '../../src/catalogue/scopes';
+import type { ScopeName } from '../../../src/catalogue/scopes';
 import {
   planMatrixChange,
   type MatrixChange,
   type SheetLanguage,
   type WishedDocument,
-} from '../../src/workbook/matrix-change';
-import { ROWS } from '../../src/workbook/matrix-areas';
-import { planMatrix } from '../../src/workbook/matrix-plan';
-import { layoutOf, PlayedSheet, ratings, rowOf } from './changed-sheet';
-import { FRENCH_WORDS } from './other-words';
-import { MATRIX_WORDS } from './plan-words';
-import { textsFromDisk } from './texts-from-disk';
+} from '../../../src/workbook/change/plan';
+import { ROWS } from '../../../src/workbook/matrix-areas';
+import { planMatrix } from '../../../src/workbook/matrix-plan';
+import { layoutOf, PlayedSheet, ratings, rowOf } from '../changed-sheet';
+import { FRENCH_WORDS } from '../other-words';
+import { MATRIX_WORDS } from '../plan-words';
+import { textsFromDisk } from '../texts-from-disk';
 
 /** Rows of the headings and of the first target. */
 const { headings: H, firstTarget: F } = ROWS;

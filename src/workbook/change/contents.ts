@@ -1,5 +1,5 @@
-import type { Area } from './sheet/plan';
-import type { SheetReading } from './sheet/reading';
+import type { Area } from '../sheet/plan';
+import type { SheetReading } from '../sheet/reading';
 
 /** A matrix's sheet as it is read before it is changed: enough to put every touched cell back. */
 export interface MatrixContents extends SheetReading {

@@ -1,4 +1,4 @@
-import type { Area } from './sheet/plan';
+import type { Area } from '../sheet/plan';
 
 /** Lines (rows or columns) put in before the line that stands at `at` now. */
 export interface Insertion {

@@ -1,9 +1,9 @@
-import type { TargetCode } from '../catalogue/codes';
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import { parseCode } from '../catalogue/parse-code';
-import { targetsInScope, type ScopeName } from '../catalogue/scopes';
-import type { ColumnChange } from './matrix-change-columns';
-import { changeColumns } from './matrix-change-columns';
+import type { TargetCode } from '../../catalogue/codes';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import { parseCode } from '../../catalogue/parse-code';
+import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
+import type { ColumnChange } from './columns';
+import { changeColumns } from './columns';
 import {
   frameOf,
   headingKey,
@@ -13,13 +13,13 @@ import {
   type Places,
   type PlanFrame,
   type RowKey,
-} from './matrix-change-frame';
-import { changeRows, type RowChange, type TargetRow } from './matrix-change-rows';
-import type { MatrixContents } from './matrix-contents';
-import type { DocumentColumn, MatrixLayout } from './reading/layout';
-import { planMatrix, type MatrixRequest, type MatrixWords } from './matrix-plan';
-import type { PolicyDocument } from './policy-document';
-import { valueAt } from './sheet/reading';
+} from './frame';
+import { changeRows, type RowChange, type TargetRow } from './rows';
+import type { MatrixContents } from './contents';
+import type { DocumentColumn, MatrixLayout } from '../reading/layout';
+import { planMatrix, type MatrixRequest, type MatrixWords } from '../matrix-plan';
+import type { PolicyDocument } from '../policy-document';
+import { valueAt } from '../sheet/reading';
 
 /** A language as a sheet speaks it. */
 export interface SheetLanguage {

@@ -1,4 +1,4 @@
-import { plainWord } from '../assessment/rating-words';
+import { plainWord } from '../../assessment/rating-words';
 import {
   areaNamed,
   headingKey,
@@ -8,13 +8,13 @@ import {
   type Part,
   type PlannedCell,
   type RowKey,
-} from './matrix-change-frame';
-import { isSameContent, typedAgain, typedText } from './matrix-change-input';
-import { moved, type ChangeContext, type PlacedDocument } from './matrix-change-context';
-import { contentAt, isFormulaAt, numberFormatAt } from './matrix-contents';
-import { mapReferences } from './formula/references';
-import type { PolicyDocument } from './policy-document';
-import type { CellInput } from './sheet/plan';
+} from './frame';
+import { isSameContent, typedAgain, typedText } from './input';
+import { moved, type ChangeContext, type PlacedDocument } from './context';
+import { contentAt, isFormulaAt, numberFormatAt } from './contents';
+import { mapReferences } from '../formula/references';
+import type { PolicyDocument } from '../policy-document';
+import type { CellInput } from '../sheet/plan';
 
 /** One cell to write, new places. */
 export interface CellWrite {

@@ -1,30 +1,20 @@
-import { toAddress, quoteSheetName } from './sheet/address';
-import { boxOn, freshLines, oldBox, stretched } from './matrix-change-boxes';
-import { mergeCells, type CellWrite, type MergedCells } from './matrix-change-cells';
-import {
-  changeContext,
-  type ChangeContext,
-  type MatrixChangeRequest,
-} from './matrix-change-context';
-import { areaIn, headingKey, headingOffset } from './matrix-change-frame';
-import { stretches } from './matrix-change-lines';
-import {
-  changedLooks,
-  changedRules,
-  conditionalFormats,
-  freshLooks,
-  validations,
-} from './matrix-change-looks';
-import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './matrix-change-steps';
-import { changeSummary, sortedOut, type ChangeSummary } from './matrix-change-summary';
-import { packed } from './matrix-change-writes';
-import { placeBeyond, type MatrixContents } from './matrix-contents';
-import { quoted } from './matrix-formulas';
-import type { MatrixLayout } from './reading/layout';
-import type { Area } from './sheet/plan';
+import { toAddress, quoteSheetName } from '../sheet/address';
+import { boxOn, freshLines, oldBox, stretched } from './boxes';
+import { mergeCells, type CellWrite, type MergedCells } from './cells';
+import { changeContext, type ChangeContext, type MatrixChangeRequest } from './context';
+import { areaIn, headingKey, headingOffset } from './frame';
+import { stretches } from './lines';
+import { changedLooks, changedRules, conditionalFormats, freshLooks, validations } from './formats';
+import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './steps';
+import { changeSummary, sortedOut, type ChangeSummary } from './summary';
+import { packed } from './writes';
+import { placeBeyond, type MatrixContents } from './contents';
+import { quoted } from '../matrix-formulas';
+import type { MatrixLayout } from '../reading/layout';
+import type { Area } from '../sheet/plan';
 
-export type { ChangeSummary } from './matrix-change-summary';
-export type { MatrixChangeRequest, SheetLanguage, WishedDocument } from './matrix-change-context';
+export type { ChangeSummary } from './summary';
+export type { MatrixChangeRequest, SheetLanguage, WishedDocument } from './context';
 
 /** What has to happen on a matrix's sheet, and what it means for the user. */
 export interface MatrixChange {
