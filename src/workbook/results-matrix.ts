@@ -6,7 +6,7 @@ import { TARGETS, type Target } from '../catalogue/targets';
 import { isApplicable } from './reading/applicable-words';
 import type { MatrixCells } from './reading/cells';
 import type { MatrixLayout } from './reading/layout';
-import { ratingChoices, scaleNamed, topOf, type RatingScale } from './rating-scale';
+import { ratingChoices, scaleNamed, topOf, type RatingScale } from './matrix/rating-scale';
 import { eachIsOneOf, onSheet, quoted } from './results-formulas';
 import type { Area } from './sheet/plan';
 import { valueAt, type SheetReading } from './sheet/reading';

@@ -10,7 +10,7 @@ const run = await bundled(
   'xlsx/read-xlsx',
   'catalogue/texts',
   'catalogue/scopes',
-  'workbook/matrix-plan',
+  'workbook/matrix/plan',
   'workbook/combine/rater-matrix',
   'workbook/combine/match-documents',
   'workbook/combine/gather-ratings',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
-import { FIRST_TARGET_ROW } from '../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW } from '../../src/workbook/matrix/plan';
 import { closeHosts, startHost } from '../contract/harness';
 import {
   matrixOf,

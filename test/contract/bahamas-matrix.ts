@@ -1,6 +1,6 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { readMatrix, type MatrixReading } from '../../src/excel/read-matrices';
-import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix/plan';
 import { INDICATORS, MATRIX } from '../assessment/bahamas';
 import truth from '../fixtures/ground-truth.json';
 import { MATRIX_WORDS } from '../workbook/plan-words';

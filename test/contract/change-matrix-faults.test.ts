@@ -1,4 +1,4 @@
-import { ROWS } from '../../src/workbook/matrix-areas';
+import { ROWS } from '../../src/workbook/matrix/areas';
 import {
   french,
   MATRIX,

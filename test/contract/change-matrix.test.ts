@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../../src/workbook/sheet/address';
 import type { WishedDocument } from '../../src/workbook/change/plan';
-import { ROWS } from '../../src/workbook/matrix-areas';
-import { rowFormulas } from '../../src/workbook/matrix-formulas';
+import { ROWS } from '../../src/workbook/matrix/areas';
+import { rowFormulas } from '../../src/workbook/matrix/formulas';
 import type { Cell } from '../../src/workbench/model/snapshot';
 import type { Manners } from '../../src/workbench/manners';
 import { FRENCH_WORDS } from '../workbook/other-words';

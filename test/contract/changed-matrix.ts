@@ -8,8 +8,8 @@ import {
   type SheetLanguage,
   type WishedDocument,
 } from '../../src/workbook/change/plan';
-import { ROWS } from '../../src/workbook/matrix-areas';
-import { planMatrix } from '../../src/workbook/matrix-plan';
+import { ROWS } from '../../src/workbook/matrix/areas';
+import { planMatrix } from '../../src/workbook/matrix/plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { FRENCH_WORDS } from '../workbook/other-words';
 import { MATRIX_WORDS } from '../workbook/plan-words';

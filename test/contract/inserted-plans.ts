@@ -10,7 +10,7 @@ import { gatherRatings } from '../../src/workbook/combine/gather-ratings';
 import { combinedColumns, namedDocuments } from '../../src/workbook/combine/match-documents';
 import { ratersAgreement } from '../../src/workbook/combine/rater-agreement';
 import { settleConflicts } from '../../src/workbook/combine/settle-conflicts';
-import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
+import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix/plan';
 import { planResults } from '../../src/workbook/results-plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { allWords } from '../i18n/all-words';

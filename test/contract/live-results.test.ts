@@ -4,7 +4,7 @@ import { allWords } from '../i18n/all-words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
-import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix/plan';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import { closeHosts, startHost, type Harness } from './harness';

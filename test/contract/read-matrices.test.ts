@@ -3,7 +3,7 @@ import { tally } from '../../src/assessment/tally';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { findMatrices, readMatrix } from '../../src/excel/read-matrices';
 import { assessable } from '../../src/workbook/reading/cells';
-import { FIRST_TARGET_ROW } from '../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW } from '../../src/workbook/matrix/plan';
 import { closeHosts, startHost, type Harness } from './harness';
 import { matrixOf } from './inserted-plans';
 import { USER_WORKBOOK } from './user-workbook';

@@ -16,7 +16,7 @@ import { resultsWords } from '../../src/taskpane/results/results-words';
 import type { Cell } from '../../src/workbench/model/snapshot';
 import { assessable, matrixCells } from '../../src/workbook/reading/cells';
 import type { MatrixLayout } from '../../src/workbook/reading/layout';
-import { RATING_SCALES } from '../../src/workbook/rating-scale';
+import { RATING_SCALES } from '../../src/workbook/matrix/rating-scale';
 import { RESULTS_NAMES } from '../../src/workbook/results-names';
 import { planResults } from '../../src/workbook/results-plan';
 import type { SheetReading } from '../../src/workbook/sheet/reading';

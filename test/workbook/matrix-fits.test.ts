@@ -4,10 +4,10 @@ import { INTERFACE_LANGUAGES, type InterfaceTag } from '../../src/i18n/languages
 import { wordsIn } from '../../src/i18n/words';
 import { allWords } from '../i18n/all-words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
-import { DOCUMENT_KINDS } from '../../src/workbook/document-kind';
-import { newMatrixAreas, ROWS } from '../../src/workbook/matrix-areas';
-import { planMatrix } from '../../src/workbook/matrix-plan';
-import { RATING_SCALES, type RatingScale } from '../../src/workbook/rating-scale';
+import { DOCUMENT_KINDS } from '../../src/workbook/matrix/document-kind';
+import { newMatrixAreas, ROWS } from '../../src/workbook/matrix/areas';
+import { planMatrix } from '../../src/workbook/matrix/plan';
+import { RATING_SCALES, type RatingScale } from '../../src/workbook/matrix/rating-scale';
 import { textWidth, wrappedLines } from '../../src/workbook/sheet/text-size';
 import { plannedCells } from './planned-cells';
 import { textsFromDisk } from './texts-from-disk';

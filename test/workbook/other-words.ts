@@ -1,4 +1,4 @@
-import type { MatrixWords } from '../../src/workbook/matrix-words';
+import type { MatrixWords } from '../../src/workbook/matrix/words';
 import { MATRIX_WORDS } from './plan-words';
 
 /** The words of plans in another language, all of them different but the letters of ratings. */

@@ -1,5 +1,5 @@
 import type { CatalogueWords } from '../../src/workbook/catalogue/plan';
-import type { MatrixWords } from '../../src/workbook/matrix-words';
+import type { MatrixWords } from '../../src/workbook/matrix/words';
 
 /** Words for plans in tests; the pane takes them from src/i18n. */
 export const CATALOGUE_WORDS: CatalogueWords = {

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { ASSESSMENT_LEVELS, type AssessmentLevel } from '../../workbook/assessment-level';
+import { ASSESSMENT_LEVELS, type AssessmentLevel } from '../../workbook/matrix/assessment-level';
 import { Group } from '../shared/Group';
 
 /** What the assessment is about, as typed so far; all may be left open. */

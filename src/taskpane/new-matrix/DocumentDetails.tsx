@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../workbook/document-kind';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../workbook/matrix/document-kind';
 import type { DocumentLine } from './document-list';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyDocument } from '../../workbook/policy-document';
+import type { PolicyDocument } from '../../workbook/matrix/policy-document';
 import { Group } from '../shared/Group';
 import { hiddenVisually } from '../shared/hidden-visually';
 import { changeDocuments, tidyName, type DocumentAction, type DocumentList } from './document-list';

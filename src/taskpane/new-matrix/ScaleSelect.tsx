@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { RATING_SCALES, topOf, type RatingScale } from '../../workbook/rating-scale';
+import { RATING_SCALES, topOf, type RatingScale } from '../../workbook/matrix/rating-scale';
 
 /** What the targets are rated with: UNDP's letters, or numbers. */
 export function ScaleSelect(props: {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../excel/outcome';
 import { readSelection, type Selection } from '../../excel/read-selection';
 import { documentsInCells } from '../../workbook/reading/documents-in-cells';
-import type { PolicyDocument } from '../../workbook/policy-document';
+import type { PolicyDocument } from '../../workbook/matrix/policy-document';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import { useOperation } from '../shared/use-operation';

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../../workbook/document-kind';
-import { yearIn, type PolicyDocument } from '../../workbook/policy-document';
+import type { DocumentKind } from '../../workbook/matrix/document-kind';
+import { yearIn, type PolicyDocument } from '../../workbook/matrix/policy-document';
 
 /** A line of the list of policy documents; `id` keeps it apart while its name is being typed. */
 export interface DocumentLine {

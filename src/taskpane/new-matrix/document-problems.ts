@@ -1,4 +1,4 @@
-import { yearIn } from '../../workbook/policy-document';
+import { yearIn } from '../../workbook/matrix/policy-document';
 import { tidyName, type DocumentLine } from './document-list';
 
 /** Characters; a heading longer than this no longer fits above a narrow column. */

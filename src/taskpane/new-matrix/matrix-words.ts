@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next';
 import { CATALOGUE_VERSION } from '../../catalogue/framework';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import { formatDay, isoDay } from '../../i18n/dates';
-import { topOf } from '../../workbook/rating-scale';
-import type { MatrixWords } from '../../workbook/matrix-words';
-import type { MatrixRequest } from '../../workbook/matrix-plan';
+import { topOf } from '../../workbook/matrix/rating-scale';
+import type { MatrixWords } from '../../workbook/matrix/words';
+import type { MatrixRequest } from '../../workbook/matrix/plan';
 
 /** What the words say beside the scope: see `MatrixRequest`; made today unless said otherwise. */
 export type MatrixAbout = Pick<MatrixRequest, 'scale' | 'country' | 'period' | 'level' | 'made'> & {

@@ -13,7 +13,7 @@ import { isSameContent, typedAgain, typedText } from './input';
 import { moved, type ChangeContext, type PlacedDocument } from './context';
 import { contentAt, isFormulaAt, numberFormatAt } from './contents';
 import { mapReferences } from '../formula/references';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../matrix/policy-document';
 import type { CellInput } from '../sheet/plan';
 
 /** One cell to write, new places. */

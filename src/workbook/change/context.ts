@@ -17,8 +17,8 @@ import {
 import { changeRows, type RowChange, type TargetRow } from './rows';
 import type { MatrixContents } from './contents';
 import type { DocumentColumn, MatrixLayout } from '../reading/layout';
-import { planMatrix, type MatrixRequest, type MatrixWords } from '../matrix-plan';
-import type { PolicyDocument } from '../policy-document';
+import { planMatrix, type MatrixRequest, type MatrixWords } from '../matrix/plan';
+import type { PolicyDocument } from '../matrix/policy-document';
 import { valueAt } from '../sheet/reading';
 
 /** A language as a sheet speaks it. */

@@ -3,7 +3,7 @@ import { moved, type ChangeContext } from './context';
 import { placedFormula, type PlanFrame, type RowKey } from './frame';
 import { mapReferences } from '../formula/references';
 import type { ChangeStep, Look, LookChange, RelookStep } from './steps';
-import { quoted } from '../matrix-formulas';
+import { quoted } from '../matrix/formulas';
 import { columnLetters } from '../sheet/address';
 import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from '../sheet/plan';
 

@@ -1,6 +1,6 @@
 import { isTarget } from '../../catalogue/targets';
 import { mapReferences } from '../formula/references';
-import { MATRIX_NAMES } from '../matrix-names';
+import { MATRIX_NAMES } from '../matrix/names';
 import type { Area, CellInput, SheetPlan } from '../sheet/plan';
 
 /**

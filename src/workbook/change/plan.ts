@@ -9,7 +9,7 @@ import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './steps';
 import { changeSummary, sortedOut, type ChangeSummary } from './summary';
 import { packed } from './writes';
 import { placeBeyond, type MatrixContents } from './contents';
-import { quoted } from '../matrix-formulas';
+import { quoted } from '../matrix/formulas';
 import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
 

@@ -1,5 +1,5 @@
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
-import { topOf, type RatingScale } from '../rating-scale';
+import { topOf, type RatingScale } from '../matrix/rating-scale';
 import type { EmptyMeaning, Gathered, Votes } from './gather-ratings';
 import { LONGEST_CELL } from './log-section';
 import type { RaterMatrix } from './rater-matrix';

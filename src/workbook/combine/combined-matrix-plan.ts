@@ -1,6 +1,6 @@
-import { newMatrixAreas, type NewMatrixAreas } from '../matrix-areas';
-import { planMatrix } from '../matrix-plan';
-import type { MatrixWords } from '../matrix-words';
+import { newMatrixAreas, type NewMatrixAreas } from '../matrix/areas';
+import { planMatrix } from '../matrix/plan';
+import type { MatrixWords } from '../matrix/words';
 import { runs } from '../sheet/runs';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, CellBlock, CellInput, FormatPlan, SheetPlan } from '../sheet/plan';

@@ -1,7 +1,7 @@
 import { ratingOfWeight, WEIGHTS } from '../../assessment/rating';
 import type { TargetCode } from '../../catalogue/codes';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
-import type { RatingScale } from '../rating-scale';
+import type { RatingScale } from '../matrix/rating-scale';
 import type { CombinedColumn } from './match-documents';
 import { better, type RaterMatrix } from './rater-matrix';
 

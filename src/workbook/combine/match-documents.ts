@@ -1,5 +1,5 @@
 import { plainWord } from '../../assessment/rating-words';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../matrix/policy-document';
 import type { RaterMatrix } from './rater-matrix';
 
 /** A document by its name, as the raters have it. */

@@ -1,4 +1,4 @@
-import type { RatingScale } from '../rating-scale';
+import type { RatingScale } from '../matrix/rating-scale';
 import { saidBy, typedRating } from './combination';
 import type { Conflict } from './settle-conflicts';
 

@@ -5,7 +5,7 @@ import type { Scale } from '../../assessment/scale';
 import { findCodes, parseCode } from '../../catalogue/parse-code';
 import { isApplicable } from './applicable-words';
 import type { MatrixLayout } from './layout';
-import { scaleNamed } from '../rating-scale';
+import { scaleNamed } from '../matrix/rating-scale';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** A matrix read and cleaned, see `assessable`. All lists have one entry a row. */

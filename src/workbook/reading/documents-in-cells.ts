@@ -1,6 +1,6 @@
 import { isBlank } from '../../assessment/cells';
-import { kindOfWord } from '../document-kind';
-import { yearIn, type PolicyDocument } from '../policy-document';
+import { kindOfWord } from '../matrix/document-kind';
+import { yearIn, type PolicyDocument } from '../matrix/policy-document';
 
 /**
  * The policy documents that a range of cells lists: names in its first column, kinds and years in

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
-import type { AssessmentLevel } from '../assessment-level';
-import type { PolicyDocument } from '../policy-document';
-import type { RatingScale } from '../rating-scale';
+import type { AssessmentLevel } from '../matrix/assessment-level';
+import type { PolicyDocument } from '../matrix/policy-document';
+import type { RatingScale } from '../matrix/rating-scale';
 
 /** Where the parts of an RIA matrix stand on its sheet; rows and columns count from 0. */
 export interface MatrixLayout {

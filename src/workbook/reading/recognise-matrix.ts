@@ -3,13 +3,13 @@ import { parseCode } from '../../catalogue/parse-code';
 import { LANGUAGES } from '../../catalogue/languages';
 import { SCOPE_NAMES } from '../../catalogue/scopes';
 import { parseAddress } from '../sheet/address';
-import { ASSESSMENT_LEVELS } from '../assessment-level';
-import { kindOfWord } from '../document-kind';
+import { ASSESSMENT_LEVELS } from '../matrix/assessment-level';
+import { kindOfWord } from '../matrix/document-kind';
 import { findMatrix } from './find-matrix';
 import type { DocumentColumn, MatrixLayout } from './layout';
-import { MATRIX_CONSTANTS, MATRIX_NAMES } from '../matrix-names';
-import { yearIn } from '../policy-document';
-import { ratingScale } from '../rating-scale';
+import { MATRIX_CONSTANTS, MATRIX_NAMES } from '../matrix/names';
+import { yearIn } from '../matrix/policy-document';
+import { ratingScale } from '../matrix/rating-scale';
 import type { Area } from '../sheet/plan';
 import { valueAt, type SheetName, type SheetReading } from '../sheet/reading';
 

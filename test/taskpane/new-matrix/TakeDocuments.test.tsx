@@ -3,7 +3,7 @@ import { act } from 'react';
 import type { Outcome } from '../../../src/excel/outcome';
 import type { Selection } from '../../../src/excel/read-selection';
 import { TakeDocuments } from '../../../src/taskpane/new-matrix/TakeDocuments';
-import type { PolicyDocument } from '../../../src/workbook/policy-document';
+import type { PolicyDocument } from '../../../src/workbook/matrix/policy-document';
 import { render, type Rendered } from '../render';
 
 let screen: Rendered;

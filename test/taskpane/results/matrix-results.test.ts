@@ -8,7 +8,7 @@ import { areasOfRows } from '../../../src/taskpane/results/target-rows';
 import { toAddress } from '../../../src/workbook/sheet/address';
 import { matrixCells } from '../../../src/workbook/reading/cells';
 import { matrixNotes } from '../../../src/workbook/reading/notes';
-import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix/plan';
 import { recogniseMatrix } from '../../../src/workbook/reading/recognise-matrix';
 import type { SheetReading } from '../../../src/workbook/sheet/reading';
 

@@ -5,8 +5,8 @@ import {
   type SheetLanguage,
   type WishedDocument,
 } from '../../../src/workbook/change/plan';
-import { ROWS } from '../../../src/workbook/matrix-areas';
-import { planMatrix } from '../../../src/workbook/matrix-plan';
+import { ROWS } from '../../../src/workbook/matrix/areas';
+import { planMatrix } from '../../../src/workbook/matrix/plan';
 import { layoutOf, PlayedSheet, ratings, rowOf } from '../changed-sheet';
 import { FRENCH_WORDS } from '../other-words';
 import { MATRIX_WORDS } from '../plan-words';

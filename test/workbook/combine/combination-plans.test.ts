@@ -10,7 +10,7 @@ import { ratersAgreement } from '../../../src/workbook/combine/rater-agreement';
 import type { RaterMatrix } from '../../../src/workbook/combine/rater-matrix';
 import { settleConflicts } from '../../../src/workbook/combine/settle-conflicts';
 import { matrixCells } from '../../../src/workbook/reading/cells';
-import { FIRST_TARGET_ROW } from '../../../src/workbook/matrix-plan';
+import { FIRST_TARGET_ROW } from '../../../src/workbook/matrix/plan';
 import { recogniseMatrix } from '../../../src/workbook/reading/recognise-matrix';
 import { allWords } from '../../i18n/all-words';
 import { MATRIX_WORDS } from '../plan-words';

@@ -1,7 +1,7 @@
 import type { FileSheet } from '../../../src/workbook/combine/file-sheet';
 import { raterMatrix, type RaterMatrix } from '../../../src/workbook/combine/rater-matrix';
-import { ROWS } from '../../../src/workbook/matrix-areas';
-import { planMatrix, type MatrixRequest } from '../../../src/workbook/matrix-plan';
+import { ROWS } from '../../../src/workbook/matrix/areas';
+import { planMatrix, type MatrixRequest } from '../../../src/workbook/matrix/plan';
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
 import { MATRIX_WORDS } from '../plan-words';
 import { draftOf, readingOf } from '../planned-reading';

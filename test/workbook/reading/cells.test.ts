@@ -2,7 +2,7 @@ import { assess, type Assessment } from '../../../src/assessment/assess';
 import { tally } from '../../../src/assessment/tally';
 import { assessable, matrixCells } from '../../../src/workbook/reading/cells';
 import type { MatrixLayout } from '../../../src/workbook/reading/layout';
-import type { RatingScale } from '../../../src/workbook/rating-scale';
+import type { RatingScale } from '../../../src/workbook/matrix/rating-scale';
 import type { SheetReading } from '../../../src/workbook/sheet/reading';
 
 /** Code, applicable, then documents. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CATALOGUE_VERSION } from '../../../src/catalogue/framework';
-import { ROWS } from '../../../src/workbook/matrix-areas';
-import { planMatrix } from '../../../src/workbook/matrix-plan';
+import { ROWS } from '../../../src/workbook/matrix/areas';
+import { planMatrix } from '../../../src/workbook/matrix/plan';
 import { matrixCells } from '../../../src/workbook/reading/cells';
 import { isMadeMatrix, recogniseMatrix } from '../../../src/workbook/reading/recognise-matrix';
 import { MATRIX_WORDS } from '../plan-words';

@@ -1,25 +1,25 @@
-import { CATALOGUE_VERSION } from '../catalogue/framework';
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import { goal } from '../catalogue/goals';
-import { targetsInScope, type ScopeName } from '../catalogue/scopes';
-import type { Target } from '../catalogue/targets';
-import { toAddress } from './sheet/address';
+import { CATALOGUE_VERSION } from '../../catalogue/framework';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import { goal } from '../../catalogue/goals';
+import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
+import type { Target } from '../../catalogue/targets';
+import { toAddress } from '../sheet/address';
 import type { AssessmentLevel } from './assessment-level';
-import { newMatrixAreas, ROWS, type NewMatrixAreas } from './matrix-areas';
-import { matrixConditionalFormats } from './matrix-conditional-formats';
-import { rowFormulas } from './matrix-formulas';
-import { matrixFormats } from './matrix-looks';
-import { MATRIX_CONSTANTS, MATRIX_NAMES } from './matrix-names';
-import { matrixHeights, matrixWidths } from './matrix-sizes';
-import { applicableValidation, kindValidation, ratingValidation } from './matrix-validations';
-import type { MatrixWords } from './matrix-words';
+import { newMatrixAreas, ROWS, type NewMatrixAreas } from './areas';
+import { matrixConditionalFormats } from './conditional-formats';
+import { rowFormulas } from './formulas';
+import { matrixFormats } from './formats';
+import { MATRIX_CONSTANTS, MATRIX_NAMES } from './names';
+import { matrixHeights, matrixWidths } from './sizes';
+import { applicableValidation, kindValidation, ratingValidation } from './validations';
+import type { MatrixWords } from './words';
 import type { PolicyDocument } from './policy-document';
 import { ratingChoices, type RatingScale } from './rating-scale';
-import { runs } from './sheet/runs';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { Area, CellBlock, ConstantPlan, FormatPlan, SheetPlan } from './sheet/plan';
+import { runs } from '../sheet/runs';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, CellBlock, ConstantPlan, FormatPlan, SheetPlan } from '../sheet/plan';
 
-export type { Help, MatrixWords } from './matrix-words';
+export type { Help, MatrixWords } from './words';
 
 export interface MatrixRequest {
   /** In order of their columns, at least one. */

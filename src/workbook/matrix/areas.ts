@@ -1,5 +1,5 @@
-import type { MATRIX_NAMES } from './matrix-names';
-import type { Area } from './sheet/plan';
+import type { MATRIX_NAMES } from './names';
+import type { Area } from '../sheet/plan';
 
 /** Rows of a new matrix, from the top; sheets that people have changed are read by their names. */
 export const ROWS = {

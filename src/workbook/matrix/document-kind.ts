@@ -1,4 +1,4 @@
-import { plainWord } from '../assessment/rating-words';
+import { plainWord } from '../../assessment/rating-words';
 
 /** What a policy document is, as UNDP's assessments sort them. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

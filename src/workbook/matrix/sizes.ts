@@ -1,9 +1,15 @@
-import { DETAIL_FONT, HEADING_FONT, TITLE_FONT } from './matrix-looks';
-import { ROWS } from './matrix-areas';
-import type { MatrixWords } from './matrix-words';
+import { DETAIL_FONT, HEADING_FONT, TITLE_FONT } from './formats';
+import { ROWS } from './areas';
+import type { MatrixWords } from './words';
 import type { PolicyDocument } from './policy-document';
-import type { SheetPlan } from './sheet/plan';
-import { CELL_PADDING, linesHeight, longestWord, textWidth, wrappedLines } from './sheet/text-size';
+import type { SheetPlan } from '../sheet/plan';
+import {
+  CELL_PADDING,
+  linesHeight,
+  longestWord,
+  textWidth,
+  wrappedLines,
+} from '../sheet/text-size';
 
 /** Excel makes no row taller, in points. */
 const TALLEST = 409;

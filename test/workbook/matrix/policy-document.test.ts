@@ -1,4 +1,4 @@
-import { yearIn } from '../../src/workbook/policy-document';
+import { yearIn } from '../../../src/workbook/matrix/policy-document';
 
 test.each([
   [2021, 2021],

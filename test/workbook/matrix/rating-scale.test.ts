@@ -5,7 +5,7 @@ import {
   scaleNamed,
   topOf,
   type RatingScale,
-} from '../../src/workbook/rating-scale';
+} from '../../../src/workbook/matrix/rating-scale';
 
 test('every scale is found by its own name, letters by any other', () => {
   for (const scale of RATING_SCALES) expect(ratingScale(scale)).toBe(scale);

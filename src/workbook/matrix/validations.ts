@@ -1,7 +1,7 @@
 import type { DocumentKind } from './document-kind';
-import type { Help } from './matrix-words';
+import type { Help } from './words';
 import { ratingChoices, topOf, type RatingScale } from './rating-scale';
-import type { Area, ValidationPlan } from './sheet/plan';
+import type { Area, ValidationPlan } from '../sheet/plan';
 
 /**
  * What may be typed into the cells of ratings. Steps with fractions are listed from cells (`steps`),

@@ -1,7 +1,7 @@
-import { columnLetters } from './sheet/address';
+import { columnLetters } from '../sheet/address';
 import { topOf, type RatingScale } from './rating-scale';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { Area, ConditionalFormatPlan } from './sheet/plan';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, ConditionalFormatPlan } from '../sheet/plan';
 
 /** Areas of a matrix, all of the same rows. */
 export interface MatrixAreas {

@@ -1,4 +1,4 @@
-import type { P } from '../catalogue/five-ps';
+import type { P } from '../../catalogue/five-ps';
 import type { DocumentKind } from './document-kind';
 
 /** The words of a matrix's sheet, in its own language. */

@@ -1,5 +1,5 @@
-import { rowFormulas } from '../../src/workbook/matrix-formulas';
-import { RATING_SCALES, type RatingScale } from '../../src/workbook/rating-scale';
+import { rowFormulas } from '../../../src/workbook/matrix/formulas';
+import { RATING_SCALES, type RatingScale } from '../../../src/workbook/matrix/rating-scale';
 
 const CELLS = { applicable: 'E7', ratings: 'F7:H7', best: 'I7' };
 const WORDS = { no: 'no', notApplicable: 'n/a' };

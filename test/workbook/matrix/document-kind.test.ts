@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
-import { DOCUMENT_KINDS, kindOfWord } from '../../src/workbook/document-kind';
+import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
+import { DOCUMENT_KINDS, kindOfWord } from '../../../src/workbook/matrix/document-kind';
 
 test.each([
   [' Sectoral ', 'sectoral'],

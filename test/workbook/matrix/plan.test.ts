@@ -1,15 +1,19 @@
 import fc from 'fast-check';
-import { contrast, GOAL_COLOURS } from '../../src/catalogue/colours';
-import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
-import { RATING_SCALES, scaleNamed, type RatingScale } from '../../src/workbook/rating-scale';
-import { SHEET_COLOURS } from '../../src/workbook/sheet/colours';
-import { textsFromDisk } from './texts-from-disk';
-import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix-plan';
-import { parseAddress } from '../../src/workbook/sheet/address';
-import { targetsInScope, type ScopeName } from '../../src/catalogue/scopes';
-import type { Area } from '../../src/workbook/sheet/plan';
-import { MATRIX_WORDS } from './plan-words';
-import { plannedCells, plannedColumn } from './planned-cells';
+import { contrast, GOAL_COLOURS } from '../../../src/catalogue/colours';
+import { CATALOGUE_VERSION } from '../../../src/catalogue/framework';
+import {
+  RATING_SCALES,
+  scaleNamed,
+  type RatingScale,
+} from '../../../src/workbook/matrix/rating-scale';
+import { SHEET_COLOURS } from '../../../src/workbook/sheet/colours';
+import { textsFromDisk } from '../texts-from-disk';
+import { planMatrix, type MatrixRequest } from '../../../src/workbook/matrix/plan';
+import { parseAddress } from '../../../src/workbook/sheet/address';
+import { targetsInScope, type ScopeName } from '../../../src/catalogue/scopes';
+import type { Area } from '../../../src/workbook/sheet/plan';
+import { MATRIX_WORDS } from '../plan-words';
+import { plannedCells, plannedColumn } from '../planned-cells';
 
 const documents = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ name: `Plan ${i + 1}` }));

@@ -1,12 +1,12 @@
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import { textColourOn } from '../catalogue/colours';
-import { goal } from '../catalogue/goals';
-import type { Target } from '../catalogue/targets';
-import type { NewMatrixAreas } from './matrix-areas';
-import { ROWS } from './matrix-areas';
-import { runs } from './sheet/runs';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { Area, FormatPlan } from './sheet/plan';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import { textColourOn } from '../../catalogue/colours';
+import { goal } from '../../catalogue/goals';
+import type { Target } from '../../catalogue/targets';
+import type { NewMatrixAreas } from './areas';
+import { ROWS } from './areas';
+import { runs } from '../sheet/runs';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, FormatPlan } from '../sheet/plan';
 
 export const TITLE_FONT = { size: 14, bold: true } as const;
 export const HEADING_FONT = { bold: true } as const;

@@ -1,4 +1,4 @@
-import { numberScale, RATINGS_SCALE, type Scale } from '../assessment/scale';
+import { numberScale, RATINGS_SCALE, type Scale } from '../../assessment/scale';
 
 /** What stands in a matrix's rating cells: UNDP's letters T and P, or numbers from 0 (none) up. */
 export type RatingScale = (typeof RATING_SCALES)[number];
