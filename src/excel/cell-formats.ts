@@ -1,4 +1,4 @@
-import type { FormatKey } from '../workbook/format-matrix-changes';
+import type { FormatKey } from '../workbook/format/changes';
 import { toAddress } from '../workbook/sheet/address';
 import { runs } from '../workbook/sheet/runs';
 import type { Area } from '../workbook/sheet/plan';

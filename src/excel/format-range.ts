@@ -1,6 +1,6 @@
 import { parseAddress, toAddress } from '../workbook/sheet/address';
-import type { DropDownPlan } from '../workbook/format-matrix-choices';
-import type { FormattingPlan } from '../workbook/format-matrix-plan';
+import type { DropDownPlan } from '../workbook/format/choices';
+import type { FormattingPlan } from '../workbook/format/plan';
 import { runs } from '../workbook/sheet/runs';
 import type { Area, ConditionalFormatPlan } from '../workbook/sheet/plan';
 import { applyConditionalFormat, applyFormat } from './apply-plan';

@@ -1,5 +1,5 @@
-import { tableArea, within, type TableReading } from '../workbook/format-matrix-reading';
-import { isOwnFormula } from '../workbook/format-matrix-rules';
+import { tableArea, within, type TableReading } from '../workbook/format/reading';
+import { isOwnFormula } from '../workbook/format/rules';
 import { attempt, type Outcome } from './outcome';
 
 /**

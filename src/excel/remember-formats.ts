@@ -1,8 +1,8 @@
 import { toAddress } from '../workbook/sheet/address';
-import { changedCells, parts, type ChangedCells } from '../workbook/format-matrix-changes';
-import { isAnswerList, type DropDownPlan } from '../workbook/format-matrix-choices';
-import type { FormattingPlan, WidthPlan } from '../workbook/format-matrix-plan';
-import { isSameTable } from '../workbook/format-matrix-same';
+import { changedCells, parts, type ChangedCells } from '../workbook/format/changes';
+import { isAnswerList, type DropDownPlan } from '../workbook/format/choices';
+import type { FormattingPlan, WidthPlan } from '../workbook/format/plan';
+import { isSameTable } from '../workbook/format/same';
 import type { Area } from '../workbook/sheet/plan';
 import { loadOptions, remembered, type RememberedCells } from './cell-formats';
 import { excelProblem, Hindered } from './excel-problem';

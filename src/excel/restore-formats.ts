@@ -1,5 +1,5 @@
 import { toAddress } from '../workbook/sheet/address';
-import { isSameTable } from '../workbook/format-matrix-same';
+import { isSameTable } from '../workbook/format/same';
 import type { Area } from '../workbook/sheet/plan';
 import { putBack } from './cell-formats';
 import { Hindered, type ExcelProblem } from './excel-problem';

@@ -1,6 +1,6 @@
-import type { Choices } from '../../src/workbook/format-matrix-look';
-import { lookAtTable } from '../../src/workbook/format-matrix-look';
-import { tableConditionalFormats } from '../../src/workbook/format-matrix-rules';
+import type { Choices } from '../../src/workbook/format/analysis';
+import { lookAtTable } from '../../src/workbook/format/analysis';
+import { tableConditionalFormats } from '../../src/workbook/format/rules';
 import { SHEET_COLOURS } from '../../src/workbook/sheet/colours';
 import { besideCodes } from '../workbook/tables';
 import { area, closeModels, openModel } from './model';

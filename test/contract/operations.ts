@@ -7,8 +7,8 @@ import type { Outcome } from '../../src/excel/outcome';
 import { readSelectedRange } from '../../src/excel/read-selected-range';
 import { removeInserted } from '../../src/excel/remove-inserted';
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
-import { lookAtTable } from '../../src/workbook/format-matrix-look';
-import { planFormatting, type FormattingPlan } from '../../src/workbook/format-matrix-plan';
+import { lookAtTable } from '../../src/workbook/format/analysis';
+import { planFormatting, type FormattingPlan } from '../../src/workbook/format/plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { EVERYTHING, FORMAT_WORDS } from '../workbook/format-words';
 import {

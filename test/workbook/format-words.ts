@@ -1,5 +1,5 @@
-import type { DropDownWords } from '../../src/workbook/format-matrix-choices';
-import type { FormatOptions } from '../../src/workbook/format-matrix-plan';
+import type { DropDownWords } from '../../src/workbook/format/choices';
+import type { FormatOptions } from '../../src/workbook/format/plan';
 
 export const FORMAT_WORDS: DropDownWords = {
   ratingHelp: { title: 'Rating', message: 'Choose from the list.' },

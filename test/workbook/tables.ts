@@ -1,4 +1,4 @@
-import type { TableReading } from '../../src/workbook/format-matrix-reading';
+import type { TableReading } from '../../src/workbook/format/reading';
 
 /** Rows of a sheet from A1 on as a table was read; text after = stands for a formula's result. */
 export function tableOf(

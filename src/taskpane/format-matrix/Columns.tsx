@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
-import { SCALE_TOPS, type Role } from '../../workbook/format-matrix-columns';
-import type { ColumnChoice, ColumnLook, StrangeCell } from '../../workbook/format-matrix-look';
+import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
+import type { ColumnChoice, ColumnLook, StrangeCell } from '../../workbook/format/analysis';
 import type { Area } from '../../workbook/sheet/plan';
 import { choiceOf, choiceValue } from './column-choice';
 import { isolated } from './isolated';

@@ -8,9 +8,9 @@ import {
   lookAtTable,
   type Choices,
   type ColumnChoice,
-} from '../../workbook/format-matrix-look';
-import { planFormatting, type FormatOptions } from '../../workbook/format-matrix-plan';
-import type { TableReading } from '../../workbook/format-matrix-reading';
+} from '../../workbook/format/analysis';
+import { planFormatting, type FormatOptions } from '../../workbook/format/plan';
+import type { TableReading } from '../../workbook/format/reading';
 import type { Area } from '../../workbook/sheet/plan';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
-import type { TableLook } from '../../workbook/format-matrix-look';
-import type { TableReading } from '../../workbook/format-matrix-reading';
+import type { TableLook } from '../../workbook/format/analysis';
+import type { TableReading } from '../../workbook/format/reading';
 import { isMadeMatrix } from '../../workbook/reading/recognise-matrix';
 import { Notice } from '../shared/Notice';
 import { isolated } from './isolated';

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { isCalculated } from '../../workbook/format-matrix-choices';
-import type { TableLook } from '../../workbook/format-matrix-look';
-import { freezableRows, hasGoalBand, type FormatOptions } from '../../workbook/format-matrix-plan';
-import type { TableReading } from '../../workbook/format-matrix-reading';
+import { isCalculated } from '../../workbook/format/choices';
+import type { TableLook } from '../../workbook/format/analysis';
+import { freezableRows, hasGoalBand, type FormatOptions } from '../../workbook/format/plan';
+import type { TableReading } from '../../workbook/format/reading';
 import { Group } from '../shared/Group';
 import { columnWords } from './column-names';
 

@@ -8,8 +8,8 @@ import {
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
-import { SCALE_TOPS } from '../../workbook/format-matrix-columns';
-import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format-matrix-look';
+import { SCALE_TOPS } from '../../workbook/format/columns';
+import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format/analysis';
 import { columnRanges, columnWords } from './column-names';
 import { isolated } from './isolated';
 

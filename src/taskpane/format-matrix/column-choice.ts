@@ -1,5 +1,5 @@
-import { SCALE_TOPS, type Role } from '../../workbook/format-matrix-columns';
-import type { Choices, ColumnChoice } from '../../workbook/format-matrix-look';
+import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
+import type { Choices, ColumnChoice } from '../../workbook/format/analysis';
 
 /**
  * A choice as a text of a list, and back.

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { DropDownWords } from '../../workbook/format-matrix-choices';
+import type { DropDownWords } from '../../workbook/format/choices';
 
 /** The words that go into the table's drop-downs, in the language of `t`. */
 export function formatWords(t: TFunction): DropDownWords {

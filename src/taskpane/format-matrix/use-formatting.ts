@@ -4,8 +4,8 @@ import { formatRange } from '../../excel/format-range';
 import { readSelectedRange } from '../../excel/read-selected-range';
 import type { FormatsBefore } from '../../excel/remember-formats';
 import { undoFormatting } from '../../excel/restore-formats';
-import type { FormattingPlan } from '../../workbook/format-matrix-plan';
-import type { TableReading } from '../../workbook/format-matrix-reading';
+import type { FormattingPlan } from '../../workbook/format/plan';
+import type { TableReading } from '../../workbook/format/reading';
 
 /** How far the work on a table is. */
 export type FormattingState =

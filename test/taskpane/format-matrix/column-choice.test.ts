@@ -3,8 +3,8 @@ import {
   choiceValue,
   withChoice,
 } from '../../../src/taskpane/format-matrix/column-choice';
-import { SCALE_TOPS } from '../../../src/workbook/format-matrix-columns';
-import type { ColumnChoice } from '../../../src/workbook/format-matrix-look';
+import { SCALE_TOPS } from '../../../src/workbook/format/columns';
+import type { ColumnChoice } from '../../../src/workbook/format/analysis';
 
 const CHOICES: readonly ColumnChoice[] = [
   ...(['code', 'goal', 'text', 'applicable', 'rating', 'other'] as const).map((role) => ({ role })),

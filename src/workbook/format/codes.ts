@@ -1,9 +1,9 @@
-import { isBlank } from '../assessment/cells';
-import type { GoalCode, TargetCode } from '../catalogue/codes';
-import { indicator } from '../catalogue/indicators';
-import { parseCode, type ParsedCode } from '../catalogue/parse-code';
-import { target } from '../catalogue/targets';
-import { valueAt, type SheetReading } from './sheet/reading';
+import { isBlank } from '../../assessment/cells';
+import type { GoalCode, TargetCode } from '../../catalogue/codes';
+import { indicator } from '../../catalogue/indicators';
+import { parseCode, type ParsedCode } from '../../catalogue/parse-code';
+import { target } from '../../catalogue/targets';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** Fewer different codes than this are a mention, not a matrix. */
 const ENOUGH_CODES = 5;

@@ -1,9 +1,9 @@
-import { numberIn } from '../assessment/cells';
-import { ratingOfWord } from '../assessment/rating-words';
-import { isApplicable } from './reading/applicable-words';
-import type { ColumnLook, TableLook } from './format-matrix-look';
-import { runs } from './sheet/runs';
-import type { Area, ValidationPlan } from './sheet/plan';
+import { numberIn } from '../../assessment/cells';
+import { ratingOfWord } from '../../assessment/rating-words';
+import { isApplicable } from '../reading/applicable-words';
+import type { ColumnLook, TableLook } from './analysis';
+import { runs } from '../sheet/runs';
+import type { Area, ValidationPlan } from '../sheet/plan';
 
 /** A drop-down; with `warning` Excel asks whether to keep another entry, with `stop` it refuses it. */
 export interface DropDownPlan extends ValidationPlan {

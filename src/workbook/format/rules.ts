@@ -1,9 +1,9 @@
-import { columnLetters } from './sheet/address';
-import type { ScaleTop } from './format-matrix-columns';
-import type { ColumnLook, TableLook } from './format-matrix-look';
-import { runs } from './sheet/runs';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { Area, ConditionalFormatPlan } from './sheet/plan';
+import { columnLetters } from '../sheet/address';
+import type { ScaleTop } from './columns';
+import type { ColumnLook, TableLook } from './analysis';
+import { runs } from '../sheet/runs';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, ConditionalFormatPlan } from '../sheet/plan';
 
 /**
  * Stands in every formula of ours and is always true: it tells our conditional formats from the

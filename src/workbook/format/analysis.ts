@@ -1,8 +1,8 @@
-import { isBlank, shown } from '../assessment/cells';
-import { numberScale, RATINGS_SCALE } from '../assessment/scale';
-import { target } from '../catalogue/targets';
-import { isApplicable } from './reading/applicable-words';
-import { codeColumn, codeColumns, headCode, rivals, type CodeColumn } from './format-matrix-codes';
+import { isBlank, shown } from '../../assessment/cells';
+import { numberScale, RATINGS_SCALE } from '../../assessment/scale';
+import { target } from '../../catalogue/targets';
+import { isApplicable } from '../reading/applicable-words';
+import { codeColumn, codeColumns, headCode, rivals, type CodeColumn } from './codes';
 import {
   columnContents,
   guessRole,
@@ -12,10 +12,10 @@ import {
   type ColumnGuess,
   type Role,
   type ScaleTop,
-} from './format-matrix-columns';
-import { headingOf, headingRows, type HeadingRows } from './format-matrix-headings';
-import type { TableReading } from './format-matrix-reading';
-import { valueAt } from './sheet/reading';
+} from './columns';
+import { headingOf, headingRows, type HeadingRows } from './headings';
+import type { TableReading } from './reading';
+import { valueAt } from '../sheet/reading';
 
 /** What the user says a column is for; a scale for ratings in numbers. */
 export interface ColumnChoice {

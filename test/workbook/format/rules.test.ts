@@ -1,6 +1,6 @@
-import { lookAtTable } from '../../src/workbook/format-matrix-look';
-import { isOwnFormula, tableConditionalFormats } from '../../src/workbook/format-matrix-rules';
-import { besideCodes } from './tables';
+import { lookAtTable } from '../../../src/workbook/format/analysis';
+import { isOwnFormula, tableConditionalFormats } from '../../../src/workbook/format/rules';
+import { besideCodes } from '../tables';
 
 function rulesOf(
   columns: Readonly<Record<string, readonly unknown[]>>,

@@ -1,5 +1,5 @@
-import { tableArea, within } from '../../src/workbook/format-matrix-reading';
-import { tableOf } from './tables';
+import { tableArea, within } from '../../../src/workbook/format/reading';
+import { tableOf } from '../tables';
 
 const CODES = ['1.1', '1.2', '1.3', '1.4', '1.5'];
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });

@@ -1,11 +1,11 @@
-import { isBlank, numberIn, shown } from '../assessment/cells';
-import { plainWord, ratingOfWord } from '../assessment/rating-words';
-import type { Rating } from '../assessment/rating';
-import type { GoalCode } from '../catalogue/codes';
-import { parseCode } from '../catalogue/parse-code';
-import { isApplicable } from './reading/applicable-words';
-import { isFormula, type TableReading } from './format-matrix-reading';
-import { valueAt } from './sheet/reading';
+import { isBlank, numberIn, shown } from '../../assessment/cells';
+import { plainWord, ratingOfWord } from '../../assessment/rating-words';
+import type { Rating } from '../../assessment/rating';
+import type { GoalCode } from '../../catalogue/codes';
+import { parseCode } from '../../catalogue/parse-code';
+import { isApplicable } from '../reading/applicable-words';
+import { isFormula, type TableReading } from './reading';
+import { valueAt } from '../sheet/reading';
 
 /** What a column of a user's table is for. */
 export type Role = 'code' | 'goal' | 'text' | 'applicable' | 'rating' | 'other';

@@ -1,7 +1,7 @@
-import { isAnswerList, tableDropDowns } from '../../src/workbook/format-matrix-choices';
-import { lookAtTable, type Choices } from '../../src/workbook/format-matrix-look';
-import { FORMAT_WORDS } from './format-words';
-import { besideCodes } from './tables';
+import { isAnswerList, tableDropDowns } from '../../../src/workbook/format/choices';
+import { lookAtTable, type Choices } from '../../../src/workbook/format/analysis';
+import { FORMAT_WORDS } from '../format-words';
+import { besideCodes } from '../tables';
 
 const dropDowns = (
   columns: Readonly<Record<string, readonly unknown[]>>,

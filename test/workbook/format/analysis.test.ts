@@ -1,8 +1,8 @@
-import { findMatrix } from '../../src/workbook/reading/find-matrix';
-import type { ColumnChoice } from '../../src/workbook/format-matrix-look';
-import { isDecided, lookAtTable } from '../../src/workbook/format-matrix-look';
-import type { TableReading } from '../../src/workbook/format-matrix-reading';
-import { besideCodes, tableOf } from './tables';
+import { findMatrix } from '../../../src/workbook/reading/find-matrix';
+import type { ColumnChoice } from '../../../src/workbook/format/analysis';
+import { isDecided, lookAtTable } from '../../../src/workbook/format/analysis';
+import type { TableReading } from '../../../src/workbook/format/reading';
+import { besideCodes, tableOf } from '../tables';
 
 const look = (reading: TableReading, choices: Record<number, ColumnChoice> = {}) =>
   lookAtTable(

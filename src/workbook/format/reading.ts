@@ -1,7 +1,7 @@
-import { isBlank } from '../assessment/cells';
-import { codeColumns } from './format-matrix-codes';
-import type { Area } from './sheet/plan';
-import { valueAt, type SheetReading } from './sheet/reading';
+import { isBlank } from '../../assessment/cells';
+import { codeColumns } from './codes';
+import type { Area } from '../sheet/plan';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** A user's own table as it was read, before anything is known about it. */
 export interface TableReading extends SheetReading {

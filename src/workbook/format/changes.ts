@@ -1,5 +1,5 @@
-import type { FormattingPlan, LookPlan } from './format-matrix-plan';
-import type { Area } from './sheet/plan';
+import type { FormattingPlan, LookPlan } from './plan';
+import type { Area } from '../sheet/plan';
 
 /** Properties of cells that formatting a table changes. */
 export type FormatKey = Exclude<keyof LookPlan, 'area'> | 'borders';

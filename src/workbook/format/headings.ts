@@ -1,6 +1,6 @@
-import { isBlank, shown } from '../assessment/cells';
-import { headCode } from './format-matrix-codes';
-import { valueAt, type SheetReading } from './sheet/reading';
+import { isBlank, shown } from '../../assessment/cells';
+import { headCode } from './codes';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** Rows above the first code in which headings are looked for. */
 const REACH = 6;

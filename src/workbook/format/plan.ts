@@ -1,14 +1,14 @@
-import { textColourOn } from '../catalogue/colours';
-import { goal } from '../catalogue/goals';
-import { tableDropDowns, type DropDownPlan, type DropDownWords } from './format-matrix-choices';
-import { goalOf } from './format-matrix-codes';
-import type { ColumnLook, TableLook } from './format-matrix-look';
-import type { TableReading } from './format-matrix-reading';
-import { tableConditionalFormats } from './format-matrix-rules';
-import { runs } from './sheet/runs';
-import { SHEET_COLOURS } from './sheet/colours';
-import { valueAt } from './sheet/reading';
-import type { Area, ConditionalFormatPlan, FormatPlan } from './sheet/plan';
+import { textColourOn } from '../../catalogue/colours';
+import { goal } from '../../catalogue/goals';
+import { tableDropDowns, type DropDownPlan, type DropDownWords } from './choices';
+import { goalOf } from './codes';
+import type { ColumnLook, TableLook } from './analysis';
+import type { TableReading } from './reading';
+import { tableConditionalFormats } from './rules';
+import { runs } from '../sheet/runs';
+import { SHEET_COLOURS } from '../sheet/colours';
+import { valueAt } from '../sheet/reading';
+import type { Area, ConditionalFormatPlan, FormatPlan } from '../sheet/plan';
 
 /**
  * How a user's own table is to look: formats, drop-downs, conditional formats. There is no place

@@ -1,11 +1,11 @@
-import { contrast } from '../../src/catalogue/colours';
-import { changedCells, parts } from '../../src/workbook/format-matrix-changes';
-import { lookAtTable } from '../../src/workbook/format-matrix-look';
-import { hasGoalBand, planFormatting } from '../../src/workbook/format-matrix-plan';
-import { isSameTable } from '../../src/workbook/format-matrix-same';
-import type { TableReading } from '../../src/workbook/format-matrix-reading';
-import { EVERYTHING, FORMAT_WORDS } from './format-words';
-import { besideCodes, tableOf } from './tables';
+import { contrast } from '../../../src/catalogue/colours';
+import { changedCells, parts } from '../../../src/workbook/format/changes';
+import { lookAtTable } from '../../../src/workbook/format/analysis';
+import { hasGoalBand, planFormatting } from '../../../src/workbook/format/plan';
+import { isSameTable } from '../../../src/workbook/format/same';
+import type { TableReading } from '../../../src/workbook/format/reading';
+import { EVERYTHING, FORMAT_WORDS } from '../format-words';
+import { besideCodes, tableOf } from '../tables';
 
 const planned = (reading: TableReading, options = {}) =>
   planFormatting(
