@@ -11,7 +11,7 @@ import { combinedColumns, namedDocuments } from '../../src/workbook/combine/matc
 import { ratersAgreement } from '../../src/workbook/combine/rater-agreement';
 import { settleConflicts } from '../../src/workbook/combine/settle-conflicts';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix/plan';
-import { planResults } from '../../src/workbook/results-plan';
+import { planResults } from '../../src/workbook/results/plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { allWords } from '../i18n/all-words';
 import { rater } from '../workbook/combine/raters';

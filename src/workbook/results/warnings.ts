@@ -1,6 +1,6 @@
-import { type ResultsContext, ofAll } from './results-context';
-import { onSheet, quoted, sentence } from './results-formulas';
-import { area } from './results-part';
+import { type ResultsContext, ofAll } from './context';
+import { onSheet, quoted, sentence } from './formulas';
+import { area } from './part';
 
 /**
  * What a reader must know before believing the figures, each only while it is true: rows or

@@ -1,5 +1,5 @@
-import { quoteSheetName, toAddress } from './sheet/address';
-import type { Area } from './sheet/plan';
+import { quoteSheetName, toAddress } from '../sheet/address';
+import type { Area } from '../sheet/plan';
 
 /** Excel's limit for a text inside a formula is 255 characters. */
 const PIECE = 250;

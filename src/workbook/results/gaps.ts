@@ -1,5 +1,5 @@
-import { marked } from '../catalogue/marked';
-import { columnLetters } from './sheet/address';
+import { marked } from '../../catalogue/marked';
+import { columnLetters } from '../sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
@@ -7,17 +7,9 @@ import {
   usesFunctions,
   type ResultsContext,
   ofAll,
-} from './results-context';
-import { absolute, quoted, sentence } from './results-formulas';
-import {
-  FONT,
-  LABEL,
-  NUMBER,
-  spillPlace,
-  width,
-  WORKING_ROW,
-  type WorkingColumn,
-} from './results-grid';
+} from './context';
+import { absolute, quoted, sentence } from './formulas';
+import { FONT, LABEL, NUMBER, spillPlace, width, WORKING_ROW, type WorkingColumn } from './grid';
 import {
   beginning,
   headingHeights,
@@ -25,11 +17,11 @@ import {
   linesIn,
   sectionHeading,
   tableHeading,
-} from './results-looks';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet/colours';
-import { textWidth } from './sheet/text-size';
+} from './formats';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
+import { SHEET_COLOURS } from '../sheet/colours';
+import { textWidth } from '../sheet/text-size';
 
 /** Columns for the institution and, before them, for the rating; the text has all that is left. */
 const INSTITUTION_COLUMNS = 7;

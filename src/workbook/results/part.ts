@@ -1,4 +1,4 @@
-import type { Area, SheetPlan } from './sheet/plan';
+import type { Area, SheetPlan } from '../sheet/plan';
 
 /** A piece of a planned sheet. */
 export type SheetPart = Partial<

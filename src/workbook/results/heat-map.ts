@@ -1,9 +1,9 @@
-import { columnLetters } from './sheet/address';
-import { absolute } from './results-formulas';
-import { FONT, type Grid } from './results-grid';
-import { area, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { Area, ConditionalFormatPlan, FormatPlan } from './sheet/plan';
+import { columnLetters } from '../sheet/address';
+import { absolute } from './formulas';
+import { FONT, type Grid } from './grid';
+import { area, type SheetPart } from './part';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, ConditionalFormatPlan, FormatPlan } from '../sheet/plan';
 
 /**
  * Five steps of one blue from nearly white on, each with text that stands out from it 4.5 : 1 or

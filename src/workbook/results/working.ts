@@ -1,9 +1,9 @@
-import { NOT_APPLICABLE } from '../assessment/rating';
-import { marked } from '../catalogue/marked';
-import { goal } from '../catalogue/goals';
-import { columnLetters } from './sheet/address';
-import { usesFunctions, type ResultsContext, ofAll } from './results-context';
-import { absolute, isOneOf, onSheet } from './results-formulas';
+import { NOT_APPLICABLE } from '../../assessment/rating';
+import { marked } from '../../catalogue/marked';
+import { goal } from '../../catalogue/goals';
+import { columnLetters } from '../sheet/address';
+import { usesFunctions, type ResultsContext, ofAll } from './context';
+import { absolute, isOneOf, onSheet } from './formulas';
 import {
   INSTITUTION_MARKS,
   LABEL,
@@ -11,10 +11,10 @@ import {
   WORKING_NAMES,
   WORKING_ROW,
   type WorkingColumn,
-} from './results-grid';
-import { rowsWith, type MatrixSource, type SourceTarget } from './results-matrix';
-import { area, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet/colours';
+} from './grid';
+import { rowsWith, type MatrixSource, type SourceTarget } from './matrix';
+import { area, type SheetPart } from './part';
+import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
  * The working table right of what is printed: each target with the weights of its ratings as they

@@ -1,9 +1,9 @@
-import { columnLetters } from './sheet/address';
-import { goalTitle } from './results-profile';
-import { CHART_COLUMNS, FIGURES, ZONE } from './results-grid';
-import type { ResultsContext } from './results-context';
-import { area, joined, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet/colours';
+import { columnLetters } from '../sheet/address';
+import { goalTitle } from './profile';
+import { CHART_COLUMNS, FIGURES, ZONE } from './grid';
+import type { ResultsContext } from './context';
+import { area, joined, type SheetPart } from './part';
+import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
  * Coverage by goal and by P as stacked bars of applicable targets, T first: each beside its table.

@@ -1,12 +1,12 @@
-import { goal } from '../catalogue/goals';
-import { P_NAMES, type P } from '../catalogue/five-ps';
-import type { GoalCode } from '../catalogue/codes';
-import { columnLetters } from './sheet/address';
-import { eachIsOneOf, quoted } from './results-formulas';
-import { FIGURES, type Grid } from './results-grid';
-import type { MatrixSource } from './results-matrix';
-import type { ResultsRows } from './results-rows';
-import type { ResultsRequest, ResultsWords } from './results-request';
+import { goal } from '../../catalogue/goals';
+import { P_NAMES, type P } from '../../catalogue/five-ps';
+import type { GoalCode } from '../../catalogue/codes';
+import { columnLetters } from '../sheet/address';
+import { eachIsOneOf, quoted } from './formulas';
+import { FIGURES, type Grid } from './grid';
+import type { MatrixSource } from './matrix';
+import type { ResultsRows } from './rows';
+import type { ResultsRequest, ResultsWords } from './request';
 
 /** What every section is made from. */
 export interface ResultsContext {

@@ -6,7 +6,7 @@ import {
   quoted,
   sentence,
   share,
-} from '../../src/workbook/results-formulas';
+} from '../../../src/workbook/results/formulas';
 
 const area = { row: 4, column: 6, rows: 126, columns: 1 };
 

@@ -1,8 +1,8 @@
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import type { P } from '../catalogue/five-ps';
-import type { MatrixCells } from './reading/cells';
-import type { MatrixLayout } from './reading/layout';
-import type { SheetReading } from './sheet/reading';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import type { P } from '../../catalogue/five-ps';
+import type { MatrixCells } from '../reading/cells';
+import type { MatrixLayout } from '../reading/layout';
+import type { SheetReading } from '../sheet/reading';
 
 /**
  * How the figures are calculated: by formulas that every Excel since 2010 and LibreOffice know, or

@@ -1,7 +1,7 @@
-import { absolute } from './results-formulas';
-import { area } from './results-part';
-import type { MatrixSource } from './results-matrix';
-import type { Area } from './sheet/plan';
+import { absolute } from './formulas';
+import { area } from './part';
+import type { MatrixSource } from './matrix';
+import type { Area } from '../sheet/plan';
 
 /** Columns that all tables share: goal or code, label, and seven figures. */
 export const NUMBER = 0;

@@ -1,5 +1,5 @@
-import { heatMap } from '../../src/workbook/heat-map';
-import { contrast } from '../../src/catalogue/colours';
+import { heatMap } from '../../../src/workbook/results/heat-map';
+import { contrast } from '../../../src/catalogue/colours';
 
 const steps = heatMap({ row: 4, column: 10, rows: 3, columns: 3 }, '$A$1');
 

@@ -1,16 +1,16 @@
-import type { GoalCode } from '../catalogue/codes';
-import { textColourOn } from '../catalogue/colours';
-import { goal } from '../catalogue/goals';
-import { columnLetters } from './sheet/address';
+import type { GoalCode } from '../../catalogue/codes';
+import { textColourOn } from '../../catalogue/colours';
+import { goal } from '../../catalogue/goals';
+import { columnLetters } from '../sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
   scaleArgument,
   usesFunctions,
   type ResultsContext,
-} from './results-context';
-import { quoted, share } from './results-formulas';
-import { FIGURES, LABEL, NUMBER, WIDTHS } from './results-grid';
+} from './context';
+import { quoted, share } from './formulas';
+import { FIGURES, LABEL, NUMBER, WIDTHS } from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -21,11 +21,11 @@ import {
   tableBody,
   tableHeading,
   totalRow,
-} from './results-looks';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
-import type { TableRows } from './results-rows';
-import type { FormatPlan } from './sheet/plan';
+} from './formats';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
+import type { TableRows } from './rows';
+import type { FormatPlan } from '../sheet/plan';
 
 /** Counts of a row as formulas; the other figures follow from them. */
 export interface Counts {

@@ -1,6 +1,6 @@
-import { NOT_APPLICABLE } from '../../src/assessment/rating';
-import { matrixSource } from '../../src/workbook/results-matrix';
-import { smallMatrix, type SmallRow } from './small-matrix';
+import { NOT_APPLICABLE } from '../../../src/assessment/rating';
+import { matrixSource } from '../../../src/workbook/results/matrix';
+import { smallMatrix, type SmallRow } from '../small-matrix';
 
 const source = (...rows: SmallRow[]) => {
   const { reading, layout, cells } = smallMatrix(['Vision'], rows);

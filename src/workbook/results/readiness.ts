@@ -1,7 +1,7 @@
-import { columnLetters } from './sheet/address';
-import type { ResultsContext } from './results-context';
-import { share } from './results-formulas';
-import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './results-grid';
+import { columnLetters } from '../sheet/address';
+import type { ResultsContext } from './context';
+import { share } from './formulas';
+import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -11,11 +11,11 @@ import {
   tableBody,
   tableHeading,
   totalRow,
-} from './results-looks';
-import { goalDocuments } from './results-goal-documents';
-import { goalBand, goalTitle, rowHeights } from './results-profile';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
+} from './formats';
+import { goalDocuments } from './goal-documents';
+import { goalBand, goalTitle, rowHeights } from './profile';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
 
 /**
  * Data readiness by goal: targets that can be monitored with a national indicator. Beside it, in

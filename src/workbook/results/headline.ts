@@ -6,15 +6,15 @@ import {
   scaleArgument,
   usesFunctions,
   type ResultsContext,
-} from './results-context';
-import { quoted, sentence, share } from './results-formulas';
-import { FIGURES, FONT, NUMBER, width } from './results-grid';
-import { beginning, heightOf, linesIn } from './results-looks';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
-import type { Figure } from './results-request';
-import { warnings } from './results-warnings';
-import { SHEET_COLOURS } from './sheet/colours';
+} from './context';
+import { quoted, sentence, share } from './formulas';
+import { FIGURES, FONT, NUMBER, width } from './grid';
+import { beginning, heightOf, linesIn } from './formats';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
+import type { Figure } from './request';
+import { warnings } from './warnings';
+import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
  * What a minister reads first: the headline with its denominator and exclusions, what is amiss,

@@ -1,12 +1,12 @@
-import { columnLetters } from './sheet/address';
+import { columnLetters } from '../sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
-import type { ResultsContext } from './results-context';
-import { absolute } from './results-formulas';
-import { NUMBER, ZONE } from './results-grid';
-import { sectionHeading } from './results-looks';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
-import { documentNumbers } from './results-shared';
+import type { ResultsContext } from './context';
+import { absolute } from './formulas';
+import { NUMBER, ZONE } from './grid';
+import { sectionHeading } from './formats';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
+import { documentNumbers } from './shared';
 
 /** Goals × documents: how many of a goal's targets a document rates. */
 export function goalDocuments(context: ResultsContext): SheetPart {

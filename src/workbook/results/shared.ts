@@ -1,17 +1,12 @@
-import { columnLetters } from './sheet/address';
+import { columnLetters } from '../sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
-import {
-  functionRatings,
-  scaleArgument,
-  usesFunctions,
-  type ResultsContext,
-} from './results-context';
-import { absolute, onSheet } from './results-formulas';
-import { FIGURES, spillPlace, ZONE } from './results-grid';
-import { tableHeading } from './results-looks';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet/colours';
+import { functionRatings, scaleArgument, usesFunctions, type ResultsContext } from './context';
+import { absolute, onSheet } from './formulas';
+import { FIGURES, spillPlace, ZONE } from './grid';
+import { tableHeading } from './formats';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
+import { SHEET_COLOURS } from '../sheet/colours';
 
 /** Numbers of the documents above a heat map. */
 export function documentNumbers(row: number, count: number): SheetPart {

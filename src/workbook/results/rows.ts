@@ -1,4 +1,4 @@
-import type { MatrixSource } from './results-matrix';
+import type { MatrixSource } from './matrix';
 
 /** Title, source, headline, warnings. */
 const HEAD = 4;

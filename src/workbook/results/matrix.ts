@@ -1,15 +1,15 @@
-import { isProblem } from '../assessment/problem';
-import { NOT_APPLICABLE } from '../assessment/rating';
-import { readiness } from '../assessment/readiness';
-import { targetsIn } from '../assessment/target-column';
-import { TARGETS, type Target } from '../catalogue/targets';
-import { isApplicable } from './reading/applicable-words';
-import type { MatrixCells } from './reading/cells';
-import type { MatrixLayout } from './reading/layout';
-import { ratingChoices, scaleNamed, topOf, type RatingScale } from './matrix/rating-scale';
-import { eachIsOneOf, onSheet, quoted } from './results-formulas';
-import type { Area } from './sheet/plan';
-import { valueAt, type SheetReading } from './sheet/reading';
+import { isProblem } from '../../assessment/problem';
+import { NOT_APPLICABLE } from '../../assessment/rating';
+import { readiness } from '../../assessment/readiness';
+import { targetsIn } from '../../assessment/target-column';
+import { TARGETS, type Target } from '../../catalogue/targets';
+import { isApplicable } from '../reading/applicable-words';
+import type { MatrixCells } from '../reading/cells';
+import type { MatrixLayout } from '../reading/layout';
+import { ratingChoices, scaleNamed, topOf, type RatingScale } from '../matrix/rating-scale';
+import { eachIsOneOf, onSheet, quoted } from './formulas';
+import type { Area } from '../sheet/plan';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /**
  * A matrix as formulas of another sheet refer to it. Targets are looked up by what their code cells

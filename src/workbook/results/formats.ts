@@ -1,8 +1,8 @@
-import { FIGURES, FONT, LABEL, NUMBER, width } from './results-grid';
-import { area, type SheetPart } from './results-part';
-import { SHEET_COLOURS } from './sheet/colours';
-import type { Area, FormatPlan } from './sheet/plan';
-import { linesHeight, wrappedLines, type Font } from './sheet/text-size';
+import { FIGURES, FONT, LABEL, NUMBER, width } from './grid';
+import { area, type SheetPart } from './part';
+import { SHEET_COLOURS } from '../sheet/colours';
+import type { Area, FormatPlan } from '../sheet/plan';
+import { linesHeight, wrappedLines, type Font } from '../sheet/text-size';
 
 /** Fonts that stand in for Excel's own are a little wider. */
 const SPARE = 1.04;

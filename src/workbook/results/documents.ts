@@ -1,7 +1,7 @@
-import { columnLetters } from './sheet/address';
-import { type ResultsContext, ofAll } from './results-context';
-import { onSheet, quoted, share } from './results-formulas';
-import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './results-grid';
+import { columnLetters } from '../sheet/address';
+import { type ResultsContext, ofAll } from './context';
+import { onSheet, quoted, share } from './formulas';
+import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -10,11 +10,11 @@ import {
   TABLE_COLUMNS,
   tableBody,
   tableHeading,
-} from './results-looks';
-import { rowHeights } from './results-profile';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
-import { documentNumbers, sharedTargets } from './results-shared';
+} from './formats';
+import { rowHeights } from './profile';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
+import { documentNumbers, sharedTargets } from './shared';
 
 /** Rated, T, P, share T, share of all applicable targets. */
 const COLUMNS = 5;

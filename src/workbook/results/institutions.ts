@@ -1,13 +1,6 @@
-import type { ResultsContext } from './results-context';
-import { absolute } from './results-formulas';
-import {
-  FIGURES,
-  INSTITUTION_MARKS,
-  LABEL,
-  NUMBER,
-  WIDTHS,
-  type InstitutionMark,
-} from './results-grid';
+import type { ResultsContext } from './context';
+import { absolute } from './formulas';
+import { FIGURES, INSTITUTION_MARKS, LABEL, NUMBER, WIDTHS, type InstitutionMark } from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -17,10 +10,10 @@ import {
   tableBody,
   tableHeading,
   totalRow,
-} from './results-looks';
-import { profileRow, rowHeights, type Counts } from './results-profile';
-import { RESULTS_NAMES } from './results-names';
-import { area, joined, type SheetPart } from './results-part';
+} from './formats';
+import { profileRow, rowHeights, type Counts } from './profile';
+import { RESULTS_NAMES } from './names';
+import { area, joined, type SheetPart } from './part';
 
 /**
  * Targets by institution responsible: those named when this was made, targets without one, and
