@@ -1,6 +1,6 @@
 import { editCells } from '../../src/excel/edit-cells';
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { checkWorkbook } from '../../src/workbook/check/check-workbook';
+import { checkWorkbook } from '../../src/workbook/check/workbook';
 import { fixesOf } from '../../src/workbook/check/finding';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { closeHosts, startHost, type Harness } from './harness';

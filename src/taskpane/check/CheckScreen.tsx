@@ -7,7 +7,7 @@ import type { ExcelProblem } from '../../excel/excel-problem';
 import { success, type Outcome } from '../../excel/outcome';
 import { readWorkbook } from '../../excel/read-workbook';
 import { selectCells } from '../../excel/select-cells';
-import { checkWorkbook } from '../../workbook/check/check-workbook';
+import { checkWorkbook } from '../../workbook/check/workbook';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
 import type { ScreenProps } from '../screens';
 import { Notice } from '../shared/Notice';

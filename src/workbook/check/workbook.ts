@@ -1,8 +1,8 @@
 import { recogniseMatrix } from '../reading/recognise-matrix';
 import type { WholeSheet } from '../sheet/workbook-reading';
-import { checkMatrix } from './check-matrix';
-import { checkRanges, type CheckedMatrix } from './check-ranges';
-import { checkTexts } from './check-texts';
+import { checkMatrix } from './matrix';
+import { checkRanges, type CheckedMatrix } from './ranges';
+import { checkTexts } from './texts';
 import type { Finding } from './finding';
 
 /**

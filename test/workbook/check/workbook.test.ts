@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../../src/workbook/check/check-workbook';
+import { checkWorkbook } from '../../../src/workbook/check/workbook';
 import { fixesOf, type Finding } from '../../../src/workbook/check/finding';
 import { matrixNames, sheetOf } from './sheets';
 

@@ -3,7 +3,7 @@ import { findCodes } from '../../catalogue/parse-code';
 import { matrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
 import type { WholeSheet } from '../sheet/workbook-reading';
-import { checkCodes } from './check-codes';
+import { checkCodes } from './codes';
 import type { Finding } from './finding';
 import { placeOf } from './place';
 
