@@ -4,11 +4,11 @@ import { combinedWords, logWords } from '../../src/taskpane/combine/combine-word
 import type { CombinationSheets } from '../../src/taskpane/combine/insert-combination';
 import { planCatalogue } from '../../src/workbook/catalogue/plan';
 import type { Combination } from '../../src/workbook/combine/combination';
-import { planCombinationLog } from '../../src/workbook/combine/combination-log-plan';
-import { planCombinedMatrix } from '../../src/workbook/combine/combined-matrix-plan';
+import { planCombinationLog } from '../../src/workbook/combine/log/plan';
+import { planCombinedMatrix } from '../../src/workbook/combine/matrix-plan';
 import { gatherRatings } from '../../src/workbook/combine/gather-ratings';
 import { combinedColumns, namedDocuments } from '../../src/workbook/combine/match-documents';
-import { ratersAgreement } from '../../src/workbook/combine/rater-agreement';
+import { ratersAgreement } from '../../src/workbook/combine/raters/agreement';
 import { settleConflicts } from '../../src/workbook/combine/settle-conflicts';
 import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix/plan';
 import { planResults } from '../../src/workbook/results/plan';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/numbers';
-import type { RaterAgreement } from '../../workbook/combine/rater-agreement';
+import type { RaterAgreement } from '../../workbook/combine/raters/agreement';
 import { agreementRemark } from './combine-words';
 import { MoreList } from './MoreList';
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../i18n/dates';
 import { wordsIn } from '../../i18n/words';
 import type { Combination } from '../../workbook/combine/combination';
-import { planCombinedMatrix } from '../../workbook/combine/combined-matrix-plan';
-import { planCombinationLog } from '../../workbook/combine/combination-log-plan';
+import { planCombinedMatrix } from '../../workbook/combine/matrix-plan';
+import { planCombinationLog } from '../../workbook/combine/log/plan';
 import type { EmptyMeaning } from '../../workbook/combine/gather-ratings';
 import type { DocumentChoice } from '../../workbook/combine/match-documents';
 import {

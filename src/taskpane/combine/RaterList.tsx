@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { ratingsIn } from '../../workbook/combine/suggest-raters';
+import { ratingsIn } from '../../workbook/combine/raters/suggest';
 import { isolated } from '../format-matrix/isolated';
 import type { Rater } from './combine-form';
 import { useCombineStyles } from './use-combine-styles';

@@ -9,9 +9,9 @@ import {
   type EmptyMeaning,
   type Gathered,
 } from '../../workbook/combine/gather-ratings';
-import { ratersAgreement, type RaterAgreement } from '../../workbook/combine/rater-agreement';
-import type { RaterMatrix } from '../../workbook/combine/rater-matrix';
-import { raterNames, suggestRaters } from '../../workbook/combine/suggest-raters';
+import { ratersAgreement, type RaterAgreement } from '../../workbook/combine/raters/agreement';
+import type { RaterMatrix } from '../../workbook/combine/raters/matrix';
+import { raterNames, suggestRaters } from '../../workbook/combine/raters/suggest';
 import type { ChosenFile } from './use-files';
 
 /** A matrix found in a file, and what it is called unless the user says otherwise. */

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import type english from '../../i18n/en.json';
-import type { CombinedWords } from '../../workbook/combine/combined-matrix-plan';
-import type { LogWords } from '../../workbook/combine/combination-log-plan';
+import type { CombinedWords } from '../../workbook/combine/matrix-plan';
+import type { LogWords } from '../../workbook/combine/log/plan';
 import type { Combination } from '../../workbook/combine/combination';
-import type { RaterAgreement } from '../../workbook/combine/rater-agreement';
-import type { LeftOutCell } from '../../workbook/combine/rater-matrix';
+import type { RaterAgreement } from '../../workbook/combine/raters/agreement';
+import type { LeftOutCell } from '../../workbook/combine/raters/matrix';
 import type { VerdictWords } from '../../workbook/combine/tell-conflict';
 import { formatDay } from '../../i18n/dates';
 

@@ -3,7 +3,7 @@ import type { FileProblem } from '../../xlsx/file-problem';
 import { LIMITS } from '../../xlsx/limits';
 import { readXlsx } from '../../xlsx/read-xlsx';
 import type { FileNote } from '../../workbook/combine/file-sheet';
-import { raterMatrix, type RaterMatrix } from '../../workbook/combine/rater-matrix';
+import { raterMatrix, type RaterMatrix } from '../../workbook/combine/raters/matrix';
 
 /** What became of a chosen file. */
 export type FileState =

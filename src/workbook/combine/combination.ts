@@ -1,9 +1,9 @@
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import { topOf, type RatingScale } from '../matrix/rating-scale';
 import type { EmptyMeaning, Gathered, Votes } from './gather-ratings';
-import { LONGEST_CELL } from './log-section';
-import type { RaterMatrix } from './rater-matrix';
-import type { RaterAgreement } from './rater-agreement';
+import { LONGEST_CELL } from './log/section';
+import type { RaterMatrix } from './raters/matrix';
+import type { RaterAgreement } from './raters/agreement';
 import type { ConflictRule, Settled } from './settle-conflicts';
 
 /** Matrices brought together: all that the two sheets say. */

@@ -3,7 +3,7 @@ import type { TargetCode } from '../../catalogue/codes';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import type { RatingScale } from '../matrix/rating-scale';
 import type { CombinedColumn } from './match-documents';
-import { better, type RaterMatrix } from './rater-matrix';
+import { better, type RaterMatrix } from './raters/matrix';
 
 /**
  * What an empty cell means.

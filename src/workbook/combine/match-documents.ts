@@ -1,6 +1,6 @@
 import { plainWord } from '../../assessment/rating-words';
 import type { PolicyDocument } from '../matrix/policy-document';
-import type { RaterMatrix } from './rater-matrix';
+import type { RaterMatrix } from './raters/matrix';
 
 /** A document by its name, as the raters have it. */
 export interface NamedDocument {

@@ -11,7 +11,7 @@ import { readFile } from '../../../src/taskpane/combine/read-files';
 import { readingOf, type ChosenFile } from '../../../src/taskpane/combine/use-files';
 import { FILE_PROBLEMS } from '../../../src/xlsx/file-problem';
 import { LIMITS } from '../../../src/xlsx/limits';
-import type { RaterMatrix } from '../../../src/workbook/combine/rater-matrix';
+import type { RaterMatrix } from '../../../src/workbook/combine/raters/matrix';
 import { allWords } from '../../i18n/all-words';
 import { xlsxOf } from '../../xlsx/package-of';
 import { xlsxOfSheet } from '../../xlsx/xlsx-of-sheet';

@@ -7,10 +7,10 @@ import {
   namedDocuments,
   type DocumentChoice,
 } from '../../../src/workbook/combine/match-documents';
-import { raterMatrix, type RaterMatrix } from '../../../src/workbook/combine/rater-matrix';
-import { ratersAgreement } from '../../../src/workbook/combine/rater-agreement';
+import { raterMatrix, type RaterMatrix } from '../../../src/workbook/combine/raters/matrix';
+import { ratersAgreement } from '../../../src/workbook/combine/raters/agreement';
 import { settleConflicts, type ConflictRule } from '../../../src/workbook/combine/settle-conflicts';
-import { raterNames, suggestRaters } from '../../../src/workbook/combine/suggest-raters';
+import { raterNames, suggestRaters } from '../../../src/workbook/combine/raters/suggest';
 import { textsFromDisk } from '../texts-from-disk';
 import { filledSheet, rater, sheetByHand, type Typed } from './raters';
 

@@ -1,5 +1,5 @@
 import type { FileSheet } from '../../../src/workbook/combine/file-sheet';
-import { raterMatrix, type RaterMatrix } from '../../../src/workbook/combine/rater-matrix';
+import { raterMatrix, type RaterMatrix } from '../../../src/workbook/combine/raters/matrix';
 import { ROWS } from '../../../src/workbook/matrix/areas';
 import { planMatrix, type MatrixRequest } from '../../../src/workbook/matrix/plan';
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';

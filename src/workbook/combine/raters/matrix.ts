@@ -1,17 +1,17 @@
-import type { TargetCode } from '../../catalogue/codes';
-import { findCodes } from '../../catalogue/parse-code';
-import type { ScopeName } from '../../catalogue/scopes';
-import { NOT_APPLICABLE } from '../../assessment/rating';
-import { shown } from '../../assessment/cells';
-import { toAddress } from '../sheet/address';
-import type { AssessmentLevel } from '../matrix/assessment-level';
-import { matrixCells, type MatrixCells, type MatrixWarning } from '../reading/cells';
-import type { MatrixLayout } from '../reading/layout';
-import { scaleNamed, type RatingScale } from '../matrix/rating-scale';
-import type { PolicyDocument } from '../matrix/policy-document';
-import { recogniseMatrix } from '../reading/recognise-matrix';
-import { valueAt } from '../sheet/reading';
-import type { FileSheet } from './file-sheet';
+import type { TargetCode } from '../../../catalogue/codes';
+import { findCodes } from '../../../catalogue/parse-code';
+import type { ScopeName } from '../../../catalogue/scopes';
+import { NOT_APPLICABLE } from '../../../assessment/rating';
+import { shown } from '../../../assessment/cells';
+import { toAddress } from '../../sheet/address';
+import type { AssessmentLevel } from '../../matrix/assessment-level';
+import { matrixCells, type MatrixCells, type MatrixWarning } from '../../reading/cells';
+import type { MatrixLayout } from '../../reading/layout';
+import { scaleNamed, type RatingScale } from '../../matrix/rating-scale';
+import type { PolicyDocument } from '../../matrix/policy-document';
+import { recogniseMatrix } from '../../reading/recognise-matrix';
+import { valueAt } from '../../sheet/reading';
+import type { FileSheet } from '../file-sheet';
 
 /**
  * A matrix of one file: what one ministry or region has said. Small: the sheet it was read from can

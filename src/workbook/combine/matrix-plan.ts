@@ -5,7 +5,7 @@ import { runs } from '../sheet/runs';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, CellBlock, CellInput, FormatPlan, SheetPlan } from '../sheet/plan';
 import { columnNames, cut, saidBy, typedRating, type Combination } from './combination';
-import { NOTE_COLUMNS, type NoteColumn } from './rater-matrix';
+import { NOTE_COLUMNS, type NoteColumn } from './raters/matrix';
 
 /** What the combined matrix says beside the words of every matrix. */
 export interface CombinedWords {

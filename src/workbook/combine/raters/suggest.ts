@@ -1,4 +1,4 @@
-import type { RaterMatrix } from './rater-matrix';
+import type { RaterMatrix } from './matrix';
 
 /**
  * Which matrices of one file to take unless the user says otherwise: all that this add-in made and

@@ -1,7 +1,7 @@
-import { agreement } from '../../assessment/agreement';
-import type { Problem } from '../../assessment/problem';
-import { numberScale } from '../../assessment/scale';
-import type { Gathered } from './gather-ratings';
+import { agreement } from '../../../assessment/agreement';
+import type { Problem } from '../../../assessment/problem';
+import { numberScale } from '../../../assessment/scale';
+import type { Gathered } from '../gather-ratings';
 
 /** How far two raters agree on what both have rated. */
 export interface RaterAgreement {

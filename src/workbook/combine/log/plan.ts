@@ -1,11 +1,11 @@
-import { SHEET_COLOURS } from '../sheet/colours';
-import type { SheetPlan } from '../sheet/plan';
-import { columnNames, cut, type Combination } from './combination';
-import { placeSection, type LogSection } from './log-section';
-import type { RaterAgreement } from './rater-agreement';
-import { ratingsIn } from './suggest-raters';
-import { whatWasKept, whatWasSaid, type VerdictWords } from './tell-conflict';
-import type { LeftOutCell } from './rater-matrix';
+import { SHEET_COLOURS } from '../../sheet/colours';
+import type { SheetPlan } from '../../sheet/plan';
+import { columnNames, cut, type Combination } from '../combination';
+import { placeSection, type LogSection } from './section';
+import type { RaterAgreement } from '../raters/agreement';
+import { ratingsIn } from '../raters/suggest';
+import { whatWasKept, whatWasSaid, type VerdictWords } from '../tell-conflict';
+import type { LeftOutCell } from '../raters/matrix';
 
 /** The log's own words. */
 export interface LogWords {

@@ -1,6 +1,6 @@
-import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
-import { SHEET_COLOURS } from '../sheet/colours';
-import type { Area, CellBlock, CellInput, FormatPlan } from '../sheet/plan';
+import type { CatalogueTexts } from '../../../catalogue/catalogue-texts';
+import { SHEET_COLOURS } from '../../sheet/colours';
+import type { Area, CellBlock, CellInput, FormatPlan } from '../../sheet/plan';
 
 /** What Excel takes in one cell, and a little less. */
 export const LONGEST_CELL = 32_000;
