@@ -1,6 +1,6 @@
 import { toAddress } from '../workbook/sheet/address';
-import type { PortablePlan } from '../workbook/portable/portable-plan';
-import { RECORD_NAMESPACE } from '../workbook/portable/portable-record';
+import type { PortablePlan } from '../workbook/portable/plan';
+import { RECORD_NAMESPACE } from '../workbook/portable/record';
 import type { Replacement } from '../workbook/portable/values-form';
 import type { CellInput } from '../workbook/sheet/plan';
 import { applyPlan } from './apply-plan';

@@ -1,6 +1,6 @@
 import { parseAddress, toAddress } from '../workbook/sheet/address';
 import { formulaCells, type FormulasReading } from '../workbook/portable/formulas-reading';
-import { RECORD_NAMESPACE } from '../workbook/portable/portable-record';
+import { RECORD_NAMESPACE } from '../workbook/portable/record';
 import type { SheetArea, WorkbookTable } from '../workbook/formula/resolve-reference';
 import type { Area } from '../workbook/sheet/plan';
 import { attempt, failure, success, type Outcome } from './outcome';

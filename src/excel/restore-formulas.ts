@@ -1,6 +1,6 @@
 import { toAddress } from '../workbook/sheet/address';
-import { RECORD_NAMESPACE } from '../workbook/portable/portable-record';
-import type { Tidying, WayBack } from '../workbook/portable/way-back';
+import { RECORD_NAMESPACE } from '../workbook/portable/record';
+import type { Tidying, WayBack } from '../workbook/portable/restore/way-back';
 import type { Area } from '../workbook/sheet/plan';
 import { Hindered, type ExcelProblem } from './excel-problem';
 import { attempt, failure, success, type Outcome } from './outcome';

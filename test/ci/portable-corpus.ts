@@ -8,9 +8,9 @@ import type {
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
 import { recordOnSheet } from '../../src/workbook/portable/helper-sheet';
-import { portablePlan, type PortablePlan } from '../../src/workbook/portable/portable-plan';
-import { readRecord } from '../../src/workbook/portable/portable-record';
-import { hasMark, restorePlan, valuePlaces } from '../../src/workbook/portable/restore-plan';
+import { portablePlan, type PortablePlan } from '../../src/workbook/portable/plan';
+import { readRecord } from '../../src/workbook/portable/record';
+import { hasMark, restorePlan, valuePlaces } from '../../src/workbook/portable/restore/plan';
 import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook-reading';
 import {
   BLOCK,

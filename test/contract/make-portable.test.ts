@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/workbench/model/snapshot';
-import { RECORD_NAMESPACE } from '../../src/workbook/portable/portable-record';
+import { RECORD_NAMESPACE } from '../../src/workbook/portable/record';
 import { closeHosts, type Harness } from './harness';
 import {
   FORMULAS,

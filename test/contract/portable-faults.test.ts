@@ -1,7 +1,7 @@
 import { makePortable } from '../../src/excel/make-portable';
 import type { Outcome } from '../../src/excel/outcome';
 import { restoreFormulas } from '../../src/excel/restore-formulas';
-import { wayBack } from '../../src/workbook/portable/way-back';
+import { wayBack } from '../../src/workbook/portable/restore/way-back';
 import { closeHosts, type Harness } from './harness';
 import { make, planned, PORTABLE_WORKBOOK, readAll, startPortable } from './portable-workbook';
 

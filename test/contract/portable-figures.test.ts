@@ -1,6 +1,6 @@
 import type { CellInput, SheetPlan } from '../../src/workbook/sheet/plan';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
-import { portablePlan } from '../../src/workbook/portable/portable-plan';
+import { portablePlan } from '../../src/workbook/portable/plan';
 import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook-reading';
 import { TARGETS } from '../../src/catalogue/targets';
 import { resultOf } from '../workbook/portable/figure-result';

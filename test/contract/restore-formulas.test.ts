@@ -1,4 +1,4 @@
-import { wayBack } from '../../src/workbook/portable/way-back';
+import { wayBack } from '../../src/workbook/portable/restore/way-back';
 import { closeHosts, type Harness } from './harness';
 import { formulasOf, FORMULAS, make, readAll, restore, startPortable } from './portable-workbook';
 

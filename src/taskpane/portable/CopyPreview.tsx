@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PortableCopy } from '../../workbook/portable/portable-copy';
+import type { PortableCopy } from '../../workbook/portable/copy';
 import { PlaceList } from '../shared/PlaceList';
 import { keptByReason } from './reasons';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WayBack } from '../../workbook/portable/way-back';
+import type { WayBack } from '../../workbook/portable/restore/way-back';
 import { PlaceList } from '../shared/PlaceList';
 import { leftByReason } from './reasons';
 

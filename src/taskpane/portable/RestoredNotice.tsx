@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormulasRestored } from '../../excel/restore-formulas';
-import type { WayBack } from '../../workbook/portable/way-back';
+import type { WayBack } from '../../workbook/portable/restore/way-back';
 import { Notice } from '../shared/Notice';
 
 /** How many formulas came back, and whether that is all. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { functionWords } from '../../functions/messages';
 import { INTERFACE_LANGUAGES } from '../../i18n/languages';
 import { formatNumber } from '../../i18n/numbers';
-import type { PortableWords } from '../../workbook/portable/portable-plan';
+import type { PortableWords } from '../../workbook/portable/plan';
 
 const HEADINGS = [
   ...(['code', 'order', 'goal', 'p', 'scope', 'rating', 'step', 'weight'] as const),

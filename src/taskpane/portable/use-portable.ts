@@ -5,8 +5,8 @@ import { success, type Outcome } from '../../excel/outcome';
 import { readFormulas } from '../../excel/read-formulas';
 import { restoreFormulas, type FormulasRestored } from '../../excel/restore-formulas';
 import type { Part } from '../../workbook/portable/formulas-reading';
-import { portableCopy, type PortableCopy } from '../../workbook/portable/portable-copy';
-import { wayBack, type WayBack } from '../../workbook/portable/way-back';
+import { portableCopy, type PortableCopy } from '../../workbook/portable/copy';
+import { wayBack, type WayBack } from '../../workbook/portable/restore/way-back';
 import { useOperation } from '../shared/use-operation';
 import { portableWords } from './portable-words';
 

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../sheet/address';
 import type { FormulaToken } from './tokens';
 import { formulaTokens } from './tokens';
 import type { Area } from '../sheet/plan';
-import type { PortableReason } from '../portable/portable-reason';
+import type { PortableReason } from '../portable/reason';
 
 /** What of a workbook names and tables stand for. */
 export interface WorkbookNames {

@@ -3,7 +3,7 @@ import { isBlank } from '../../assessment/cells';
 import type { FunctionCall } from '../formula/calls';
 import type { FormulaToken } from '../formula/tokens';
 import type { Area } from '../sheet/plan';
-import type { PortableReason } from './portable-reason';
+import type { PortableReason } from './reason';
 import {
   isWholeColumns,
   resolveReference,

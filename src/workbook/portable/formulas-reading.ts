@@ -3,7 +3,7 @@ import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
 import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
 import { recordOnSheet } from './helper-sheet';
-import { readRecord, type PortableRecord, type RecordEntry } from './portable-record';
+import { readRecord, type PortableRecord, type RecordEntry } from './record';
 import type { SheetArea, WorkbookName, WorkbookTable } from '../formula/resolve-reference';
 import type { SdgCell } from './workbook-reading';
 

@@ -9,9 +9,9 @@ import { P_NAMES } from '../../catalogue/five-ps';
 import { GOALS } from '../../catalogue/goals';
 import { SCOPE_NAMES } from '../../catalogue/scopes';
 import { TARGETS } from '../../catalogue/targets';
-import { hasWildcard, keyOf, keysOf } from './native-range';
+import { hasWildcard, keyOf, keysOf } from './native/range';
 import { addSpelling, ratingTable, type RatingTable } from './rating-table';
-import type { PortableReason } from './portable-reason';
+import type { PortableReason } from './reason';
 
 /**
  * What native formulas look up, before it has a place on a sheet: keys (see `keyOf`) with what they

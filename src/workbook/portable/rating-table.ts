@@ -4,7 +4,7 @@ import { RATING_WORDS } from '../../assessment/rating-words';
 import { RATINGS_SCALE, readScale, type Scale } from '../../assessment/scale';
 import { isProblem, type Problem } from '../../assessment/problem';
 import type { Cells } from '../../assessment/cells';
-import { hasWildcard, keyOf, keysOf } from './native-range';
+import { hasWildcard, keyOf, keysOf } from './native/range';
 
 /**
  * A scale as a table that native functions look ratings up in. A table of its own belongs to each

@@ -3,7 +3,7 @@ import { quoteSheetName, toAddress } from '../sheet/address';
 import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
 import { placeholder } from './call-arguments';
-import { checksumOf, type RecordEntry } from './portable-record';
+import { checksumOf, type RecordEntry } from './record';
 import { resolveReference } from '../formula/resolve-reference';
 import type { PortableWorkbook, SdgCell } from './workbook-reading';
 

@@ -1,7 +1,7 @@
 import english from '../../../src/i18n/en.json';
 import { keptByReason, leftByReason } from '../../../src/taskpane/portable/reasons';
-import type { PortableOutcome } from '../../../src/workbook/portable/portable-plan';
-import type { PortableReason } from '../../../src/workbook/portable/portable-reason';
+import type { PortableOutcome } from '../../../src/workbook/portable/plan';
+import type { PortableReason } from '../../../src/workbook/portable/reason';
 
 const kept = (row: number, reason: PortableReason): PortableOutcome => ({
   sheet: 'Figures',

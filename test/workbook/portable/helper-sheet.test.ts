@@ -3,12 +3,12 @@ import { TARGETS } from '../../../src/catalogue/targets';
 import { groupingOf } from '../../../src/functions/profile-table';
 import { helperSheet, recordOnSheet } from '../../../src/workbook/portable/helper-sheet';
 import { lookupTables, tableOfScale } from '../../../src/workbook/portable/lookup-tables';
-import { keyOf } from '../../../src/workbook/portable/native-range';
-import { groupingNamed } from '../../../src/workbook/portable/native-tables';
+import { keyOf } from '../../../src/workbook/portable/native/range';
+import { groupingNamed } from '../../../src/workbook/portable/native/tables';
 import { ratingRows } from '../../../src/workbook/portable/rating-table';
 import { PORTABLE_WORDS } from './portable-words';
 import { planOf, recordOf } from './plan-of';
-import { readRecord } from '../../../src/workbook/portable/portable-record';
+import { readRecord } from '../../../src/workbook/portable/record';
 
 /** Values of a planned sheet. */
 function valuesOf({ blocks }: NonNullable<ReturnType<typeof planOf>['helperSheet']>) {

@@ -4,8 +4,8 @@ import {
   portablePlan,
   type PortablePlan,
   type PortableRequest,
-} from '../../../src/workbook/portable/portable-plan';
-import { readRecord, type PortableRecord } from '../../../src/workbook/portable/portable-record';
+} from '../../../src/workbook/portable/plan';
+import { readRecord, type PortableRecord } from '../../../src/workbook/portable/record';
 import type { PortableWorkbook } from '../../../src/workbook/portable/workbook-reading';
 import { PORTABLE_WORDS } from './portable-words';
 

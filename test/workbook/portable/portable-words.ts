@@ -1,4 +1,4 @@
-import type { PortableWords } from '../../../src/workbook/portable/portable-plan';
+import type { PortableWords } from '../../../src/workbook/portable/plan';
 import { functionWords } from '../../../src/functions/messages';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 

@@ -1,5 +1,5 @@
-import type { HelperAddresses } from './helper-sheet';
-import { keyText, wildcardsText, type NativeRange } from './native-range';
+import type { HelperAddresses } from '../helper-sheet';
+import { keyText, wildcardsText, type NativeRange } from './range';
 
 /**
  * Pieces of native formulas. All calculate within SUMPRODUCT, in Excel 2010 without being entered

@@ -1,18 +1,18 @@
-import { basicValue, isBlank } from '../../assessment/cells';
-import { targetReader } from '../../assessment/target-column';
+import { basicValue, isBlank } from '../../../assessment/cells';
+import { targetReader } from '../../../assessment/target-column';
 import {
   cellsOfArgument,
   isOmitted,
   type CallArgument,
   type ReferenceArgument,
-} from './call-arguments';
-import type { HelperAddresses } from './helper-sheet';
-import { addCodes, addRatings, tableOfScale, type LookupTables } from './lookup-tables';
-import { nativeRange, type NativeRange } from './native-range';
-import { codeChecks, largestInRows, lookUp, quoted, rate, ratingChecks } from './native-text';
-import { nativeUniverse, type NativeUniverse } from './native-universe';
-import type { PortableReason } from './portable-reason';
-import type { RatingTable } from './rating-table';
+} from '../call-arguments';
+import type { HelperAddresses } from '../helper-sheet';
+import { addCodes, addRatings, tableOfScale, type LookupTables } from '../lookup-tables';
+import { nativeRange, type NativeRange } from './range';
+import { codeChecks, largestInRows, lookUp, quoted, rate, ratingChecks } from './text';
+import { nativeUniverse, type NativeUniverse } from './universe';
+import type { PortableReason } from '../reason';
+import type { RatingTable } from '../rating-table';
 
 /** The arguments that functions of ratings share, as native forms read them. */
 export interface NativeRequest {

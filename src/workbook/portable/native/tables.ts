@@ -1,17 +1,17 @@
-import { assess } from '../../assessment/assess';
-import { isProblem } from '../../assessment/problem';
-import { profile, type Grouping, type ProfileRow } from '../../assessment/profile';
-import { readScope } from '../../assessment/scope';
-import { P_NAMES, type P } from '../../catalogue/five-ps';
-import { isGoal } from '../../catalogue/goals';
-import { basicValue, isBlank, shown } from '../../assessment/cells';
-import { columnLetters, quoteSheetName, toAddress } from '../sheet/address';
-import type { Area } from '../sheet/plan';
-import { cellsOfArgument, type CallArgument, type ReferenceArgument } from './call-arguments';
-import type { HelperAddresses } from './helper-sheet';
-import { addRatings, tableOfScale, type LookupTables } from './lookup-tables';
-import { countText, targetFlags, weightSum, type Count } from './native-counts';
-import type { NativeText } from './native-figures';
+import { assess } from '../../../assessment/assess';
+import { isProblem } from '../../../assessment/problem';
+import { profile, type Grouping, type ProfileRow } from '../../../assessment/profile';
+import { readScope } from '../../../assessment/scope';
+import { P_NAMES, type P } from '../../../catalogue/five-ps';
+import { isGoal } from '../../../catalogue/goals';
+import { basicValue, isBlank, shown } from '../../../assessment/cells';
+import { columnLetters, quoteSheetName, toAddress } from '../../sheet/address';
+import type { Area } from '../../sheet/plan';
+import { cellsOfArgument, type CallArgument, type ReferenceArgument } from '../call-arguments';
+import type { HelperAddresses } from '../helper-sheet';
+import { addRatings, tableOfScale, type LookupTables } from '../lookup-tables';
+import { countText, targetFlags, weightSum, type Count } from './counts';
+import type { NativeText } from './figures';
 import {
   bestSteps,
   changed,
@@ -20,11 +20,11 @@ import {
   placesText,
   stepsText,
   type NativeRequest,
-} from './native-request';
-import { checked, perTarget, quoted, rate, ratingChecks, WRONG_CELLS } from './native-text';
-import type { PortableReason } from './portable-reason';
-import type { Home } from '../formula/resolve-reference';
-import type { SdgCell } from './workbook-reading';
+} from './request';
+import { checked, perTarget, quoted, rate, ratingChecks, WRONG_CELLS } from './text';
+import type { PortableReason } from '../reason';
+import type { Home } from '../../formula/resolve-reference';
+import type { SdgCell } from '../workbook-reading';
 
 /**
  * One cell of a spilled table: a label that stays, or a formula giving a number or a text, or one

@@ -1,6 +1,6 @@
-import { formulaTokens, type FormulaToken } from '../formula/tokens';
-import { placeholderIndex } from './call-arguments';
-import { readMark, type Mark } from './portable-mark';
+import { formulaTokens, type FormulaToken } from '../../formula/tokens';
+import { placeholderIndex } from '../call-arguments';
+import { readMark, type Mark } from '../mark';
 
 /** A native form found in a formula as it now stands. */
 export interface NativeMatch {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { CellInput } from '../../../src/workbook/sheet/plan';
-import { hasMark, restorePlan, valuePlaces } from '../../../src/workbook/portable/restore-plan';
-import { movedDown, planOf, recordOf, writtenBy } from './plan-of';
+import type { CellInput } from '../../../../src/workbook/sheet/plan';
+import { hasMark, restorePlan, valuePlaces } from '../../../../src/workbook/portable/restore/plan';
+import { movedDown, planOf, recordOf, writtenBy } from '../plan-of';
 
 /** Restores one formula in K20 as it stands now, perhaps changed. */
 function restored(formula: string, change = (written: string) => written, plan = planOf(formula)) {

@@ -1,12 +1,12 @@
-import { basicValue, isBlank, shown } from '../../assessment/cells';
-import { findLanguage } from '../../catalogue/languages';
-import { cellsOfArgument, type CallArgument } from './call-arguments';
-import type { LookupTables } from './lookup-tables';
-import { countText, type Count } from './native-counts';
-import type { NativeText } from './native-figures';
-import { changed, checksOf, nativeRequest } from './native-request';
-import { quoted, WRONG_CELLS } from './native-text';
-import type { PortableReason } from './portable-reason';
+import { basicValue, isBlank, shown } from '../../../assessment/cells';
+import { findLanguage } from '../../../catalogue/languages';
+import { cellsOfArgument, type CallArgument } from '../call-arguments';
+import type { LookupTables } from '../lookup-tables';
+import { countText, type Count } from './counts';
+import type { NativeText } from './figures';
+import { changed, checksOf, nativeRequest } from './request';
+import { quoted, WRONG_CELLS } from './text';
+import type { PortableReason } from '../reason';
 
 /** How a language says the headline. */
 export interface HeadlineWords {

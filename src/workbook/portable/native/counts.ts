@@ -1,4 +1,4 @@
-import type { HelperAddresses } from './helper-sheet';
+import type { HelperAddresses } from '../helper-sheet';
 import {
   bestSteps,
   placesText,
@@ -6,8 +6,8 @@ import {
   weightsText,
   type NativeRequest,
   type NativeTargets,
-} from './native-request';
-import { countingTo, largestInRows, perTarget } from './native-text';
+} from './request';
+import { countingTo, largestInRows, perTarget } from './text';
 
 export type Count = 'total' | 'partial' | 'none' | 'notApplicable' | 'applicable' | 'covered';
 

@@ -1,9 +1,9 @@
-import type { Area } from '../sheet/plan';
-import { formulaTokens } from '../formula/tokens';
-import { formulaIn } from '../sheet/workbook-reading';
-import { helperSheets, recordOf, valuesIn, type FormulasReading } from './formulas-reading';
-import { recordBlock } from './helper-sheet';
-import { writeRecord } from './portable-record';
+import type { Area } from '../../sheet/plan';
+import { formulaTokens } from '../../formula/tokens';
+import { formulaIn } from '../../sheet/workbook-reading';
+import { helperSheets, recordOf, valuesIn, type FormulasReading } from '../formulas-reading';
+import { recordBlock } from '../helper-sheet';
+import { writeRecord } from '../record';
 import {
   hasMark,
   hiddenNames,
@@ -12,7 +12,7 @@ import {
   type MarkedCell,
   type RestorePlan,
   type RestoreProblem,
-} from './restore-plan';
+} from './plan';
 
 /** How SDG formulas come back in this workbook, as plain data. */
 export interface WayBack extends Pick<RestorePlan, 'clear' | 'formulas'> {

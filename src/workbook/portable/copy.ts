@@ -5,7 +5,7 @@ import {
   type FormulasReading,
   type Part,
 } from './formulas-reading';
-import { portablePlan, type PortablePlan, type PortableWords } from './portable-plan';
+import { portablePlan, type PortablePlan, type PortableWords } from './plan';
 import type { SdgCell } from './workbook-reading';
 
 /** A portable copy as it would be made of a workbook that was read. */

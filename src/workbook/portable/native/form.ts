@@ -1,8 +1,8 @@
-import { assess } from '../../assessment/assess';
-import { isProblem } from '../../assessment/problem';
-import { readTargetList } from '../../assessment/target-list';
-import { cellsOfArgument, isOmitted, type CallArgument } from './call-arguments';
-import type { LookupTables } from './lookup-tables';
+import { assess } from '../../../assessment/assess';
+import { isProblem } from '../../../assessment/problem';
+import { readTargetList } from '../../../assessment/target-list';
+import { cellsOfArgument, isOmitted, type CallArgument } from '../call-arguments';
+import type { LookupTables } from '../lookup-tables';
 import {
   agreementFigure,
   alignmentFigure,
@@ -12,17 +12,11 @@ import {
   listFigure,
   readinessFigure,
   type NativeText,
-} from './native-figures';
-import { headlineText, type HeadlineLanguages } from './native-headline';
-import {
-  profileTable,
-  ratingTable,
-  sharedTable,
-  tallyTable,
-  type NativeCell,
-} from './native-tables';
-import type { PortableReason } from './portable-reason';
-import type { SdgCell } from './workbook-reading';
+} from './figures';
+import { headlineText, type HeadlineLanguages } from './headline';
+import { profileTable, ratingTable, sharedTable, tallyTable, type NativeCell } from './tables';
+import type { PortableReason } from '../reason';
+import type { SdgCell } from '../workbook-reading';
 
 /** What a call becomes, once the helper tables have their place. */
 export type NativeForm =

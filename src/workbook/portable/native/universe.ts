@@ -1,15 +1,15 @@
-import { basicValue, isBlank, type Cells } from '../../assessment/cells';
-import { isProblem } from '../../assessment/problem';
-import { readScope, type Scope } from '../../assessment/scope';
-import { targetsIn } from '../../assessment/target-column';
-import type { TargetCode } from '../../catalogue/codes';
-import { target } from '../../catalogue/targets';
-import { cellsOfArgument, isOmitted, type CallArgument } from './call-arguments';
-import type { HelperAddresses } from './helper-sheet';
-import { addCodes, codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
-import { keyOf, keyText, nativeRange } from './native-range';
-import { codeChecks, lookUp, perTarget } from './native-text';
-import type { PortableReason } from './portable-reason';
+import { basicValue, isBlank, type Cells } from '../../../assessment/cells';
+import { isProblem } from '../../../assessment/problem';
+import { readScope, type Scope } from '../../../assessment/scope';
+import { targetsIn } from '../../../assessment/target-column';
+import type { TargetCode } from '../../../catalogue/codes';
+import { target } from '../../../catalogue/targets';
+import { cellsOfArgument, isOmitted, type CallArgument } from '../call-arguments';
+import type { HelperAddresses } from '../helper-sheet';
+import { addCodes, codesOfScope, SCOPES, type LookupTables } from '../lookup-tables';
+import { keyOf, keyText, nativeRange } from './range';
+import { codeChecks, lookUp, perTarget } from './text';
+import type { PortableReason } from '../reason';
 
 /** The targets that count, as native formulas find them. */
 export interface NativeUniverse {

@@ -4,7 +4,7 @@ import {
   readRecord,
   writeRecord,
   type RecordEntry,
-} from '../../../src/workbook/portable/portable-record';
+} from '../../../src/workbook/portable/record';
 
 const text = fc.string({ unit: fc.constantFrom(...'<>&"\'=\r\n\té қ#x1;_ref0_]'.split('')) });
 const size = fc.integer({ min: 1, max: 300 });

@@ -1,8 +1,8 @@
-import type { CallArgument } from './call-arguments';
-import type { HelperAddresses } from './helper-sheet';
-import { addCodes, addIndicators, type LookupTables } from './lookup-tables';
-import { nativeRange } from './native-range';
-import { countText, targetFlags, weightSum } from './native-counts';
+import type { CallArgument } from '../call-arguments';
+import type { HelperAddresses } from '../helper-sheet';
+import { addCodes, addIndicators, type LookupTables } from '../lookup-tables';
+import { nativeRange } from './range';
+import { countText, targetFlags, weightSum } from './counts';
 import {
   bestSteps,
   checksOf,
@@ -12,10 +12,10 @@ import {
   stepsText,
   targetChecks,
   type NativeRequest,
-} from './native-request';
-import { checked, codeChecks, largestInRows, lookUp, perTarget } from './native-text';
-import { nativeUniverse } from './native-universe';
-import type { PortableReason } from './portable-reason';
+} from './request';
+import { checked, codeChecks, largestInRows, lookUp, perTarget } from './text';
+import { nativeUniverse } from './universe';
+import type { PortableReason } from '../reason';
 
 /** A native formula without its equals sign, once the helper tables have their place. */
 export type NativeText = (at: HelperAddresses) => string;

@@ -5,11 +5,11 @@ import type { SheetPlan } from '../sheet/plan';
 import { callArguments, placeholder, placeholderIndex, type CallArgument } from './call-arguments';
 import { helperSheet, type HelperAddresses, type HelperWords } from './helper-sheet';
 import { lookupTables, type LookupTables } from './lookup-tables';
-import { nativeForm, type NativeForm } from './native-form';
-import type { HeadlineLanguages } from './native-headline';
-import { marked, markedCell, markText } from './portable-mark';
-import type { PortableReason } from './portable-reason';
-import { writeRecord, type RecordEntry } from './portable-record';
+import { nativeForm, type NativeForm } from './native/form';
+import type { HeadlineLanguages } from './native/headline';
+import { marked, markedCell, markText } from './mark';
+import type { PortableReason } from './reason';
+import { writeRecord, type RecordEntry } from './record';
 import { makeValues, type HiddenName, type Replacement } from './values-form';
 import type { PortableWorkbook, SdgCell } from './workbook-reading';
 

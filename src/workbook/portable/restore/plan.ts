@@ -1,12 +1,12 @@
-import { formulaTokens, joinTokens } from '../formula/tokens';
-import type { Area, CellInput } from '../sheet/plan';
-import { placeholderIndex } from './call-arguments';
-import { marksIn, matchNative, type MatchProblem, type NativeMatch } from './match-native';
-import type { Mark } from './portable-mark';
-import { hiddenName } from './values-form';
-import { checksumOf, type PortableRecord, type RecordEntry } from './portable-record';
-import { placeIn, writtenLike } from '../formula/reference-style';
-import type { SheetArea } from '../formula/resolve-reference';
+import { formulaTokens, joinTokens } from '../../formula/tokens';
+import type { Area, CellInput } from '../../sheet/plan';
+import { placeholderIndex } from '../call-arguments';
+import { marksIn, matchNative, type MatchProblem, type NativeMatch } from '../native/match';
+import type { Mark } from '../mark';
+import { hiddenName } from '../values-form';
+import { checksumOf, type PortableRecord, type RecordEntry } from '../record';
+import { placeIn, writtenLike } from '../../formula/reference-style';
+import type { SheetArea } from '../../formula/resolve-reference';
 
 /** A cell whose formula holds a mark, as it stands now. */
 export interface MarkedCell {

@@ -1,6 +1,6 @@
-import type { NativeText } from './native-figures';
+import type { NativeText } from './native/figures';
 import type { HelperAddresses } from './helper-sheet';
-import type { NativeCell } from './native-tables';
+import type { NativeCell } from './native/tables';
 
 /**
  * The mark of a portable formula: text that counts as 0 and travels with the formula wherever it is
