@@ -2,7 +2,7 @@ import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
 import { unzip, zip } from '../../src/workbench/files/zip';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
-import { planRepair, type RepairPlan } from '../../src/workbook/repair/repair-plan';
+import { planRepair, type RepairPlan } from '../../src/workbook/repair/plan';
 import type { WholeSheet } from '../../src/workbook/sheet/workbook-reading';
 import { workbook } from '../contract/model';
 

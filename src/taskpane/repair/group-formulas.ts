@@ -1,5 +1,5 @@
 import type { Place } from '../../workbook/check/finding';
-import type { LeftReason, RepairCause, RepairPlan } from '../../workbook/repair/repair-plan';
+import type { LeftReason, RepairCause, RepairPlan } from '../../workbook/repair/plan';
 
 /** A formula as a list shows it. */
 export interface ListedFormula extends Place {

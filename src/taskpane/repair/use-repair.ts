@@ -11,7 +11,7 @@ import {
   withoutTextCells,
   type RepairEntry,
   type RepairPlan,
-} from '../../workbook/repair/repair-plan';
+} from '../../workbook/repair/plan';
 import { useOperation } from '../shared/use-operation';
 
 /** What was done last, and what can be undone: `made`. */

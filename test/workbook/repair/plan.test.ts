@@ -4,7 +4,7 @@ import {
   planRepair,
   withoutTextCells,
   type RepairPlan,
-} from '../../../src/workbook/repair/repair-plan';
+} from '../../../src/workbook/repair/plan';
 import type { WholeSheet } from '../../../src/workbook/sheet/workbook-reading';
 import { sheetOf } from '../check/sheets';
 
