@@ -3,8 +3,8 @@ import type { ChangeStep, ChangeSteps } from '../workbook/change/steps';
 import { settled, touchedBy, undoSteps, type Remembered } from '../workbook/change/undo';
 import type { MatrixContents } from '../workbook/change/contents';
 import { applyStep } from './apply-steps';
-import { excelProblem, type ExcelProblem } from './excel-problem';
-import { attempt, failure, success, type Outcome } from './outcome';
+import { excelProblem, type ExcelProblem } from './door/problem';
+import { attempt, failure, success, type Outcome } from './door/outcome';
 import { readBeforeChange, type MatrixSheet } from './read-contents';
 import { refold } from './refold';
 

@@ -3,8 +3,8 @@ import type { SheetPlan } from '../workbook/sheet/plan';
 import { freeTableName } from '../workbook/sheet/table-name';
 import { addSheet, isTemplate } from './add-sheet';
 import { applyPlan } from './apply-plan';
-import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } from './excel-problem';
-import { attempt, failure, success, type Outcome } from './outcome';
+import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } from './door/problem';
+import { attempt, failure, success, type Outcome } from './door/outcome';
 import { toAddress } from '../workbook/sheet/address';
 
 /** What was inserted, with all that is needed to take it out again, see `removeInserted`. */

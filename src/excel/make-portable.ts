@@ -4,8 +4,8 @@ import { RECORD_NAMESPACE } from '../workbook/portable/record';
 import type { Replacement } from '../workbook/portable/values-form';
 import type { CellInput } from '../workbook/sheet/plan';
 import { applyPlan } from './apply-plan';
-import { Hindered, type ExcelProblem } from './excel-problem';
-import { attempt, failure, type Outcome } from './outcome';
+import { Hindered, type ExcelProblem } from './door/problem';
+import { attempt, failure, type Outcome } from './door/outcome';
 
 /** What the workbook holds before, to know what is new in it when something fails. */
 interface Before {

@@ -5,7 +5,7 @@ import type { Remembered, Touched } from '../workbook/change/undo';
 import { recogniseMatrix } from '../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../workbook/reading/layout';
 import type { ValidationPlan } from '../workbook/sheet/plan';
-import { attempt, type Outcome } from './outcome';
+import { attempt, type Outcome } from './door/outcome';
 
 /** A matrix of ours with everything on its sheet. */
 export interface MatrixSheet {

@@ -3,7 +3,7 @@ import { formulaCells, type FormulasReading } from '../workbook/portable/formula
 import { RECORD_NAMESPACE } from '../workbook/portable/record';
 import type { SheetArea, WorkbookTable } from '../workbook/formula/resolve-reference';
 import type { Area } from '../workbook/sheet/plan';
-import { attempt, failure, success, type Outcome } from './outcome';
+import { attempt, failure, success, type Outcome } from './door/outcome';
 import { readWorkbook, type ReadOptions } from './read-workbook';
 
 type Home = Pick<ReturnType<typeof formulaCells>[number], 'sheet' | 'row' | 'column'>;

@@ -2,8 +2,8 @@ import { toAddress } from '../workbook/sheet/address';
 import { RECORD_NAMESPACE } from '../workbook/portable/record';
 import type { Tidying, WayBack } from '../workbook/portable/restore/way-back';
 import type { Area } from '../workbook/sheet/plan';
-import { Hindered, type ExcelProblem } from './excel-problem';
-import { attempt, failure, success, type Outcome } from './outcome';
+import { Hindered, type ExcelProblem } from './door/problem';
+import { attempt, failure, success, type Outcome } from './door/outcome';
 
 export interface FormulasRestored {
   /** False where the formulas are back, but hidden helper sheets or names could not be removed. */

@@ -1,5 +1,5 @@
 import english from '../../src/i18n/en.json';
-import type { ExcelProblem } from '../../src/excel/excel-problem';
+import type { ExcelProblem } from '../../src/excel/door/problem';
 import { closeHosts, startHost, type Harness } from './harness';
 import { OPERATIONS, protect, type ContractOperation, type Protection } from './operations';
 import { triedActions } from './tried-actions';

@@ -1,5 +1,5 @@
 import { formatRange, type Formatting } from '../../src/excel/format-range';
-import type { Outcome } from '../../src/excel/outcome';
+import type { Outcome } from '../../src/excel/door/outcome';
 import { readSelectedRange } from '../../src/excel/read-selected-range';
 import { undoFormatting } from '../../src/excel/restore-formats';
 import { lookAtTable } from '../../src/workbook/format/analysis';

@@ -1,5 +1,5 @@
 import { makePortable } from '../../src/excel/make-portable';
-import type { Outcome } from '../../src/excel/outcome';
+import type { Outcome } from '../../src/excel/door/outcome';
 import { restoreFormulas } from '../../src/excel/restore-formulas';
 import { wayBack } from '../../src/workbook/portable/restore/way-back';
 import { closeHosts, type Harness } from './harness';

@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentu
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/open-with-workbook';
-import type { ExcelProblem } from '../../excel/excel-problem';
-import type { Outcome } from '../../excel/outcome';
+import type { ExcelProblem } from '../../excel/door/problem';
+import type { Outcome } from '../../excel/door/outcome';
 import { readProvenance, type MadeSheet } from '../../excel/read-provenance';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';

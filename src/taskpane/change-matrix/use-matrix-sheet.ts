@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ExcelProblem } from '../../excel/excel-problem';
+import type { ExcelProblem } from '../../excel/door/problem';
 import { readMatrixSheet, type MatrixSheet } from '../../excel/read-contents';
 import { findMatrices, type MatrixPlace } from '../../excel/read-matrices';
 

@@ -1,6 +1,6 @@
 import { loadTexts, TextsNotLoaded } from '../../catalogue/texts';
 import type { LanguageTag } from '../../catalogue/languages';
-import { excelProblem } from '../../excel/excel-problem';
+import { excelProblem } from '../../excel/door/problem';
 import { insertSheets } from '../../excel/insert-sheets';
 import type { SheetPlan } from '../../workbook/sheet/plan';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';

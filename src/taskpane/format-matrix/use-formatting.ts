@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ExcelProblem } from '../../excel/excel-problem';
+import type { ExcelProblem } from '../../excel/door/problem';
 import { formatRange } from '../../excel/format-range';
 import { readSelectedRange } from '../../excel/read-selected-range';
 import type { FormatsBefore } from '../../excel/remember-formats';

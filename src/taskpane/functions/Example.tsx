@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { insertFormula, type FormulaInsertion, type TakenCell } from '../../excel/insert-formula';
-import type { Outcome } from '../../excel/outcome';
+import type { Outcome } from '../../excel/door/outcome';
 import type { FunctionReference } from '../../functions/function-reference';
 import { Problem } from '../shared/Problem';
 import { useOperation } from '../shared/use-operation';

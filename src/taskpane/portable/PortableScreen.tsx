@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExcelProblem } from '../../excel/excel-problem';
+import type { ExcelProblem } from '../../excel/door/problem';
 import { selectCells } from '../../excel/select-cells';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExcelProblem } from '../../excel/excel-problem';
+import type { ExcelProblem } from '../../excel/door/problem';
 import { selectCells } from '../../excel/select-cells';
 import { ReferenceFailed } from '../functions/ReferenceFailed';
 import { useReference } from '../functions/use-reference';

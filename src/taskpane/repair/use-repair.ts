@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { EditsMade } from '../../excel/edit-cells';
 import { editInBundles, undoBundles } from '../../excel/edit-in-bundles';
-import type { ExcelProblem } from '../../excel/excel-problem';
+import type { ExcelProblem } from '../../excel/door/problem';
 import { findTextCells } from '../../excel/find-text-cells';
-import { failure, success, type Outcome } from '../../excel/outcome';
+import { failure, success, type Outcome } from '../../excel/door/outcome';
 import { readWorkbook } from '../../excel/read-workbook';
 import {
   cellKey,

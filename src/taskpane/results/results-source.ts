@@ -1,5 +1,5 @@
-import type { ExcelProblem } from '../../excel/excel-problem';
-import type { Outcome } from '../../excel/outcome';
+import type { ExcelProblem } from '../../excel/door/problem';
+import type { Outcome } from '../../excel/door/outcome';
 import {
   findMatrices,
   readMatrix,

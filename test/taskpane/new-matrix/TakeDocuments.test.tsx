@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { Outcome } from '../../../src/excel/outcome';
+import type { Outcome } from '../../../src/excel/door/outcome';
 import type { Selection } from '../../../src/excel/read-selection';
 import { TakeDocuments } from '../../../src/taskpane/new-matrix/TakeDocuments';
 import type { PolicyDocument } from '../../../src/workbook/matrix/policy-document';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/excel/outcome';
+import type { Outcome } from '../../../src/excel/door/outcome';
 import type { Selected } from '../../../src/excel/select-areas';
 import { createShowCells } from '../../../src/taskpane/results/show-cells';
 

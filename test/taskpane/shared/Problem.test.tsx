@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExcelProblem } from '../../../src/excel/excel-problem';
+import type { ExcelProblem } from '../../../src/excel/door/problem';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 import { Problem } from '../../../src/taskpane/shared/Problem';
 import { render, type Rendered } from '../render';

@@ -1,4 +1,4 @@
-import { excelProblem, type ExcelProblem } from './excel-problem';
+import { excelProblem, type ExcelProblem } from './problem';
 
 /** What came of an operation: a failure is a value with a reason, never an exception. */
 export type Outcome<T> =

@@ -1,4 +1,4 @@
-import { excelProblem, failedAtAdding } from '../../src/excel/excel-problem';
+import { excelProblem, failedAtAdding } from '../../../src/excel/door/problem';
 
 /** As office.js throws it. */
 function officeError(code: string, errorLocation?: string): Error {
