@@ -3,7 +3,7 @@ import type { DropDownPlan } from '../workbook/format/choices';
 import type { FormattingPlan } from '../workbook/format/plan';
 import { runs } from '../workbook/sheet/runs';
 import type { Area, ConditionalFormatPlan } from '../workbook/sheet/plan';
-import { applyConditionalFormat, applyFormat } from './apply-plan';
+import { applyConditionalFormat, applyFormat } from './apply/plan';
 import { excelProblem } from './door/problem';
 import { attempt, failure, success, type Outcome } from './door/outcome';
 import { rememberFormats, type FormatsBefore, type OwnFormat } from './remember-formats';

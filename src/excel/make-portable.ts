@@ -3,7 +3,7 @@ import type { PortablePlan } from '../workbook/portable/plan';
 import { RECORD_NAMESPACE } from '../workbook/portable/record';
 import type { Replacement } from '../workbook/portable/values-form';
 import type { CellInput } from '../workbook/sheet/plan';
-import { applyPlan } from './apply-plan';
+import { applyPlan } from './apply/plan';
 import { Hindered, type ExcelProblem } from './door/problem';
 import { attempt, failure, type Outcome } from './door/outcome';
 

@@ -1,5 +1,5 @@
-import { rtlTemplate } from '../workbook/sheet/rtl-template';
-import type { SheetPlan } from '../workbook/sheet/plan';
+import { rtlTemplate } from '../../workbook/sheet/rtl-template';
+import type { SheetPlan } from '../../workbook/sheet/plan';
 
 const TEMPLATE = 'RTL template ';
 

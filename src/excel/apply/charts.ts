@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { Area, ChartPlan } from '../workbook/sheet/plan';
+import { toAddress } from '../../workbook/sheet/address';
+import type { Area, ChartPlan } from '../../workbook/sheet/plan';
 
 /** Between bars, in per cent of their thickness: closer than Excel's own 150 and more. */
 const GAP = 60;

@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/sheet/address';
-import { runs } from '../workbook/sheet/runs';
+import { toAddress } from '../../workbook/sheet/address';
+import { runs } from '../../workbook/sheet/runs';
 import type {
   Area,
   CellBlock,
@@ -7,9 +7,9 @@ import type {
   FormatPlan,
   SheetPlan,
   ValidationPlan,
-} from '../workbook/sheet/plan';
-import { applyCharts } from './apply-charts';
-import { applyPage } from './apply-page';
+} from '../../workbook/sheet/plan';
+import { applyCharts } from './charts';
+import { applyPage } from './page';
 
 const TEXT = '@';
 /** Would become a formula, or lose its apostrophe, in a cell without the text format. */

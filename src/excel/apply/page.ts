@@ -1,5 +1,5 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { PagePlan } from '../workbook/sheet/plan';
+import { toAddress } from '../../workbook/sheet/address';
+import type { PagePlan } from '../../workbook/sheet/plan';
 
 /** Queues how a sheet prints: one page wide, as many long as it takes. */
 export function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {

@@ -1,6 +1,6 @@
-import type { OutlineStep } from '../workbook/change/steps';
-import { fold, unfold } from './apply-steps';
-import { attempt } from './door/outcome';
+import type { OutlineStep } from '../../workbook/change/steps';
+import { fold, unfold } from './steps';
+import { attempt } from '../door/outcome';
 
 /** Levels that Excel can fold. */
 const DEEPEST = 8;

@@ -1,8 +1,8 @@
-import { columnLetters, toAddress } from '../workbook/sheet/address';
-import type { ChangeStep, LookChange, OutlineStep, WriteStep } from '../workbook/change/steps';
-import type { Area } from '../workbook/sheet/plan';
-import { applyFooter } from './apply-page';
-import { applyConditionalFormat, applyFormat, applyValidation } from './apply-plan';
+import { columnLetters, toAddress } from '../../workbook/sheet/address';
+import type { ChangeStep, LookChange, OutlineStep, WriteStep } from '../../workbook/change/steps';
+import type { Area } from '../../workbook/sheet/plan';
+import { applyFooter } from './page';
+import { applyConditionalFormat, applyFormat, applyValidation } from './plan';
 
 /** Queues one step of a change of a matrix; nothing is sent. */
 export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
