@@ -5,7 +5,7 @@ import type { MatrixContents } from '../workbook/change/contents';
 import { applyStep } from './apply/steps';
 import { excelProblem, type ExcelProblem } from './door/problem';
 import { attempt, failure, success, type Outcome } from './door/outcome';
-import { readBeforeChange, type MatrixSheet } from './read-contents';
+import { readBeforeChange, type MatrixSheet } from './read/contents';
 import { refold } from './apply/refold';
 
 /**

@@ -6,7 +6,7 @@ import { isSameTable } from '../workbook/format/same';
 import type { Area } from '../workbook/sheet/plan';
 import { loadOptions, remembered, type RememberedCells } from './cell-formats';
 import { excelProblem, Hindered } from './door/problem';
-import { isOwn } from './read-selected-range';
+import { isOwn } from './read/selected-range';
 
 /** A table's formats as they were before it was formatted, and how to know it again. */
 export interface FormatsBefore {

@@ -4,7 +4,7 @@ import type { Area } from '../workbook/sheet/plan';
 import { putBack } from './cell-formats';
 import { Hindered, type ExcelProblem } from './door/problem';
 import { attempt, type Outcome } from './door/outcome';
-import { isOwn } from './read-selected-range';
+import { isOwn } from './read/selected-range';
 import type { FormatsBefore, OwnFormat, ValidationBefore } from './remember-formats';
 
 /**

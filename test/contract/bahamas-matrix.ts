@@ -1,5 +1,5 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
-import { readMatrix, type MatrixReading } from '../../src/excel/read-matrices';
+import { readMatrix, type MatrixReading } from '../../src/excel/read/matrices';
 import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix/plan';
 import { INDICATORS, MATRIX } from '../assessment/bahamas';
 import truth from '../fixtures/ground-truth.json';

@@ -1,7 +1,7 @@
 import type { ScopeName } from '../../src/catalogue/scopes';
 import { changeMatrix } from '../../src/excel/change-matrix';
 import { insertSheet } from '../../src/excel/insert-sheet';
-import { readMatrixSheet, type MatrixSheet } from '../../src/excel/read-contents';
+import { readMatrixSheet, type MatrixSheet } from '../../src/excel/read/contents';
 import {
   planMatrixChange,
   type MatrixChange,

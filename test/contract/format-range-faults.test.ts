@@ -1,5 +1,5 @@
 import { formatRange } from '../../src/excel/format-range';
-import { readSelectedRange } from '../../src/excel/read-selected-range';
+import { readSelectedRange } from '../../src/excel/read/selected-range';
 import { undoFormatting } from '../../src/excel/restore-formats';
 import { closeHosts, startHost, type Harness } from './harness';
 import { plannedFormatting } from './operations';

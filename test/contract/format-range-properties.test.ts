@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatRange } from '../../src/excel/format-range';
-import { readSelectedRange } from '../../src/excel/read-selected-range';
+import { readSelectedRange } from '../../src/excel/read/selected-range';
 import { undoFormatting } from '../../src/excel/restore-formats';
 import { lookAtTable, type ColumnChoice } from '../../src/workbook/format/analysis';
 import { planFormatting } from '../../src/workbook/format/plan';

@@ -1,6 +1,6 @@
 import { formatRange, type Formatting } from '../../src/excel/format-range';
 import type { Outcome } from '../../src/excel/door/outcome';
-import { readSelectedRange } from '../../src/excel/read-selected-range';
+import { readSelectedRange } from '../../src/excel/read/selected-range';
 import { undoFormatting } from '../../src/excel/restore-formats';
 import { lookAtTable } from '../../src/workbook/format/analysis';
 import { planFormatting, type FormattingPlan } from '../../src/workbook/format/plan';

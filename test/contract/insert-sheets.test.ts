@@ -1,6 +1,6 @@
 import { insertSheets } from '../../src/excel/insert-sheets';
-import { findMatrices, readMatrix } from '../../src/excel/read-matrices';
-import { readProvenance } from '../../src/excel/read-provenance';
+import { findMatrices, readMatrix } from '../../src/excel/read/matrices';
+import { readProvenance } from '../../src/excel/read/provenance';
 import { removeInserted } from '../../src/excel/remove-inserted';
 import { withProvenance } from '../../src/workbook/sheet/provenance';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';

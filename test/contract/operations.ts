@@ -4,7 +4,7 @@ import { insertFormula } from '../../src/excel/insert-formula';
 import { insertSheet } from '../../src/excel/insert-sheet';
 import { insertSheets } from '../../src/excel/insert-sheets';
 import type { Outcome } from '../../src/excel/door/outcome';
-import { readSelectedRange } from '../../src/excel/read-selected-range';
+import { readSelectedRange } from '../../src/excel/read/selected-range';
 import { removeInserted } from '../../src/excel/remove-inserted';
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import { lookAtTable } from '../../src/workbook/format/analysis';

@@ -1,5 +1,5 @@
 import { insertSheet } from '../../src/excel/insert-sheet';
-import { readProvenance } from '../../src/excel/read-provenance';
+import { readProvenance } from '../../src/excel/read/provenance';
 import { withProvenance } from '../../src/workbook/sheet/provenance';
 import { closeHosts, startHost, type Harness } from './harness';
 import { matrixOf, smallCatalogue } from './inserted-plans';

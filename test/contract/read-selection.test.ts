@@ -1,4 +1,4 @@
-import { readSelection } from '../../src/excel/read-selection';
+import { readSelection } from '../../src/excel/read/selection';
 import { closeHosts, startHost, type Harness } from './harness';
 import { USER_WORKBOOK } from './user-workbook';
 

@@ -1,5 +1,5 @@
 import { editCells } from '../../src/excel/edit-cells';
-import { readWorkbook } from '../../src/excel/read-workbook';
+import { readWorkbook } from '../../src/excel/read/workbook';
 import { checkWorkbook } from '../../src/workbook/check/workbook';
 import { fixesOf } from '../../src/workbook/check/finding';
 import { insertSheet } from '../../src/excel/insert-sheet';

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import { editInBundles, undoBundles, type BundleOptions } from '../../src/excel/edit-in-bundles';
-import { findTextCells } from '../../src/excel/find-text-cells';
-import { readWorkbook } from '../../src/excel/read-workbook';
+import { findTextCells } from '../../src/excel/read/text-cells';
+import { readWorkbook } from '../../src/excel/read/workbook';
 import { planRepair, type RepairPlan } from '../../src/workbook/repair/plan';
 import type { Cell, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { closeHosts, startHost, type Harness } from './harness';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/open-with-workbook';
 import type { ExcelProblem } from '../../excel/door/problem';
 import type { Outcome } from '../../excel/door/outcome';
-import { readProvenance, type MadeSheet } from '../../excel/read-provenance';
+import { readProvenance, type MadeSheet } from '../../excel/read/provenance';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
 import { Page } from '../shared/Page';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../catalogue/languages';
 import { formatDay } from '../../i18n/dates';
-import type { MadeSheet } from '../../excel/read-provenance';
+import type { MadeSheet } from '../../excel/read/provenance';
 
 const useStyles = makeStyles({
   card: {

@@ -1,4 +1,4 @@
-import type { MatrixSheet } from '../../excel/read-contents';
+import type { MatrixSheet } from '../../excel/read/contents';
 import { planMatrixChange } from '../../workbook/change/plan';
 import type { ChangeSteps } from '../../workbook/change/steps';
 import type { PlannedChange } from './use-planned-change';

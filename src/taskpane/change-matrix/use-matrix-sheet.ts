@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ExcelProblem } from '../../excel/door/problem';
-import { readMatrixSheet, type MatrixSheet } from '../../excel/read-contents';
-import { findMatrices, type MatrixPlace } from '../../excel/read-matrices';
+import { readMatrixSheet, type MatrixSheet } from '../../excel/read/contents';
+import { findMatrices, type MatrixPlace } from '../../excel/read/matrices';
 
 /** The workbook's matrices, and the one that is chosen. */
 export interface MatrixSheets {

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../catalogue/languages';
 import { TextsNotLoaded } from '../../catalogue/texts';
-import type { MatrixSheet } from '../../excel/read-contents';
+import type { MatrixSheet } from '../../excel/read/contents';
 import {
   planMatrixChange,
   type MatrixChange,

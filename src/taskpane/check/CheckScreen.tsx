@@ -5,7 +5,7 @@ import { CATALOGUE_VERSION } from '../../catalogue/framework';
 import { editCells, undoEdits, type EditsMade } from '../../excel/edit-cells';
 import type { ExcelProblem } from '../../excel/door/problem';
 import { success, type Outcome } from '../../excel/door/outcome';
-import { readWorkbook } from '../../excel/read-workbook';
+import { readWorkbook } from '../../excel/read/workbook';
 import { selectCells } from '../../excel/select-cells';
 import { checkWorkbook } from '../../workbook/check/workbook';
 import { fixesOf, type Finding } from '../../workbook/check/finding';

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ExcelProblem } from '../../excel/door/problem';
 import { formatRange } from '../../excel/format-range';
-import { readSelectedRange } from '../../excel/read-selected-range';
+import { readSelectedRange } from '../../excel/read/selected-range';
 import type { FormatsBefore } from '../../excel/remember-formats';
 import { undoFormatting } from '../../excel/restore-formats';
 import type { FormattingPlan } from '../../workbook/format/plan';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../excel/door/outcome';
-import { readSelection, type Selection } from '../../excel/read-selection';
+import { readSelection, type Selection } from '../../excel/read/selection';
 import { documentsInCells } from '../../workbook/reading/documents-in-cells';
 import type { PolicyDocument } from '../../workbook/matrix/policy-document';
 import { Notice } from '../shared/Notice';

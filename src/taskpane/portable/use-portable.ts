@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makePortable } from '../../excel/make-portable';
 import { success, type Outcome } from '../../excel/door/outcome';
-import { readFormulas } from '../../excel/read-formulas';
+import { readFormulas } from '../../excel/read/formulas';
 import { restoreFormulas, type FormulasRestored } from '../../excel/restore-formulas';
 import type { Part } from '../../workbook/portable/formulas-reading';
 import { portableCopy, type PortableCopy } from '../../workbook/portable/copy';

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import type { EditsMade } from '../../excel/edit-cells';
 import { editInBundles, undoBundles } from '../../excel/edit-in-bundles';
 import type { ExcelProblem } from '../../excel/door/problem';
-import { findTextCells } from '../../excel/find-text-cells';
+import { findTextCells } from '../../excel/read/text-cells';
 import { failure, success, type Outcome } from '../../excel/door/outcome';
-import { readWorkbook } from '../../excel/read-workbook';
+import { readWorkbook } from '../../excel/read/workbook';
 import {
   cellKey,
   planRepair,

@@ -10,7 +10,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
 import { loadTexts } from '../../catalogue/texts';
-import type { MatrixReading } from '../../excel/read-matrices';
+import type { MatrixReading } from '../../excel/read/matrices';
 import { formatDay, isoDay } from '../../i18n/dates';
 import { direction } from '../../i18n/languages';
 import { wordsIn } from '../../i18n/words';

@@ -5,7 +5,7 @@ import {
   readMatrix,
   type MatrixPlace,
   type MatrixReading,
-} from '../../excel/read-matrices';
+} from '../../excel/read/matrices';
 import { watchWorkbook, type WorkbookWatcher } from '../../excel/watch-workbook';
 
 /** What is known of the workbook's matrices at this moment. */

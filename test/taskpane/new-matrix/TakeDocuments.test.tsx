@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { Outcome } from '../../../src/excel/door/outcome';
-import type { Selection } from '../../../src/excel/read-selection';
+import type { Selection } from '../../../src/excel/read/selection';
 import { TakeDocuments } from '../../../src/taskpane/new-matrix/TakeDocuments';
 import type { PolicyDocument } from '../../../src/workbook/matrix/policy-document';
 import { render, type Rendered } from '../render';

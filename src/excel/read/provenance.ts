@@ -1,5 +1,5 @@
-import { provenanceOf, type Provenance } from '../workbook/sheet/provenance';
-import { attempt, type Outcome } from './door/outcome';
+import { provenanceOf, type Provenance } from '../../workbook/sheet/provenance';
+import { attempt, type Outcome } from '../door/outcome';
 
 /** A sheet that this add-in made, and what it says of its making. */
 export interface MadeSheet {

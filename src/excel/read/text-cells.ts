@@ -1,6 +1,6 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { CellEdit } from '../workbook/sheet/cell-edit';
-import { attempt, failure, success, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import type { CellEdit } from '../../workbook/sheet/cell-edit';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 type CellPlace = Pick<CellEdit, 'sheetId' | 'row' | 'column'>;
 

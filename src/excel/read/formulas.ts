@@ -1,10 +1,10 @@
-import { parseAddress, toAddress } from '../workbook/sheet/address';
-import { formulaCells, type FormulasReading } from '../workbook/portable/formulas-reading';
-import { RECORD_NAMESPACE } from '../workbook/portable/record';
-import type { SheetArea, WorkbookTable } from '../workbook/formula/resolve-reference';
-import type { Area } from '../workbook/sheet/plan';
-import { attempt, failure, success, type Outcome } from './door/outcome';
-import { readWorkbook, type ReadOptions } from './read-workbook';
+import { parseAddress, toAddress } from '../../workbook/sheet/address';
+import { formulaCells, type FormulasReading } from '../../workbook/portable/formulas-reading';
+import { RECORD_NAMESPACE } from '../../workbook/portable/record';
+import type { SheetArea, WorkbookTable } from '../../workbook/formula/resolve-reference';
+import type { Area } from '../../workbook/sheet/plan';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
+import { readWorkbook, type ReadOptions } from './workbook';
 
 type Home = Pick<ReturnType<typeof formulaCells>[number], 'sheet' | 'row' | 'column'>;
 

@@ -1,11 +1,11 @@
-import { parseAddress, toAddress } from '../workbook/sheet/address';
-import type { MatrixContents } from '../workbook/change/contents';
-import type { LookChange, RelookStep, RevalidateStep } from '../workbook/change/steps';
-import type { Remembered, Touched } from '../workbook/change/undo';
-import { recogniseMatrix } from '../workbook/reading/recognise-matrix';
-import type { MatrixLayout } from '../workbook/reading/layout';
-import type { ValidationPlan } from '../workbook/sheet/plan';
-import { attempt, type Outcome } from './door/outcome';
+import { parseAddress, toAddress } from '../../workbook/sheet/address';
+import type { MatrixContents } from '../../workbook/change/contents';
+import type { LookChange, RelookStep, RevalidateStep } from '../../workbook/change/steps';
+import type { Remembered, Touched } from '../../workbook/change/undo';
+import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
+import type { MatrixLayout } from '../../workbook/reading/layout';
+import type { ValidationPlan } from '../../workbook/sheet/plan';
+import { attempt, type Outcome } from '../door/outcome';
 
 /** A matrix of ours with everything on its sheet. */
 export interface MatrixSheet {

@@ -1,7 +1,7 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { Area } from '../workbook/sheet/plan';
-import type { WholeSheet } from '../workbook/sheet/workbook-reading';
-import { attempt, failure, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import type { Area } from '../../workbook/sheet/plan';
+import type { WholeSheet } from '../../workbook/sheet/workbook-reading';
+import { attempt, failure, type Outcome } from '../door/outcome';
 
 export interface ReadOptions {
   /** Stops between two requests. */

@@ -1,9 +1,9 @@
-import { matrixCells, type MatrixCells } from '../workbook/reading/cells';
-import type { MatrixLayout } from '../workbook/reading/layout';
-import { matrixNotes, type MatrixNotes } from '../workbook/reading/notes';
-import { isMadeMatrix, recogniseMatrix } from '../workbook/reading/recognise-matrix';
-import type { SheetReading } from '../workbook/sheet/reading';
-import { attempt, type Outcome } from './door/outcome';
+import { matrixCells, type MatrixCells } from '../../workbook/reading/cells';
+import type { MatrixLayout } from '../../workbook/reading/layout';
+import { matrixNotes, type MatrixNotes } from '../../workbook/reading/notes';
+import { isMadeMatrix, recogniseMatrix } from '../../workbook/reading/recognise-matrix';
+import type { SheetReading } from '../../workbook/sheet/reading';
+import { attempt, type Outcome } from '../door/outcome';
 
 /** A sheet with a matrix that this add-in made. */
 export interface MatrixPlace {

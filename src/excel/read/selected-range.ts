@@ -1,6 +1,6 @@
-import { tableArea, within, type TableReading } from '../workbook/format/reading';
-import { isOwnFormula } from '../workbook/format/rules';
-import { attempt, type Outcome } from './door/outcome';
+import { tableArea, within, type TableReading } from '../../workbook/format/reading';
+import { isOwnFormula } from '../../workbook/format/rules';
+import { attempt, type Outcome } from '../door/outcome';
 
 /**
  * Reads the table that the selection means: the selected cells, or those around a single one. One

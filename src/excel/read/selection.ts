@@ -1,4 +1,4 @@
-import { attempt, success, type Outcome } from './door/outcome';
+import { attempt, success, type Outcome } from '../door/outcome';
 
 /** The cells the user has selected: the part of them that holds something, or why there is none. */
 export type Selection =
