@@ -17,7 +17,7 @@ await build({
       export { bundleWorkbench } from './bundle';
       export { startHost } from './harness';
       export * from './inserted-plans';
-      export { insertSheet } from '../../src/excel/insert-sheet';
+      export { insertSheet } from '../../src/excel/operations/insert-sheet';
     `,
     resolveDir: join(root, 'test', 'contract'),
     loader: 'ts',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
 import { FIRST_TARGET_ROW } from '../../src/workbook/matrix/plan';

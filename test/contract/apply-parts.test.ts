@@ -1,4 +1,4 @@
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { closeHosts, startHost, type Harness } from './harness';
 import { sheetOfAllParts } from './inserted-plans';
 import { USER_WORKBOOK } from './user-workbook';

@@ -1,4 +1,4 @@
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { readMatrix, type MatrixReading } from '../../src/excel/read/matrices';
 import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix/plan';
 import { INDICATORS, MATRIX } from '../assessment/bahamas';

@@ -1,6 +1,6 @@
 import type { ScopeName } from '../../src/catalogue/scopes';
-import { changeMatrix } from '../../src/excel/change-matrix';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { changeMatrix } from '../../src/excel/operations/change-matrix';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { readMatrixSheet, type MatrixSheet } from '../../src/excel/read/contents';
 import {
   planMatrixChange,

@@ -1,4 +1,4 @@
-import { editCells, undoEdits } from '../../src/excel/edit-cells';
+import { editCells, undoEdits } from '../../src/excel/operations/edit-cells';
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { closeHosts, startHost, type Harness } from './harness';

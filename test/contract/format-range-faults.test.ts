@@ -1,6 +1,6 @@
-import { formatRange } from '../../src/excel/format-range';
+import { formatRange } from '../../src/excel/operations/format-range';
 import { readSelectedRange } from '../../src/excel/read/selected-range';
-import { undoFormatting } from '../../src/excel/restore-formats';
+import { undoFormatting } from '../../src/excel/operations/formats/restore';
 import { closeHosts, startHost, type Harness } from './harness';
 import { plannedFormatting } from './operations';
 import { triedActions } from './tried-actions';

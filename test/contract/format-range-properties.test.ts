@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { formatRange } from '../../src/excel/format-range';
+import { formatRange } from '../../src/excel/operations/format-range';
 import { readSelectedRange } from '../../src/excel/read/selected-range';
-import { undoFormatting } from '../../src/excel/restore-formats';
+import { undoFormatting } from '../../src/excel/operations/formats/restore';
 import { lookAtTable, type ColumnChoice } from '../../src/workbook/format/analysis';
 import { planFormatting } from '../../src/workbook/format/plan';
 import type { CellStyle, CellValue } from '../../src/workbench/model/snapshot';

@@ -1,7 +1,7 @@
-import { formatRange, type Formatting } from '../../src/excel/format-range';
+import { formatRange, type Formatting } from '../../src/excel/operations/format-range';
 import type { Outcome } from '../../src/excel/door/outcome';
 import { readSelectedRange } from '../../src/excel/read/selected-range';
-import { undoFormatting } from '../../src/excel/restore-formats';
+import { undoFormatting } from '../../src/excel/operations/formats/restore';
 import { lookAtTable } from '../../src/workbook/format/analysis';
 import { planFormatting, type FormattingPlan } from '../../src/workbook/format/plan';
 import { EVERYTHING, FORMAT_WORDS } from '../workbook/format-words';

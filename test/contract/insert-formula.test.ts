@@ -1,4 +1,4 @@
-import { insertFormula } from '../../src/excel/insert-formula';
+import { insertFormula } from '../../src/excel/operations/insert-formula';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { closeHosts, startHost, type Harness } from './harness';
 import { USER_WORKBOOK } from './user-workbook';

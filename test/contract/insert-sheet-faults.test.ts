@@ -1,4 +1,4 @@
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import { failingRuns } from './failing-runs';
 import { closeHosts, startHost, type Harness } from './harness';

@@ -1,7 +1,7 @@
 import { CATALOGUE_VERSION } from '../../src/catalogue/framework';
 import { assess, type Assessment } from '../../src/assessment/assess';
 import { NOT_APPLICABLE } from '../../src/assessment/rating';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { readMatrix } from '../../src/excel/read/matrices';
 import { assessable } from '../../src/workbook/reading/cells';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';

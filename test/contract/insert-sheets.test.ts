@@ -1,7 +1,7 @@
-import { insertSheets } from '../../src/excel/insert-sheets';
+import { insertSheets } from '../../src/excel/operations/insert-sheets';
 import { findMatrices, readMatrix } from '../../src/excel/read/matrices';
 import { readProvenance } from '../../src/excel/read/provenance';
-import { removeInserted } from '../../src/excel/remove-inserted';
+import { removeInserted } from '../../src/excel/operations/remove-inserted';
 import { withProvenance } from '../../src/workbook/sheet/provenance';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { failingRuns } from './failing-runs';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { allWords } from '../i18n/all-words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';

@@ -85,7 +85,7 @@ test('values keep texts and codes as text', async () => {
 test('costs one request to write; number formats stay', async () => {
   const { plan } = await planned();
   const from = host.requests.length;
-  const { makePortable } = await import('../../src/excel/make-portable');
+  const { makePortable } = await import('../../src/excel/operations/make-portable');
   await makePortable(plan);
   expect(host.requests.slice(from).map(({ writes }) => writes)).toEqual([false, true]);
   expect(host.snapshot().sheets[3]?.cells['1,1']?.numberFormat).toBe('0.0%');
@@ -123,7 +123,7 @@ test('of one sheet, or of the selected cells', async () => {
 
 test('where a formula has changed since it was looked at, nothing is written', async () => {
   const { plan } = await planned();
-  const { makePortable } = await import('../../src/excel/make-portable');
+  const { makePortable } = await import('../../src/excel/operations/make-portable');
   host.model
     .sheet('Figures')
     ?.write({ row: 1, column: 1, rows: 1, columns: 1 }, [['=SDG.COVERAGE(Plan!B2:B9)']], 'user');

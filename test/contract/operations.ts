@@ -1,11 +1,11 @@
-import { editCells, undoEdits } from '../../src/excel/edit-cells';
-import { formatRange } from '../../src/excel/format-range';
-import { insertFormula } from '../../src/excel/insert-formula';
-import { insertSheet } from '../../src/excel/insert-sheet';
-import { insertSheets } from '../../src/excel/insert-sheets';
+import { editCells, undoEdits } from '../../src/excel/operations/edit-cells';
+import { formatRange } from '../../src/excel/operations/format-range';
+import { insertFormula } from '../../src/excel/operations/insert-formula';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
+import { insertSheets } from '../../src/excel/operations/insert-sheets';
 import type { Outcome } from '../../src/excel/door/outcome';
 import { readSelectedRange } from '../../src/excel/read/selected-range';
-import { removeInserted } from '../../src/excel/remove-inserted';
+import { removeInserted } from '../../src/excel/operations/remove-inserted';
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
 import { lookAtTable } from '../../src/workbook/format/analysis';
 import { planFormatting, type FormattingPlan } from '../../src/workbook/format/plan';

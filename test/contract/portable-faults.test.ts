@@ -1,6 +1,6 @@
-import { makePortable } from '../../src/excel/make-portable';
+import { makePortable } from '../../src/excel/operations/make-portable';
 import type { Outcome } from '../../src/excel/door/outcome';
-import { restoreFormulas } from '../../src/excel/restore-formulas';
+import { restoreFormulas } from '../../src/excel/operations/restore-formulas';
 import { wayBack } from '../../src/workbook/portable/restore/way-back';
 import { closeHosts, type Harness } from './harness';
 import { make, planned, PORTABLE_WORKBOOK, readAll, startPortable } from './portable-workbook';

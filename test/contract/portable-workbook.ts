@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makePortable } from '../../src/excel/make-portable';
+import { makePortable } from '../../src/excel/operations/make-portable';
 import { readFormulas } from '../../src/excel/read/formulas';
-import { restoreFormulas } from '../../src/excel/restore-formulas';
+import { restoreFormulas } from '../../src/excel/operations/restore-formulas';
 import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { FormulasReading, Part } from '../../src/workbook/portable/formulas-reading';

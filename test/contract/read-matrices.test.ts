@@ -1,6 +1,6 @@
 import { assess, type Assessment } from '../../src/assessment/assess';
 import { tally } from '../../src/assessment/tally';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { findMatrices, readMatrix } from '../../src/excel/read/matrices';
 import { assessable } from '../../src/workbook/reading/cells';
 import { FIRST_TARGET_ROW } from '../../src/workbook/matrix/plan';

@@ -1,4 +1,4 @@
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { readProvenance } from '../../src/excel/read/provenance';
 import { withProvenance } from '../../src/workbook/sheet/provenance';
 import { closeHosts, startHost, type Harness } from './harness';

@@ -1,8 +1,8 @@
-import { editCells } from '../../src/excel/edit-cells';
+import { editCells } from '../../src/excel/operations/edit-cells';
 import { readWorkbook } from '../../src/excel/read/workbook';
 import { checkWorkbook } from '../../src/workbook/check/workbook';
 import { fixesOf } from '../../src/workbook/check/finding';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { closeHosts, startHost, type Harness } from './harness';
 import { matrixOf } from './inserted-plans';
 import { workbook } from './model';

@@ -1,5 +1,5 @@
-import { insertSheet, type InsertedSheet } from '../../src/excel/insert-sheet';
-import { removeInserted, type RemovalQuestion } from '../../src/excel/remove-inserted';
+import { insertSheet, type InsertedSheet } from '../../src/excel/operations/insert-sheet';
+import { removeInserted, type RemovalQuestion } from '../../src/excel/operations/remove-inserted';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { Manners } from '../../src/workbench/manners';

@@ -1,5 +1,9 @@
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
-import { editInBundles, undoBundles, type BundleOptions } from '../../src/excel/edit-in-bundles';
+import {
+  editInBundles,
+  undoBundles,
+  type BundleOptions,
+} from '../../src/excel/operations/edit-in-bundles';
 import { findTextCells } from '../../src/excel/read/text-cells';
 import { readWorkbook } from '../../src/excel/read/workbook';
 import { planRepair, type RepairPlan } from '../../src/workbook/repair/plan';

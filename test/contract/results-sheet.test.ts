@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { insertSheet } from '../../src/excel/insert-sheet';
+import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { allWords } from '../i18n/all-words';
 import { resultsWords } from '../../src/taskpane/results/results-words';
 import type { FunctionDescription } from '../../src/workbench/model/custom-functions';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ChangeOutcome } from '../../excel/change-matrix';
+import type { ChangeOutcome } from '../../excel/operations/change-matrix';
 import type { Outcome } from '../../excel/door/outcome';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';

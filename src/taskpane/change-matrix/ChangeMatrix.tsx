@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
-import { changeMatrix } from '../../excel/change-matrix';
+import { changeMatrix } from '../../excel/operations/change-matrix';
 import {
   documentProblems,
   hasProblems,

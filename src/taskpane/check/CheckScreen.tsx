@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE_VERSION } from '../../catalogue/framework';
-import { editCells, undoEdits, type EditsMade } from '../../excel/edit-cells';
+import { editCells, undoEdits, type EditsMade } from '../../excel/operations/edit-cells';
 import type { ExcelProblem } from '../../excel/door/problem';
 import { success, type Outcome } from '../../excel/door/outcome';
 import { readWorkbook } from '../../excel/read/workbook';

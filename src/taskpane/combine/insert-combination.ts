@@ -1,7 +1,7 @@
 import { loadTexts, TextsNotLoaded } from '../../catalogue/texts';
 import type { LanguageTag } from '../../catalogue/languages';
 import { excelProblem } from '../../excel/door/problem';
-import { insertSheets } from '../../excel/insert-sheets';
+import { insertSheets } from '../../excel/operations/insert-sheets';
 import type { SheetPlan } from '../../workbook/sheet/plan';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import type { Insertion } from '../shared/insertion';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { FormatsBefore } from '../../excel/remember-formats';
+import type { FormatsBefore } from '../../excel/operations/formats/remember';
 import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ExcelProblem } from '../../excel/door/problem';
-import { formatRange } from '../../excel/format-range';
+import { formatRange } from '../../excel/operations/format-range';
 import { readSelectedRange } from '../../excel/read/selected-range';
-import type { FormatsBefore } from '../../excel/remember-formats';
-import { undoFormatting } from '../../excel/restore-formats';
+import type { FormatsBefore } from '../../excel/operations/formats/remember';
+import { undoFormatting } from '../../excel/operations/formats/restore';
 import type { FormattingPlan } from '../../workbook/format/plan';
 import type { TableReading } from '../../workbook/format/reading';
 

@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { insertFormula, type FormulaInsertion, type TakenCell } from '../../excel/insert-formula';
+import {
+  insertFormula,
+  type FormulaInsertion,
+  type TakenCell,
+} from '../../excel/operations/insert-formula';
 import type { Outcome } from '../../excel/door/outcome';
 import type { FunctionReference } from '../../functions/function-reference';
 import { Problem } from '../shared/Problem';

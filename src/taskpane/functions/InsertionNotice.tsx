@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { FormulaInsertion, TakenCell } from '../../excel/insert-formula';
+import type { FormulaInsertion, TakenCell } from '../../excel/operations/insert-formula';
 import { Notice } from '../shared/Notice';
 
 /** Enough of a cell to know it again. */

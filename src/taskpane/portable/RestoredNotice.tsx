@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormulasRestored } from '../../excel/restore-formulas';
+import type { FormulasRestored } from '../../excel/operations/restore-formulas';
 import type { WayBack } from '../../workbook/portable/restore/way-back';
 import { Notice } from '../shared/Notice';
 

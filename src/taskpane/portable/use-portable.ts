@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makePortable } from '../../excel/make-portable';
+import { makePortable } from '../../excel/operations/make-portable';
 import { success, type Outcome } from '../../excel/door/outcome';
 import { readFormulas } from '../../excel/read/formulas';
-import { restoreFormulas, type FormulasRestored } from '../../excel/restore-formulas';
+import { restoreFormulas, type FormulasRestored } from '../../excel/operations/restore-formulas';
 import type { Part } from '../../workbook/portable/formulas-reading';
 import { portableCopy, type PortableCopy } from '../../workbook/portable/copy';
 import { wayBack, type WayBack } from '../../workbook/portable/restore/way-back';

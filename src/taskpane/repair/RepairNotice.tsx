@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { EditsMade } from '../../excel/edit-cells';
+import type { EditsMade } from '../../excel/operations/edit-cells';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import type { RepairDone } from './use-repair';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { EditsMade } from '../../excel/edit-cells';
-import { editInBundles, undoBundles } from '../../excel/edit-in-bundles';
+import type { EditsMade } from '../../excel/operations/edit-cells';
+import { editInBundles, undoBundles } from '../../excel/operations/edit-in-bundles';
 import type { ExcelProblem } from '../../excel/door/problem';
 import { findTextCells } from '../../excel/read/text-cells';
 import { failure, success, type Outcome } from '../../excel/door/outcome';

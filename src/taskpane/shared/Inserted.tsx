@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InsertedSheet } from '../../excel/insert-sheet';
+import type { InsertedSheet } from '../../excel/operations/insert-sheet';
 import type { Outcome } from '../../excel/door/outcome';
-import { removeInserted, type Removal, type RemovalQuestion } from '../../excel/remove-inserted';
+import {
+  removeInserted,
+  type Removal,
+  type RemovalQuestion,
+} from '../../excel/operations/remove-inserted';
 import { Notice } from './Notice';
 import { Problem } from './Problem';
 import { RemovalNotice } from './RemovalNotice';

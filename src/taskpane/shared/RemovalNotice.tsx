@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Removal, RemovalQuestion } from '../../excel/remove-inserted';
+import type { Removal, RemovalQuestion } from '../../excel/operations/remove-inserted';
 import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from './Notice';
 

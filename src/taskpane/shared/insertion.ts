@@ -1,6 +1,6 @@
 import { TextsNotLoaded } from '../../catalogue/texts';
 import { excelProblem, type ExcelProblem } from '../../excel/door/problem';
-import { insertSheet, type InsertedSheet } from '../../excel/insert-sheet';
+import { insertSheet, type InsertedSheet } from '../../excel/operations/insert-sheet';
 import type { SheetPlan } from '../../workbook/sheet/plan';
 import type { Progress } from './use-operation';
 

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ExcelStep } from '../../excel/insert-sheet';
+import type { ExcelStep } from '../../excel/operations/insert-sheet';
 
 /** What work is doing at the moment, as far as it says. */
 export type Step = 'preparing' | ExcelStep;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { FormulaInsertion } from '../../../src/excel/insert-formula';
+import type { FormulaInsertion } from '../../../src/excel/operations/insert-formula';
 import { InsertionNotice } from '../../../src/taskpane/functions/InsertionNotice';
 import { render, type Rendered } from '../render';
 

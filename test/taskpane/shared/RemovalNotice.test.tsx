@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Removal, RemovalQuestion } from '../../../src/excel/remove-inserted';
+import type { Removal, RemovalQuestion } from '../../../src/excel/operations/remove-inserted';
 import { RemovalNotice } from '../../../src/taskpane/shared/RemovalNotice';
 import { render, type Rendered } from '../render';
 

@@ -1,7 +1,7 @@
-import type { SheetPlan } from '../workbook/sheet/plan';
-import type { ExcelProblem } from './door/problem';
+import type { SheetPlan } from '../../workbook/sheet/plan';
+import type { ExcelProblem } from '../door/problem';
 import { insertSheet, type InsertedSheet, type InsertOptions } from './insert-sheet';
-import { attempt, failure, success, type Outcome } from './door/outcome';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 /**
  * Makes several new sheets that belong together, all or none: each as `insertSheet` does, in the

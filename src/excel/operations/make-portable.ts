@@ -1,11 +1,11 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { PortablePlan } from '../workbook/portable/plan';
-import { RECORD_NAMESPACE } from '../workbook/portable/record';
-import type { Replacement } from '../workbook/portable/values-form';
-import type { CellInput } from '../workbook/sheet/plan';
-import { applyPlan } from './apply/plan';
-import { Hindered, type ExcelProblem } from './door/problem';
-import { attempt, failure, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import type { PortablePlan } from '../../workbook/portable/plan';
+import { RECORD_NAMESPACE } from '../../workbook/portable/record';
+import type { Replacement } from '../../workbook/portable/values-form';
+import type { CellInput } from '../../workbook/sheet/plan';
+import { applyPlan } from '../apply/plan';
+import { Hindered, type ExcelProblem } from '../door/problem';
+import { attempt, failure, type Outcome } from '../door/outcome';
 
 /** What the workbook holds before, to know what is new in it when something fails. */
 interface Before {

@@ -1,9 +1,9 @@
-import { toAddress } from '../workbook/sheet/address';
-import { RECORD_NAMESPACE } from '../workbook/portable/record';
-import type { Tidying, WayBack } from '../workbook/portable/restore/way-back';
-import type { Area } from '../workbook/sheet/plan';
-import { Hindered, type ExcelProblem } from './door/problem';
-import { attempt, failure, success, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import { RECORD_NAMESPACE } from '../../workbook/portable/record';
+import type { Tidying, WayBack } from '../../workbook/portable/restore/way-back';
+import type { Area } from '../../workbook/sheet/plan';
+import { Hindered, type ExcelProblem } from '../door/problem';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 export interface FormulasRestored {
   /** False where the formulas are back, but hidden helper sheets or names could not be removed. */

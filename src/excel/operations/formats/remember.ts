@@ -1,12 +1,12 @@
-import { toAddress } from '../workbook/sheet/address';
-import { changedCells, parts, type ChangedCells } from '../workbook/format/changes';
-import { isAnswerList, type DropDownPlan } from '../workbook/format/choices';
-import type { FormattingPlan, WidthPlan } from '../workbook/format/plan';
-import { isSameTable } from '../workbook/format/same';
-import type { Area } from '../workbook/sheet/plan';
-import { loadOptions, remembered, type RememberedCells } from './cell-formats';
-import { excelProblem, Hindered } from './door/problem';
-import { isOwn } from './read/selected-range';
+import { toAddress } from '../../../workbook/sheet/address';
+import { changedCells, parts, type ChangedCells } from '../../../workbook/format/changes';
+import { isAnswerList, type DropDownPlan } from '../../../workbook/format/choices';
+import type { FormattingPlan, WidthPlan } from '../../../workbook/format/plan';
+import { isSameTable } from '../../../workbook/format/same';
+import type { Area } from '../../../workbook/sheet/plan';
+import { loadOptions, remembered, type RememberedCells } from './cells';
+import { excelProblem, Hindered } from '../../door/problem';
+import { isOwn } from '../../read/selected-range';
 
 /** A table's formats as they were before it was formatted, and how to know it again. */
 export interface FormatsBefore {

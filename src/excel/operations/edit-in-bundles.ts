@@ -1,7 +1,7 @@
-import type { CellEdit } from '../workbook/sheet/cell-edit';
+import type { CellEdit } from '../../workbook/sheet/cell-edit';
 import { editCells, undoEdits, type EditsMade } from './edit-cells';
-import type { ExcelProblem } from './door/problem';
-import type { Outcome } from './door/outcome';
+import type { ExcelProblem } from '../door/problem';
+import type { Outcome } from '../door/outcome';
 
 export interface BundleOptions {
   /** Stops between two bundles. */

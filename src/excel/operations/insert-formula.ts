@@ -1,4 +1,4 @@
-import { attempt, type Outcome } from './door/outcome';
+import { attempt, type Outcome } from '../door/outcome';
 
 /** A cell that holds something, as the user was told before being asked for a yes. */
 export interface TakenCell {

@@ -1,12 +1,12 @@
-import { columnLetters, parseAddress, quoteSheetName } from '../workbook/sheet/address';
-import type { ChangeStep, ChangeSteps } from '../workbook/change/steps';
-import { settled, touchedBy, undoSteps, type Remembered } from '../workbook/change/undo';
-import type { MatrixContents } from '../workbook/change/contents';
-import { applyStep } from './apply/steps';
-import { excelProblem, type ExcelProblem } from './door/problem';
-import { attempt, failure, success, type Outcome } from './door/outcome';
-import { readBeforeChange, type MatrixSheet } from './read/contents';
-import { refold } from './apply/refold';
+import { columnLetters, parseAddress, quoteSheetName } from '../../workbook/sheet/address';
+import type { ChangeStep, ChangeSteps } from '../../workbook/change/steps';
+import { settled, touchedBy, undoSteps, type Remembered } from '../../workbook/change/undo';
+import type { MatrixContents } from '../../workbook/change/contents';
+import { applyStep } from '../apply/steps';
+import { excelProblem, type ExcelProblem } from '../door/problem';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
+import { readBeforeChange, type MatrixSheet } from '../read/contents';
+import { refold } from '../apply/refold';
 
 /**
  * Names that stand on the sheet while it is being changed, for a cell beyond the matrix. How far

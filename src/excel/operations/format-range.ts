@@ -1,13 +1,13 @@
-import { parseAddress, toAddress } from '../workbook/sheet/address';
-import type { DropDownPlan } from '../workbook/format/choices';
-import type { FormattingPlan } from '../workbook/format/plan';
-import { runs } from '../workbook/sheet/runs';
-import type { Area, ConditionalFormatPlan } from '../workbook/sheet/plan';
-import { applyConditionalFormat, applyFormat } from './apply/plan';
-import { excelProblem } from './door/problem';
-import { attempt, failure, success, type Outcome } from './door/outcome';
-import { rememberFormats, type FormatsBefore, type OwnFormat } from './remember-formats';
-import { restoreAfter, undoFormatting } from './restore-formats';
+import { parseAddress, toAddress } from '../../workbook/sheet/address';
+import type { DropDownPlan } from '../../workbook/format/choices';
+import type { FormattingPlan } from '../../workbook/format/plan';
+import { runs } from '../../workbook/sheet/runs';
+import type { Area, ConditionalFormatPlan } from '../../workbook/sheet/plan';
+import { applyConditionalFormat, applyFormat } from '../apply/plan';
+import { excelProblem } from '../door/problem';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
+import { rememberFormats, type FormatsBefore, type OwnFormat } from './formats/remember';
+import { restoreAfter, undoFormatting } from './formats/restore';
 
 /** What came of formatting a table. */
 export type Formatting =

@@ -1,11 +1,11 @@
-import { freeSheetName } from '../workbook/sheet/name';
-import type { SheetPlan } from '../workbook/sheet/plan';
-import { freeTableName } from '../workbook/sheet/table-name';
-import { addSheet, isTemplate } from './apply/add-sheet';
-import { applyPlan } from './apply/plan';
-import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } from './door/problem';
-import { attempt, failure, success, type Outcome } from './door/outcome';
-import { toAddress } from '../workbook/sheet/address';
+import { freeSheetName } from '../../workbook/sheet/name';
+import type { SheetPlan } from '../../workbook/sheet/plan';
+import { freeTableName } from '../../workbook/sheet/table-name';
+import { addSheet, isTemplate } from '../apply/add-sheet';
+import { applyPlan } from '../apply/plan';
+import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } from '../door/problem';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
 
 /** What was inserted, with all that is needed to take it out again, see `removeInserted`. */
 export interface InsertedSheet {

@@ -1,11 +1,11 @@
-import { toAddress } from '../workbook/sheet/address';
-import { isSameTable } from '../workbook/format/same';
-import type { Area } from '../workbook/sheet/plan';
-import { putBack } from './cell-formats';
-import { Hindered, type ExcelProblem } from './door/problem';
-import { attempt, type Outcome } from './door/outcome';
-import { isOwn } from './read/selected-range';
-import type { FormatsBefore, OwnFormat, ValidationBefore } from './remember-formats';
+import { toAddress } from '../../../workbook/sheet/address';
+import { isSameTable } from '../../../workbook/format/same';
+import type { Area } from '../../../workbook/sheet/plan';
+import { putBack } from './cells';
+import { Hindered, type ExcelProblem } from '../../door/problem';
+import { attempt, type Outcome } from '../../door/outcome';
+import { isOwn } from '../../read/selected-range';
+import type { FormatsBefore, OwnFormat, ValidationBefore } from './remember';
 
 /**
  * Puts a table's formats back as they were before `formatRange`: cells, drop-downs, conditional

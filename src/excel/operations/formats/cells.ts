@@ -1,7 +1,7 @@
-import type { FormatKey } from '../workbook/format/changes';
-import { toAddress } from '../workbook/sheet/address';
-import { runs } from '../workbook/sheet/runs';
-import type { Area } from '../workbook/sheet/plan';
+import type { FormatKey } from '../../../workbook/format/changes';
+import { toAddress } from '../../../workbook/sheet/address';
+import { runs } from '../../../workbook/sheet/runs';
+import type { Area } from '../../../workbook/sheet/plan';
 
 /** Formats of cells as they were, some properties of them. */
 export interface RememberedCells {

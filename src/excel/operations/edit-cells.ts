@@ -1,7 +1,7 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { CellEdit } from '../workbook/sheet/cell-edit';
-import type { ExcelProblem } from './door/problem';
-import { attempt, failure, success, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import type { CellEdit } from '../../workbook/sheet/cell-edit';
+import type { ExcelProblem } from '../door/problem';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 /** What edited cells held before, to be put back as a whole by `undoEdits`. */
 export interface EditsMade {

@@ -1,9 +1,13 @@
-import { changedCells, type CellContents, type ChangedCell } from '../workbook/sheet/changed-cells';
-import type { SheetPlan } from '../workbook/sheet/plan';
-import { refersToSheet, type ReferredSheet } from '../workbook/formula/sheet-references';
-import type { ExcelProblem } from './door/problem';
+import {
+  changedCells,
+  type CellContents,
+  type ChangedCell,
+} from '../../workbook/sheet/changed-cells';
+import type { SheetPlan } from '../../workbook/sheet/plan';
+import { refersToSheet, type ReferredSheet } from '../../workbook/formula/sheet-references';
+import type { ExcelProblem } from '../door/problem';
 import type { InsertedSheet } from './insert-sheet';
-import { attempt, failure, success, type Outcome } from './door/outcome';
+import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 /** What would be lost with the sheet, as the user was told before being asked for a yes. */
 export interface RemovalQuestion {
