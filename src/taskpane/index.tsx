@@ -2,7 +2,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { registerCommands } from '../commands/commands';
-import { showWithWorkbook } from '../excel/open-with-workbook';
+import { showWithWorkbook } from '../excel/pane/open-with-workbook';
 import { chooseLanguage, createWords } from '../i18n/words';
 import { App, type Host } from './App';
 import { startLanguage } from './remembered-language';

@@ -2,7 +2,7 @@ import {
   opensWithWorkbook,
   setOpensWithWorkbook,
   showWithWorkbook,
-} from '../../src/excel/open-with-workbook';
+} from '../../src/excel/pane/open-with-workbook';
 import { closeHosts, startHost, type Harness } from './harness';
 
 let host: Harness;

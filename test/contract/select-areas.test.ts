@@ -1,4 +1,4 @@
-import { selectAreas } from '../../src/excel/select-areas';
+import { selectAreas } from '../../src/excel/pane/select-areas';
 import type { Manners } from '../../src/workbench/manners';
 import { closeHosts, startHost, type Harness } from './harness';
 import { USER_WORKBOOK } from './user-workbook';

@@ -1,4 +1,4 @@
-import { selectCells } from '../../src/excel/select-cells';
+import { selectCells } from '../../src/excel/pane/select-cells';
 import { closeHosts, startHost, type Harness } from './harness';
 import { USER_WORKBOOK } from './user-workbook';
 

@@ -1,4 +1,4 @@
-import { watchWorkbook } from '../../src/excel/watch-workbook';
+import { watchWorkbook } from '../../src/excel/pane/watch-workbook';
 import { closeHosts, startHost, type Harness } from './harness';
 import { USER_WORKBOOK } from './user-workbook';
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/open-with-workbook';
+import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/pane/open-with-workbook';
 import type { ExcelProblem } from '../../excel/door/problem';
 import type { Outcome } from '../../excel/door/outcome';
 import { readProvenance, type MadeSheet } from '../../excel/read/provenance';

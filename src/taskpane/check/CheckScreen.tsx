@@ -6,7 +6,7 @@ import { editCells, undoEdits, type EditsMade } from '../../excel/operations/edi
 import type { ExcelProblem } from '../../excel/door/problem';
 import { success, type Outcome } from '../../excel/door/outcome';
 import { readWorkbook } from '../../excel/read/workbook';
-import { selectCells } from '../../excel/select-cells';
+import { selectCells } from '../../excel/pane/select-cells';
 import { checkWorkbook } from '../../workbook/check/workbook';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
 import type { ScreenProps } from '../screens';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { selectCells } from '../../excel/select-cells';
+import { selectCells } from '../../excel/pane/select-cells';
 import type { ExcelProblem } from '../../excel/door/problem';
 import {
   isDecided,

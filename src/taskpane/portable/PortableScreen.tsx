@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExcelProblem } from '../../excel/door/problem';
-import { selectCells } from '../../excel/select-cells';
+import { selectCells } from '../../excel/pane/select-cells';
 import type { ScreenProps } from '../screens';
 import { Group } from '../shared/Group';
 import { Notice } from '../shared/Notice';

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExcelProblem } from '../../excel/door/problem';
-import { selectCells } from '../../excel/select-cells';
+import { selectCells } from '../../excel/pane/select-cells';
 import { ReferenceFailed } from '../functions/ReferenceFailed';
 import { useReference } from '../functions/use-reference';
 import type { ScreenProps } from '../screens';

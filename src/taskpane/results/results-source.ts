@@ -6,7 +6,7 @@ import {
   type MatrixPlace,
   type MatrixReading,
 } from '../../excel/read/matrices';
-import { watchWorkbook, type WorkbookWatcher } from '../../excel/watch-workbook';
+import { watchWorkbook, type WorkbookWatcher } from '../../excel/pane/watch-workbook';
 
 /** What is known of the workbook's matrices at this moment. */
 export interface ResultsState {

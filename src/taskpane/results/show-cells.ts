@@ -1,6 +1,6 @@
 import type { ExcelProblem } from '../../excel/door/problem';
 import type { Outcome } from '../../excel/door/outcome';
-import { selectAreas, type Selected } from '../../excel/select-areas';
+import { selectAreas, type Selected } from '../../excel/pane/select-areas';
 import type { Area } from '../../workbook/sheet/plan';
 
 /** What came of the last "Show". */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/excel/door/outcome';
-import type { Selected } from '../../../src/excel/select-areas';
+import type { Selected } from '../../../src/excel/pane/select-areas';
 import { createShowCells } from '../../../src/taskpane/results/show-cells';
 
 const area = (row: number) => ({ row, column: 2, rows: 1, columns: 4 });

@@ -1,6 +1,6 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { Area } from '../workbook/sheet/plan';
-import { attempt, success, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import type { Area } from '../../workbook/sheet/plan';
+import { attempt, success, type Outcome } from '../door/outcome';
 
 /** What is selected now: all areas, or the one that an older Excel could select. */
 export type Selected =

@@ -1,6 +1,6 @@
-import { toAddress } from '../workbook/sheet/address';
-import type { Area } from '../workbook/sheet/plan';
-import { attempt, type Outcome } from './door/outcome';
+import { toAddress } from '../../workbook/sheet/address';
+import type { Area } from '../../workbook/sheet/plan';
+import { attempt, type Outcome } from '../door/outcome';
 
 /**
  * "Show me": brings a sheet to the front and selects cells on it.

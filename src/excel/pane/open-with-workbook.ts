@@ -1,5 +1,5 @@
-import { excelProblem } from './door/problem';
-import { failure, success, type Outcome } from './door/outcome';
+import { excelProblem } from '../door/problem';
+import { failure, success, type Outcome } from '../door/outcome';
 
 /** Setting of the workbook, kept in its file: shows the pane when the workbook is opened. */
 const SETTING = 'SDG.OpenWithWorkbook';

@@ -1,4 +1,4 @@
-import { excelProblem, type ExcelProblem } from './door/problem';
+import { excelProblem, type ExcelProblem } from '../door/problem';
 
 export interface WorkbookWatcher {
   /** Cells changed, or sheets were added, deleted or (from ExcelApi 1.17 on) renamed; once for a burst of changes. */

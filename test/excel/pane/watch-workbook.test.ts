@@ -1,4 +1,4 @@
-import { watchWorkbook } from '../../src/excel/watch-workbook';
+import { watchWorkbook } from '../../../src/excel/pane/watch-workbook';
 
 /** As much of Excel as registering takes; the wire itself is tested in test/contract. */
 function playExcel({ fails = false, version = 1.17 } = {}) {
