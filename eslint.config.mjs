@@ -12,11 +12,11 @@ const MAY_IMPORT = {
   workbook: ['catalogue', 'assessment'],
   functions: ['catalogue', 'assessment', 'i18n'],
   excel: ['workbook'],
-  xlsx: ['workbook'],
+  files: ['workbook'],
   i18n: [],
   taskpane: [
     ...['catalogue', 'assessment', 'workbook', 'functions'],
-    ...['excel', 'xlsx', 'i18n', 'commands'],
+    ...['excel', 'files', 'i18n', 'commands'],
   ],
   commands: ['catalogue', 'assessment', 'workbook', 'functions', 'excel', 'i18n'],
   workbench: [],
@@ -31,7 +31,7 @@ const IMPURE = [
   '@microsoft/*',
   '@univerjs/*',
 ];
-const PURE = ['catalogue', 'assessment', 'workbook', 'xlsx'];
+const PURE = ['catalogue', 'assessment', 'workbook', 'files'];
 
 const importRules = FOLDERS.map((folder) => {
   const forbidden = FOLDERS.filter(

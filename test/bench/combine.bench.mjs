@@ -7,7 +7,7 @@ import { random, table } from './stopwatch.mjs';
 const FILES = 50;
 const DOCUMENTS = 12;
 const run = await bundled(
-  'xlsx/read-xlsx',
+  'files/xlsx/read',
   'catalogue/texts',
   'catalogue/scopes',
   'workbook/matrix/plan',

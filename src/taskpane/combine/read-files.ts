@@ -1,7 +1,7 @@
-import { crc32 } from '../../xlsx/crc32';
-import type { FileProblem } from '../../xlsx/file-problem';
-import { LIMITS } from '../../xlsx/limits';
-import { readXlsx } from '../../xlsx/read-xlsx';
+import { crc32 } from '../../files/xlsx/crc32';
+import type { FileProblem } from '../../files/xlsx/problem';
+import { LIMITS } from '../../files/xlsx/limits';
+import { readXlsx } from '../../files/xlsx/read';
 import type { FileNote } from '../../workbook/combine/file-sheet';
 import { raterMatrix, type RaterMatrix } from '../../workbook/combine/raters/matrix';
 

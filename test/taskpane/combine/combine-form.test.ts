@@ -9,8 +9,8 @@ import {
 import { fileOutcomes } from '../../../src/taskpane/combine/file-outcomes';
 import { readFile } from '../../../src/taskpane/combine/read-files';
 import { readingOf, type ChosenFile } from '../../../src/taskpane/combine/use-files';
-import { FILE_PROBLEMS } from '../../../src/xlsx/file-problem';
-import { LIMITS } from '../../../src/xlsx/limits';
+import { FILE_PROBLEMS } from '../../../src/files/xlsx/problem';
+import { LIMITS } from '../../../src/files/xlsx/limits';
 import type { RaterMatrix } from '../../../src/workbook/combine/raters/matrix';
 import { allWords } from '../../i18n/all-words';
 import { xlsxOf } from '../../xlsx/package-of';

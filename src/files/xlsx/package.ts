@@ -1,5 +1,5 @@
-import type { FileNote } from '../workbook/combine/file-sheet';
-import { Unreadable } from './file-problem';
+import type { FileNote } from '../../workbook/combine/file-sheet';
+import { Unreadable } from './problem';
 import { attributesIn, scanXml } from './scan-xml';
 import { unpack, type Budget } from './unpack';
 import { LIMITS } from './limits';

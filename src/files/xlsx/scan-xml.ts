@@ -1,4 +1,4 @@
-import { Unreadable } from './file-problem';
+import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 
 /** Hears what stands in a document, in its order. Names come without their prefix. */

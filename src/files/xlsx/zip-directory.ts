@@ -1,4 +1,4 @@
-import { Unreadable } from './file-problem';
+import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 
 /** A part of a package, as the directory at its end lists it. */

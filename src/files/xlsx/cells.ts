@@ -1,7 +1,7 @@
-import type { FileSheet } from '../workbook/combine/file-sheet';
-import { Unreadable } from './file-problem';
+import type { FileSheet } from '../../workbook/combine/file-sheet';
+import { Unreadable } from './problem';
 import { LIMITS } from './limits';
-import { withoutEscapes } from './read-strings';
+import { withoutEscapes } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
 /** The cells of a sheet, before it has its name. */

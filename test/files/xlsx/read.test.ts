@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import type { FileProblem } from '../../src/xlsx/file-problem';
-import { LIMITS } from '../../src/xlsx/limits';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
-import { workbookParts, xlsxOf, zipOf, type Part } from './package-of';
+import type { FileProblem } from '../../../src/files/xlsx/problem';
+import { LIMITS } from '../../../src/files/xlsx/limits';
+import { readXlsx } from '../../../src/files/xlsx/read';
+import { workbookParts, xlsxOf, zipOf, type Part } from '../../xlsx/package-of';
 
 async function read(bytes: Uint8Array) {
   const reading = await readXlsx(bytes);

@@ -1,5 +1,5 @@
 import { crc32 } from './crc32';
-import { Unreadable } from './file-problem';
+import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 import type { ZipEntry } from './zip-directory';
 

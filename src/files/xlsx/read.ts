@@ -1,10 +1,10 @@
-import type { FileNote, FileSheet } from '../workbook/combine/file-sheet';
-import type { SheetName } from '../workbook/sheet/reading';
-import { Unreadable, type FileProblem } from './file-problem';
+import type { FileNote, FileSheet } from '../../workbook/combine/file-sheet';
+import type { SheetName } from '../../workbook/sheet/reading';
+import { Unreadable, type FileProblem } from './problem';
 import { LIMITS } from './limits';
-import { readCells } from './read-cells';
-import { openPackage } from './read-package';
-import { readStrings } from './read-strings';
+import { readCells } from './cells';
+import { openPackage } from './package';
+import { readStrings } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
 /** What came of reading a file: a failure is a value with a reason. */
