@@ -1,4 +1,4 @@
-import type { TargetCode } from '../catalogue/codes';
+import type { TargetCode } from '../catalogue/codes/patterns';
 import { TARGETS, target } from '../catalogue/targets';
 import { isBlank, shown, type Cells } from './cells';
 import type { Problem } from './problem';

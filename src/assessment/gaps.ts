@@ -1,4 +1,4 @@
-import type { TargetCode } from '../catalogue/codes';
+import type { TargetCode } from '../catalogue/codes/patterns';
 import type { Assessment } from './assess';
 import { ratingOfWeight } from './rating';
 

@@ -1,4 +1,4 @@
-import type { TargetCode } from '../catalogue/codes';
+import type { TargetCode } from '../catalogue/codes/patterns';
 
 /** What went wrong and the particulars that its message names. */
 interface Particulars {

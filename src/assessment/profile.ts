@@ -1,4 +1,4 @@
-import type { GoalCode } from '../catalogue/codes';
+import type { GoalCode } from '../catalogue/codes/patterns';
 import { P_NAMES, type P } from '../catalogue/five-ps';
 import { goal, GOALS } from '../catalogue/goals';
 import { target } from '../catalogue/targets';

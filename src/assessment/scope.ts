@@ -1,7 +1,7 @@
-import type { TargetCode } from '../catalogue/codes';
+import type { TargetCode } from '../catalogue/codes/patterns';
 import { FIVE_PS, P_NAMES } from '../catalogue/five-ps';
 import { GOALS } from '../catalogue/goals';
-import { parseCode } from '../catalogue/parse-code';
+import { parseCode } from '../catalogue/codes/parse';
 import { SCOPE_NAMES, targetsInScope, type ScopeName } from '../catalogue/scopes';
 import { TARGETS, type Target } from '../catalogue/targets';
 import { basicValue, isBlank, shown, type Cells } from './cells';

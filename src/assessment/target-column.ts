@@ -1,6 +1,6 @@
-import { findCodes, parseCode, type ParsedCode } from '../catalogue/parse-code';
+import { findCodes, parseCode, type ParsedCode } from '../catalogue/codes/parse';
 import { target } from '../catalogue/targets';
-import type { TargetCode } from '../catalogue/codes';
+import type { TargetCode } from '../catalogue/codes/patterns';
 import { basicValue, isBlank, shown } from './cells';
 import { isProblem, type Problem } from './problem';
 

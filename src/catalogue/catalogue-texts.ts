@@ -1,4 +1,4 @@
-import type { GoalCode, IndicatorCode, TargetCode } from './codes';
+import type { GoalCode, IndicatorCode, TargetCode } from './codes/patterns';
 import { GOALS } from './goals';
 import { INDICATORS } from './indicators';
 import { language, type Language, type LanguageTag } from './languages';

@@ -1,4 +1,4 @@
-import type { GoalCode } from './codes';
+import type { GoalCode } from './codes/patterns';
 
 export type P = 'People' | 'Planet' | 'Prosperity' | 'Peace' | 'Partnership';
 

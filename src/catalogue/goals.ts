@@ -1,4 +1,4 @@
-import type { GoalCode } from './codes';
+import type { GoalCode } from './codes/patterns';
 import { GOAL_COLOURS } from './colours';
 import { FIVE_PS, P_NAMES, type P } from './five-ps';
 

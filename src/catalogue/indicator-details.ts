@@ -1,4 +1,4 @@
-import type { IndicatorCode } from './codes';
+import type { IndicatorCode } from './codes/patterns';
 
 /** What the framework says of an indicator beside its wording; for reference columns and help. */
 export interface IndicatorDetails {

@@ -1,4 +1,4 @@
-import type { IndicatorCode, TargetCode } from './codes';
+import type { IndicatorCode, TargetCode } from './codes/patterns';
 import { INDICATORS_PER_TARGET } from './framework';
 import { TARGETS } from './targets';
 

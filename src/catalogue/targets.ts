@@ -1,4 +1,4 @@
-import type { GoalCode, TargetCode } from './codes';
+import type { GoalCode, TargetCode } from './codes/patterns';
 import { INDICATORS_PER_TARGET } from './framework';
 import { GOALS } from './goals';
 

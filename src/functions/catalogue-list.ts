@@ -1,6 +1,6 @@
 import type { Scope } from '../assessment/scope';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import type { GoalCode } from '../catalogue/codes';
+import type { GoalCode } from '../catalogue/codes/patterns';
 import { GOALS } from '../catalogue/goals';
 import { indicatorsOf } from '../catalogue/indicators';
 import { marked } from '../catalogue/marked';

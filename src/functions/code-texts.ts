@@ -3,7 +3,7 @@ import { unlessProblem } from '../assessment/problem';
 import { unknownCode } from '../assessment/target-column';
 import type { CatalogueTexts } from '../catalogue/catalogue-texts';
 import { marked } from '../catalogue/marked';
-import { findCodes, parseCode, type ParsedCode } from '../catalogue/parse-code';
+import { findCodes, parseCode, type ParsedCode } from '../catalogue/codes/parse';
 import { indicator } from '../catalogue/indicators';
 import { target } from '../catalogue/targets';
 import { goalTitle } from './catalogue-list';

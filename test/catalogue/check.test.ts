@@ -7,7 +7,7 @@ import { FIVE_PS, P_NAMES } from '../../src/catalogue/five-ps';
 import { GOALS } from '../../src/catalogue/goals';
 import { INDICATORS, indicatorsOf, uniqueIndicators } from '../../src/catalogue/indicators';
 import { LANGUAGES, type LanguageTag } from '../../src/catalogue/languages';
-import { findCodes, parseCode } from '../../src/catalogue/parse-code';
+import { findCodes, parseCode } from '../../src/catalogue/codes/parse';
 import { SCOPE_NAMES, targetsInScope } from '../../src/catalogue/scopes';
 import { TARGETS, targetsOf } from '../../src/catalogue/targets';
 

@@ -1,4 +1,4 @@
-import type { IndicatorCode, TargetCode } from '../../src/catalogue/codes';
+import type { IndicatorCode, TargetCode } from '../../src/catalogue/codes/patterns';
 import { loadIndicatorDetails } from '../../src/catalogue/indicator-details';
 import {
   indicator,

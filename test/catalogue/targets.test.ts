@@ -1,4 +1,4 @@
-import type { GoalCode, TargetCode } from '../../src/catalogue/codes';
+import type { GoalCode, TargetCode } from '../../src/catalogue/codes/patterns';
 import { goal, GOALS, isGoal } from '../../src/catalogue/goals';
 import { isTarget, target, TARGETS, targetsOf } from '../../src/catalogue/targets';
 

@@ -1,5 +1,5 @@
 import { catalogueTexts, lacksTexts, type TextFile } from '../../src/catalogue/catalogue-texts';
-import type { GoalCode, IndicatorCode, TargetCode } from '../../src/catalogue/codes';
+import type { GoalCode, IndicatorCode, TargetCode } from '../../src/catalogue/codes/patterns';
 import { GOALS } from '../../src/catalogue/goals';
 import { INDICATORS } from '../../src/catalogue/indicators';
 import type { LanguageTag } from '../../src/catalogue/languages';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
-import type { GoalCode } from '../../catalogue/codes';
+import type { GoalCode } from '../../catalogue/codes/patterns';
 import { GOALS, type Goal } from '../../catalogue/goals';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import { Group } from '../shared/Group';

@@ -1,4 +1,4 @@
-import type { GoalCode } from '../../catalogue/codes';
+import type { GoalCode } from '../../catalogue/codes/patterns';
 import { GOALS } from '../../catalogue/goals';
 import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';

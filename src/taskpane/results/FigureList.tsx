@@ -2,7 +2,7 @@ import { makeStyles, tokens, ToggleButton, typographyStyles } from '@fluentui/re
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
-import type { GoalCode } from '../../catalogue/codes';
+import type { GoalCode } from '../../catalogue/codes/patterns';
 import type { P } from '../../catalogue/five-ps';
 import { goal } from '../../catalogue/goals';
 import { FigureItem } from './FigureItem';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import { gaps } from '../../assessment/gaps';
 import { NOT_APPLICABLE, ratingOfWeight } from '../../assessment/rating';
-import type { TargetCode } from '../../catalogue/codes';
+import type { TargetCode } from '../../catalogue/codes/patterns';
 
 /**
  * Why a target is a gap, in UNDP's order: nothing rates it; it is covered in part only; it is

@@ -6,7 +6,7 @@ import { isProblem, type Problem } from '../../assessment/problem';
 import { profile, type Grouping, type ProfileRow } from '../../assessment/profile';
 import type { Rating } from '../../assessment/rating';
 import { withIndicators } from '../../assessment/readiness';
-import type { TargetCode } from '../../catalogue/codes';
+import type { TargetCode } from '../../catalogue/codes/patterns';
 import { goal } from '../../catalogue/goals';
 import { targetsInScope } from '../../catalogue/scopes';
 import { target } from '../../catalogue/targets';

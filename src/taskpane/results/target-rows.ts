@@ -1,6 +1,6 @@
 import { isProblem } from '../../assessment/problem';
 import { targetsIn } from '../../assessment/target-column';
-import type { TargetCode } from '../../catalogue/codes';
+import type { TargetCode } from '../../catalogue/codes/patterns';
 import { TARGETS } from '../../catalogue/targets';
 import type { MatrixCells } from '../../workbook/reading/cells';
 import type { MatrixLayout } from '../../workbook/reading/layout';

@@ -1,5 +1,5 @@
 import type { CatalogueText, CatalogueTexts } from '../../catalogue/catalogue-texts';
-import type { GoalCode } from '../../catalogue/codes';
+import type { GoalCode } from '../../catalogue/codes/patterns';
 import { textColourOn } from '../../catalogue/colours';
 import { goal } from '../../catalogue/goals';
 import { indicatorsOf, type Indicator } from '../../catalogue/indicators';

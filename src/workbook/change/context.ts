@@ -1,6 +1,6 @@
-import type { TargetCode } from '../../catalogue/codes';
+import type { TargetCode } from '../../catalogue/codes/patterns';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
-import { parseCode } from '../../catalogue/parse-code';
+import { parseCode } from '../../catalogue/codes/parse';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import type { ColumnChange } from './columns';
 import { changeColumns } from './columns';

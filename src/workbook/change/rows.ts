@@ -1,4 +1,4 @@
-import type { TargetCode } from '../../catalogue/codes';
+import type { TargetCode } from '../../catalogue/codes/patterns';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import { target, type Target } from '../../catalogue/targets';
 import { linesWith, type Lines } from './lines';

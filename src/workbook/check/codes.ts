@@ -1,6 +1,6 @@
 import { shown } from '../../assessment/cells';
-import type { TargetCode } from '../../catalogue/codes';
-import { parseCode } from '../../catalogue/parse-code';
+import type { TargetCode } from '../../catalogue/codes/patterns';
+import { parseCode } from '../../catalogue/codes/parse';
 import type { MatrixLayout } from '../reading/layout';
 import { valueAt } from '../sheet/reading';
 import type { WholeSheet } from '../sheet/workbook-reading';

@@ -1,5 +1,5 @@
 import { targetsInScope } from '../../catalogue/scopes';
-import { findCodes } from '../../catalogue/parse-code';
+import { findCodes } from '../../catalogue/codes/parse';
 import { matrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
 import type { WholeSheet } from '../sheet/workbook-reading';

@@ -1,5 +1,5 @@
 import { ratingOfWeight, WEIGHTS } from '../../assessment/rating';
-import type { TargetCode } from '../../catalogue/codes';
+import type { TargetCode } from '../../catalogue/codes/patterns';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import type { RatingScale } from '../matrix/rating-scale';
 import type { CombinedColumn } from './match-documents';

@@ -1,7 +1,7 @@
 import { isBlank } from '../../assessment/cells';
-import type { GoalCode, TargetCode } from '../../catalogue/codes';
+import type { GoalCode, TargetCode } from '../../catalogue/codes/patterns';
 import { indicator } from '../../catalogue/indicators';
-import { parseCode, type ParsedCode } from '../../catalogue/parse-code';
+import { parseCode, type ParsedCode } from '../../catalogue/codes/parse';
 import { target } from '../../catalogue/targets';
 import { valueAt, type SheetReading } from '../sheet/reading';
 

@@ -1,8 +1,8 @@
 import { isBlank, numberIn, shown } from '../../assessment/cells';
 import { plainWord, ratingOfWord } from '../../assessment/rating-words';
 import type { Rating } from '../../assessment/rating';
-import type { GoalCode } from '../../catalogue/codes';
-import { parseCode } from '../../catalogue/parse-code';
+import type { GoalCode } from '../../catalogue/codes/patterns';
+import { parseCode } from '../../catalogue/codes/parse';
 import { isApplicable } from '../reading/applicable-words';
 import { isFormula, type TableReading } from './reading';
 import { valueAt } from '../sheet/reading';

@@ -2,7 +2,7 @@ import type { AssessOptions, Matrix } from '../../assessment/assess';
 import { isBlank, shown } from '../../assessment/cells';
 import { ratingOfWeight, type Rating } from '../../assessment/rating';
 import type { Scale } from '../../assessment/scale';
-import { findCodes, parseCode } from '../../catalogue/parse-code';
+import { findCodes, parseCode } from '../../catalogue/codes/parse';
 import { isApplicable } from './applicable-words';
 import type { MatrixLayout } from './layout';
 import { scaleNamed } from '../matrix/rating-scale';

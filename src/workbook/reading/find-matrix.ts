@@ -1,6 +1,6 @@
 import { isBlank, shown } from '../../assessment/cells';
 import { ratingOfWord } from '../../assessment/rating-words';
-import { parseCode } from '../../catalogue/parse-code';
+import { parseCode } from '../../catalogue/codes/parse';
 import { isApplicable } from './applicable-words';
 import type { DocumentColumn, MatrixLayout } from './layout';
 import { valueAt, type SheetReading } from '../sheet/reading';

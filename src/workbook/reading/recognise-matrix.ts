@@ -1,5 +1,5 @@
 import { isBlank } from '../../assessment/cells';
-import { parseCode } from '../../catalogue/parse-code';
+import { parseCode } from '../../catalogue/codes/parse';
 import { LANGUAGES } from '../../catalogue/languages';
 import { SCOPE_NAMES } from '../../catalogue/scopes';
 import { parseAddress } from '../sheet/address';

@@ -1,6 +1,6 @@
 import { goal } from '../../catalogue/goals';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
-import type { GoalCode } from '../../catalogue/codes';
+import type { GoalCode } from '../../catalogue/codes/patterns';
 import { columnLetters } from '../sheet/address';
 import { eachIsOneOf, quoted } from './formulas';
 import { FIGURES, type Grid } from './grid';

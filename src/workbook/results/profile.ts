@@ -1,4 +1,4 @@
-import type { GoalCode } from '../../catalogue/codes';
+import type { GoalCode } from '../../catalogue/codes/patterns';
 import { textColourOn } from '../../catalogue/colours';
 import { goal } from '../../catalogue/goals';
 import { columnLetters } from '../sheet/address';

@@ -1,4 +1,4 @@
-import type { GoalCode } from '../../../src/catalogue/codes';
+import type { GoalCode } from '../../../src/catalogue/codes/patterns';
 import { GOALS } from '../../../src/catalogue/goals';
 import {
   choiceProblem,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, Profiler, useState } from 'react';
-import type { TargetCode } from '../../../src/catalogue/codes';
+import type { TargetCode } from '../../../src/catalogue/codes/patterns';
 import { TARGETS } from '../../../src/catalogue/targets';
 import type { Gap } from '../../../src/taskpane/results/gap-list';
 import { stepFrom } from '../../../src/taskpane/results/gap-position';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { ProfileRow } from '../../../src/assessment/profile';
-import type { GoalCode } from '../../../src/catalogue/codes';
+import type { GoalCode } from '../../../src/catalogue/codes/patterns';
 import { FigureList } from '../../../src/taskpane/results/FigureList';
 import { Measures } from '../../../src/taskpane/results/Measures';
 import { RatingBar } from '../../../src/taskpane/results/RatingBar';

@@ -1,6 +1,6 @@
 import { contrast } from '../../../src/catalogue/colours';
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
-import type { TargetCode } from '../../../src/catalogue/codes';
+import type { TargetCode } from '../../../src/catalogue/codes/patterns';
 import { GOALS } from '../../../src/catalogue/goals';
 import { LANGUAGES } from '../../../src/catalogue/languages';
 import { TARGETS } from '../../../src/catalogue/targets';

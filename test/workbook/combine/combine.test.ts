@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
-import type { TargetCode } from '../../../src/catalogue/codes';
+import type { TargetCode } from '../../../src/catalogue/codes/patterns';
 import { gatherRatings, type EmptyMeaning } from '../../../src/workbook/combine/gather-ratings';
 import {
   combinedColumns,

@@ -1,5 +1,5 @@
-import type { TargetCode } from '../../../catalogue/codes';
-import { findCodes } from '../../../catalogue/parse-code';
+import type { TargetCode } from '../../../catalogue/codes/patterns';
+import { findCodes } from '../../../catalogue/codes/parse';
 import type { ScopeName } from '../../../catalogue/scopes';
 import { NOT_APPLICABLE } from '../../../assessment/rating';
 import { shown } from '../../../assessment/cells';

@@ -2,7 +2,7 @@ import { basicValue, isBlank, type Cells } from '../../../assessment/cells';
 import { isProblem } from '../../../assessment/problem';
 import { readScope, type Scope } from '../../../assessment/scope';
 import { targetsIn } from '../../../assessment/target-column';
-import type { TargetCode } from '../../../catalogue/codes';
+import type { TargetCode } from '../../../catalogue/codes/patterns';
 import { target } from '../../../catalogue/targets';
 import { cellsOfArgument, isOmitted, type CallArgument } from '../call-arguments';
 import type { HelperAddresses } from '../helper-sheet';

@@ -1,10 +1,10 @@
-import { plainCharacters, plainLetter } from './code-characters';
-import { AFTER_GOAL_WORD, AFTER_MARKER, BETWEEN_CODES } from './code-words';
-import type { GoalCode, IndicatorCode, TargetCode } from './codes';
-import { GOALS, isGoal } from './goals';
-import { indicator, isIndicator } from './indicators';
-import { scanCodes, type CodeMention } from './scan-codes';
-import { isTarget, target, targetsOf } from './targets';
+import { plainCharacters, plainLetter } from './characters';
+import { AFTER_GOAL_WORD, AFTER_MARKER, BETWEEN_CODES } from './words';
+import type { GoalCode, IndicatorCode, TargetCode } from './patterns';
+import { GOALS, isGoal } from '../goals';
+import { indicator, isIndicator } from '../indicators';
+import { scanCodes, type CodeMention } from './scan';
+import { isTarget, target, targetsOf } from '../targets';
 
 /** What a cell that should hold a code holds. */
 export type ParsedCode =

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { plainCharacters } from '../../src/catalogue/code-characters';
-import { GOALS } from '../../src/catalogue/goals';
-import { INDICATORS } from '../../src/catalogue/indicators';
-import { findCodes, parseCode, type ParsedCode } from '../../src/catalogue/parse-code';
-import { TARGETS } from '../../src/catalogue/targets';
+import { plainCharacters } from '../../../src/catalogue/codes/characters';
+import { GOALS } from '../../../src/catalogue/goals';
+import { INDICATORS } from '../../../src/catalogue/indicators';
+import { findCodes, parseCode, type ParsedCode } from '../../../src/catalogue/codes/parse';
+import { TARGETS } from '../../../src/catalogue/targets';
 
 /** "3.8", "goal 3", "indicator 3.8.1", "? 8.1 8.10", "unknown 3.99", "none" */
 function short(parsed: ParsedCode): string {

@@ -1,4 +1,4 @@
-import { plainLetter } from './code-characters';
+import { plainLetter } from './characters';
 import {
   AFTER_MARKER,
   AFTER_OTHER_NUMBER,
@@ -7,7 +7,7 @@ import {
   BETWEEN_BOUNDS,
   BETWEEN_CODES,
   FROM_TO,
-} from './code-words';
+} from './words';
 
 /** A number in a text that is meant as the code of a target or indicator, whether that exists or not. */
 export interface CodeMention {
