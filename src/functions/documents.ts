@@ -11,7 +11,7 @@ import { shared } from '../assessment/shared';
 import { answer } from './answer';
 import { cellsOf, optionalCells } from './arguments';
 import { request } from './assessed';
-import { sharedTable } from './shared-table';
+import { sharedTable } from './tables/shared';
 
 /**
  * Gives the number of documents per covered target, on average.

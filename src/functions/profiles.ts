@@ -7,9 +7,9 @@ import { profile } from '../assessment/profile';
 import { unlessProblem, unlessProblems } from '../assessment/problem';
 import { answer } from './answer';
 import { assessed } from './assessed';
-import { gapKindOf, gapTable } from './gap-table';
+import { gapKindOf, gapTable } from './tables/gaps';
 import { textsIn } from './language';
-import { groupingOf, profileTable } from './profile-table';
+import { groupingOf, profileTable } from './tables/profile';
 
 const NO_CODES = { problem: 'no-codes' } as const;
 

@@ -13,7 +13,7 @@ import { headline } from './headline';
 import { wordsLanguageOf } from './language';
 import { coverageOf } from './rated-or-listed';
 import { rowRatings } from './row-ratings';
-import { tallyTable } from './tally-table';
+import { tallyTable } from './tables/tally';
 
 /**
  * Gives the share of applicable targets that are rated T or P.

@@ -1,6 +1,6 @@
 import { RATING_WORDS } from '../../../src/assessment/rating-words';
 import { TARGETS } from '../../../src/catalogue/targets';
-import { groupingOf } from '../../../src/functions/profile-table';
+import { groupingOf } from '../../../src/functions/tables/profile';
 import { helperSheet, recordOnSheet } from '../../../src/workbook/portable/helper-sheet';
 import { lookupTables, tableOfScale } from '../../../src/workbook/portable/lookup-tables';
 import { keyOf } from '../../../src/workbook/portable/native/range';

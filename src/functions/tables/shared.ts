@@ -1,5 +1,5 @@
-import type { SharedTargets } from '../assessment/shared';
-import type { CellResult } from './answer';
+import type { SharedTargets } from '../../assessment/shared';
+import type { CellResult } from '../answer';
 
 /**
  * Documents × documents with the names in the first row and column.

@@ -1,15 +1,15 @@
-import type { Problem } from '../assessment/problem';
-import { profile, type Grouping, type ProfileRow } from '../assessment/profile';
-import type { Assessment } from '../assessment/assess';
-import { applicable } from '../assessment/tally';
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import { isGoal } from '../catalogue/goals';
-import { marked } from '../catalogue/marked';
-import { interfaceTag } from '../i18n/languages';
-import { percentage, type CellResult } from './answer';
-import { textOf } from './arguments';
-import type { FunctionProblem } from './function-problem';
-import { functionWords, type FunctionWords } from './messages';
+import type { Problem } from '../../assessment/problem';
+import { profile, type Grouping, type ProfileRow } from '../../assessment/profile';
+import type { Assessment } from '../../assessment/assess';
+import { applicable } from '../../assessment/tally';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import { isGoal } from '../../catalogue/goals';
+import { marked } from '../../catalogue/marked';
+import { interfaceTag } from '../../i18n/languages';
+import { percentage, type CellResult } from '../answer';
+import { textOf } from '../arguments';
+import type { FunctionProblem } from '../function-problem';
+import { functionWords, type FunctionWords } from '../messages';
 
 const GROUPINGS: ReadonlyMap<string, Grouping> = new Map([
   ['goal', 'goal'],

@@ -1,11 +1,11 @@
-import type { Assessment } from '../assessment/assess';
-import { gaps, type GapKind } from '../assessment/gaps';
-import { applicable, tally } from '../assessment/tally';
-import { ratingOfWord } from '../assessment/rating-words';
-import type { CatalogueTexts } from '../catalogue/catalogue-texts';
-import { marked } from '../catalogue/marked';
-import { textOf } from './arguments';
-import type { FunctionProblem } from './function-problem';
+import type { Assessment } from '../../assessment/assess';
+import { gaps, type GapKind } from '../../assessment/gaps';
+import { applicable, tally } from '../../assessment/tally';
+import { ratingOfWord } from '../../assessment/rating-words';
+import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import { marked } from '../../catalogue/marked';
+import { textOf } from '../arguments';
+import type { FunctionProblem } from '../function-problem';
 
 /**
  * The kind of gaps that an argument asks for, in any word for none or partial.
