@@ -4,10 +4,10 @@ import { I18nextProvider } from 'react-i18next';
 import { registerCommands } from '../commands/commands';
 import { showWithWorkbook } from '../excel/pane/open-with-workbook';
 import { chooseLanguage, createWords } from '../i18n/words';
-import { App, type Host } from './App';
-import { startLanguage } from './remembered-language';
-import { createNavigation } from './screens';
-import { isDark, paneTheme } from './theme';
+import { App, type Host } from './shell/App';
+import { startLanguage } from './shell/remembered-language';
+import { createNavigation } from './shell/screens';
+import { isDark, paneTheme } from './shell/theme';
 
 const navigation = createNavigation();
 const words = createWords();

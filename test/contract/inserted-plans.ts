@@ -1,6 +1,6 @@
 import { GOALS } from '../../src/catalogue/goals';
-import { resultsWords } from '../../src/taskpane/results/results-words';
-import { combinedWords, logWords } from '../../src/taskpane/combine/combine-words';
+import { resultsWords } from '../../src/taskpane/results/words';
+import { combinedWords, logWords } from '../../src/taskpane/combine/words';
 import type { CombinationSheets } from '../../src/taskpane/combine/insert-combination';
 import { planCatalogue } from '../../src/workbook/catalogue/plan';
 import type { Combination } from '../../src/workbook/combine/combination';

@@ -3,7 +3,7 @@ import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { allWords } from '../i18n/all-words';
 import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
 import { matrixResults } from '../../src/taskpane/results/matrix-results';
-import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/results-source';
+import { createResultsSource, type ResultsSource } from '../../src/taskpane/results/source';
 import { FIRST_TARGET_ROW, planMatrix } from '../../src/workbook/matrix/plan';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import { textsFromDisk } from '../workbook/texts-from-disk';

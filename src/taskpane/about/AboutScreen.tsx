@@ -5,7 +5,7 @@ import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/pane/open-w
 import type { ExcelProblem } from '../../excel/door/problem';
 import type { Outcome } from '../../excel/door/outcome';
 import { readProvenance, type MadeSheet } from '../../excel/read/provenance';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';

@@ -21,8 +21,8 @@ import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
 import { useTexts } from '../shared/use-texts';
 import { Working } from '../shared/Working';
-import { choiceProblem, FIRST_CHOICE, sizeOf, toggleGoal } from './catalogue-choice';
-import { catalogueWords } from './catalogue-words';
+import { choiceProblem, FIRST_CHOICE, sizeOf, toggleGoal } from './choice';
+import { catalogueWords } from './words';
 import { GoalToggles } from './GoalToggles';
 import { Preview } from './Preview';
 

@@ -10,7 +10,7 @@ import {
   wrongDocuments,
 } from '../new-matrix/document-problems';
 import { DocumentFields } from '../new-matrix/DocumentFields';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';

@@ -9,7 +9,7 @@ import { readWorkbook } from '../../excel/read/workbook';
 import { selectCells } from '../../excel/pane/select-cells';
 import { checkWorkbook } from '../../workbook/check/workbook';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';

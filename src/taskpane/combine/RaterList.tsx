@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ratingsIn } from '../../workbook/combine/raters/suggest';
 import { isolated } from '../format-matrix/isolated';
-import type { Rater } from './combine-form';
+import type { Rater } from './form';
 import { useCombineStyles } from './use-combine-styles';
 
 /** Characters; a longer name would fill the column that says who rated what. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { twinOf } from './combine-form';
+import { twinOf } from './form';
 import type { ChosenFile } from './use-files';
 
 export interface FileOutcome {

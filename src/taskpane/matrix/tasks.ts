@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 
 /** What can be done with a matrix, in the order offered. Each is a screen of its own folder. */
 export const TASKS = ['new', 'change', 'format'] as const;

@@ -9,7 +9,7 @@ import { wordsIn } from '../../i18n/words';
 import { planMatrix } from '../../workbook/matrix/plan';
 import { withProvenance } from '../../workbook/sheet/provenance';
 import type { RatingScale } from '../../workbook/matrix/rating-scale';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';
 import { Inserting } from '../shared/Inserting';

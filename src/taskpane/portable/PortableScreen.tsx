@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExcelProblem } from '../../excel/door/problem';
 import { selectCells } from '../../excel/pane/select-cells';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';

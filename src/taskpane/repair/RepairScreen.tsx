@@ -5,7 +5,7 @@ import type { ExcelProblem } from '../../excel/door/problem';
 import { selectCells } from '../../excel/pane/select-cells';
 import { ReferenceFailed } from '../functions/ReferenceFailed';
 import { useReference } from '../functions/use-reference';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { bestLanguage } from '../../catalogue/languages';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import type { Area } from '../../workbook/sheet/plan';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';

@@ -26,7 +26,7 @@ import { Problem } from '../shared/Problem';
 import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
-import { resultsWords } from './results-words';
+import { resultsWords } from './words';
 
 const FORMULAS: readonly FormulaKind[] = ['native', 'functions'];
 

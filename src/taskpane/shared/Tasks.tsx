@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Working } from './Working';
 
 const useStyles = makeStyles({

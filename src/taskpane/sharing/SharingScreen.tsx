@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Tasks } from '../shared/Tasks';
 import { TASK_VIEWS, TASKS } from './tasks';
 

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 
 /**
  * What there is to do before a workbook goes round and after it comes back, in the order offered.

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../shell/screens';
 import { Page } from '../shared/Page';
 
 /** Never translated: functions have one name in every Excel. */

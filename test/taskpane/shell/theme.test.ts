@@ -1,5 +1,5 @@
-import { contrast } from '../../src/catalogue/colours';
-import { isDark, paneTheme } from '../../src/taskpane/theme';
+import { contrast } from '../../../src/catalogue/colours';
+import { isDark, paneTheme } from '../../../src/taskpane/shell/theme';
 
 test.each([
   [null, false],

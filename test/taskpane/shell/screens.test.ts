@@ -1,4 +1,4 @@
-import { createNavigation } from '../../src/taskpane/screens';
+import { createNavigation } from '../../../src/taskpane/shell/screens';
 
 test('opens on the first screen', () => {
   expect(createNavigation().current()).toBe('welcome');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { rememberLanguage, startLanguage } from '../../src/taskpane/remembered-language';
+import { rememberLanguage, startLanguage } from '../../../src/taskpane/shell/remembered-language';
 
 afterEach(() => {
   jest.restoreAllMocks();

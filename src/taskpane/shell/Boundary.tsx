@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from './Notice';
+import { Notice } from '../shared/Notice';
 
 function Broken() {
   const { t } = useTranslation();

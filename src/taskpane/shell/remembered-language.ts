@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../i18n/languages';
+import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../../i18n/languages';
 
 const KEY = 'sdg-alignment.language';
 

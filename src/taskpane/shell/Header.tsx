@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { SCREENS, type Screen } from '../screens';
+import { SCREENS, type Screen } from './screens';
 
 /** Excel's narrowest panes. At 320 px five words take two rows in most languages, so rows are low. */
 const NARROW = '@media (max-width: 360px)';

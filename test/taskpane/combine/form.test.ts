@@ -5,7 +5,7 @@ import {
   ratersOf,
   twinOf,
   type Rater,
-} from '../../../src/taskpane/combine/combine-form';
+} from '../../../src/taskpane/combine/form';
 import { fileOutcomes } from '../../../src/taskpane/combine/file-outcomes';
 import { readFile } from '../../../src/taskpane/combine/read-files';
 import { readingOf, type ChosenFile } from '../../../src/taskpane/combine/use-files';

@@ -1,8 +1,8 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { direction, interfaceTag, type InterfaceTag } from '../i18n/languages';
-import { chooseLanguage } from '../i18n/words';
+import { direction, interfaceTag, type InterfaceTag } from '../../i18n/languages';
+import { chooseLanguage } from '../../i18n/words';
 import { Frame } from './Frame';
 import { rememberLanguage } from './remembered-language';
 import type { Navigation } from './screens';

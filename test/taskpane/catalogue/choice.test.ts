@@ -5,7 +5,7 @@ import {
   FIRST_CHOICE,
   sizeOf,
   toggleGoal,
-} from '../../../src/taskpane/catalogue/catalogue-choice';
+} from '../../../src/taskpane/catalogue/choice';
 
 const goals = (...codes: string[]) => codes as GoalCode[];
 

@@ -2,16 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { i18n } from 'i18next';
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InterfaceTag } from '../i18n/languages';
-import { loadScreenWords } from '../i18n/words';
+import type { InterfaceTag } from '../../i18n/languages';
+import { loadScreenWords } from '../../i18n/words';
 import type { Host } from './App';
 import { SCREENS, type Screen, type ScreenProps } from './screens';
-import { Boundary } from './shared/Boundary';
-import { Footer } from './shared/Footer';
-import { Header } from './shared/Header';
-import { Notice } from './shared/Notice';
-import { Working } from './shared/Working';
-import { Welcome } from './welcome/Welcome';
+import { Boundary } from './Boundary';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Notice } from '../shared/Notice';
+import { Working } from '../shared/Working';
+import { Welcome } from '../welcome/Welcome';
 
 type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>;
 
@@ -25,14 +25,14 @@ function screenViews(words: i18n): Readonly<Record<Screen, ComponentType<ScreenP
   return {
     welcome: Welcome,
     catalogue: later(
-      () => import(/* webpackChunkName: "catalogue" */ './catalogue/CatalogueScreen'),
+      () => import(/* webpackChunkName: "catalogue" */ '../catalogue/CatalogueScreen'),
     ),
-    matrix: later(() => import(/* webpackChunkName: "matrix" */ './matrix/MatrixScreen')),
-    results: later(() => import(/* webpackChunkName: "results" */ './results/ResultsScreen')),
+    matrix: later(() => import(/* webpackChunkName: "matrix" */ '../matrix/MatrixScreen')),
+    results: later(() => import(/* webpackChunkName: "results" */ '../results/ResultsScreen')),
     functions: later(
-      () => import(/* webpackChunkName: "functions-screen" */ './functions/FunctionsScreen'),
+      () => import(/* webpackChunkName: "functions-screen" */ '../functions/FunctionsScreen'),
     ),
-    sharing: later(() => import(/* webpackChunkName: "sharing" */ './sharing/SharingScreen')),
+    sharing: later(() => import(/* webpackChunkName: "sharing" */ '../sharing/SharingScreen')),
   };
 }
 
