@@ -1,4 +1,4 @@
-import { unzip, zip } from '../../src/workbench/files/zip';
+import { unzip, zip } from '../../src/workbench/files/package/zip';
 import { faults, goTo, look, narrow, NARROW, openFile, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
 

@@ -1,6 +1,6 @@
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
-import { unzip, zip } from '../../src/workbench/files/zip';
+import { unzip, zip } from '../../src/workbench/files/package/zip';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { planRepair, type RepairPlan } from '../../src/workbook/repair/plan';
 import type { WholeSheet } from '../../src/workbook/sheet/workbook-reading';

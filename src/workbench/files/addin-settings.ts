@@ -1,7 +1,7 @@
-import type { PackageParts } from './package-parts';
-import { addPart, relationshipsOf, textOfPart } from './package-parts';
-import type { AddInFunctions } from './stored-formula';
-import { escapeXml, tagsOf } from './xml-text';
+import type { PackageParts } from './package/parts';
+import { addPart, relationshipsOf, textOfPart } from './package/parts';
+import type { AddInFunctions } from './formulas/stored';
+import { escapeXml, tagsOf } from './package/xml-text';
 
 /**
  * `Office.context.document.settings` as Office files keep them: one "web extension" part an

@@ -1,6 +1,6 @@
-import type { PackageParts } from './package-parts';
-import { addPart, relationshipsOf, textOfPart, WORKBOOK } from './package-parts';
-import { escapeXml, tagsOf } from './xml-text';
+import type { PackageParts } from './package/parts';
+import { addPart, relationshipsOf, textOfPart, WORKBOOK } from './package/parts';
+import { escapeXml, tagsOf } from './package/xml-text';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const GUID = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;

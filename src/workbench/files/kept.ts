@@ -1,5 +1,5 @@
 import type { CellStyle as StoredStyle, RichTextRun, Sheet as StoredSheet, Workbook } from 'hucre';
-import type { KeptPart } from './drawings';
+import type { KeptPart } from './charts/drawings';
 
 /**
  * What a file held that the model does not: put back when the workbook is saved. Charts, pictures,

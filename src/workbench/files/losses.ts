@@ -1,8 +1,8 @@
 import { hasOtherAddIns } from './addin-settings';
 import type { Loss } from './kept';
-import type { PackageParts } from './package-parts';
-import { textOfPart } from './package-parts';
-import type { AddInFunctions } from './stored-formula';
+import type { PackageParts } from './package/parts';
+import { textOfPart } from './package/parts';
+import type { AddInFunctions } from './formulas/stored';
 
 const BY_PATH: readonly (readonly [Loss, RegExp])[] = [
   ['pivot-tables', /^xl\/pivotTables\//i],

@@ -2,21 +2,21 @@ import type { Workbook } from 'hucre';
 import { EncryptedFileError, readXlsx } from 'hucre';
 import type { DefinedName, Sheet, WorkbookSnapshot } from '../model/snapshot';
 import { shownSettings } from './addin-settings';
-import { sheetNames, takeCharts } from './charts';
+import { sheetNames, takeCharts } from './charts/parts';
 import { shownCustomXml } from './custom-xml-parts';
-import type { KeptPart } from './drawings';
-import { takeDrawing } from './drawings';
+import type { KeptPart } from './charts/drawings';
+import { takeDrawing } from './charts/drawings';
 import type { Kept, KeptSheet, Loss } from './kept';
 import { lossesOf } from './losses';
-import type { PackageParts } from './package-parts';
-import { sheetParts, textOfPart, THEME } from './package-parts';
-import { shownPrintAreas } from './page-setup';
-import { readSheet } from './read-sheet';
-import type { FormulaForm } from './rules';
-import type { AddInFunctions } from './stored-formula';
-import { formulaForm } from './stored-formula';
-import { tagsOf } from './xml-text';
-import { unzip } from './zip';
+import type { PackageParts } from './package/parts';
+import { sheetParts, textOfPart, THEME } from './package/parts';
+import { shownPrintAreas } from './sheet/page-setup';
+import { readSheet } from './sheet/read';
+import type { FormulaForm } from './sheet/rules';
+import type { AddInFunctions } from './formulas/stored';
+import { formulaForm } from './formulas/stored';
+import { tagsOf } from './package/xml-text';
+import { unzip } from './package/zip';
 
 /** Why a file cannot be opened. */
 export type FileProblem =

@@ -2,7 +2,7 @@ import type { Kept, Loss } from '../files/kept';
 import type { OpenedFile } from '../files/open';
 import { openWorkbook } from '../files/open';
 import { saveWorkbook } from '../files/save';
-import type { AddInFunctions } from '../files/stored-formula';
+import type { AddInFunctions } from '../files/formulas/stored';
 import type { AddIn } from '../manifest/load-addin';
 import type { WorkbookModel } from '../model/workbook-model';
 

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type * as Open from '../../../src/workbench/files/open';
 import type * as Save from '../../../src/workbench/files/save';
-import type * as Zip from '../../../src/workbench/files/zip';
+import type * as Zip from '../../../src/workbench/files/package/zip';
 
 type Files = typeof Open & typeof Save & typeof Zip;
 
-const entry = ['open', 'save', 'zip']
+const entry = ['open', 'save', 'package/zip']
   .map((name) => `export * from './src/workbench/files/${name}';`)
   .join('\n');
 

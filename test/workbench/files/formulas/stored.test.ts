@@ -1,4 +1,4 @@
-import { formulaForm } from '../../../src/workbench/files/stored-formula';
+import { formulaForm } from '../../../../src/workbench/files/formulas/stored';
 
 const form = formulaForm({
   id: '7c2f4f0e-6c0b-4e0a-9a57-2c1d5e9b8a41',

@@ -1,7 +1,7 @@
-import { parseArea, splitAddress } from '../protocol/a1';
-import type { Chart, ChartSeries, Reference } from '../model/snapshot';
-import { CHART_TYPES, chartXml, LEGENDS } from './chart-xml';
-import { tagsOf, unescapeXml } from './xml-text';
+import { parseArea, splitAddress } from '../../protocol/a1';
+import type { Chart, ChartSeries, Reference } from '../../model/snapshot';
+import { CHART_TYPES, chartXml, LEGENDS } from './xml';
+import { tagsOf, unescapeXml } from '../package/xml-text';
 
 type Looks = Omit<Chart, 'id' | 'name' | 'place'>;
 

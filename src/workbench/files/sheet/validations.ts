@@ -1,5 +1,5 @@
 import type { DataValidation } from 'hucre';
-import type { Validation } from '../model/snapshot';
+import type { Validation } from '../../model/snapshot';
 import type { FormulaForm } from './rules';
 import { OPERATORS, shownAreas, storedAreas, storedLimit, storedOperator } from './rules';
 

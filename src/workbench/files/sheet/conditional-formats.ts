@@ -1,6 +1,6 @@
 import type { ConditionalRule, ValidationOperator } from 'hucre';
-import { formatArea } from '../protocol/a1';
-import type { ConditionalFormat } from '../model/snapshot';
+import { formatArea } from '../../protocol/a1';
+import type { ConditionalFormat } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { shownFill, shownFontColour } from './cell-style';
 import { storedColour } from './colour';

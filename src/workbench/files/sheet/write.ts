@@ -1,10 +1,10 @@
 import type { AutoFilter, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
-import { formatArea, parseArea } from '../protocol/a1';
-import type { Area, Sheet, Table } from '../model/snapshot';
+import { formatArea, parseArea } from '../../protocol/a1';
+import type { Area, Sheet, Table } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { storedColour } from './colour';
 import { shownConditionalFormat, storedConditionalFormat } from './conditional-formats';
-import type { KeptSheet } from './kept';
+import type { KeptSheet } from '../kept';
 import { storedLines, storedOutlineProperties } from './outline';
 import { storedHeaderFooter, storedPage } from './page-setup';
 import type { FormulaForm } from './rules';

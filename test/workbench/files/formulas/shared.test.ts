@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { tokens } from '../../../src/workbench/files/formula-tokens';
-import { movedFormula } from '../../../src/workbench/files/shared-formula';
+import { tokens } from '../../../../src/workbench/files/formulas/tokens';
+import { movedFormula } from '../../../../src/workbench/files/formulas/shared';
 
 test.each([
   ['A1+$A$1+A$1+$A1', 2, 1, 'B3+$A$1+B$1+$A3'],

@@ -1,7 +1,7 @@
 import type { HeaderFooter, NamedRange, PageSetup as StoredSetup, PaperSize } from 'hucre';
-import { quoteSheet } from '../protocol/a1';
-import type { PageSetup } from '../model/snapshot';
-import { tagsOf, unescapeXml } from './xml-text';
+import { quoteSheet } from '../../protocol/a1';
+import type { PageSetup } from '../../model/snapshot';
+import { tagsOf, unescapeXml } from '../package/xml-text';
 
 const POINTS_PER_INCH = 72;
 const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;

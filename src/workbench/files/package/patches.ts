@@ -2,11 +2,11 @@
  * What hucre 1.0.0 cannot say is put into the parts it has written: formulas whose result is an
  * error, lists without an arrow, row heights that follow the text, the depth of outlines, and hidden names.
  */
-import type { DefinedName, Sheet } from '../model/snapshot';
-import type { Kept } from './kept';
-import { withOutlineDepth } from './outline';
-import type { PackageParts } from './package-parts';
-import { putText, sheetParts, textOfPart, WORKBOOK } from './package-parts';
+import type { DefinedName, Sheet } from '../../model/snapshot';
+import type { Kept } from '../kept';
+import { withOutlineDepth } from '../sheet/outline';
+import type { PackageParts } from './parts';
+import { putText, sheetParts, textOfPart, WORKBOOK } from './parts';
 import { escapeXml } from './xml-text';
 
 /** Stands before a formula's result to say that it is an error; a character no text uses. */

@@ -1,5 +1,5 @@
 /** Looks at a sheet's own part, for what hucre passes over. */
-import { tagsOf } from './xml-text';
+import { tagsOf } from '../package/xml-text';
 
 /** The lists whose arrow is switched off, by the position of the validation. */
 export const withoutArrow = (xml: string): boolean[] =>

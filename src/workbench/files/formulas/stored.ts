@@ -1,4 +1,4 @@
-import { mapTokens } from './formula-tokens';
+import { mapTokens } from './tokens';
 import { letNames } from './let-names';
 import { shownName, storedFunctionName } from './newer-functions';
 

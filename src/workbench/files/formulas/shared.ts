@@ -1,6 +1,6 @@
-import { columnName } from '../protocol/a1';
-import { MAX_COLUMNS, MAX_ROWS } from '../protocol/area';
-import { mapTokens } from './formula-tokens';
+import { columnName } from '../../protocol/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../protocol/area';
+import { mapTokens } from './tokens';
 
 const columnIndex = (letters: string) =>
   [...letters.toUpperCase()].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;

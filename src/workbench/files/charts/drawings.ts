@@ -1,4 +1,4 @@
-import type { PackageParts } from './package-parts';
+import type { PackageParts } from '../package/parts';
 import {
   addContentType,
   addRelationship,
@@ -7,8 +7,8 @@ import {
   relationshipsOf,
   relationshipsPath,
   textOfPart,
-} from './package-parts';
-import { tagsOf } from './xml-text';
+} from '../package/parts';
+import { tagsOf } from '../package/xml-text';
 
 /** A part carried from one file to the next as it is. */
 export interface KeptPart {

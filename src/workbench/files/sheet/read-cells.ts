@@ -1,12 +1,12 @@
 import type { Cell as StoredCell, CellStyle as StoredStyle, Sheet as StoredSheet } from 'hucre';
 import { dateToSerial } from 'hucre';
-import { parseArea } from '../protocol/a1';
-import type { Cell, CellValue } from '../model/snapshot';
+import { parseArea } from '../../protocol/a1';
+import type { Cell, CellValue } from '../../model/snapshot';
 import type { ShownStyle, StyleBook } from './cell-style';
 import { shownStyle } from './cell-style';
-import type { KeptCell } from './kept';
+import type { KeptCell } from '../kept';
 import type { FormulaForm } from './rules';
-import { movedFormula } from './shared-formula';
+import { movedFormula } from '../formulas/shared';
 
 interface SharedFormula {
   readonly row: number;

@@ -1,9 +1,9 @@
-import type { Chart, Sheet } from '../model/snapshot';
-import { EMPTY_DRAWING, framesOf, freeShapeId, isEmptyDrawing, withFrame } from './chart-anchors';
-import { chartXml } from './chart-xml';
+import type { Chart, Sheet } from '../../model/snapshot';
+import { EMPTY_DRAWING, framesOf, freeShapeId, isEmptyDrawing, withFrame } from './anchors';
+import { chartXml } from './xml';
 import { putDrawing } from './drawings';
 import type { KeptPart } from './drawings';
-import type { PackageParts } from './package-parts';
+import type { PackageParts } from '../package/parts';
 import {
   addContentType,
   addRelationship,
@@ -11,9 +11,9 @@ import {
   relationshipsOf,
   relationshipsPath,
   textOfPart,
-} from './package-parts';
-import type { SheetNames } from './read-chart';
-import { shownChart } from './read-chart';
+} from '../package/parts';
+import type { SheetNames } from './read';
+import { shownChart } from './read';
 
 const CHART = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';
 const CHART_ML = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';

@@ -1,6 +1,6 @@
-import { formatAddress } from '../protocol/a1';
-import type { Chart, ChartSeries, ChartType, Reference } from '../model/snapshot';
-import { escapeXml } from './xml-text';
+import { formatAddress } from '../../protocol/a1';
+import type { Chart, ChartSeries, ChartType, Reference } from '../../model/snapshot';
+import { escapeXml } from '../package/xml-text';
 
 /**
  * A chart's own part. hucre could write one, but neither where in a cell it begins nor next to the

@@ -1,5 +1,5 @@
-import type { CellPoint, Chart } from '../model/snapshot';
-import { escapeXml, tagsOf } from './xml-text';
+import type { CellPoint, Chart } from '../../model/snapshot';
+import { escapeXml, tagsOf } from '../package/xml-text';
 
 /** A chart's frame in the drawing of its sheet. */
 export interface ChartFrame {

@@ -1,6 +1,6 @@
-import type { Chart, Sheet, WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
-import { omit } from '../../../src/workbench/protocol/omit';
-import { bundledFiles } from './bundled';
+import type { Chart, Sheet, WorkbookSnapshot } from '../../../../src/workbench/model/snapshot';
+import { omit } from '../../../../src/workbench/protocol/omit';
+import { bundledFiles } from '../bundled';
 
 const { openWorkbook, saveWorkbook, unzip, zip } = bundledFiles();
 

@@ -1,7 +1,7 @@
 /** What conditional formats and data validation share: operators, areas, limits. */
 import type { ValidationOperator } from 'hucre';
-import { formatArea, parseArea } from '../protocol/a1';
-import type { Area } from '../model/snapshot';
+import { formatArea, parseArea } from '../../protocol/a1';
+import type { Area } from '../../model/snapshot';
 
 /** Turns a formula into the form files keep, and back. */
 export interface FormulaForm {

@@ -1,10 +1,10 @@
 import type { Cell as StoredCell } from 'hucre';
-import { formatArea } from '../protocol/a1';
-import type { Cell, Sheet } from '../model/snapshot';
+import { formatArea } from '../../protocol/a1';
+import type { Cell, Sheet } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { storedStyle } from './cell-style';
-import type { KeptCell, KeptSheet } from './kept';
-import { ERROR_MARK } from './patches';
+import type { KeptCell, KeptSheet } from '../kept';
+import { ERROR_MARK } from '../package/patches';
 import type { FormulaForm } from './rules';
 
 /** The old error texts; hucre would take text that reads like one for the error itself. */

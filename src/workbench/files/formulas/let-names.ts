@@ -1,4 +1,4 @@
-import type { FormulaToken } from './formula-tokens';
+import type { FormulaToken } from './tokens';
 
 /** The arguments of a call as ranges of tokens; `open` is the index of its bracket. */
 function argumentsOf(all: readonly FormulaToken[], open: number): FormulaToken[][] {

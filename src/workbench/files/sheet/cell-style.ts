@@ -1,5 +1,5 @@
 import type { BorderLineStyle, CellStyle as StoredStyle, FontStyle } from 'hucre';
-import type { Border, CellStyle, Edge } from '../model/snapshot';
+import type { Border, CellStyle, Edge } from '../../model/snapshot';
 import { shownColour, storedColour } from './colour';
 
 /** What styles are read against: the workbook's theme and its usual font. */

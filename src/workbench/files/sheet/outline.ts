@@ -1,5 +1,5 @@
 import type { ColumnDef, OutlineProperties, RowDef, Sheet as StoredSheet } from 'hucre';
-import type { Outline, Sheet } from '../model/snapshot';
+import type { Outline, Sheet } from '../../model/snapshot';
 
 type Axis = 'rows' | 'columns';
 

@@ -1,16 +1,16 @@
 import type { Sheet as StoredSheet } from 'hucre';
-import { MAX_COLUMNS } from '../protocol/area';
-import { parseArea } from '../protocol/a1';
-import type { ConditionalFormat, PageSetup, Sheet, Table, Validation } from '../model/snapshot';
+import { MAX_COLUMNS } from '../../protocol/area';
+import { parseArea } from '../../protocol/a1';
+import type { ConditionalFormat, PageSetup, Sheet, Table, Validation } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { shownColour } from './colour';
 import { shownConditionalFormat } from './conditional-formats';
-import type { KeptSheet } from './kept';
+import type { KeptSheet } from '../kept';
 import { shownOutline } from './outline';
 import { shownPage } from './page-setup';
 import { readCells } from './read-cells';
 import type { FormulaForm } from './rules';
-import { fittedHeights, usualColumnWidth, withoutArrow } from './sheet-xml';
+import { fittedHeights, usualColumnWidth, withoutArrow } from './xml';
 import { shownWidth } from './units';
 import { shownValidation } from './validations';
 
