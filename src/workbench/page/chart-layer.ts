@@ -1,7 +1,7 @@
 import type { Chart as Drawing } from 'chart.js';
 import type { Chart } from '../model/snapshot';
-import type { GridFrame, GridView } from '../model/univer/grid-view';
-import { displayText } from '../model/univer/display-text';
+import type { GridFrame, GridView } from '../model/univer/workbook/grid-view';
+import { displayText } from '../model/univer/sheet/display-text';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { BarConfig } from './chart-config';
 import { chartConfig } from './chart-config';

@@ -1,5 +1,5 @@
 import type { Outline } from '../model/snapshot';
-import type { GridFrame, GridView } from '../model/univer/grid-view';
+import type { GridFrame, GridView } from '../model/univer/workbook/grid-view';
 import type { SheetModel, WorkbookModel } from '../model/workbook-model';
 import { foldGroups, showLevels } from '../protocol/outline';
 import { element } from './dom';

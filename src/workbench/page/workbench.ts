@@ -1,7 +1,7 @@
 import type { Manners } from '../manners';
 import type { AddIn } from '../manifest/load-addin';
 import type { RibbonButton } from '../manifest/manifest';
-import { createGridModel } from '../model/univer/grid';
+import { createGridModel } from '../model/univer/workbook/grid';
 import type { AddressSettings } from './address-settings';
 import { selectedError } from './cell-error';
 import { createChartLayer } from './chart-layer';

@@ -1,4 +1,4 @@
-import type { Area, Chart, Outline, PageSetup, Sheet } from '../snapshot';
+import type { Area, Chart, Outline, PageSetup, Sheet } from '../../snapshot';
 import type { LineShift } from './line-shift';
 import { chartWithout, shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
 

@@ -33,19 +33,19 @@ import type {
   Sheet,
   Table,
   Validation,
-} from '../snapshot';
-import type { Author, SheetModel } from '../workbook-model';
+} from '../../snapshot';
+import type { Author, SheetModel } from '../../workbook-model';
 import { around, EXCEL_COLUMNS, EXCEL_ROWS, intersection, toArea, toRange } from './areas';
 import { objectsOf } from './beside';
 import { parseInput } from './cell-input';
 import { displayText } from './display-text';
 import { toPixels, toPoints } from './units';
-import type { CellExtras, Content } from './univer-cells';
-import { contentOf, extrasOf, formatOf, inputToCellData, toCell, toCustom } from './univer-cells';
-import { roomFor, toFreeze } from './univer-load';
-import type { UniverStyleChange } from './univer-styles';
-import { colour, toUniverBorders, toUniverStyle, withoutDefaults } from './univer-styles';
-import type { UniverWorkbook } from './univer-workbook';
+import type { CellExtras, Content } from './cells';
+import { contentOf, extrasOf, formatOf, inputToCellData, toCell, toCustom } from './cells';
+import { roomFor, toFreeze } from '../workbook/load';
+import type { UniverStyleChange } from './styles';
+import { colour, toUniverBorders, toUniverStyle, withoutDefaults } from './styles';
+import type { UniverWorkbook } from '../workbook/workbook';
 
 type Matrix = Record<number, Record<number, ICellData>>;
 

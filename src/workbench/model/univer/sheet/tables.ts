@@ -3,11 +3,11 @@ import {
   DeleteSheetTableMutation,
   TableManager,
 } from '@univerjs/sheets-table';
-import type { Area, Table } from '../snapshot';
+import type { Area, Table } from '../../snapshot';
 import { intersection, toArea, toRange } from './areas';
-import type { Engine, Own } from './engine';
-import { target } from './engine';
-import { contentOf } from './univer-cells';
+import type { Engine, Own } from '../engine/engine';
+import { target } from '../engine/engine';
+import { contentOf } from './cells';
 
 type UniverTable = ReturnType<TableManager['getTablesBySubunitId']>[number];
 

@@ -1,4 +1,4 @@
-import type { FunctionDescription } from '../custom-functions';
+import type { FunctionDescription } from '../../custom-functions';
 
 /** What a calculating workbook is made with. */
 export interface ModelOptions {

@@ -1,5 +1,5 @@
-import type { FunctionDescription } from '../custom-functions';
-import { isErrorText } from './errors';
+import type { FunctionDescription } from '../../custom-functions';
+import { isErrorText } from '../engine/errors';
 
 /** One cell, as functions get and give it. */
 export type Scalar =

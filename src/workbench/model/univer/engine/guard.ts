@@ -12,7 +12,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../sheet/areas';
 import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula-memory';

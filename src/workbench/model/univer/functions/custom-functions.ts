@@ -21,11 +21,11 @@ import type {
   FunctionDescription,
   Invocation,
   InvocationResult,
-} from '../custom-functions';
-import { EXCEL_COLUMNS, EXCEL_ROWS } from './areas';
-import type { Argument, Scalar } from './custom-function-values';
-import { fromResult, toArguments } from './custom-function-values';
-import { BUSY, isErrorText } from './errors';
+} from '../../custom-functions';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../sheet/areas';
+import type { Argument, Scalar } from './values';
+import { fromResult, toArguments } from './values';
+import { BUSY, isErrorText } from '../engine/errors';
 
 /** What the functions need to know of the workbook they are called in. */
 export interface FunctionHost {

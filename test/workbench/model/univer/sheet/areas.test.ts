@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../../src/workbench/model/snapshot';
+import type { Area } from '../../../../../src/workbench/model/snapshot';
 import {
   around,
   cellAddress,
@@ -9,7 +9,7 @@ import {
   toArea,
   toRange,
   without,
-} from '../../../../src/workbench/model/univer/areas';
+} from '../../../../../src/workbench/model/univer/sheet/areas';
 
 const anArea: fc.Arbitrary<Area> = fc.record({
   row: fc.nat(8),

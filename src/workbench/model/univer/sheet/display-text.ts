@@ -1,5 +1,5 @@
 import { numfmt } from '@univerjs/core';
-import type { CellValue } from '../snapshot';
+import type { CellValue } from '../../snapshot';
 
 /**
  * What a cell shows: its value under its number format. A format that cannot be read shows the

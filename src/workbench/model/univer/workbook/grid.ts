@@ -12,14 +12,14 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-import type { CustomFunctions } from '../custom-functions';
-import type { WorkbookModel } from '../workbook-model';
-import { functionHelp } from './function-help';
+import type { CustomFunctions } from '../../custom-functions';
+import type { WorkbookModel } from '../../workbook-model';
+import { functionHelp } from '../functions/help';
 import type { GridView } from './grid-view';
 import { createGridView } from './grid-view';
-import type { ModelOptions } from './model-options';
-import { UniverCustomFunctions } from './univer-custom-functions';
-import { UniverWorkbook } from './univer-workbook';
+import type { ModelOptions } from './options';
+import { UniverCustomFunctions } from '../functions/custom-functions';
+import { UniverWorkbook } from './workbook';
 
 /** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
 const NO_CALCULATION = 2;

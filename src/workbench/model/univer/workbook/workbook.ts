@@ -30,22 +30,22 @@ import {
   SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import type { Area, DefinedName, Sheet, WorkbookSnapshot } from '../snapshot';
-import type { ModelEvent, SheetModel, WorkbookModel } from '../workbook-model';
-import { cellAddress, quotedSheetName, toArea, toRange } from './areas';
-import { Beside } from './beside';
-import { Calculation } from './calculation';
-import type { Engine, Own } from './engine';
-import { lineShiftOf } from './line-shift';
-import { Structure } from './structure';
-import { UniverConditionalFormats } from './univer-conditional-formats';
-import type { UniverCustomFunctions } from './univer-custom-functions';
-import type { Loaded } from './univer-load';
-import { emptyWorksheet, toWorkbookData } from './univer-load';
-import { UniverNames } from './univer-names';
-import { UniverSheet } from './univer-sheet';
-import { UniverTables } from './univer-tables';
-import { UniverValidations } from './univer-validations';
+import type { Area, DefinedName, Sheet, WorkbookSnapshot } from '../../snapshot';
+import type { ModelEvent, SheetModel, WorkbookModel } from '../../workbook-model';
+import { cellAddress, quotedSheetName, toArea, toRange } from '../sheet/areas';
+import { Beside } from '../sheet/beside';
+import { Calculation } from '../engine/calculation';
+import type { Engine, Own } from '../engine/engine';
+import { lineShiftOf } from '../sheet/line-shift';
+import { Structure } from '../sheet/structure';
+import { UniverConditionalFormats } from '../sheet/conditional-formats';
+import type { UniverCustomFunctions } from '../functions/custom-functions';
+import type { Loaded } from './load';
+import { emptyWorksheet, toWorkbookData } from './load';
+import { UniverNames } from './names';
+import { UniverSheet } from '../sheet/sheet';
+import { UniverTables } from '../sheet/tables';
+import { UniverValidations } from '../sheet/validations';
 import { eventsOf, MOVES_CELLS } from './user-changes';
 
 /** Of the grid's own package, which Node does not load. */

@@ -11,8 +11,8 @@ import {
   RemoveRowMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import type { Engine, Own } from './engine';
-import { target } from './engine';
+import type { Engine, Own } from '../engine/engine';
+import { target } from '../engine/engine';
 
 type Axis = 'rows' | 'columns';
 

@@ -12,11 +12,11 @@ import {
   UpdateRuleType,
 } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import type { Area, Validation } from '../snapshot';
+import type { Area, Validation } from '../../snapshot';
 import { toArea, toRange, without } from './areas';
-import type { Engine, Own } from './engine';
-import { target } from './engine';
-import { Memo } from './memo';
+import type { Engine, Own } from '../engine/engine';
+import { target } from '../engine/engine';
+import { Memo } from '../engine/memo';
 
 type Rule = Validation['rule'];
 type NumberKind = Exclude<Rule['kind'], 'list' | 'custom'>;

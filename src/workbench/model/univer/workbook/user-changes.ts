@@ -24,9 +24,9 @@ import type {
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
-import type { Area } from '../snapshot';
-import type { ModelEvent } from '../workbook-model';
-import { around, toArea } from './areas';
+import type { Area } from '../../snapshot';
+import type { ModelEvent } from '../../workbook-model';
+import { around, toArea } from '../sheet/areas';
 
 const ONLY_FORMATS: ReadonlySet<string> = new Set([
   SetStyleCommand.id,

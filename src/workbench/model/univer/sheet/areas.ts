@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../snapshot';
+import type { Area } from '../../snapshot';
 
 /** What a sheet of Excel holds; larger areas are cut to it. */
 export const EXCEL_ROWS = 1_048_576;

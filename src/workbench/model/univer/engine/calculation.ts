@@ -18,7 +18,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { of } from 'rxjs';
 import { Dirt } from './dirt';
 import type { DirtReport } from './dirt';
-import { guardEngine } from './engine-guard';
+import { guardEngine } from './guard';
 import { watchFormulas } from './formula-changes';
 import { Spills } from './spills';
 

@@ -9,10 +9,10 @@ import {
 } from '@univerjs/engine-formula';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { DefinedName } from '../snapshot';
-import type { Engine, Own } from './engine';
-import { aliasedFormula } from './aliased-names';
-import type { AliasedName } from './aliased-names';
+import type { DefinedName } from '../../snapshot';
+import type { Engine, Own } from '../engine/engine';
+import { aliasedFormula } from '../engine/aliased-names';
+import type { AliasedName } from '../engine/aliased-names';
 
 /** Stands between a name and a number, where the engine looks names up. */
 const MARK = '__name_';

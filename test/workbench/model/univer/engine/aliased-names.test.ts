@@ -1,4 +1,4 @@
-import { aliasedFormula } from '../../../../src/workbench/model/univer/aliased-names';
+import { aliasedFormula } from '../../../../../src/workbench/model/univer/engine/aliased-names';
 
 const names = [
   { name: 'ratings', alias: 'ratings_1', of: { sheetId: 's1', sheetName: 'RIA' } },

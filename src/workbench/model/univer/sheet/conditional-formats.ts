@@ -13,12 +13,12 @@ import type {
   IHighlightCell,
   ITextHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
-import type { Area, ConditionalFormat } from '../snapshot';
+import type { Area, ConditionalFormat } from '../../snapshot';
 import { cellAddress, intersection, toArea, toRange, without } from './areas';
-import type { Engine, Own } from './engine';
-import { target } from './engine';
-import { Memo } from './memo';
-import { fromUniverStyle, toUniverStyle } from './univer-styles';
+import type { Engine, Own } from '../engine/engine';
+import { target } from '../engine/engine';
+import { Memo } from '../engine/memo';
+import { fromUniverStyle, toUniverStyle } from './styles';
 
 type Rule = ConditionalFormat['rule'];
 type ValueRule = Extract<Rule, { kind: 'value' }>;

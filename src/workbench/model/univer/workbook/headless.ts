@@ -8,12 +8,12 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import sheetsFormulaEnUS from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import type { CustomFunctions } from '../custom-functions';
-import type { WorkbookModel } from '../workbook-model';
-import type { ModelOptions } from './model-options';
-import { moveConditionalFormats } from './moving-formats';
-import { UniverCustomFunctions } from './univer-custom-functions';
-import { UniverWorkbook } from './univer-workbook';
+import type { CustomFunctions } from '../../custom-functions';
+import type { WorkbookModel } from '../../workbook-model';
+import type { ModelOptions } from './options';
+import { moveConditionalFormats } from '../sheet/moving-formats';
+import { UniverCustomFunctions } from '../functions/custom-functions';
+import { UniverWorkbook } from './workbook';
 
 /** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
 const NO_CALCULATION = 2;

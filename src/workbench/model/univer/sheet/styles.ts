@@ -1,7 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
 import { TextDirection, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
-import type { Border, CellStyle, Edge } from '../snapshot';
+import type { Border, CellStyle, Edge } from '../../snapshot';
 
 /** A style to merge into another; `undefined` returns a key to its default. */
 export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };

@@ -2,9 +2,9 @@ import type { Univer } from '@univerjs/core';
 import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import type { CellPoint } from '../snapshot';
-import type { UniverWorkbook } from './univer-workbook';
-import { toPixels } from './units';
+import type { CellPoint } from '../../snapshot';
+import type { UniverWorkbook } from './workbook';
+import { toPixels } from '../sheet/units';
 
 /** Where the grid has drawn the cells of the sheet in view, for what is laid over it. */
 export interface GridView {

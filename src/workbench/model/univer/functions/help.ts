@@ -1,6 +1,6 @@
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { FunctionType } from '@univerjs/engine-formula';
-import type { FunctionDescription } from '../custom-functions';
+import type { FunctionDescription } from '../../custom-functions';
 
 /**
  * What the formula bar shows of the add-in's functions while one is typed.

@@ -1,11 +1,11 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Cell, Sheet, WorkbookSnapshot } from '../snapshot';
-import { EXCEL_COLUMNS, EXCEL_ROWS, toRange } from './areas';
-import { BUSY } from './errors';
-import { COLUMN_WIDTH, ROW_HEIGHT, toPixels } from './units';
-import { toCellData, toCustom } from './univer-cells';
-import { toUniverStyle } from './univer-styles';
+import type { Cell, Sheet, WorkbookSnapshot } from '../../snapshot';
+import { EXCEL_COLUMNS, EXCEL_ROWS, toRange } from '../sheet/areas';
+import { BUSY } from '../engine/errors';
+import { COLUMN_WIDTH, ROW_HEIGHT, toPixels } from '../sheet/units';
+import { toCellData, toCustom } from '../sheet/cells';
+import { toUniverStyle } from '../sheet/styles';
 
 /** Smallest sheet in memory, and the room kept free below and beside what is filled. */
 const LEAST_ROWS = 1000;

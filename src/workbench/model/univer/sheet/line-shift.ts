@@ -5,7 +5,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from '@univerjs/sheets';
-import type { Area, CellPoint, Chart, ChartSeries, Reference } from '../snapshot';
+import type { Area, CellPoint, Chart, ChartSeries, Reference } from '../../snapshot';
 import { toArea } from './areas';
 
 /** Rows or columns that came (or, with a negative count, went) at a place. */
