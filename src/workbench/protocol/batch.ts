@@ -1,6 +1,6 @@
 import { ApiError, apiError, notPlayed } from './api-error';
-import { workbookObject } from './classes/workbook';
-import { keptRangeObject } from './classes/range';
+import { workbookObject } from './classes/workbook/workbook';
+import { keptRangeObject } from './classes/range/range';
 import { OfficeObject } from './office-class';
 import { serviceObject } from './services/services';
 import type { Session } from './session';

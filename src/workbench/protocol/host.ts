@@ -5,7 +5,7 @@ import { requirementsOf } from '../requirements/requirements';
 import { apiError } from './api-error';
 import { batchError, runBatch } from './batch';
 import type { StopAfter } from './batch';
-import { DraftConditionalFormats } from './classes/conditional-format-drafts';
+import { DraftConditionalFormats } from './classes/rules/drafts';
 import { EventSources } from './event-sources';
 import type { MessageEntry } from './event-sources';
 import { FunctionCalls } from './function-calls';

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../model/workbook-model';
 import type { Manners } from '../manners';
 import type { Requirements } from '../requirements/requirements';
-import type { DraftConditionalFormats } from './classes/conditional-format-drafts';
+import type { DraftConditionalFormats } from './classes/rules/drafts';
 import type { EventSources } from './event-sources';
 import type { FunctionCalls } from './function-calls';
 import type { References } from './references';

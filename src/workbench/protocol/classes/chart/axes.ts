@@ -1,0 +1,90 @@
+import type { Chart } from '../../../model/snapshot';
+import { notPlayed } from '../../api-error';
+import { booleanArgument, numberArgument, textArgument, wordArgument } from '../../arguments';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { omit } from '../../omit';
+import { changeChart, chartOf } from './target';
+import type { ChartTarget } from './target';
+
+interface AxisTarget extends ChartTarget {
+  readonly kind: 'Category' | 'Value';
+}
+
+const CHART_AXES: OfficeClass<ChartTarget> = {
+  name: 'ChartAxes',
+  objects: {
+    categoryAxis: (target) => OfficeObject.of(CHART_AXIS, { ...target, kind: 'Category' }),
+    valueAxis: (target) => OfficeObject.of(CHART_AXIS, { ...target, kind: 'Value' }),
+  },
+};
+
+/** Limits that Excel finds itself cannot be read here: finding them is the drawing's business. */
+const CHART_AXIS: OfficeClass<AxisTarget> = {
+  name: 'ChartAxis',
+  reads: {
+    type: ({ kind }) => kind,
+    numberFormat: (target) => chartOf(target).valueAxis?.numberFormat ?? 'General',
+    reversePlotOrder: ({ kind, ...target }) =>
+      kind === 'Category' && chartOf(target).categoryAxis?.reversed === true,
+    position: ({ kind, ...target }) =>
+      (kind === 'Category' && chartOf(target).categoryAxis?.crossing) || 'Automatic',
+  },
+  writes: {
+    maximum: setLimit('maximum'),
+    minimum: setLimit('minimum'),
+    numberFormat: (target, value) =>
+      changeAxis(target, 'Value', 'ChartAxis.numberFormat', (chart, at) => ({
+        ...chart,
+        valueAxis: { ...chart.valueAxis, numberFormat: textArgument(value, at) },
+      })),
+    reversePlotOrder: (target, value) =>
+      changeAxis(target, 'Category', 'ChartAxis.reversePlotOrder', (chart, at) => ({
+        ...chart,
+        categoryAxis: {
+          ...omit(chart.categoryAxis ?? {}, 'reversed'),
+          ...(booleanArgument(value, at) && { reversed: true as const }),
+        },
+      })),
+    position: (target, value) =>
+      changeAxis(target, 'Category', 'ChartAxis.position', (chart, at) => {
+        const word = wordArgument(value, ['Automatic', 'Maximum', 'Minimum', 'Custom'], at);
+        if (word === 'Minimum' || word === 'Custom')
+          throw notPlayed(at, 'In the workbench axes cross at the first or the last category.');
+        return {
+          ...chart,
+          categoryAxis: {
+            ...omit(chart.categoryAxis ?? {}, 'crossing'),
+            ...(word === 'Maximum' && { crossing: word }),
+          },
+        };
+      }),
+  },
+};
+
+export function chartAxesObject(target: ChartTarget): OfficeObject {
+  return OfficeObject.of(CHART_AXES, target);
+}
+
+/** A number, or an empty text: Excel is to find it. */
+function setLimit(limit: 'maximum' | 'minimum') {
+  return (target: AxisTarget, value: unknown): void =>
+    changeAxis(target, 'Value', `ChartAxis.${limit}`, (chart, at) => ({
+      ...chart,
+      valueAxis: {
+        ...omit(chart.valueAxis ?? {}, limit),
+        ...(value !== '' && { [limit]: numberArgument(value, at) }),
+      },
+    }));
+}
+
+function changeAxis(
+  { kind, ...target }: AxisTarget,
+  played: AxisTarget['kind'],
+  location: string,
+  make: (chart: Chart, location: string) => Chart,
+): void {
+  if (kind !== played)
+    throw notPlayed(location, `The workbench plays this of the ${played.toLowerCase()} axis only.`);
+  changeChart(target, location, make);
+}

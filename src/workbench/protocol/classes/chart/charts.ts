@@ -1,0 +1,115 @@
+import type { Chart, ChartType } from '../../../model/snapshot';
+import type { SheetModel } from '../../../model/workbook-model';
+import { apiError, notPlayed } from '../../api-error';
+import { wholeArgument, wordArgument } from '../../arguments';
+import { boxOf, placeOf, placeOver } from '../../chart-place';
+import type { SeriesBy } from '../../chart-source';
+import { seriesOf } from '../../chart-source';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+import { equalNames } from '../../resolve';
+import type { Session } from '../../session';
+import { chartObject } from './chart';
+import { RANGE } from '../range/range';
+
+const TYPES: readonly ChartType[] = [
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+];
+/** Points; what Excel gives a new chart. */
+const SIZE = { width: 360, height: 216 };
+
+export const CHARTS: OfficeClass<SheetModel> = {
+  name: 'ChartCollection',
+  reads: { count: (sheet) => sheet.charts().length },
+  items: (sheet) => sheet.charts().map((chart) => chartObject({ sheet, id: chart.id })),
+  methods: {
+    add: (sheet, [type, source, seriesBy], session) => {
+      const location = 'ChartCollection.add';
+      requireUnprotected(sheet, location);
+      const range = source instanceof OfficeObject ? source.as(RANGE) : undefined;
+      if (!range) throw apiError('InvalidArgument', location);
+      const series = seriesOf(range, seriesByArgument(seriesBy, location));
+      const number = freeNumber(sheet, session);
+      const beside = placeOver(
+        { ...range.area, column: range.area.column + range.area.columns },
+        range.area,
+      );
+      const { left, top } = boxOf(sheet, { from: beside.from, to: beside.from });
+      const chart: Chart = {
+        id: `chart-${number}`,
+        name: freeName(sheet),
+        type: typeArgument(type, location),
+        series,
+        place: placeOf(sheet, { left, top, ...SIZE }),
+        ...looksOf(series.length),
+      };
+      sheet.putChart(chart);
+      return chartObject({ sheet, id: chart.id });
+    },
+    getCount: (sheet) => sheet.charts().length,
+    getItem: (sheet, [key]) => {
+      const found = find(sheet, key);
+      if (!found) throw apiError('ItemNotFound', 'ChartCollection.getItem');
+      return chartObject({ sheet, id: found.id });
+    },
+    getItemOrNullObject: (sheet, [key]) => {
+      const found = find(sheet, key);
+      return found ? chartObject({ sheet, id: found.id }) : null;
+    },
+    getItemAt: (sheet, [index]) => {
+      const location = 'ChartCollection.getItemAt';
+      const found = sheet.charts()[wholeArgument(index, location)];
+      if (!found) throw apiError('InvalidArgument', location);
+      return chartObject({ sheet, id: found.id });
+    },
+  },
+};
+
+export function chartsObject(sheet: SheetModel): OfficeObject {
+  return OfficeObject.of(CHARTS, sheet);
+}
+
+/** Of Excel's many types the workbench draws columns and bars, flat ones. */
+export function typeArgument(value: unknown, location: string): ChartType {
+  const type = TYPES.find((one) => one === value);
+  if (type) return type;
+  if (typeof value !== 'string') throw apiError('InvalidArgument', location);
+  throw notPlayed(location, 'The workbench plays charts of columns and of bars only.');
+}
+
+/** Excel on the web takes columns where it is to choose. */
+export function seriesByArgument(value: unknown, location: string): SeriesBy {
+  const by = wordArgument(value ?? 'Auto', ['Auto', 'Columns', 'Rows'], location);
+  return by === 'Rows' ? 'Rows' : 'Columns';
+}
+
+/** A chart of one series is titled by its name and needs no legend. */
+function looksOf(series: number): Pick<Chart, 'title' | 'legend'> {
+  return series === 1 ? {} : { title: 'Chart Title', legend: 'Bottom' };
+}
+
+function find(sheet: SheetModel, key: unknown): Chart | undefined {
+  const charts = sheet.charts();
+  return (
+    charts.find(({ id }) => id === key) ?? charts.find(({ name }) => equalNames(name, String(key)))
+  );
+}
+
+function freeNumber(sheet: SheetModel, { model }: Session): number {
+  const taken = new Set(model.sheets().flatMap((one) => one.charts().map(({ id }) => id)));
+  let number = sheet.charts().length + 1;
+  while (taken.has(`chart-${number}`)) number++;
+  return number;
+}
+
+function freeName(sheet: SheetModel): string {
+  let number = sheet.charts().length + 1;
+  while (find(sheet, `Chart ${number}`)) number++;
+  return `Chart ${number}`;
+}

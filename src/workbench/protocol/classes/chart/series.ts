@@ -1,0 +1,128 @@
+import type { ChartSeries, Reference } from '../../../model/snapshot';
+import type { Session } from '../../session';
+import { apiError } from '../../api-error';
+import { textArgument, wholeArgument } from '../../arguments';
+import { colourArgument } from '../../colours';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { omit } from '../../omit';
+import { changeChart, chartOf } from './target';
+import type { ChartTarget } from './target';
+import { RANGE } from '../range/range';
+
+interface SeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
+/** Per cent of a bar's width, where nobody has set it. */
+const GAP = 150;
+
+const SERIES_COLLECTION: OfficeClass<ChartTarget> = {
+  name: 'ChartSeriesCollection',
+  reads: { count: (target) => chartOf(target).series.length },
+  items: (target) => chartOf(target).series.map((_, index) => seriesObject({ ...target, index })),
+  methods: {
+    getCount: (target) => chartOf(target).series.length,
+    getItemAt: (target, [at]) => {
+      const index = wholeArgument(at, 'ChartSeriesCollection.getItemAt');
+      if (!chartOf(target).series[index]) {
+        throw apiError('InvalidArgument', 'ChartSeriesCollection.getItemAt');
+      }
+      return seriesObject({ ...target, index });
+    },
+  },
+};
+
+const SERIES: OfficeClass<SeriesTarget> = {
+  name: 'ChartSeries',
+  reads: {
+    name: (target, { model }) => nameOf(seriesOf(target), model),
+    chartType: (target) => chartOf(target).type,
+    gapWidth: (target) => chartOf(target).gapWidth ?? GAP,
+  },
+  writes: {
+    name: (target, value) =>
+      changeSeries(target, 'ChartSeries.name', (series, at) => ({
+        ...series,
+        name: textArgument(value, at),
+      })),
+    // One gap for all series of a chart.
+    gapWidth: (target, value) =>
+      changeChart(target, 'ChartSeries.gapWidth', (chart, at) => {
+        const gapWidth = wholeArgument(value, at);
+        if (gapWidth < 0 || gapWidth > 500) throw apiError('InvalidArgument', at);
+        return { ...chart, gapWidth };
+      }),
+  },
+  objects: { format: (target) => OfficeObject.of(SERIES_FORMAT, target) },
+  methods: {
+    delete: (target) =>
+      changeChart(target, 'ChartSeries.delete', (chart) => ({
+        ...chart,
+        series: chart.series.filter((_, index) => index !== target.index),
+      })),
+    setValues: (target, [source]) =>
+      changeSeries(target, 'ChartSeries.setValues', (series, at) => ({
+        ...series,
+        values: referenceArgument(source, at),
+      })),
+    setXAxisValues: (target, [source]) =>
+      changeSeries(target, 'ChartSeries.setXAxisValues', (series, at) => ({
+        ...series,
+        categories: referenceArgument(source, at),
+      })),
+  },
+};
+
+const SERIES_FORMAT: OfficeClass<SeriesTarget> = {
+  name: 'ChartSeriesFormat',
+  objects: { fill: (target) => OfficeObject.of(FILL, target) },
+};
+
+const FILL: OfficeClass<SeriesTarget> = {
+  name: 'ChartFill',
+  methods: {
+    clear: (target) => changeSeries(target, 'ChartFill.clear', (series) => omit(series, 'colour')),
+    setSolidColor: (target, [colour]) =>
+      changeSeries(target, 'ChartFill.setSolidColor', (series, at) => ({
+        ...series,
+        colour: colourArgument(colour, at),
+      })),
+    getSolidColor: (target) => seriesOf(target).colour ?? '',
+  },
+};
+
+export function chartSeriesCollectionObject(target: ChartTarget): OfficeObject {
+  return OfficeObject.of(SERIES_COLLECTION, target);
+}
+
+const seriesObject = (target: SeriesTarget): OfficeObject => OfficeObject.of(SERIES, target);
+
+function seriesOf(target: SeriesTarget): ChartSeries {
+  const series = chartOf(target).series[target.index];
+  if (!series) throw apiError('ItemNotFound', 'ChartSeries');
+  return series;
+}
+
+function changeSeries(
+  target: SeriesTarget,
+  location: string,
+  make: (series: ChartSeries, location: string) => ChartSeries,
+): void {
+  const changed = seriesOf(target);
+  changeChart(target, location, (chart, at) => ({
+    ...chart,
+    series: chart.series.map((one) => (one === changed ? make(one, at) : one)),
+  }));
+}
+
+function referenceArgument(value: unknown, location: string): Reference {
+  const range = value instanceof OfficeObject ? value.as(RANGE) : undefined;
+  if (!range) throw apiError('InvalidArgument', location);
+  return { sheetId: range.sheet.id, area: range.area };
+}
+
+function nameOf({ name }: ChartSeries, model: Session['model']): string {
+  if (typeof name === 'string') return name;
+  return model.sheet(name.sheetId)?.texts(name.area)[0]?.[0] ?? '';
+}

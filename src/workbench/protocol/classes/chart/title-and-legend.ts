@@ -1,0 +1,62 @@
+import type { Chart } from '../../../model/snapshot';
+import { notPlayed } from '../../api-error';
+import { booleanArgument, textArgument, wordArgument } from '../../arguments';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { omit } from '../../omit';
+import { changeChart, chartOf } from './target';
+import type { ChartTarget } from './target';
+
+/** What Excel writes over a chart until somebody gives it a title. */
+const UNTITLED = 'Chart Title';
+const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
+
+const CHART_TITLE: OfficeClass<ChartTarget> = {
+  name: 'ChartTitle',
+  reads: {
+    text: (target) => chartOf(target).title ?? '',
+    visible: (target) => chartOf(target).title !== undefined,
+  },
+  writes: {
+    text: (target, value) =>
+      changeChart(target, 'ChartTitle.text', (chart, at) => ({
+        ...chart,
+        title: textArgument(value, at),
+      })),
+    visible: (target, value) =>
+      changeChart(target, 'ChartTitle.visible', (chart, at): Chart => {
+        if (!booleanArgument(value, at)) return omit(chart, 'title');
+        return { ...chart, title: chart.title ?? UNTITLED };
+      }),
+  },
+};
+
+const CHART_LEGEND: OfficeClass<ChartTarget> = {
+  name: 'ChartLegend',
+  reads: {
+    position: (target) => chartOf(target).legend ?? 'Bottom',
+    visible: (target) => chartOf(target).legend !== undefined,
+  },
+  writes: {
+    position: (target, value) =>
+      changeChart(target, 'ChartLegend.position', (chart, at) => {
+        const word = wordArgument(value, [...SIDES, 'Corner', 'Custom'], at);
+        const legend = SIDES.find((one) => one === word);
+        if (!legend) throw notPlayed(at, 'The workbench puts legends at the four sides.');
+        return { ...chart, legend };
+      }),
+    visible: (target, value) =>
+      changeChart(target, 'ChartLegend.visible', (chart, at): Chart => {
+        if (!booleanArgument(value, at)) return omit(chart, 'legend');
+        return { ...chart, legend: chart.legend ?? 'Bottom' };
+      }),
+  },
+};
+
+export function chartTitleObject(target: ChartTarget): OfficeObject {
+  return OfficeObject.of(CHART_TITLE, target);
+}
+
+export function chartLegendObject(target: ChartTarget): OfficeObject {
+  return OfficeObject.of(CHART_LEGEND, target);
+}

@@ -1,0 +1,101 @@
+import type { Cell, CellValue } from '../../../model/snapshot';
+import { apiError, sizeMismatch } from '../../api-error';
+import { isWholeColumns, isWholeRows } from '../../area';
+import { requireInput, requireUnprotected } from '../../protection';
+import type { RangeTarget } from '../../targets';
+import type { OfficeClass } from '../../office-class';
+
+/** Excel takes no longer text or formula than this, in characters. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Contents of the cells of a range: rows × columns, '' where a cell is empty. */
+export const CELL_READS: NonNullable<OfficeClass<RangeTarget>['reads']> = {
+  values: bounded(({ sheet, area }) =>
+    sheet.values(area).map((row) => row.map((value) => value ?? '')),
+  ),
+  text: bounded(({ sheet, area }) => sheet.texts(area)),
+  formulas: bounded((range) => eachCell(range, (cell) => cell?.formula ?? cell?.value ?? '')),
+  numberFormat: bounded((range) => eachCell(range, (cell) => cell?.numberFormat ?? 'General')),
+  valueTypes: bounded((range) => eachCell(range, valueType)),
+};
+
+export const CELL_WRITES: NonNullable<OfficeClass<RangeTarget>['writes']> = {
+  values: (range, value) => write(range, value, 'Range.values'),
+  formulas: (range, value) => write(range, value, 'Range.formulas'),
+  numberFormat: ({ sheet, area }, value) => {
+    const location = 'Range.numberFormat';
+    requireUnprotected(sheet, location);
+    if (typeof value === 'string') return sheet.setNumberFormat(area, value);
+    const formats = matrix({ sheet, area }, value, location);
+    const whole = formats.map((row, i) =>
+      row.map((format, j) => {
+        // null leaves a cell's format as it is
+        const kept = sheet.cell(area.row + i, area.column + j)?.numberFormat ?? 'General';
+        if (format !== null && typeof format !== 'string') {
+          throw apiError('InvalidArgument', location);
+        }
+        return format ?? kept;
+      }),
+    );
+    sheet.setNumberFormat(area, whole);
+  },
+};
+
+/** Unbounded ranges (`A:A`) have no cell contents to give: `null`. */
+function bounded<R>(read: (range: RangeTarget) => R): (range: RangeTarget) => R | null {
+  return (range) => (isWholeRows(range.area) || isWholeColumns(range.area) ? null : read(range));
+}
+
+function eachCell<R>(range: RangeTarget, read: (cell: Cell | undefined) => R): R[][] {
+  const { sheet, area } = range;
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, j) =>
+      read(sheet.cell(area.row + i, area.column + j)),
+    ),
+  );
+}
+
+function valueType(cell: Cell | undefined): string {
+  if (cell?.error) return 'Error';
+  switch (typeof cell?.value) {
+    case 'number':
+      return 'Double';
+    case 'boolean':
+      return 'Boolean';
+    case 'string':
+      return cell.value === '' && cell.formula === undefined ? 'Empty' : 'String';
+    default:
+      return 'Empty';
+  }
+}
+
+function write(range: RangeTarget, value: unknown, location: string): void {
+  const cells = Array.isArray(value) ? matrix(range, value, location) : filled(range, value);
+  const inputs = cells.map((row) => row.map((item) => cellInput(item, location)));
+  requireInput({ sheet: range.sheet, areas: [range.area] }, location);
+  range.sheet.write(range.area, inputs, 'addin');
+}
+
+/** One value for every cell, unless the range has no end. */
+function filled({ area }: RangeTarget, value: unknown): unknown[][] {
+  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+}
+
+function matrix({ area }: RangeTarget, value: unknown, location: string): unknown[][] {
+  if (isWholeRows(area) || isWholeColumns(area)) throw apiError('InvalidArgument', location);
+  const fits =
+    Array.isArray(value) &&
+    value.length === area.rows &&
+    value.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw sizeMismatch(location);
+  return value as unknown[][];
+}
+
+function cellInput(value: unknown, location: string): CellValue | null {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') throw apiError('InvalidArgument', location);
+  const limit = value.startsWith('=') ? LONGEST_FORMULA : LONGEST_TEXT;
+  if (value.length > limit) throw apiError('InvalidArgument', location);
+  return value;
+}

@@ -1,0 +1,132 @@
+import type { CellStyle } from '../../../model/snapshot';
+import { apiError } from '../../api-error';
+import { booleanArgument, numberArgument, wholeArgument, wordArgument } from '../../arguments';
+import { isWholeColumns, isWholeRows } from '../../area';
+import { autofitColumns, autofitRows } from '../../autofit';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+import type { AreasTarget } from '../../targets';
+import { uniform } from '../../uniform';
+import { bordersObject } from './borders';
+import { fillObject, fontObject } from './fill-and-font';
+
+export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
+export const READING = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+
+const RANGE_FORMAT: OfficeClass<AreasTarget> = {
+  name: 'RangeFormat',
+  reads: {
+    columnWidth: ({ sheet, areas }) => lineSize(areas, 'columns', (i) => sheet.columnWidth(i)),
+    rowHeight: ({ sheet, areas }) => lineSize(areas, 'rows', (i) => sheet.rowHeight(i)),
+    horizontalAlignment: (target) =>
+      uniform(target, (cell) => cell?.style?.horizontal ?? 'General'),
+    verticalAlignment: (target) => uniform(target, (cell) => cell?.style?.vertical ?? 'Bottom'),
+    wrapText: (target) => uniform(target, (cell) => cell?.style?.wrap ?? false),
+    indentLevel: (target) => uniform(target, (cell) => cell?.style?.indent ?? 0),
+    readingOrder: (target) => uniform(target, (cell) => cell?.style?.readingOrder ?? 'Context'),
+  },
+  writes: {
+    columnWidth: ({ sheet, areas }, value) => {
+      requireUnprotected(sheet, 'RangeFormat.columnWidth');
+      const width = sizeArgument(value, 'RangeFormat.columnWidth');
+      for (const { column, columns } of areas) sheet.setColumnWidth(column, columns, width);
+    },
+    rowHeight: ({ sheet, areas }, value) => {
+      requireUnprotected(sheet, 'RangeFormat.rowHeight');
+      const height = sizeArgument(value, 'RangeFormat.rowHeight');
+      // Excel's tallest row
+      if (height > 409) throw apiError('InvalidArgument', 'RangeFormat.rowHeight');
+      for (const { row, rows } of areas) sheet.setRowHeight(row, rows, height);
+    },
+    horizontalAlignment: (target, value) =>
+      style(target, 'RangeFormat.horizontalAlignment', (at) => ({
+        horizontal: wordArgument(value, HORIZONTAL, at),
+      })),
+    verticalAlignment: (target, value) =>
+      style(target, 'RangeFormat.verticalAlignment', (at) => ({
+        vertical: wordArgument(value, VERTICAL, at),
+      })),
+    wrapText: (target, value) =>
+      style(target, 'RangeFormat.wrapText', (at) => ({ wrap: booleanArgument(value, at) })),
+    indentLevel: (target, value) =>
+      style(target, 'RangeFormat.indentLevel', (at) => {
+        const indent = wholeArgument(value, at);
+        if (indent < 0 || indent > 250) throw apiError('InvalidArgument', at);
+        return { indent };
+      }),
+    readingOrder: (target, value) =>
+      style(target, 'RangeFormat.readingOrder', (at) => ({
+        readingOrder: wordArgument(value, READING, at),
+      })),
+  },
+  objects: {
+    fill: fillObject,
+    font: fontObject,
+    borders: bordersObject,
+    protection: (target) => OfficeObject.of(FORMAT_PROTECTION, target),
+  },
+  methods: {
+    autofitColumns: (target) => {
+      requireUnprotected(target.sheet, 'RangeFormat.autofitColumns');
+      for (const area of target.areas) autofitColumns(target.sheet, area);
+    },
+    autofitRows: (target) => {
+      requireUnprotected(target.sheet, 'RangeFormat.autofitRows');
+      for (const area of target.areas) autofitRows(target.sheet, area);
+    },
+  },
+};
+
+const FORMAT_PROTECTION: OfficeClass<AreasTarget> = {
+  name: 'FormatProtection',
+  reads: { locked: (target) => uniform(target, (cell) => cell?.style?.locked ?? true) },
+  writes: {
+    locked: (target, value) =>
+      style(target, 'FormatProtection.locked', (at) => ({ locked: booleanArgument(value, at) })),
+  },
+};
+
+export function rangeFormatObject(target: AreasTarget): OfficeObject {
+  return OfficeObject.of(RANGE_FORMAT, target);
+}
+
+/** Sets a style on all areas; the check of the value comes before anything is changed. */
+export function style(
+  { sheet, areas }: AreasTarget,
+  location: string,
+  make: (location: string) => { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined },
+): void {
+  requireUnprotected(sheet, location);
+  const changes = make(location);
+  for (const area of areas) sheet.setStyle(area, changes);
+}
+
+function sizeArgument(value: unknown, location: string): number {
+  const size = numberArgument(value, location);
+  if (size < 0) throw apiError('InvalidArgument', location);
+  return size;
+}
+
+/** Beyond this many lines a whole sheet is looked at by its first lines only. */
+const LOOKED_AT = 2_000;
+
+function lineSize(
+  areas: AreasTarget['areas'],
+  axis: 'rows' | 'columns',
+  size: (line: number) => number,
+): number | null {
+  let found: number | undefined;
+  for (const area of areas) {
+    const first = axis === 'rows' ? area.row : area.column;
+    const isWhole = axis === 'rows' ? isWholeColumns(area) : isWholeRows(area);
+    const count = isWhole ? Math.min(area[axis], LOOKED_AT) : area[axis];
+    for (let line = first; line < first + count; line++) {
+      const one = size(line);
+      if (found !== undefined && Math.abs(found - one) > 1e-6) return null;
+      found = one;
+    }
+  }
+  return found ?? null;
+}

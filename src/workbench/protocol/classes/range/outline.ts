@@ -1,0 +1,55 @@
+import { apiError } from '../../api-error';
+import { wordArgument } from '../../arguments';
+import { isWholeColumns, isWholeRows } from '../../area';
+import type { OfficeClass } from '../../office-class';
+import { DEEPEST, foldGroups } from '../../outline';
+import { requireUnprotected } from '../../protection';
+import type { RangeTarget } from '../../targets';
+
+/** Grouping rows or columns, and folding the groups. */
+export const RANGE_OUTLINE: NonNullable<OfficeClass<RangeTarget>['methods']> = {
+  group: (range, [option]) => {
+    const { axis, first, count } = lines(range, option, 'Range.group');
+    const levels = levelsOf(range, axis, first, count);
+    if (levels.some((level) => level >= DEEPEST)) throw apiError('InvalidOperation', 'Range.group');
+    levels.forEach((level, index) =>
+      range.sheet.setOutlineLevel(axis, first + index, 1, level + 1),
+    );
+  },
+  ungroup: (range, [option]) => {
+    const { axis, first, count } = lines(range, option, 'Range.ungroup');
+    const levels = levelsOf(range, axis, first, count);
+    if (!levels.some((level) => level > 0)) throw apiError('InvalidOperation', 'Range.ungroup');
+    levels.forEach((level, index) =>
+      range.sheet.setOutlineLevel(axis, first + index, 1, Math.max(0, level - 1)),
+    );
+  },
+  hideGroupDetails: (range, [option]) => {
+    const { axis, first, count } = lines(range, option, 'Range.hideGroupDetails');
+    foldGroups(range.sheet, axis, first, count, true);
+  },
+  showGroupDetails: (range, [option]) => {
+    const { axis, first, count } = lines(range, option, 'Range.showGroupDetails');
+    foldGroups(range.sheet, axis, first, count, false);
+  },
+};
+
+function lines({ sheet, area }: RangeTarget, option: unknown, location: string) {
+  const word = wordArgument(option, ['ByRows', 'ByColumns'], location);
+  // All rows, or all columns, cannot be grouped: nothing would be left to unfold them by.
+  if (word === 'ByRows' ? isWholeColumns(area) : isWholeRows(area))
+    throw apiError('InvalidArgument', location);
+  requireUnprotected(sheet, location);
+  return word === 'ByRows'
+    ? ({ axis: 'rows', first: area.row, count: area.rows } as const)
+    : ({ axis: 'columns', first: area.column, count: area.columns } as const);
+}
+
+function levelsOf(
+  { sheet }: RangeTarget,
+  axis: 'rows' | 'columns',
+  first: number,
+  count: number,
+): number[] {
+  return Array.from({ length: count }, (_, index) => sheet.outlineLevel(axis, first + index));
+}

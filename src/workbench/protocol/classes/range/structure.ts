@@ -1,0 +1,52 @@
+import { apiError, notPlayed } from '../../api-error';
+import { wordArgument } from '../../arguments';
+import { isWholeColumns, isWholeRows } from '../../area';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+import type { Session } from '../../session';
+import type { RangeTarget } from '../../targets';
+import { rangeObject } from './range';
+
+/**
+ * Inserting, deleting, merging. Only whole rows and columns can be inserted and deleted here:
+ * shifting a part of the sheet is `NotImplemented`.
+ */
+export const RANGE_STRUCTURE: NonNullable<OfficeClass<RangeTarget>['methods']> = {
+  insert: (range, [shift], session) => {
+    wordArgument(shift, ['Down', 'Right'], 'Range.insert');
+    const { axis, at, count } = lines(range, 'Range.insert');
+    range.sheet.insertCells(axis, at, count);
+    session.references.shift(range.sheet.id, axis, at, count);
+    return rangeObject(range);
+  },
+  delete: (range, [shift], session) => {
+    wordArgument(shift, ['Up', 'Left'], 'Range.delete');
+    const { axis, at, count } = lines(range, 'Range.delete');
+    range.sheet.deleteCells(axis, at, count);
+    session.references.shift(range.sheet.id, axis, at, -count);
+  },
+  merge: ({ sheet, area }, [across]) => {
+    requireUnprotected(sheet, 'Range.merge');
+    if (across !== true) return sheet.merge(area);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      sheet.merge({ ...area, row, rows: 1 });
+    }
+  },
+  unmerge: ({ sheet, area }) => {
+    requireUnprotected(sheet, 'Range.unmerge');
+    sheet.unmerge(area);
+  },
+  select: ({ sheet, area }, _args, session: Session) => {
+    if (sheet.visibility !== 'Visible') throw apiError('InvalidOperation', 'Range.select');
+    session.model.activate(sheet.id);
+    session.model.select(sheet.id, area);
+  },
+};
+
+function lines({ sheet, area }: RangeTarget, location: string) {
+  requireUnprotected(sheet, location);
+  if (isWholeRows(area)) return { axis: 'rows', at: area.row, count: area.rows } as const;
+  if (isWholeColumns(area))
+    return { axis: 'columns', at: area.column, count: area.columns } as const;
+  throw notPlayed(location, 'The workbench inserts and deletes whole rows and columns only.');
+}

@@ -1,0 +1,262 @@
+import type { ConditionalFormat } from '../../../model/snapshot';
+import type { SheetModel } from '../../../model/workbook-model';
+import { apiError } from '../../api-error';
+import {
+  booleanArgument,
+  recordArgument,
+  textArgument,
+  wholeArgument,
+  wordArgument,
+} from '../../arguments';
+import { colourArgument } from '../../colours';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+import type { Session } from '../../session';
+import type { FormatState, FormatType } from './drafts';
+import { rangeObject } from '../range/range';
+import { rangeAreasObject } from '../range/areas';
+
+interface FormatTarget {
+  readonly sheet: SheetModel;
+  readonly id: string;
+}
+
+const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
+const VALUE_OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
+
+const CONDITIONAL_FORMAT: OfficeClass<FormatTarget> = {
+  name: 'ConditionalFormat',
+  identity: ({ id }) => ({ Id: id }),
+  reads: {
+    id: ({ id }) => id,
+    type: (target, session) => stateOf(target, session).type,
+    priority: ({ sheet, id }, session) =>
+      session.drafts.of(sheet).findIndex((state) => state.id === id),
+    stopIfTrue: (target, session) => stateOf(target, session).stopIfTrue ?? false,
+  },
+  writes: {
+    priority: ({ sheet, id }, value, session) => {
+      const location = 'ConditionalFormat.priority';
+      requireUnprotected(sheet, location);
+      session.drafts.move(sheet, id, wholeArgument(value, location));
+    },
+    stopIfTrue: (target, value, session) =>
+      change(target, session, 'ConditionalFormat.stopIfTrue', (at) => ({
+        stopIfTrue: booleanArgument(value, at),
+      })),
+  },
+  objects: {
+    custom: (target, session) => typed(target, 'Custom', session, 'ConditionalFormat.custom'),
+    customOrNullObject: (target, session) => typed(target, 'Custom', session),
+    textComparison: (target, session) =>
+      typed(target, 'ContainsText', session, 'ConditionalFormat.textComparison'),
+    textComparisonOrNullObject: (target, session) => typed(target, 'ContainsText', session),
+    cellValue: (target, session) =>
+      typed(target, 'CellValue', session, 'ConditionalFormat.cellValue'),
+    cellValueOrNullObject: (target, session) => typed(target, 'CellValue', session),
+  },
+  methods: {
+    delete: ({ sheet, id }, _args, session) => {
+      requireUnprotected(sheet, 'ConditionalFormat.delete');
+      session.drafts.remove(sheet, id);
+    },
+    getRange: (target, _args, session) => {
+      const { areas } = stateOf(target, session);
+      const [area, ...more] = areas;
+      if (!area || more.length > 0) throw apiError('ItemNotFound', 'ConditionalFormat.getRange');
+      return rangeObject({ sheet: target.sheet, area });
+    },
+    getRangeOrNullObject: (target, _args, session) => {
+      const [area, ...more] = stateOf(target, session).areas;
+      return area && more.length === 0 ? rangeObject({ sheet: target.sheet, area }) : null;
+    },
+    getRanges: (target, _args, session) =>
+      rangeAreasObject({ sheet: target.sheet, areas: stateOf(target, session).areas }),
+  },
+};
+
+const CUSTOM: OfficeClass<FormatTarget> = {
+  name: 'CustomConditionalFormat',
+  objects: {
+    rule: (target) => OfficeObject.of(CUSTOM_RULE, target),
+    format: (target) => OfficeObject.of(LOOKS, target),
+  },
+};
+
+const CUSTOM_RULE: OfficeClass<FormatTarget> = {
+  name: 'ConditionalFormatRule',
+  reads: {
+    formula: (target, session) => {
+      const { rule } = stateOf(target, session);
+      return rule?.kind === 'formula' ? rule.formula : '';
+    },
+  },
+  writes: {
+    formula: (target, value, session) =>
+      change(target, session, 'ConditionalFormatRule.formula', (at) => {
+        const formula = textArgument(value, at);
+        if (formula.trim() === '') throw apiError('InvalidArgument', at);
+        return { rule: { kind: 'formula', formula: withEquals(formula) } };
+      }),
+  },
+};
+
+const TEXT: OfficeClass<FormatTarget> = {
+  name: 'TextConditionalFormat',
+  reads: {
+    rule: (target, session) => {
+      const { rule } = stateOf(target, session);
+      return rule?.kind === 'text' ? { operator: rule.operator, text: rule.text } : null;
+    },
+  },
+  writes: {
+    rule: (target, value, session) =>
+      change(target, session, 'TextConditionalFormat.rule', (at) => {
+        const { operator, text } = recordArgument(value, at);
+        return {
+          rule: {
+            kind: 'text',
+            operator: wordArgument(operator, TEXT_OPERATORS, at),
+            text: textArgument(text, at),
+          },
+        };
+      }),
+  },
+  objects: { format: (target) => OfficeObject.of(LOOKS, target) },
+};
+
+const VALUE: OfficeClass<FormatTarget> = {
+  name: 'CellValueConditionalFormat',
+  reads: {
+    rule: (target, session) => {
+      const { rule } = stateOf(target, session);
+      if (rule?.kind !== 'value') return null;
+      const { operator, formula1, formula2 } = rule;
+      return { operator, formula1, ...(formula2 !== undefined && { formula2 }) };
+    },
+  },
+  writes: {
+    rule: (target, value, session) =>
+      change(target, session, 'CellValueConditionalFormat.rule', (at) => {
+        const { operator, formula1, formula2 } = recordArgument(value, at);
+        const word = wordArgument(operator, VALUE_OPERATORS, at);
+        const second = formula2 == null ? {} : { formula2: textArgument(formula2, at) };
+        if (word.endsWith('etween') && formula2 == null) throw apiError('InvalidArgument', at);
+        const rule = {
+          kind: 'value',
+          operator: word,
+          formula1: textArgument(formula1, at),
+        } as const;
+        return { rule: { ...rule, ...second } };
+      }),
+  },
+  objects: { format: (target) => OfficeObject.of(LOOKS, target) },
+};
+
+const LOOKS: OfficeClass<FormatTarget> = {
+  name: 'ConditionalRangeFormat',
+  objects: {
+    fill: (target) => OfficeObject.of(LOOKS_FILL, target),
+    font: (target) => OfficeObject.of(LOOKS_FONT, target),
+  },
+};
+
+const LOOKS_FILL: OfficeClass<FormatTarget> = {
+  name: 'ConditionalRangeFill',
+  reads: { color: (target, session) => stateOf(target, session).style.fill ?? '' },
+  writes: {
+    color: (target, value, session) =>
+      look(target, session, 'ConditionalRangeFill.color', (at) => ({
+        fill: colourArgument(value, at),
+      })),
+  },
+};
+
+const LOOKS_FONT: OfficeClass<FormatTarget> = {
+  name: 'ConditionalRangeFont',
+  reads: {
+    color: (target, session) => stateOf(target, session).style.fontColour ?? '',
+    bold: (target, session) => stateOf(target, session).style.bold ?? false,
+    italic: (target, session) => stateOf(target, session).style.italic ?? false,
+    underline: (target, session) => (stateOf(target, session).style.underline ? 'Single' : 'None'),
+  },
+  writes: {
+    color: (target, value, session) =>
+      look(target, session, 'ConditionalRangeFont.color', (at) => ({
+        fontColour: colourArgument(value, at),
+      })),
+    bold: (target, value, session) =>
+      look(target, session, 'ConditionalRangeFont.bold', (at) => ({
+        bold: booleanArgument(value, at),
+      })),
+    italic: (target, value, session) =>
+      look(target, session, 'ConditionalRangeFont.italic', (at) => ({
+        italic: booleanArgument(value, at),
+      })),
+    underline: (target, value, session) =>
+      look(target, session, 'ConditionalRangeFont.underline', (at) => ({
+        underline: wordArgument(value, ['None', 'Single'], at) === 'Single',
+      })),
+  },
+};
+
+const KINDS: Readonly<Record<FormatType, OfficeClass<FormatTarget>>> = {
+  Custom: CUSTOM,
+  ContainsText: TEXT,
+  CellValue: VALUE,
+};
+
+export function conditionalFormatObject(target: FormatTarget): OfficeObject {
+  return OfficeObject.of(CONDITIONAL_FORMAT, target);
+}
+
+/** The part of a format that its type has; without a place to blame, a null object otherwise. */
+function typed(
+  target: FormatTarget,
+  type: FormatType,
+  session: Session,
+  location?: string,
+): OfficeObject | null {
+  if (stateOf(target, session).type === type) return OfficeObject.of(KINDS[type], target);
+  if (location) throw apiError('InvalidOperation', location);
+  return null;
+}
+
+function stateOf({ sheet, id }: FormatTarget, session: Session): FormatState {
+  const state = session.drafts.of(sheet).find((one) => one.id === id);
+  if (!state) throw apiError('ItemNotFound', 'ConditionalFormat');
+  return state;
+}
+
+function change(
+  target: FormatTarget,
+  session: Session,
+  location: string,
+  make: (location: string) => Partial<FormatState>,
+): void {
+  requireUnprotected(target.sheet, location);
+  session.drafts.save(target.sheet, { ...stateOf(target, session), ...make(location) });
+}
+
+function look(
+  target: FormatTarget,
+  session: Session,
+  location: string,
+  make: (location: string) => ConditionalFormat['style'],
+): void {
+  change(target, session, location, (at) => ({
+    style: { ...stateOf(target, session).style, ...make(at) },
+  }));
+}
+
+const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);

@@ -1,0 +1,67 @@
+import { apiError, notPlayed } from '../../api-error';
+import { wholeArgument, wordArgument } from '../../arguments';
+import { intersection } from '../../area';
+import { clearConditionalFormats } from '../../clearing';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+import type { Session } from '../../session';
+import type { AreasTarget } from '../../targets';
+import { conditionalFormatObject } from './conditional-format';
+import type { FormatState } from './drafts';
+
+const TYPES = ['Custom', 'ContainsText', 'CellValue'] as const;
+const UNPLAYED = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
+
+const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
+  name: 'ConditionalFormatCollection',
+  items: (target, session) => within(target, session).map((state) => item(target, state)),
+  methods: {
+    add: (target, [type], session) => {
+      const location = 'ConditionalFormatCollection.add';
+      requireUnprotected(target.sheet, location);
+      if (UNPLAYED.some((word) => word === type))
+        throw notPlayed(location, `The workbench plays ${TYPES.join(', ')} only.`);
+      const state = session.drafts.create(
+        target.sheet,
+        target.areas,
+        wordArgument(type, TYPES, location),
+      );
+      return item(target, state);
+    },
+    clearAll: (target, _args, session) => {
+      requireUnprotected(target.sheet, 'ConditionalFormatCollection.clearAll');
+      clearConditionalFormats(target, session);
+    },
+    getCount: (target, _args, session) => within(target, session).length,
+    getItem: (target, [id], session) => {
+      const state = session.drafts.of(target.sheet).find((one) => one.id === id);
+      if (!state) throw apiError('ItemNotFound', 'ConditionalFormatCollection.getItem');
+      return item(target, state);
+    },
+    getItemOrNullObject: (target, [id], session) => {
+      const state = session.drafts.of(target.sheet).find((one) => one.id === id);
+      return state ? item(target, state) : null;
+    },
+    getItemAt: (target, [index], session) => {
+      const location = 'ConditionalFormatCollection.getItemAt';
+      const state = within(target, session)[wholeArgument(index, location)];
+      if (!state) throw apiError('InvalidArgument', location);
+      return item(target, state);
+    },
+  },
+};
+
+export function conditionalFormatsObject(target: AreasTarget): OfficeObject {
+  return OfficeObject.of(CONDITIONAL_FORMATS, target);
+}
+
+/** Formats that touch the range, first priority first. */
+function within({ sheet, areas }: AreasTarget, session: Session): readonly FormatState[] {
+  return session.drafts
+    .of(sheet)
+    .filter((state) => state.areas.some((one) => areas.some((area) => intersection(one, area))));
+}
+
+const item = ({ sheet }: AreasTarget, state: FormatState): OfficeObject =>
+  conditionalFormatObject({ sheet, id: state.id });

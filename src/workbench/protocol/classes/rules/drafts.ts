@@ -1,0 +1,87 @@
+import type { Area, ConditionalFormat } from '../../../model/snapshot';
+import type { SheetModel } from '../../../model/workbook-model';
+import { intersection } from '../../area';
+
+export type FormatType = 'Custom' | 'ContainsText' | 'CellValue';
+
+/** A conditional format whose rule may not have been given yet. */
+export interface FormatState {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly type: FormatType;
+  readonly areas: readonly Area[];
+  readonly rule?: ConditionalFormat['rule'];
+  readonly style: ConditionalFormat['style'];
+  readonly stopIfTrue?: boolean;
+}
+
+/**
+ * Office.js adds a conditional format first and gives it its rule and looks afterwards, property
+ * by property. Until it has a rule it waits here; then it goes into the workbook.
+ */
+export class DraftConditionalFormats {
+  private readonly drafts = new Map<string, FormatState>();
+  private count = 0;
+
+  create(sheet: SheetModel, areas: readonly Area[], type: FormatType): FormatState {
+    const taken = new Set(sheet.conditionalFormats().map((format) => format.id));
+    let id: string;
+    do id = `format-${++this.count}`;
+    while (taken.has(id));
+    const draft: FormatState = { id, sheetId: sheet.id, type, areas, style: {} };
+    this.drafts.set(id, draft);
+    return draft;
+  }
+
+  of(sheet: SheetModel): readonly FormatState[] {
+    const drafts = [...this.drafts.values()].filter((draft) => draft.sheetId === sheet.id);
+    return [...drafts, ...sheet.conditionalFormats().map((format) => stateOf(format, sheet.id))];
+  }
+
+  save(sheet: SheetModel, state: FormatState): void {
+    if (!state.rule) {
+      this.drafts.set(state.id, state);
+      return;
+    }
+    this.drafts.delete(state.id);
+    const { id, areas, rule, style, stopIfTrue } = state;
+    sheet.putConditionalFormat({
+      id,
+      areas,
+      rule,
+      style,
+      ...(stopIfTrue !== undefined && { stopIfTrue }),
+    });
+  }
+
+  /** Moves a format to a place in the order of priority; drafts have none yet. */
+  move(sheet: SheetModel, id: string, priority: number): void {
+    const formats = [...sheet.conditionalFormats()];
+    const from = formats.findIndex((format) => format.id === id);
+    const [moved] = formats.splice(from, from < 0 ? 0 : 1);
+    if (!moved) return;
+    formats.splice(Math.max(0, priority), 0, moved);
+    // Each one that is put goes to the top.
+    for (const format of formats.reverse()) {
+      sheet.removeConditionalFormat(format.id);
+      sheet.putConditionalFormat(format);
+    }
+  }
+
+  remove(sheet: SheetModel, id: string): void {
+    if (!this.drafts.delete(id)) sheet.removeConditionalFormat(id);
+  }
+
+  forget(sheetId: string, areas: readonly Area[]): void {
+    for (const draft of this.drafts.values()) {
+      const isMet = draft.areas.some((one) => areas.some((area) => intersection(one, area)));
+      if (draft.sheetId === sheetId && isMet) this.drafts.delete(draft.id);
+    }
+  }
+}
+
+const TYPES = { formula: 'Custom', text: 'ContainsText', value: 'CellValue' } as const;
+
+function stateOf(format: ConditionalFormat, sheetId: string): FormatState {
+  return { ...format, sheetId, type: TYPES[format.rule.kind] };
+}

@@ -1,0 +1,178 @@
+import type { DefinedName } from '../../../model/snapshot';
+import type { SheetModel } from '../../../model/workbook-model';
+import { formatAddress, parseArea, splitAddress } from '../../a1';
+import { apiError } from '../../api-error';
+import { booleanArgument, textArgument } from '../../arguments';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { equalNames } from '../../resolve';
+import type { Session } from '../../session';
+import type { RangeTarget } from '../../targets';
+import { RANGE, rangeObject } from '../range/range';
+import { worksheetObject } from '../worksheet/worksheet';
+
+/** Names of the workbook, or those of one sheet. */
+interface NamesTarget {
+  readonly sheet?: SheetModel;
+}
+
+interface NameTarget extends NamesTarget {
+  readonly name: string;
+}
+
+const NAMES: OfficeClass<NamesTarget> = {
+  name: 'NamedItemCollection',
+  items: (target, session) =>
+    namesOf(target, session).map(({ name }) => nameObject({ ...target, name })),
+  methods: {
+    add: (target, [name, reference, comment], session) => {
+      const location = 'NamedItemCollection.add';
+      const formula = referenceText(reference, location);
+      return added(target, textArgument(name, location), formula, comment, session, location);
+    },
+    addFormulaLocal: (target, [name, formula, comment], session) => {
+      const location = 'NamedItemCollection.addFormulaLocal';
+      const text = textArgument(formula, location);
+      return added(target, textArgument(name, location), text, comment, session, location);
+    },
+    getCount: (target, _args, session) => namesOf(target, session).length,
+    getItem: (target, [name], session) => {
+      const found = find(target, name, session);
+      if (!found) throw apiError('ItemNotFound', 'NamedItemCollection.getItem');
+      return nameObject({ ...target, name: found.name });
+    },
+    getItemOrNullObject: (target, [name], session) => {
+      const found = find(target, name, session);
+      return found ? nameObject({ ...target, name: found.name }) : null;
+    },
+  },
+};
+
+const NAME: OfficeClass<NameTarget> = {
+  name: 'NamedItem',
+  identity: ({ name }) => ({ _Id: name }),
+  reads: {
+    name: ({ name }) => name,
+    formula: (target, session) => itemOf(target, session).formula,
+    value: (target, session) => {
+      const item = itemOf(target, session);
+      const range = rangeOf(item, target, session);
+      return range ? formatAddress(range.sheet.name, range.area, true) : item.formula.slice(1);
+    },
+    type: (target, session) =>
+      rangeOf(itemOf(target, session), target, session) ? 'Range' : 'String',
+    visible: (target, session) => itemOf(target, session).visible ?? true,
+    scope: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook'),
+    comment: (target, session) => itemOf(target, session).comment ?? '',
+  },
+  writes: {
+    formula: (target, value, session) => {
+      const formula = requireFormula(value, 'NamedItem.formula');
+      session.model.setName({ ...itemOf(target, session), formula });
+    },
+    visible: (target, value, session) => {
+      const visible = booleanArgument(value, 'NamedItem.visible');
+      session.model.setName({ ...itemOf(target, session), visible });
+    },
+    comment: (target, value, session) => {
+      const comment = textArgument(value, 'NamedItem.comment');
+      session.model.setName({ ...itemOf(target, session), comment });
+    },
+  },
+  objects: {
+    worksheet: ({ sheet }) => {
+      if (!sheet) throw apiError('ItemNotFound', 'NamedItem.worksheet');
+      return worksheetObject(sheet);
+    },
+    worksheetOrNullObject: ({ sheet }) => (sheet ? worksheetObject(sheet) : null),
+  },
+  methods: {
+    delete: (target, _args, session) => {
+      const item = itemOf(target, session);
+      session.model.removeName(item.name, item.sheetId);
+    },
+    getRange: (target, _args, session) => {
+      const range = rangeOf(itemOf(target, session), target, session);
+      if (!range) throw apiError('ItemNotFound', 'NamedItem.getRange');
+      return rangeObject(range);
+    },
+    getRangeOrNullObject: (target, _args, session) => {
+      const range = rangeOf(itemOf(target, session), target, session);
+      return range ? rangeObject(range) : null;
+    },
+  },
+};
+
+export function namesObject(sheet?: SheetModel): OfficeObject {
+  return OfficeObject.of(NAMES, sheet ? { sheet } : {});
+}
+const nameObject = (target: NameTarget): OfficeObject => OfficeObject.of(NAME, target);
+
+function namesOf({ sheet }: NamesTarget, session: Session): readonly DefinedName[] {
+  return session.model.names().filter((item) => item.sheetId === sheet?.id);
+}
+
+function find(target: NamesTarget, name: unknown, session: Session): DefinedName | undefined {
+  return namesOf(target, session).find(
+    (item) => typeof name === 'string' && equalNames(item.name, name),
+  );
+}
+
+function itemOf(target: NameTarget, session: Session): DefinedName {
+  const item = find(target, target.name, session);
+  if (!item) throw apiError('ItemNotFound', 'NamedItem');
+  return item;
+}
+
+/** The range a name stands for, read from its own formula rather than looked up by name again. */
+function rangeOf(
+  item: DefinedName,
+  { sheet }: NamesTarget,
+  session: Session,
+): RangeTarget | undefined {
+  const { sheet: sheetName, rest } = splitAddress(item.formula.replace(/^=/, ''));
+  const home = sheetName === undefined ? sheet : session.model.sheet(sheetName);
+  const area = parseArea(rest);
+  return home && area && { sheet: home, area };
+}
+
+/** Letters, digits, `_` and `.`, not beginning with a digit, and nothing that reads as a cell. */
+function isName(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    parseArea(name) === undefined &&
+    !/^(r|c|r\d+c\d+)$/i.test(name)
+  );
+}
+
+function added(
+  target: NamesTarget,
+  name: string,
+  formula: string,
+  comment: unknown,
+  session: Session,
+  location: string,
+): OfficeObject {
+  if (!isName(name) || find(target, name, session)) throw apiError('InvalidArgument', location);
+  session.model.setName({
+    name,
+    formula: requireFormula(formula, location),
+    ...(target.sheet && { sheetId: target.sheet.id }),
+    ...(comment != null && comment !== '' && { comment: textArgument(comment, location) }),
+  });
+  return nameObject({ ...target, name });
+}
+
+function requireFormula(value: unknown, location: string): string {
+  const formula = textArgument(value, location);
+  if (!formula.startsWith('=') || formula.length < 2) throw apiError('InvalidArgument', location);
+  return formula;
+}
+
+/** A `Range` object stands as its absolute address. */
+function referenceText(reference: unknown, location: string): string {
+  const range = reference instanceof OfficeObject ? reference.as(RANGE) : undefined;
+  if (range) return `=${formatAddress(range.sheet.name, range.area, true)}`;
+  return textArgument(reference, location);
+}

@@ -1,0 +1,41 @@
+import type { SheetModel } from '../../../model/workbook-model';
+import { apiError, notPlayed } from '../../api-error';
+import { intersection } from '../../area';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+import { rangeObject } from '../range/range';
+import { otherRange } from '../range/ways';
+
+/** Filter buttons over a range; that somebody filters by a criterion is not played. */
+const AUTO_FILTER: OfficeClass<SheetModel> = {
+  name: 'AutoFilter',
+  reads: { enabled: (sheet) => sheet.filter !== undefined },
+  methods: {
+    apply: (sheet, [range, columnIndex, criteria], session) => {
+      const location = 'AutoFilter.apply';
+      requireUnprotected(sheet, location);
+      const { sheet: home, area } = otherRange(range, { sheet }, session, location);
+      if (home.id !== sheet.id) throw apiError('InvalidArgument', location);
+      if (columnIndex != null || criteria != null)
+        throw notPlayed(location, 'The workbench puts filter buttons and does not filter itself.');
+      if (sheet.tables().some((table) => intersection(table.area, area)))
+        throw notPlayed(location, 'The workbench filters no tables.');
+      sheet.filter = area;
+    },
+    remove: (sheet) => {
+      requireUnprotected(sheet, 'AutoFilter.remove');
+      sheet.filter = undefined;
+    },
+    getRange: (sheet) => {
+      if (!sheet.filter) throw apiError('ItemNotFound', 'AutoFilter.getRange');
+      return rangeObject({ sheet, area: sheet.filter });
+    },
+    getRangeOrNullObject: (sheet) =>
+      sheet.filter ? rangeObject({ sheet, area: sheet.filter }) : null,
+  },
+};
+
+export function autoFilterObject(sheet: SheetModel): OfficeObject {
+  return OfficeObject.of(AUTO_FILTER, sheet);
+}

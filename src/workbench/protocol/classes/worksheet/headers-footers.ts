@@ -1,0 +1,66 @@
+import type { SheetModel } from '../../../model/workbook-model';
+import { textArgument } from '../../arguments';
+import { OfficeObject } from '../../office-class';
+import type { OfficeClass } from '../../office-class';
+import { requireUnprotected } from '../../protection';
+
+/** The same header and footer on all pages; first and even pages of their own are not played. */
+const HEADERS_FOOTERS: OfficeClass<SheetModel> = {
+  name: 'HeaderFooterGroup',
+  reads: { state: () => 'Default' },
+  objects: { defaultForAllPages: (sheet) => OfficeObject.of(HEADER_FOOTER, sheet) },
+};
+
+const HEADER_FOOTER: OfficeClass<SheetModel> = {
+  name: 'HeaderFooter',
+  reads: {
+    leftHeader: ({ page }) => parts(page.header).L,
+    centerHeader: ({ page }) => parts(page.header).C,
+    rightHeader: ({ page }) => parts(page.header).R,
+    leftFooter: ({ page }) => parts(page.footer).L,
+    centerFooter: ({ page }) => parts(page.footer).C,
+    rightFooter: ({ page }) => parts(page.footer).R,
+  },
+  writes: {
+    leftHeader: put('header', 'L', 'leftHeader'),
+    centerHeader: put('header', 'C', 'centerHeader'),
+    rightHeader: put('header', 'R', 'rightHeader'),
+    leftFooter: put('footer', 'L', 'leftFooter'),
+    centerFooter: put('footer', 'C', 'centerFooter'),
+    rightFooter: put('footer', 'R', 'rightFooter'),
+  },
+};
+
+export function headersFootersObject(sheet: SheetModel): OfficeObject {
+  return OfficeObject.of(HEADERS_FOOTERS, sheet);
+}
+
+type Part = 'L' | 'C' | 'R';
+
+/**
+ * Files hold left, centre and right in one text, each begun by its code:
+ *
+ *   parts('&LMinistry&CPage &P of &N')  //=> { L: 'Ministry', C: 'Page &P of &N', R: '' }
+ */
+function parts(text = ''): Record<Part, string> {
+  const found = { L: '', C: '', R: '' };
+  let part: Part = 'C';
+  for (const [token] of text.matchAll(/&&|&[LCR]|[^&]+|&/g)) {
+    if (token === '&L' || token === '&C' || token === '&R') part = token.charAt(1) as Part;
+    else found[part] += token;
+  }
+  return found;
+}
+
+function put(where: 'header' | 'footer', part: Part, member: string) {
+  return (sheet: SheetModel, value: unknown): void => {
+    const location = `HeaderFooter.${member}`;
+    requireUnprotected(sheet, location);
+    const changed = { ...parts(sheet.page[where]), [part]: textArgument(value, location) };
+    const text = (['L', 'C', 'R'] as const)
+      .filter((name) => changed[name] !== '')
+      .map((name) => `&${name}${changed[name]}`)
+      .join('');
+    sheet.page = { ...sheet.page, [where]: text };
+  };
+}
