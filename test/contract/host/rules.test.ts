@@ -1,0 +1,228 @@
+import { everyExcel, freshSheet } from '../every-excel';
+
+/** Rules laid over cells: conditional formats and data validation. */
+everyExcel({}, (host) => {
+  test('a conditional format gets its formula and looks piece by piece', async () => {
+    const { name, ...found } = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:B9');
+      const format = range.conditionalFormats.add('Custom');
+      format.custom.format.fill.color = '#C6EFCE';
+      format.custom.rule.formula = '=$B2="T"';
+      format.custom.format.font.bold = true;
+      format.custom.format.font.color = '#006100';
+      format.stopIfTrue = true;
+      format.load('id,type,stopIfTrue,custom/rule/formula,custom/format/fill/color');
+      const where = format.getRange();
+      where.load('address');
+      const count = range.conditionalFormats.getCount();
+      sheet.load('name');
+      await context.sync();
+      return {
+        name: sheet.name,
+        type: format.type,
+        stops: format.stopIfTrue,
+        formula: format.custom.rule.formula,
+        fill: format.custom.format.fill.color,
+        where: where.address.replace(/^.*!/, ''),
+        count: count.value,
+      };
+    });
+    expect(found).toEqual({
+      type: 'Custom',
+      stops: true,
+      formula: '=$B2="T"',
+      fill: '#C6EFCE',
+      where: 'B2:B9',
+      count: 1,
+    });
+    expect(host().model.sheet(name)?.conditionalFormats()).toMatchObject([
+      {
+        areas: [{ row: 1, column: 1, rows: 8, columns: 1 }],
+        rule: { kind: 'formula', formula: '=$B2="T"' },
+        style: { fill: '#C6EFCE', fontColour: '#006100', bold: true },
+        stopIfTrue: true,
+      },
+    ]);
+  });
+
+  test('formats by text and by value', async () => {
+    const found = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:A5');
+      const text = range.conditionalFormats.add('ContainsText');
+      text.textComparison.rule = { operator: 'Contains', text: 'gap' };
+      text.textComparison.format.font.color = '#FF0000';
+      const value = range.conditionalFormats.add('CellValue');
+      value.cellValue.rule = { operator: 'Between', formula1: '1', formula2: '=3' };
+      value.cellValue.format.fill.color = 'yellow';
+      text.load('type,textComparison/rule');
+      value.load('type,cellValue/rule');
+      const other = text.cellValueOrNullObject;
+      other.load('rule');
+      await context.sync();
+      return [
+        text.type,
+        text.textComparison.rule,
+        value.type,
+        value.cellValue.rule,
+        other.isNullObject,
+      ];
+    });
+    expect(found).toEqual([
+      'ContainsText',
+      { operator: 'Contains', text: 'gap' },
+      'CellValue',
+      { operator: 'Between', formula1: '1', formula2: '=3' },
+      true,
+    ]);
+  });
+
+  test('clearing part of a format leaves the rest', async () => {
+    const name = await onSheet(async (sheet, context) => {
+      const format = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=TRUE';
+      await context.sync();
+      sheet.getRange('A4:A5').conditionalFormats.clearAll();
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    const areas = host().model.sheet(name)?.conditionalFormats()[0]?.areas;
+    expect(areas).toEqual([
+      { row: 0, column: 0, rows: 3, columns: 1 },
+      { row: 5, column: 0, rows: 4, columns: 1 },
+    ]);
+  });
+
+  test('a conditional format is found by its id and deleted', async () => {
+    const left = await onSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange('A1:A9');
+      const format = conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=TRUE';
+      format.load('id');
+      await context.sync();
+      conditionalFormats.getItem(format.id).delete();
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      return count.value;
+    });
+    expect(left).toBe(0);
+  });
+
+  test('kinds of conditional format that are not played say so', async () => {
+    const adding = onSheet(async (sheet, context) => {
+      sheet.getRange('A1').conditionalFormats.add('DataBar');
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: 'NotImplemented' });
+  });
+
+  test('a list of choices with its messages', async () => {
+    const found = await onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('C2:C9');
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'T,P' } };
+      dataValidation.prompt = { showPrompt: true, title: 'Rating', message: 'T or P' };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: 'Stop',
+        title: 'Not a rating',
+        message: 'Choose T or P.',
+      };
+      dataValidation.ignoreBlanks = false;
+      dataValidation.load('type,rule,prompt,errorAlert,ignoreBlanks');
+      const beside = sheet.getRange('C1:C2').dataValidation;
+      const none = sheet.getRange('D1').dataValidation;
+      beside.load('type');
+      none.load('type,rule');
+      await context.sync();
+      return { ...dataValidation.toJSON(), beside: beside.type, none: none.type };
+    });
+    expect(found).toMatchObject({
+      type: 'List',
+      rule: { list: { inCellDropDown: true, source: 'T,P' } },
+      prompt: { showPrompt: true, title: 'Rating', message: 'T or P' },
+      errorAlert: {
+        showAlert: true,
+        style: 'Stop',
+        title: 'Not a rating',
+        message: 'Choose T or P.',
+      },
+      ignoreBlanks: false,
+      beside: 'Inconsistent',
+      none: 'None',
+    });
+  });
+
+  test('a list may come from a range', async () => {
+    const rule = await onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('C2:C9');
+      dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('A1:A3') } };
+      dataValidation.load('rule');
+      await context.sync();
+      return dataValidation.rule;
+    });
+    expect(rule.list?.source).toMatch(/^='Test \d+'!\$A\$1:\$A\$3$/);
+  });
+
+  test('numbers, text lengths and formulas are rules too', async () => {
+    const rules = [
+      { wholeNumber: { formula1: 0, formula2: 5, operator: 'Between' } },
+      { decimal: { formula1: '=A1', operator: 'GreaterThan' } },
+      { textLength: { formula1: 255, operator: 'LessThanOrEqualTo' } },
+      { custom: { formula: '=A1<>""' } },
+    ] as const;
+    const found = await onSheet(async (sheet, context) => {
+      const read = rules.map((rule, row) => {
+        const { dataValidation } = sheet.getCell(row, 3);
+        dataValidation.rule = rule as Excel.DataValidationRule;
+        dataValidation.load('type,rule');
+        return dataValidation;
+      });
+      await context.sync();
+      return read.map(({ type, rule }) => [type, rule]);
+    });
+    expect(found).toEqual([
+      ['WholeNumber', rules[0]],
+      ['Decimal', rules[1]],
+      ['TextLength', rules[2]],
+      ['Custom', rules[3]],
+    ]);
+  });
+
+  test('clearing takes validation from part of the cells', async () => {
+    const types = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A4').dataValidation.rule = { list: { inCellDropDown: true, source: 'T' } };
+      await context.sync();
+      sheet.getRange('A2').dataValidation.clear();
+      const parts = ['A1', 'A2', 'A3:A4'].map((address) => sheet.getRange(address).dataValidation);
+      for (const part of parts) part.load('type');
+      await context.sync();
+      return parts.map((part) => part.type);
+    });
+    expect(types).toEqual(['List', 'None', 'List']);
+  });
+
+  test('a typed list ends at 255 characters, a title at 32', async () => {
+    const list = onSheet(async (sheet, context) => {
+      const source = 'x'.repeat(256);
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source } };
+      await context.sync();
+    });
+    await expect(list).rejects.toMatchObject({ code: 'InvalidArgument' });
+    const title = onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('A1');
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'T,P' } };
+      dataValidation.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' };
+      await context.sync();
+    });
+    await expect(title).rejects.toMatchObject({
+      debugInfo: { errorLocation: 'DataValidation.prompt' },
+    });
+  });
+
+  function onSheet<T>(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T> {
+    const name = freshSheet(host());
+    return host().Excel.run((context) => work(context.workbook.worksheets.getItem(name), context));
+  }
+});

@@ -1,0 +1,130 @@
+import { insertSheet } from '../../../src/excel/operations/insert-sheet';
+import { closeHosts, startHost, type Harness } from '../harness';
+import { sheetOfAllParts } from '../inserted-plans';
+import { USER_WORKBOOK } from '../user-workbook';
+
+/** The parts of a plan beyond cells: charts, outline, filter, footer, direction. */
+let host: Harness;
+
+beforeEach(async () => {
+  host = await startHost({ workbook: USER_WORKBOOK, manners: { excel: '2021' } });
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+});
+
+afterEach(closeHosts);
+
+/** An Excel of an older requirement set than the workbench plays. */
+function playOlder(version: string): void {
+  const isSetSupported = (_set: string, wanted = '1.1') =>
+    Number(wanted.split('.')[1]) <= Number(version.split('.')[1]);
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+}
+
+async function inserted() {
+  await expect(insertSheet(sheetOfAllParts())).resolves.toMatchObject({ ok: true });
+  const sheet = host.snapshot().sheets.find(({ name }) => name === 'Results');
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+test('one request to read and one to write', async () => {
+  await inserted();
+  expect(host.requests).toHaveLength(2);
+});
+
+test('charts have their source, colours and place', async () => {
+  const { charts = [] } = await inserted();
+  expect(charts.map(({ type, title }) => [type, title])).toEqual([
+    ['BarClustered', 'Coverage 0'],
+    ['BarStacked', 'Coverage 1'],
+    ['ColumnClustered', 'Coverage 2'],
+    ['ColumnStacked', 'Coverage 3'],
+  ]);
+  expect(charts[1]).toMatchObject({
+    legend: 'Bottom',
+    valueAxis: { minimum: 0, maximum: 10, numberFormat: '0' },
+    place: { from: { row: 20, column: 0 }, to: { row: 30, column: 5 } },
+    series: [
+      {
+        colour: '#4C9F38',
+        name: { area: { row: 1, column: 1 } },
+        categories: { area: { row: 2, column: 0, rows: 3 } },
+        values: { area: { row: 2, column: 1, rows: 3 } },
+      },
+      { colour: '#DDA63A', values: { area: { column: 2 } } },
+    ],
+  });
+});
+
+test('rows of bars read from top to bottom, columns from left to right', async () => {
+  const { charts = [] } = await inserted();
+  const turned = { reversed: true, crossing: 'Maximum' };
+  expect(charts.map(({ categoryAxis }) => categoryAxis)).toEqual([
+    turned,
+    turned,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a chart of one series has no legend', async () => {
+  const plan = sheetOfAllParts();
+  const charts = (plan.charts ?? []).slice(0, 1).map((chart) => ({
+    ...chart,
+    source: { ...chart.source, columns: 2 },
+    colours: chart.colours.slice(0, 1),
+  }));
+  await insertSheet({ ...plan, charts });
+  expect(host.snapshot().sheets.at(-1)?.charts?.[0]).not.toHaveProperty('legend');
+});
+
+test('groups, filter and footer are there', async () => {
+  const { outline, filter, page } = await inserted();
+  expect(outline).toEqual({ rows: { 2: 1, 4: 1, 5: 1 }, columns: {} });
+  expect(filter).toEqual({ row: 1, column: 0, rows: 4, columns: 3 });
+  expect(page?.footer).toBe('&L&A&CPage &P of &N&R&D');
+});
+
+test('the sheet reads from right to left and is the only new one', async () => {
+  const { rightToLeft } = await inserted();
+  expect(rightToLeft).toBe(true);
+  expect(host.model.sheets().map(({ name }) => name)).toEqual(['Notes', 'sdg TARGETS', 'Results']);
+});
+
+test('an Excel without templates of sheets leaves it left to right', async () => {
+  playOlder('1.12');
+  const { rightToLeft, outline } = await inserted();
+  expect([rightToLeft, outline === undefined]).toEqual([undefined, false]);
+});
+
+test('an Excel without outlines has all the rest', async () => {
+  playOlder('1.9');
+  const { outline, filter, charts } = await inserted();
+  expect([outline, filter === undefined, charts?.length]).toEqual([undefined, false, 4]);
+});
+
+test('where a template is refused the sheet stays left to right', async () => {
+  // As an administrator's policy on file types does.
+  const { prototype } = host.Excel.Workbook as unknown as { prototype: Excel.Workbook };
+  const insert = Object.getOwnPropertyDescriptor(prototype, 'insertWorksheetsFromBase64');
+  prototype.insertWorksheetsFromBase64 = function (this: Excel.Workbook) {
+    return insert?.value.call(this, 'no workbook');
+  };
+  const { rightToLeft, charts } = await inserted();
+  expect([rightToLeft, charts?.length]).toEqual([undefined, 4]);
+  expect(host.requests).toHaveLength(3);
+});
+
+test('a template whose name was taken meanwhile goes, the sheet that took it stays', async () => {
+  const { run } = host.Excel;
+  let runs = 0;
+  const racing = async (...args: Parameters<typeof run>) => {
+    runs += 1;
+    if (runs === 2) host.model.addSheet('Results');
+    return run.apply(host.Excel, args);
+  };
+  Object.assign(globalThis, { Excel: { ...host.Excel, run: racing } });
+  const outcome = await insertSheet(sheetOfAllParts());
+  expect(outcome).toMatchObject({ ok: false });
+  expect(host.model.sheets().map(({ name }) => name)).toEqual(['Notes', 'sdg TARGETS', 'Results']);
+});

@@ -1,0 +1,137 @@
+import english from '../../../src/i18n/en.json';
+import type { ExcelProblem } from '../../../src/excel/door/problem';
+import { closeHosts, startHost, type Harness } from '../harness';
+import { OPERATIONS, protect, type ContractOperation, type Protection } from '../operations';
+import { triedActions } from '../tried-actions';
+import { USER_WORKBOOK } from '../user-workbook';
+
+/** How Excel refuses a request, and what the user is told then. */
+const REFUSALS: readonly (readonly [string, string, ExcelProblem['kind']])[] = [
+  ['not allowed', 'AccessDenied', 'not-allowed'],
+  ['a cell being edited', 'InvalidOperationInCellEditMode', 'cell-editing'],
+  ['too large', 'RequestPayloadSizeLimitExceeded', 'too-large'],
+  ['the name taken', 'ItemAlreadyExists', 'name-taken'],
+  ['Excel busy', 'HostIsBusy', 'busy'],
+  ['the connection lost', 'ConnectionFailure', 'busy'],
+  ['an Excel too old', 'ApiNotFound', 'old-excel'],
+  ['an error nobody knows', 'GeneralException', 'unknown'],
+];
+const PROTECTIONS: readonly Protection[] = ['protected workbook', 'protected sheet'];
+
+let host: Harness;
+afterEach(closeHosts);
+
+async function begin({ prepare, workbook }: ContractOperation) {
+  host = await startHost({ workbook: workbook ?? USER_WORKBOOK });
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+  const run = await prepare(host);
+  await host.settled();
+  return run;
+}
+
+/** The requests of the operation where nothing fails, and the workbook it leaves. */
+async function whole(operation: ContractOperation) {
+  const run = await begin(operation);
+  const from = host.requests.length;
+  await expect(run()).resolves.toMatchObject({ ok: true });
+  const requests = host.requests.slice(from);
+  const asked = await stateOf(operation);
+  host.close();
+  return { requests, asked };
+}
+
+/** The workbook as text: of workbooks compared hundreds of times only those that differ are shown. */
+async function stateOf({ comparable }: ContractOperation): Promise<string> {
+  await host.settled();
+  const snapshot = host.snapshot();
+  return JSON.stringify(comparable ? comparable(snapshot) : snapshot);
+}
+
+function expectSame(where: unknown, state: string, wanted: string): void {
+  if (state !== wanted) expect([where, JSON.parse(state)]).toEqual([where, JSON.parse(wanted)]);
+}
+
+/** A title and a text that says what to do, other than try and see. */
+function saysWhatToDo(kind: ExcelProblem['kind']): boolean {
+  const { title, text } = english.problem.excel[kind];
+  // Of an unknown problem only Excel's own words are known.
+  const advice = kind === 'unknown' ? /{{message}}/ : /(try|start) again|can do it/i;
+  return title.length > 5 && text !== title && advice.test(text);
+}
+
+describe.each(OPERATIONS)('$name', (operation) => {
+  const { requests: expected = [false, true] } = operation;
+
+  test('is one request to read and one to write for each sheet or formula', async () => {
+    const { requests } = await whole(operation);
+    expect(requests.map(({ writes }) => writes)).toEqual(expected);
+  });
+
+  test.each(REFUSALS)('%s, at each request: the workbook is as it was', async (_, code, kind) => {
+    const run = await begin(operation);
+    const before = await stateOf(operation);
+    for (const request of expected.map((_, index) => index + 1)) {
+      host.manners.fail = { request: host.requests.length + request, code };
+      const outcome = await run();
+      // A smaller reading may do where a large one failed; then it is the writing that fails.
+      if (outcome.ok) expect([request, await stateOf(operation)]).toEqual([1, before]);
+      else expect([request, outcome.problem.kind]).toEqual([request, kind]);
+      expectSame(request, await stateOf(operation), before);
+    }
+    expect([kind, saysWhatToDo(kind)]).toEqual([kind, true]);
+  });
+
+  test('a cell being edited all along', async () => {
+    const run = await begin(operation);
+    const before = await stateOf(operation);
+    host.manners.editing = true;
+    await expect(run()).resolves.toEqual({ ok: false, problem: { kind: 'cell-editing' } });
+    expectSame('editing', await stateOf(operation), before);
+  });
+
+  test.each(PROTECTIONS)('%s', async (protection) => {
+    const run = await begin(operation);
+    protect(host, protection);
+    const before = await stateOf(operation);
+    const outcome = await run();
+    if (!operation.minds.includes(protection)) {
+      expect(outcome).toMatchObject({ ok: true });
+      return;
+    }
+    const kind = protection === 'protected sheet' ? 'protected-sheet' : 'protected-workbook';
+    expect(outcome).toEqual({ ok: false, problem: { kind } });
+    expect(saysWhatToDo(kind)).toBe(true);
+    expectSame(protection, await stateOf(operation), before);
+  });
+
+  test('broken off after any number of actions: the workbook is as it was, or it is done', async () => {
+    const { requests, asked } = await whole(operation);
+    let [failures, finished] = [0, 0];
+    let run = await begin(operation);
+    const again = async () => {
+      host.close();
+      run = await begin(operation);
+    };
+    for (const [index, { actions }] of requests.entries()) {
+      // Requests come in pairs: only the second of each changes something.
+      for (const action of index % 2 === 1 ? triedActions(actions) : []) {
+        const before = await stateOf(operation);
+        const request = host.requests.length + index + 1;
+        host.manners.fail = { request, action, code: 'GeneralException' };
+        const outcome = await run();
+        const state = await stateOf(operation);
+        if (outcome.ok) {
+          expectSame(action, state, asked);
+          finished += 1;
+          await again();
+          continue;
+        }
+        failures += 1;
+        expect([action, outcome.problem.kind]).toEqual([action, 'unknown']);
+        expectSame(action, state, before);
+      }
+    }
+    expect(failures).toBeGreaterThan(2);
+    expect(finished > 0).toBe(operation.finishes ?? false);
+  }, 300_000);
+});

@@ -1,0 +1,109 @@
+import { makePortable } from '../../../src/excel/operations/make-portable';
+import type { Outcome } from '../../../src/excel/door/outcome';
+import { restoreFormulas } from '../../../src/excel/operations/restore-formulas';
+import { wayBack } from '../../../src/workbook/portable/restore/way-back';
+import { closeHosts, type Harness } from '../harness';
+import { make, planned, PORTABLE_WORKBOOK, readAll, startPortable } from '../portable-workbook';
+
+jest.setTimeout(300_000);
+
+let host: Harness;
+afterEach(closeHosts);
+
+/** Both ways, from the workbook on which each begins to what runs it. */
+const WAYS: readonly (readonly [string, () => Promise<() => Promise<Outcome<unknown>>>])[] = [
+  [
+    'making a portable copy',
+    async () => {
+      host = await startPortable(PORTABLE_WORKBOOK);
+      const { plan } = await planned();
+      return () => makePortable(plan);
+    },
+  ],
+  [
+    'restoring',
+    async () => {
+      host = await startPortable(PORTABLE_WORKBOOK);
+      await make();
+      await host.settled();
+      const back = wayBack(await readAll());
+      return () => restoreFormulas(back);
+    },
+  ],
+];
+
+/** With EVERY=1 each action fails in turn, otherwise the first, the last and some between. */
+function some(count: number): number[] {
+  const step = Number(process.env['EVERY'] ?? 11);
+  return Array.from({ length: count }, (_, index) => index).filter(
+    (index) => index < 3 || index >= count - 8 || index % step === 0,
+  );
+}
+
+describe.each(WAYS)('%s', (_, begin) => {
+  test.each([
+    ['not allowed', 'AccessDenied'],
+    ['a cell being edited', 'InvalidOperationInCellEditMode'],
+    ['too large', 'RequestPayloadSizeLimitExceeded'],
+    ['Excel busy', 'HostIsBusy'],
+    ['an error nobody knows', 'GeneralException'],
+  ])('%s, at each of both requests: the workbook is as it was', async (__, code) => {
+    const run = await begin();
+    const before = host.snapshot();
+    for (const request of [1, 2]) {
+      host.manners.fail = { request: host.requests.length + request, code };
+      await expect(run()).resolves.toMatchObject({ ok: false });
+      await host.settled();
+      expect([request, host.snapshot()]).toEqual([request, before]);
+    }
+  });
+
+  test('broken off after any number of actions: the workbook is as it was', async () => {
+    const first = await begin();
+    const from = host.requests.length;
+    await expect(first()).resolves.toMatchObject({ ok: true });
+    const actions = host.requests[from + 1]?.actions ?? 0;
+    console.info(`${actions} actions`);
+    host.close();
+    const run = await begin();
+    const before = host.snapshot();
+    let failures = 0;
+    for (const action of some(actions)) {
+      host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+      const outcome = await run();
+      await host.settled();
+      if (outcome.ok) throw new Error(`action ${action} did not fail`);
+      failures += 1;
+      expect([action, outcome.problem.kind, host.snapshot()]).toEqual([action, 'unknown', before]);
+    }
+    expect(failures).toBeGreaterThan(10);
+  });
+});
+
+test('tidying up fails: the formulas are back, and the next time it is tidied', async () => {
+  host = await startPortable();
+  const before = host.snapshot();
+  await make();
+  await host.settled();
+  host.manners.fail = { request: host.requests.length + 100, code: 'AccessDenied' };
+  const back = wayBack(await readAll());
+  host.manners.fail = { request: host.requests.length + 3, code: 'AccessDenied' };
+  await expect(restoreFormulas(back)).resolves.toEqual({ ok: true, value: { tidy: false } });
+  await host.settled();
+  const again = wayBack(await readAll());
+  await expect(restoreFormulas(again)).resolves.toEqual({ ok: true, value: { tidy: true } });
+  await host.settled();
+  expect(host.snapshot()).toEqual(before);
+});
+
+test('a protected workbook cannot take the helper sheet, and says so', async () => {
+  host = await startPortable();
+  const { plan } = await planned();
+  host.model.isProtected = true;
+  const before = host.snapshot();
+  await expect(makePortable(plan)).resolves.toEqual({
+    ok: false,
+    problem: { kind: 'protected-workbook' },
+  });
+  expect(host.snapshot()).toEqual(before);
+});

@@ -1,0 +1,249 @@
+import type { CellEdit } from '../../../src/workbook/sheet/cell-edit';
+import {
+  editInBundles,
+  undoBundles,
+  type BundleOptions,
+} from '../../../src/excel/operations/edit-in-bundles';
+import { findTextCells } from '../../../src/excel/read/text-cells';
+import { readWorkbook } from '../../../src/excel/read/workbook';
+import { planRepair, type RepairPlan } from '../../../src/workbook/repair/plan';
+import type { Cell, WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
+import { closeHosts, startHost, type Harness } from '../harness';
+import { workbook } from '../model';
+
+const NAMES = new Set(['SDG.COVERAGE', 'SDG.CODES']);
+/** As far as a workbook is concerned: one gives a number, one a list that spills. */
+const FUNCTIONS = ['COVERAGE', 'CODES'].map((name) => ({
+  id: name,
+  name,
+  parameters: [{ name: 'cells', dimensionality: 'matrix' as const }],
+}));
+
+const broken = (formula: string): Cell => ({ value: '#NAME?', error: true, formula });
+
+/** What comes back from a colleague without the add-in: ratings, and formulas on three sheets. */
+const SENT_BACK: WorkbookSnapshot = workbook([
+  {
+    name: 'Plan',
+    cells: {
+      '0,0': { value: 'T' },
+      '1,0': { value: 'P' },
+      '2,0': { value: 'none' },
+      '0,1': broken('=SDG.COVERAGE(A1:A3)'),
+      '1,1': broken('=_xldudf_SDG_COVERAGE(A1:A2)'),
+      '2,1': { value: 1, formula: '=_xldudf_sdg_coverage(A1:A2)', style: { bold: true } },
+      '3,1': broken('=IF(_xldudf_SDG_COVERAGE(A1:A3)>0.5,"SDG.COVERAGE","low")'),
+      '4,1': { value: 0, formula: '=IFERROR(SDG.COVERAGE(A1:A2),0)' },
+      '0,3': { ...broken('=_xldudf_SDG_CODES(A1:A3)'), numberFormat: '@' },
+    },
+  },
+  {
+    name: "Ministry's figures",
+    cells: {
+      '4,2': broken('=_xldudf_sdg_codes(Plan!A1:A2)'),
+      '4,4': broken('=WORDS(1)'),
+      '5,4': { value: '=SDG.COVERAGE(A1)', numberFormat: '@' },
+    },
+  },
+  { name: 'Locked', isProtected: true, cells: { '0,0': broken('=SDG.COVERAGE(Plan!A1:A3)') } },
+]);
+
+let host: Harness;
+beforeEach(async () => {
+  host = await startHost({ workbook: SENT_BACK, functions: FUNCTIONS, namespace: 'SDG' });
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+  host.CustomFunctions.associate('COVERAGE', (cells: unknown[][]) => {
+    const ratings = cells.flat();
+    return ratings.filter((rating) => rating === 'T' || rating === 'P').length / ratings.length;
+  });
+  host.CustomFunctions.associate('CODES', (cells: unknown[][]) => cells);
+});
+afterEach(closeHosts);
+
+async function look(): Promise<RepairPlan> {
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(read.problem.kind);
+  return planRepair(read.value, NAMES);
+}
+
+const editsOf = ({ entries }: RepairPlan) => entries.map(({ edit }) => edit);
+
+/** Those that Excel would not keep as text. */
+async function enterable(): Promise<CellEdit[]> {
+  const edits = editsOf(await look());
+  const text = await findTextCells(edits);
+  if (!text.ok) throw new Error(text.problem.kind);
+  return edits.filter((edit) => !text.value.includes(edit));
+}
+
+const values = () =>
+  Object.fromEntries(
+    host
+      .snapshot()
+      .sheets.flatMap(({ name, cells }) =>
+        Object.entries(cells).map(([key, { value }]) => [`${name} ${key}`, value]),
+      ),
+  );
+
+/**
+ * Everything but what formulas of ours show: entering one again mends it, so that one which was
+ * put back shows its value too.
+ */
+function cellwise({ sheets, ...rest }: WorkbookSnapshot): unknown {
+  const plain = ({ formula, style, numberFormat, ...shown }: Cell) => ({
+    ...{ formula, style, numberFormat },
+    ...(!formula?.toUpperCase().includes('SDG') && shown),
+  });
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: Object.fromEntries(
+        Object.entries(sheet.cells).flatMap(([key, cell]) =>
+          cell.spilled ? [] : [[key, plain(cell)]],
+        ),
+      ),
+    })),
+  };
+}
+
+test('formulas show their values again; what is not ours or locked stays', async () => {
+  await expect(editInBundles(await enterable())).resolves.toMatchObject({ left: 0 });
+  await host.settled();
+  expect(values()).toEqual({
+    'Plan 0,0': 'T',
+    'Plan 1,0': 'P',
+    'Plan 2,0': 'none',
+    'Plan 0,1': 2 / 3,
+    'Plan 1,1': 1,
+    'Plan 2,1': 1,
+    'Plan 3,1': 'SDG.COVERAGE',
+    'Plan 4,1': 1,
+    'Plan 0,3': '#NAME?',
+    "Ministry's figures 4,2": 'T',
+    "Ministry's figures 5,2": 'P',
+    "Ministry's figures 4,4": '#NAME?',
+    "Ministry's figures 5,4": '=SDG.COVERAGE(A1)',
+    'Locked 0,0': '#NAME?',
+  });
+  const plan = host.snapshot().sheets[0]?.cells;
+  expect(plan?.['3,1']?.formula).toBe('=IF(SDG.COVERAGE(A1:A3)>0.5,"SDG.COVERAGE","low")');
+  expect(plan?.['2,1']).toMatchObject({ style: { bold: true } });
+});
+
+test('afterwards only what cannot be entered is left', async () => {
+  await editInBundles(await enterable());
+  const { entries, left } = await look();
+  expect(entries.map(({ cause, area }) => [cause, area.row, area.column])).toEqual([
+    ['stored-name', 0, 3],
+    ['hides-errors', 4, 1],
+  ]);
+  expect(left.map(({ reason, sheet }) => [reason, sheet])).toEqual([['protected-sheet', 'Locked']]);
+});
+
+test('cells with the format Text are known beforehand, by one request', async () => {
+  const edits = editsOf(await look());
+  const from = host.requests.length;
+  const text = await findTextCells(edits);
+  expect(text.ok && text.value).toMatchObject([{ sheetId: 's1', row: 0, column: 3 }]);
+  expect(host.requests.length - from).toBe(1);
+});
+
+test('a bundle is one request to read and one to write, and progress is told', async () => {
+  const edits = await enterable();
+  const from = host.requests.length;
+  const heard: number[][] = [];
+  await editInBundles(edits, { size: 2, onProgress: (done, all) => heard.push([done, all]) });
+  expect(heard).toEqual([0, 2, 4].map((done) => [done, 6]));
+  expect(host.requests.slice(from).map(({ writes }) => writes)).toEqual([
+    ...[false, true],
+    ...[false, true],
+    ...[false, true],
+  ]);
+});
+
+test('cancelled between bundles, what was entered stays and the rest is told', async () => {
+  const edits = await enterable();
+  const controller = new AbortController();
+  const options: BundleOptions = {
+    size: 2,
+    signal: controller.signal,
+    onProgress: (done) => done > 0 && controller.abort(),
+  };
+  const done = await editInBundles(edits, options);
+  expect(done).toMatchObject({ left: 2, problem: { kind: 'cancelled' } });
+  expect(done.made).toHaveLength(2);
+});
+
+test('edits are undone together, the formulas read as before', async () => {
+  const before = cellwise(host.snapshot());
+  const { made } = await editInBundles(await enterable(), { size: 4 });
+  await expect(undoBundles(made)).resolves.toEqual({ made: [], left: 0 });
+  await host.settled();
+  expect(cellwise(host.snapshot())).toEqual(before);
+});
+
+test('an undo that fails tells what is still there, and can be tried again', async () => {
+  const before = cellwise(host.snapshot());
+  const { made } = await editInBundles(await enterable(), { size: 4 });
+  // The last bundle comes first, by two requests; the other one's reading fails.
+  host.manners.fail = { request: host.requests.length + 3, code: 'HostIsBusy' };
+  const first = await undoBundles(made);
+  expect(first).toMatchObject({ left: 4, problem: { kind: 'busy' } });
+  expect(first.made).toEqual([made[0]]);
+  await expect(undoBundles(first.made)).resolves.toEqual({ made: [], left: 0 });
+  await host.settled();
+  expect(cellwise(host.snapshot())).toEqual(before);
+});
+
+test('each request failing in turn, bundles before it are entered, the others are as they were', async () => {
+  const edits = await enterable();
+  const states = [cellwise(host.snapshot())];
+  for (let count = 2; count <= edits.length; count += 2) {
+    await editInBundles(edits.slice(count - 2, count), { size: 2 });
+    await host.settled();
+    states.push(cellwise(host.snapshot()));
+  }
+  for (let request = 1; request <= edits.length; request += 1) {
+    host.model.load(SENT_BACK);
+    host.manners.fail = { request: host.requests.length + request, code: 'AccessDenied' };
+    const done = await editInBundles(edits, { size: 2 });
+    await host.settled();
+    const bundles = Math.ceil(request / 2) - 1;
+    expect(done).toMatchObject({ left: 6 - bundles * 2, problem: { kind: 'not-allowed' } });
+    expect(done.made).toHaveLength(bundles);
+    expect([request, cellwise(host.snapshot())]).toEqual([request, states[bundles]]);
+  }
+});
+
+test.each([1, 2, 3, 4])('looking fails at request %i without a trace', async (request) => {
+  const before = host.snapshot();
+  host.manners.fail = { request, code: 'HostIsBusy' };
+  await expect(enterable()).rejects.toThrow('busy');
+  expect(host.snapshot()).toEqual(before);
+});
+
+test('broken off after any number of actions, a bundle is put back', async () => {
+  const edits = (await enterable()).slice(0, 3);
+  const before = cellwise(host.snapshot());
+  for (let action = 0; ; action += 1) {
+    host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+    const done = await editInBundles(edits);
+    await host.settled();
+    if (!done.problem) {
+      expect(action).toBeGreaterThan(3);
+      return;
+    }
+    expect([action, cellwise(host.snapshot())]).toEqual([action, before]);
+  }
+});
+
+test('a cell that was typed into meanwhile stops it, and keeps what was typed', async () => {
+  const edits = await enterable();
+  host.model.sheet('Plan')?.write({ row: 0, column: 1, rows: 1, columns: 1 }, [['mine']], 'user');
+  await expect(editInBundles(edits)).resolves.toMatchObject({
+    left: 6,
+    problem: { kind: 'changed-meanwhile' },
+  });
+  expect(values()['Plan 0,1']).toBe('mine');
+});

@@ -1,0 +1,131 @@
+import { wayBack } from '../../../src/workbook/portable/restore/way-back';
+import { closeHosts, type Harness } from '../harness';
+import { formulasOf, FORMULAS, make, readAll, restore, startPortable } from '../portable-workbook';
+
+jest.setTimeout(120_000);
+
+let host: Harness;
+beforeEach(async () => {
+  host = await startPortable();
+});
+afterEach(closeHosts);
+
+const type = async (sheet: string, row: number, column: number, value: string) => {
+  host.model.sheet(sheet)?.write({ row, column, rows: 1, columns: 1 }, [[value]], 'user');
+  await host.settled();
+};
+const back = async () => {
+  const outcome = await restore();
+  await host.settled();
+  return outcome;
+};
+const RESTORED = { ok: true, value: { tidy: true } };
+const isHelperThere = () =>
+  host.snapshot().sheets.some(({ visibility }) => visibility === 'Hidden');
+
+test('portable and back gives the same workbook, cell by cell', async () => {
+  const before = host.snapshot();
+  await make();
+  await host.settled();
+  expect(formulasOf(host)).not.toEqual(before);
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(host.snapshot()).toEqual(before);
+});
+
+test('in between, rows were inserted, a sheet renamed, and a formula moved', async () => {
+  await make();
+  host.model.sheet('Plan')?.insertCells('rows', 3, 2);
+  host.model.sheet('Figures')?.insertCells('rows', 0, 1);
+  const plan = host.model.sheet("Plan d'action");
+  if (plan) plan.name = "Plan d'action 2";
+  await host.settled();
+  // As sorting does it: the formula of one cell stands in another.
+  const figures = host.model.sheet('Figures');
+  await type('Figures', 40, 3, figures?.cell(2, 1)?.formula ?? '');
+  await type('Figures', 2, 1, '');
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(formulasOf(host)).toEqual({
+    'Figures 40,3': '=SDG.COVERAGE(Plan!B2:C11,Plan!$A$2:$A$11,"RIA")',
+    'Figures 3,1': '=IF(SDG.ALIGNMENT(\'Plan d\'\'action 2\'!$B2:C$9)>0.5,"good","weak")&Plan!B3',
+    'Figures 4,1': FORMULAS[3],
+    'Figures 5,1': FORMULAS[4],
+    'Figures 7,1': FORMULAS[6],
+    'Figures 21,1': '=SDG.GAPS(Plan!B2:C11,Plan!A2:A11)',
+    'Closed 0,0': '=SDG.COVERAGE(Plan!B2:B11)',
+  });
+});
+
+test('without the custom XML part, which LibreOffice loses, the helper sheet’s record serves', async () => {
+  const before = formulasOf(host);
+  await make();
+  for (const id of [...host.model.customXml.keys()]) host.model.customXml.delete(id);
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(formulasOf(host)).toEqual(before);
+});
+
+test('what somebody has changed stays, and is told with its place', async () => {
+  await make();
+  await host.settled();
+  await type(
+    'Figures',
+    1,
+    1,
+    `${host.model.sheet('Figures')?.cell(1, 1)?.formula?.replace('>0', '>1')}`,
+  );
+  await type('Figures', 4, 1, 'typed over');
+  const changed = host.model.sheet('Figures')?.cell(1, 1)?.formula;
+  const { problems } = wayBack(await readAll());
+  expect(problems.map(({ problem, row }) => [problem, row])).toEqual([
+    ['form-changed', 1],
+    ['values-changed', 4],
+  ]);
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(formulasOf(host)['Figures 1,1']).toBe(changed);
+  expect(host.model.sheet('Figures')?.cell(4, 1)?.value).toBe('typed over');
+  expect(formulasOf(host)['Figures 6,1']).toBe(FORMULAS[6]);
+  // What is left still looks things up there, and can still come back.
+  expect(isHelperThere()).toBe(true);
+  const again = wayBack(await readAll());
+  expect(again.problems.map(({ problem, row }) => [problem, row])).toEqual([
+    ['form-changed', 1],
+    ['values-changed', 4],
+  ]);
+  expect(again.formulas).toEqual([]);
+});
+
+test('a protected sheet stays as it is, and comes back once it is unprotected', async () => {
+  const before = formulasOf(host);
+  await make();
+  await host.settled();
+  const figures = host.model.sheet('Figures');
+  if (figures) figures.isProtected = true;
+  const seen = wayBack(await readAll());
+  expect([seen.formulas.length, seen.onProtected.length]).toEqual([0, 6]);
+  const portable = host.snapshot();
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(formulasOf(host)).toEqual(formulasIn(portable));
+  if (figures) figures.isProtected = false;
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(formulasOf(host)).toEqual(before);
+  expect(isHelperThere()).toBe(false);
+});
+
+test('a formula that somebody else has on the helper sheet’s tables keeps the sheet there', async () => {
+  await make();
+  await type('Plan', 20, 0, "='SDG portable'!A3");
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(isHelperThere()).toBe(true);
+  expect(host.model.sheet('Plan')?.cell(20, 0)?.formula).toBe("='SDG portable'!A3");
+});
+
+test('without a portable copy there is nothing to bring back', async () => {
+  const before = host.snapshot();
+  const way = wayBack(await readAll());
+  expect([way.formulas, way.problems, way.clear]).toEqual([[], [], []]);
+  await expect(back()).resolves.toEqual(RESTORED);
+  expect(host.snapshot()).toEqual(before);
+});
+
+function formulasIn(snapshot: ReturnType<Harness['snapshot']>): Record<string, string> {
+  return formulasOf({ ...host, snapshot: () => snapshot });
+}

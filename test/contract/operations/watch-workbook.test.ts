@@ -1,0 +1,58 @@
+import { watchWorkbook } from '../../../src/excel/pane/watch-workbook';
+import { closeHosts, startHost, type Harness } from '../harness';
+import { USER_WORKBOOK } from '../user-workbook';
+
+const CELL = { row: 0, column: 3, rows: 1, columns: 1 };
+const QUIET = 20;
+
+let host: Harness;
+
+beforeEach(async () => {
+  host = await startHost({ workbook: USER_WORKBOOK });
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+});
+
+afterEach(closeHosts);
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits for a condition; a change takes a few turns through the real client. */
+async function until(condition: () => boolean) {
+  for (let i = 0; i < 100 && !condition(); i += 1) await pause(QUIET);
+  expect(condition()).toBe(true);
+}
+
+test('hears of cells typed into, of sheets added and of sheets deleted', async () => {
+  const changed = jest.fn();
+  const stop = watchWorkbook({ changed }, QUIET);
+  await until(() => host.requests.length > 0);
+  await pause(QUIET);
+  host.model.sheet('notes')?.write(CELL, [['typed']], 'user');
+  await until(() => changed.mock.calls.length === 1);
+  const added = host.model.addSheet('Another');
+  await until(() => changed.mock.calls.length === 2);
+  host.model.removeSheet(added.id);
+  await until(() => changed.mock.calls.length === 3);
+  stop();
+});
+
+test('hears nothing after it was stopped', async () => {
+  const changed = jest.fn();
+  const stop = watchWorkbook({ changed }, QUIET);
+  await until(() => host.requests.length > 0);
+  await pause(QUIET);
+  stop();
+  await until(() => host.requests.length > 1);
+  host.model.sheet('notes')?.write(CELL, [['typed']], 'user');
+  await pause(10 * QUIET);
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test('is told where Excel does not let it listen', async () => {
+  host.manners.fail = { request: 1, code: 'AccessDenied' };
+  const failed = jest.fn();
+  watchWorkbook({ changed: jest.fn(), failed }, QUIET);
+  await until(() => failed.mock.calls.length > 0);
+  expect(failed).toHaveBeenCalledWith({ kind: 'not-allowed' });
+});
