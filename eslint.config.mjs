@@ -1,3 +1,4 @@
+import { dirname, relative, resolve, sep } from 'node:path';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -6,6 +7,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
 
 /** Who may import whom: the table of CONTRIBUTING.md, as the linter reads it. */
+const CORE = ['catalogue', 'assessment', 'workbook'];
 const MAY_IMPORT = {
   catalogue: [],
   assessment: ['catalogue'],
@@ -14,43 +16,55 @@ const MAY_IMPORT = {
   excel: ['workbook'],
   files: ['workbook'],
   i18n: [],
-  taskpane: [
-    ...['catalogue', 'assessment', 'workbook', 'functions'],
-    ...['excel', 'files', 'i18n', 'commands'],
-  ],
-  commands: ['catalogue', 'assessment', 'workbook', 'functions', 'excel', 'i18n'],
+  tasks: [...CORE, 'excel', 'files', 'i18n'],
+  taskpane: [...CORE, 'functions', 'excel', 'files', 'i18n', 'tasks', 'commands'],
+  commands: [...CORE, 'functions', 'excel', 'files', 'i18n', 'tasks'],
   workbench: [],
 };
-const FOLDERS = Object.keys(MAY_IMPORT);
+const PURE = [...CORE, 'files'];
 /** Packages that would make the pure core depend on a browser, Office or a view. */
-const IMPURE = [
-  'react',
-  'react-dom',
-  'react-i18next',
-  '@fluentui/*',
-  '@microsoft/*',
-  '@univerjs/*',
-];
-const PURE = ['catalogue', 'assessment', 'workbook', 'files'];
+const IMPURE = /^(react|react-dom|react-i18next|@fluentui|@microsoft|@univerjs)(\/|$)/;
+const WORKBENCH_ONLY = /^(@univerjs|hucre)(\/|$)/;
 
-const importRules = FOLDERS.map((folder) => {
-  const forbidden = FOLDERS.filter(
-    (other) => other !== folder && !MAY_IMPORT[folder].includes(other),
-  );
-  const patterns = [
-    {
-      group: forbidden.map((other) => `**/../${other}/**`),
-      message: `src/${folder} may import only: ${MAY_IMPORT[folder].join(', ') || 'nothing of ours'}.`,
+/** Reads the paths themselves: a pattern could not tell src/files from src/workbench/files. */
+const rooms = {
+  rules: {
+    imports: {
+      meta: { schema: [], messages: { room: '{{text}}' } },
+      create(context) {
+        const source = resolve(import.meta.dirname, 'src');
+        const roomOf = (path) => relative(source, path).split(sep)[0];
+        const room = roomOf(context.filename);
+        const text = (specifier) => {
+          if (specifier.startsWith('.')) {
+            const target = resolve(dirname(context.filename), specifier);
+            const other = roomOf(target);
+            const isOurs = target.startsWith(source + sep) && Object.hasOwn(MAY_IMPORT, other);
+            if (!isOurs || other === room || MAY_IMPORT[room].includes(other)) return undefined;
+            const allowed = MAY_IMPORT[room].join(', ') || 'nothing of ours';
+            return `src/${room} may import only: ${allowed}.`;
+          }
+          if (PURE.includes(room) && IMPURE.test(specifier)) return `src/${room} is pure.`;
+          if (room !== 'workbench' && WORKBENCH_ONLY.test(specifier))
+            return 'Only the workbench uses this package.';
+          return undefined;
+        };
+        const check = (node) => {
+          const found = typeof node?.value === 'string' ? text(node.value) : undefined;
+          if (found !== undefined)
+            context.report({ node, messageId: 'room', data: { text: found } });
+        };
+        return {
+          ImportDeclaration: ({ source }) => check(source),
+          ExportNamedDeclaration: ({ source }) => check(source),
+          ExportAllDeclaration: ({ source }) => check(source),
+          ImportExpression: ({ source }) => check(source),
+          TSImportType: ({ argument }) => check(argument.literal ?? argument),
+        };
+      },
     },
-  ];
-  if (PURE.includes(folder)) patterns.push({ group: IMPURE, message: `src/${folder} is pure.` });
-  else if (folder !== 'workbench')
-    patterns.push({ group: ['@univerjs/*', 'hucre'], message: 'Only the workbench uses these.' });
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx,mjs}`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  };
-});
+  },
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
@@ -102,5 +116,9 @@ export default tseslint.config(
       ],
     },
   },
-  ...importRules,
+  {
+    files: [`src/{${Object.keys(MAY_IMPORT).join(',')}}/**`],
+    plugins: { rooms },
+    rules: { 'rooms/imports': 'error' },
+  },
 );

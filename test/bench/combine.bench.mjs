@@ -17,7 +17,7 @@ const run = await bundled(
   'workbook/combine/settle-conflicts',
   'workbook/combine/raters/agreement',
   'workbook/combine/matrix-plan',
-  '../test/xlsx/xlsx-of-sheet',
+  '../test/files/xlsx/xlsx-of-sheet',
   '../test/workbook/combine/raters',
   '../test/workbook/plan-words',
 );

@@ -1,4 +1,4 @@
-import { zipOf } from '../xlsx/package-of';
+import { zipOf } from '../files/xlsx/package-of';
 import { faults, look, narrow, NARROW, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 

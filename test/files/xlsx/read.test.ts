@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { FileProblem } from '../../../src/files/xlsx/problem';
 import { LIMITS } from '../../../src/files/xlsx/limits';
 import { readXlsx } from '../../../src/files/xlsx/read';
-import { workbookParts, xlsxOf, zipOf, type Part } from '../../xlsx/package-of';
+import { workbookParts, xlsxOf, zipOf, type Part } from './package-of';
 
 async function read(bytes: Uint8Array) {
   const reading = await readXlsx(bytes);

@@ -13,8 +13,8 @@ import { FILE_PROBLEMS } from '../../../src/files/xlsx/problem';
 import { LIMITS } from '../../../src/files/xlsx/limits';
 import type { RaterMatrix } from '../../../src/workbook/combine/raters/matrix';
 import { allWords } from '../../i18n/all-words';
-import { xlsxOf } from '../../xlsx/package-of';
-import { xlsxOfSheet } from '../../xlsx/xlsx-of-sheet';
+import { xlsxOf } from '../../files/xlsx/package-of';
+import { xlsxOfSheet } from '../../files/xlsx/xlsx-of-sheet';
 import { filledSheet, sheetByHand } from '../../workbook/combine/raters';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
 

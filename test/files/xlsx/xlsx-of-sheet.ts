@@ -1,5 +1,5 @@
-import { toAddress } from '../../src/workbook/sheet/address';
-import type { SheetReading } from '../../src/workbook/sheet/reading';
+import { toAddress } from '../../../src/workbook/sheet/address';
+import type { SheetReading } from '../../../src/workbook/sheet/reading';
 import { xlsxOf } from './package-of';
 
 /** A file with one sheet as it was read, its names with it: the way back, for tests and benches. */
