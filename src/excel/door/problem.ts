@@ -39,14 +39,14 @@ export type ExcelProblem =
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
-/** Thrown inside a request where what was read does not allow the work. */
-export class Hindered extends Error {
+/** Thrown while reading, where what was read does not allow the work. */
+export class Refusal extends Error {
   constructor(readonly problem: ExcelProblem) {
     super(problem.kind);
   }
 }
 
-/** Problems that are told by their kind alone. */
+/** Problems whose kind says all there is to say. */
 type SimpleKind = Exclude<
   ExcelProblem['kind'],
   'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown'
@@ -93,7 +93,7 @@ interface OfficeError {
  *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
  */
 export function excelProblem(error: unknown): ExcelProblem {
-  if (error instanceof Hindered) return error.problem;
+  if (error instanceof Refusal) return error.problem;
   const { code, message, location } = officeError(error);
   if (code === 'AccessDenied') return { kind: deniedAt(location) };
   const kind = KINDS.get(code);

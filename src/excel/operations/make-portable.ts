@@ -4,7 +4,7 @@ import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import type { Replacement } from '../../workbook/portable/values-form';
 import type { CellInput } from '../../workbook/sheet/plan';
 import { applyPlan } from '../apply/plan';
-import { Hindered, type ExcelProblem } from '../door/problem';
+import { Refusal, type ExcelProblem } from '../door/problem';
 import { attempt, failure, type Outcome } from '../door/outcome';
 
 /** What the workbook holds before, to know what is new in it when something fails. */
@@ -44,16 +44,16 @@ function readBefore(plan: PortablePlan): Promise<Before> {
       return { first, spill };
     });
     await context.sync();
-    if (protection.protected) throw new Hindered({ kind: 'protected-workbook' });
+    if (protection.protected) throw new Refusal({ kind: 'protected-workbook' });
     const wanted = plan.helperSheet?.name.toLowerCase();
     if (worksheets.items.some(({ name }) => name.toLowerCase() === wanted)) {
-      throw new Hindered({ kind: 'name-taken' });
+      throw new Refusal({ kind: 'name-taken' });
     }
     const targets = new Set(plan.replacements.map(({ sheet }) => sheet.toLowerCase()));
     const isProtected = worksheets.items.some(
       (sheet) => targets.has(sheet.name.toLowerCase()) && sheet.protection.protected,
     );
-    if (isProtected) throw new Hindered({ kind: 'protected-sheet' });
+    if (isProtected) throw new Refusal({ kind: 'protected-sheet' });
     for (const [index, { area }] of plan.replacements.entries()) {
       const { first, spill } = cells[index] as (typeof cells)[number];
       const isSame = first.formulas[0]?.[0] === plan.outcomes[index]?.formula;
@@ -61,7 +61,7 @@ function readBefore(plan: PortablePlan): Promise<Before> {
         spill && !spill.isNullObject ? [spill.rowCount, spill.columnCount] : [1, 1];
       // Cells beside it that it does not fill are somebody's.
       if (!isSame || rows !== area.rows || columns !== area.columns) {
-        throw new Hindered({ kind: 'changed-meanwhile' });
+        throw new Refusal({ kind: 'changed-meanwhile' });
       }
     }
     return {

@@ -2,7 +2,7 @@ import { toAddress } from '../../workbook/sheet/address';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import type { Tidying, WayBack } from '../../workbook/portable/restore/way-back';
 import type { Area } from '../../workbook/sheet/plan';
-import { Hindered, type ExcelProblem } from '../door/problem';
+import { Refusal, type ExcelProblem } from '../door/problem';
 import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 export interface FormulasRestored {
@@ -56,7 +56,7 @@ function remember(back: WayBack): Promise<readonly Remembered[]> {
     const seen = found.slice(back.clear.length);
     // Values are compared by the plan itself; a native formula must still be the one it saw.
     if (back.seen.some((formula, index) => seen[index]?.formulas[0]?.[0] !== formula)) {
-      throw new Hindered({ kind: 'changed-meanwhile' });
+      throw new Refusal({ kind: 'changed-meanwhile' });
     }
     return found;
   });

@@ -5,7 +5,7 @@ import type { FormattingPlan, WidthPlan } from '../../../workbook/format/plan';
 import { isSameTable } from '../../../workbook/format/same';
 import type { Area } from '../../../workbook/sheet/plan';
 import { loadOptions, remembered, type RememberedCells } from './cells';
-import { excelProblem, Hindered } from '../../door/problem';
+import { excelProblem, Refusal } from '../../door/problem';
 import { isOwn } from '../../read/selected-range';
 
 /** A table's formats as they were before it was formatted, and how to know it again. */
@@ -132,10 +132,10 @@ function readFirst(
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
-    if (protection.protected) throw new Hindered({ kind: 'protected-sheet' });
+    if (protection.protected) throw new Refusal({ kind: 'protected-sheet' });
     const own = conditionalFormats.items.filter(isOwn);
     if (!isSameTable(plan.codes.values, codes.values.flat()))
-      throw new Hindered({ kind: 'table-changed' });
+      throw new Refusal({ kind: 'table-changed' });
     if (!own.every(({ id }) => places.has(id))) return { unknown: own.map(({ id }) => id) };
     const isReplaceable = ({ dataValidation }: (typeof validations)[number]) =>
       dataValidation.type === Excel.DataValidationType.none || isAnswers(dataValidation);

@@ -2,7 +2,7 @@ import { toAddress } from '../../../workbook/sheet/address';
 import { isSameTable } from '../../../workbook/format/same';
 import type { Area } from '../../../workbook/sheet/plan';
 import { putBack } from './cells';
-import { Hindered, type ExcelProblem } from '../../door/problem';
+import { Refusal, type ExcelProblem } from '../../door/problem';
 import { attempt, type Outcome } from '../../door/outcome';
 import { isOwn } from '../../read/selected-range';
 import type { FormatsBefore, OwnFormat, ValidationBefore } from './remember';
@@ -54,7 +54,7 @@ function restoreFirst(before: FormatsBefore): Promise<void> {
     conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
     await context.sync();
     if (!isSameTable(before.codes.values, codes.values.flat()))
-      throw new Hindered({ kind: 'table-changed' });
+      throw new Refusal({ kind: 'table-changed' });
 
     for (const cells of before.cells.flat()) putBack(sheet, cells);
     for (const { column, width } of before.columnWidths)
