@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/pane/open-with-workbook';
@@ -6,22 +6,18 @@ import type { ExcelProblem } from '../../excel/door/problem';
 import type { Outcome } from '../../excel/door/outcome';
 import { readProvenance, type MadeSheet } from '../../excel/read/provenance';
 import type { ScreenProps } from '../shell/screens';
+import { BareList } from '../shared/BareList';
 import { Group } from '../shared/Group';
+import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
+import { QuietNote } from '../shared/QuietNote';
 import { VERSION } from '../shared/version';
 import { Working } from '../shared/Working';
 import { MadeSheetCard } from './MadeSheetCard';
 
-const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** What the workbook says of the sheets the add-in made, and whether the pane opens with it. */
 export default function AboutScreen({ shown }: ScreenProps) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const [sheets, setSheets] = useState<Outcome<readonly MadeSheet[]>>();
   const [attempt, setAttempt] = useState(0);
@@ -55,17 +51,15 @@ export default function AboutScreen({ shown }: ScreenProps) {
         {sheets && !sheets.ok && (
           <Problem problem={sheets.problem} onRetry={() => setAttempt(attempt + 1)} />
         )}
-        {sheets?.ok && sheets.value.length === 0 && (
-          <p className={styles.text}>{t('about.none')}</p>
-        )}
+        {sheets?.ok && sheets.value.length === 0 && <Lead>{t('about.none')}</Lead>}
         {sheets?.ok && sheets.value.length > 0 && (
           <>
-            <ul className={styles.list}>
+            <BareList>
               {sheets.value.map((made) => (
                 <MadeSheetCard key={made.sheet} made={made} />
               ))}
-            </ul>
-            <p className={styles.note}>{t('about.where')}</p>
+            </BareList>
+            <QuietNote>{t('about.where')}</QuietNote>
           </>
         )}
         <Button size="small" onClick={() => setAttempt(attempt + 1)}>
@@ -78,10 +72,10 @@ export default function AboutScreen({ shown }: ScreenProps) {
           label={t('about.opens')}
           onChange={(_, { checked }) => void onOpens(checked === true)}
         />
-        <p className={styles.note}>{t('about.opensNote')}</p>
+        <QuietNote>{t('about.opensNote')}</QuietNote>
         {problem && <Problem problem={problem} onDismiss={() => setProblem(undefined)} />}
       </Group>
-      <p className={styles.note}>{t('about.version', { version: VERSION })}</p>
+      <QuietNote>{t('about.version', { version: VERSION })}</QuietNote>
     </Page>
   );
 }

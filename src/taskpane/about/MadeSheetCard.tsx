@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../catalogue/languages';
 import { formatDay } from '../../i18n/dates';
 import type { MadeSheet } from '../../excel/read/provenance';
+import { Heading } from '../shared/Heading';
 
 const useStyles = makeStyles({
   card: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere' },
   facts: {
     ...typographyStyles.caption1,
     display: 'grid',
@@ -36,7 +37,9 @@ export function MadeSheetCard({ made }: { readonly made: MadeSheet }) {
   ];
   return (
     <li className={styles.card}>
-      <h3 className={styles.name}>{made.sheet}</h3>
+      <Heading level={3} className={styles.name}>
+        {made.sheet}
+      </Heading>
       <dl className={styles.facts}>
         {facts.map(
           ([term, fact]) =>

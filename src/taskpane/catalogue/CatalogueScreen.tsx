@@ -12,6 +12,7 @@ import { Inserted } from '../shared/Inserted';
 import { Inserting } from '../shared/Inserting';
 import type { Insertion } from '../shared/insertion';
 import { insert } from '../shared/insertion';
+import { Lead } from '../shared/Lead';
 import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
@@ -28,7 +29,6 @@ import { Preview } from './Preview';
 
 const useStyles = makeStyles({
   languages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  size: { margin: 0, color: tokens.colorNeutralForeground2 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -95,7 +95,7 @@ export default function CatalogueScreen() {
             {problem ? (
               <p className={styles.problem}>{t(`catalogue.${problem}`)}</p>
             ) : (
-              <p className={styles.size}>{size}</p>
+              <Lead>{size}</Lead>
             )}
           </div>
           <Button

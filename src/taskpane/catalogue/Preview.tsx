@@ -1,16 +1,16 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueText, CatalogueTexts } from '../../catalogue/catalogue-texts';
 import { goal } from '../../catalogue/goals';
 import type { CatalogueRow } from '../../workbook/catalogue/plan';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
 import { htmlLanguage } from '../shared/text-language';
 
 /** Enough to see what the sheet will look like. */
 const SHOWN = 4;
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
     gridTemplateColumns: '44px 1fr',
@@ -84,8 +84,8 @@ export function Preview(props: {
   const lines = previewLines(props.rows);
   return (
     <div>
-      <h2 className={styles.heading}>{t('catalogue.preview')}</h2>
-      <ul className={styles.list}>
+      <Heading>{t('catalogue.preview')}</Heading>
+      <BareList above="S">
         {lines.map(({ code, isIndicator, colour, of }) => (
           <li key={code} className={styles.line} style={{ borderInlineStartColor: colour }}>
             <span dir="ltr" className={isIndicator ? styles.indicator : styles.code}>
@@ -98,7 +98,7 @@ export function Preview(props: {
             </div>
           </li>
         ))}
-      </ul>
+      </BareList>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { DocumentFields } from '../new-matrix/DocumentFields';
 import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
+import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
@@ -29,7 +30,7 @@ import { useMatrixSheet } from './use-matrix-sheet';
 import { usePlannedChange } from './use-planned-change';
 
 const useStyles = makeStyles({
-  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  hint: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** Changes documents, scope or language of a matrix, and says before what that does. */
@@ -160,7 +161,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
                 value={from}
                 onChange={setSaidLanguage}
               />
-              <p className={styles.hint}>{t('changeMatrix.from.text')}</p>
+              <Lead className={styles.hint}>{t('changeMatrix.from.text')}</Lead>
             </Group>
           )}
           <DocumentFields

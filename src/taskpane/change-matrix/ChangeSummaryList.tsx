@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSummary } from '../../workbook/change/plan';
+import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import type { PlannedChange } from './use-planned-change';
 
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
-  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** What will change, in plain words, and what the user should know about it. */
@@ -30,7 +30,7 @@ export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange
     to: request.after.words.no,
   });
   if (summary.isNothing) {
-    return <p className={styles.nothing}>{t('changeMatrix.summary.nothing')}</p>;
+    return <Lead>{t('changeMatrix.summary.nothing')}</Lead>;
   }
   return (
     <div className={styles.summary}>

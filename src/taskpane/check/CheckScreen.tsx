@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE_VERSION } from '../../catalogue/framework';
@@ -10,6 +10,7 @@ import { selectCells } from '../../excel/pane/select-cells';
 import { checkWorkbook } from '../../workbook/check/workbook';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
 import type { ScreenProps } from '../shell/screens';
+import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
@@ -17,10 +18,6 @@ import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
 import { FindingGroup } from './FindingGroup';
 import { groupFindings } from './group-findings';
-
-const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 /** What was done last, and what can be undone. */
 type Done =
@@ -30,7 +27,6 @@ type Done =
 
 /** Looks through the whole workbook for what would make its figures wrong, and mends what is safe. */
 export default function CheckScreen(_: ScreenProps) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const [findings, setFindings] = useState<readonly Finding[]>();
   // Which way each finding is to be mended: the place of the fix, by finding.
@@ -114,9 +110,9 @@ export default function CheckScreen(_: ScreenProps) {
     >
       {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
       {findings && (
-        <p role="status" className={styles.text}>
+        <Lead role="status">
           {findings.length === 0 ? t('check.fine') : t('check.found', { count: findings.length })}
-        </p>
+        </Lead>
       )}
       {groupFindings(findings ?? []).map((group) => (
         <FindingGroup

@@ -1,18 +1,15 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../workbook/check/finding';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
+import { QuietNote } from '../shared/QuietNote';
 import { FindingLine } from './FindingLine';
 import type { FindingGroupData } from './group-findings';
 
 /** Lines shown at first: a pasted column may bring hundreds of the same. */
 const FIRST = 8;
-
-const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
-});
 
 /** One kind of finding: what it means and what to do, then each place. */
 export function FindingGroup(props: {
@@ -21,18 +18,17 @@ export function FindingGroup(props: {
   readonly onChoose: (finding: Finding, fix: number | undefined) => void;
   readonly onShow: (finding: Finding) => void;
 }) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const { kind, findings } = props.group;
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
     <section>
-      <h2 className={styles.heading}>
+      <Heading>
         {t(`check.kinds.${kind}.title`)} ({findings.length})
-      </h2>
-      <p className={styles.text}>{t(`check.kinds.${kind}.text`)}</p>
-      <ul className={styles.list}>
+      </Heading>
+      <QuietNote>{t(`check.kinds.${kind}.text`)}</QuietNote>
+      <BareList above="S">
         {shown.map((finding) => (
           <FindingLine
             key={`${finding.sheetId} ${finding.area.row} ${finding.area.column}`}
@@ -42,7 +38,7 @@ export function FindingGroup(props: {
             onShow={() => props.onShow(finding)}
           />
         ))}
-      </ul>
+      </BareList>
       {shown.length < findings.length && (
         <Link as="button" onClick={() => setAll(true)}>
           {t('results.more', { count: findings.length - shown.length })}

@@ -10,6 +10,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/sheet/address';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
+import { QuietNote } from '../shared/QuietNote';
 
 const useStyles = makeStyles({
   line: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   },
   what: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   place: { textAlign: 'start', overflowWrap: 'anywhere' },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** One place: what stands there, the way to it, and how it can be mended. */
@@ -45,7 +45,7 @@ export function FindingLine(props: {
         {whatStandsThere(finding, t('common.separator'))}
       </p>
       {finding.isProtected && 'fixes' in finding && (
-        <span className={styles.note}>{t('check.protected')}</span>
+        <QuietNote as="span">{t('check.protected')}</QuietNote>
       )}
       {fixes.length === 1 && (
         <Checkbox

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../i18n/dates';
@@ -23,6 +23,7 @@ import type { Insertion } from '../shared/insertion';
 import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
+import { QuietNote } from '../shared/QuietNote';
 import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
 import { useOperation } from '../shared/use-operation';
 import { Agreement } from './Agreement';
@@ -152,21 +153,21 @@ export default function CombineScreen({ shown, goTo }: ScreenProps) {
           )}
           <div role="status">
             {tooMany && (
-              <p className={mergeClasses(styles.quiet, styles.problem)}>
+              <QuietNote className={styles.problem}>
                 {t('combine.tooMany', {
                   number: compared?.columns.length ?? 0,
                   most: MOST_DOCUMENTS,
                 })}
-              </p>
+              </QuietNote>
             )}
             {compared && !tooMany && (
-              <p className={styles.quiet}>
+              <QuietNote>
                 {t('combine.size', {
                   raters: compared.matrices.length,
                   documents: compared.columns.length,
                   targets: compared.gathered.targets.length,
                 })}
-              </p>
+              </QuietNote>
             )}
           </div>
           <Button
@@ -220,9 +221,9 @@ export default function CombineScreen({ shown, goTo }: ScreenProps) {
             </RadioGroup>
           </Step>
           <Step number={5} title={t('combine.conflicts.title')} note={t('combine.conflicts.note')}>
-            <p className={styles.quiet} role="status">
+            <QuietNote role="status">
               {t('combine.conflicts.found', { number: settled.conflicts.length })}
-            </p>
+            </QuietNote>
             {settled.conflicts.length > 0 && (
               <>
                 <RadioGroup
@@ -249,7 +250,7 @@ export default function CombineScreen({ shown, goTo }: ScreenProps) {
               note={t('combine.agreement.note')}
             >
               {compared.agreement.length === 0 ? (
-                <p className={styles.quiet}>{t('combine.agreement.none')}</p>
+                <QuietNote>{t('combine.agreement.none')}</QuietNote>
               ) : (
                 <Agreement pairs={compared.agreement} names={names} />
               )}

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DocumentChoice, NamedDocument } from '../../workbook/combine/match-documents';
 import { isolated } from '../format-matrix/isolated';
+import { BareList } from '../shared/BareList';
 import { useCombineStyles } from './use-combine-styles';
 
 /** What becomes of each document: one column, one a rater, or another document's column. */
@@ -19,7 +20,7 @@ export function DocumentMatches(props: {
     [...choices.values()].flatMap((choice) => (typeof choice === 'object' ? [choice.as] : [])),
   );
   return (
-    <ul className={styles.list}>
+    <BareList className={styles.list}>
       {documents.map((document) => {
         const { key, from } = document;
         const choice = choices.get(key) ?? 'together';
@@ -56,6 +57,6 @@ export function DocumentMatches(props: {
           </li>
         );
       })}
-    </ul>
+    </BareList>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCombineStyles } from './use-combine-styles';
+import { QuietNote } from '../shared/QuietNote';
 
 const useStyles = makeStyles({
   zone: {
@@ -25,7 +25,6 @@ export function FileChoice(props: {
   readonly onChoose: (files: readonly File[]) => void;
 }) {
   const styles = useStyles();
-  const { quiet } = useCombineStyles();
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const { shown, onChoose } = props;
@@ -60,7 +59,7 @@ export function FileChoice(props: {
         }}
       />
       <Button onClick={() => input.current?.click()}>{props.label}</Button>
-      <span className={quiet}>{t('combine.files.drop')}</span>
+      <QuietNote as="span">{t('combine.files.drop')}</QuietNote>
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { BareList } from '../shared/BareList';
+import { QuietNote } from '../shared/QuietNote';
 import { fileOutcomes } from './file-outcomes';
 import { useCombineStyles } from './use-combine-styles';
 import { readingOf, type Files } from './use-files';
@@ -14,18 +16,15 @@ export function FileList({ files, remove, clear, cancel }: Files) {
     <>
       <div role="status">{progress}</div>
       {reading && <progress aria-label={progress} max={reading.all} value={reading.done} />}
-      <ul className={styles.list}>
+      <BareList className={styles.list}>
         {files.map((file) => (
           <li key={file.id} className={styles.line}>
             <span className={styles.wide}>
               <bdi>{file.file.name}</bdi>
               {fileOutcomes(t, file, files).map(({ text, isProblem }) => (
-                <span
-                  key={text}
-                  className={mergeClasses(styles.quiet, isProblem && styles.problem)}
-                >
+                <QuietNote as="span" key={text} className={isProblem ? styles.problem : undefined}>
                   {text}
-                </span>
+                </QuietNote>
               ))}
             </span>
             <Button
@@ -38,7 +37,7 @@ export function FileList({ files, remove, clear, cancel }: Files) {
             </Button>
           </li>
         ))}
-      </ul>
+      </BareList>
       <div>
         {(reading || files.length > 1) && (
           <Button size="small" onClick={reading ? cancel : clear}>

@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BareList } from '../shared/BareList';
+import { QuietNote } from '../shared/QuietNote';
 import { useCombineStyles } from './use-combine-styles';
 
 /** Shown at first: fifty raters make 1,225 pairs. The log has all of them. */
@@ -25,7 +27,7 @@ export function MoreList<T>(props: {
   const left = props.items.length - most;
   return (
     <>
-      <ul className={styles.list}>
+      <BareList className={styles.list}>
         {props.items.slice(0, most).map((item) => {
           const { key, title, figure, lines } = props.tell(item);
           return (
@@ -40,14 +42,14 @@ export function MoreList<T>(props: {
                 {figure && <span className={styles.strong}>{figure}</span>}
               </span>
               {lines.map((line) => (
-                <span key={line} className={styles.quiet}>
+                <QuietNote as="span" key={line}>
                   {line}
-                </span>
+                </QuietNote>
               ))}
             </li>
           );
         })}
-      </ul>
+      </BareList>
       {left > 0 && (
         <div>
           <Link as="button" onClick={() => setMost(most + 5 * PORTION)}>

@@ -2,6 +2,8 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ratingsIn } from '../../workbook/combine/raters/suggest';
 import { isolated } from '../format-matrix/isolated';
+import { BareList } from '../shared/BareList';
+import { QuietNote } from '../shared/QuietNote';
 import type { Rater } from './form';
 import { useCombineStyles } from './use-combine-styles';
 
@@ -22,7 +24,7 @@ export function RaterList(props: {
   const styles = useCombineStyles();
   const { t } = useTranslation();
   return (
-    <ul className={styles.list}>
+    <BareList className={styles.list}>
       {props.raters.map(({ id, matrix, isTaken, suggestedName }, index) => {
         const { file, sheet, documents, targets, leftOut, scale } = matrix;
         const problem = props.problems.get(id);
@@ -44,11 +46,9 @@ export function RaterList(props: {
               label={t('combine.raters.take', { file: isolated(file), sheet: isolated(sheet) })}
               onChange={(_, { checked }) => props.onTake(id, checked === true)}
             />
-            <p className={styles.quiet}>{facts.filter(Boolean).join(t('common.separator'))}</p>
+            <QuietNote>{facts.filter(Boolean).join(t('common.separator'))}</QuietNote>
             {leftOut.length > 0 && (
-              <p className={styles.quiet}>
-                {t('combine.raters.leftOut', { number: leftOut.length })}
-              </p>
+              <QuietNote>{t('combine.raters.leftOut', { number: leftOut.length })}</QuietNote>
             )}
             {isTaken && (
               <div className={styles.line}>
@@ -77,6 +77,6 @@ export function RaterList(props: {
           </li>
         );
       })}
-    </ul>
+    </BareList>
   );
 }

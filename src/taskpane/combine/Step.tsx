@@ -1,10 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useCombineStyles } from './use-combine-styles';
+import { Heading } from '../shared/Heading';
+import { QuietNote } from '../shared/QuietNote';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 /** One step on the way, under its heading, with its number. */
@@ -15,14 +15,11 @@ export function Step(props: {
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
-  const { quiet } = useCombineStyles();
   const heading = useId();
   return (
     <section className={styles.step} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
-        {`${props.number}. ${props.title}`}
-      </h2>
-      {props.note && <p className={quiet}>{props.note}</p>}
+      <Heading id={heading}>{`${props.number}. ${props.title}`}</Heading>
+      {props.note && <QuietNote>{props.note}</QuietNote>}
       {props.children}
     </section>
   );

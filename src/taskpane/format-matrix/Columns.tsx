@@ -5,6 +5,8 @@ import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
 import type { ColumnChoice, ColumnLook, StrangeCell } from '../../workbook/format/analysis';
 import type { Area } from '../../workbook/sheet/plan';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
 import { choiceOf, choiceValue } from './column-choice';
 import { isolated } from './isolated';
 
@@ -12,8 +14,6 @@ import { isolated } from './isolated';
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
   column: {
     display: 'grid',
     gridTemplateColumns: '28px minmax(0, 1fr) minmax(128px, 40%)',
@@ -34,9 +34,7 @@ const useStyles = makeStyles({
   },
   strange: {
     gridColumn: '2 / -1',
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
+    marginTop: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
@@ -71,14 +69,14 @@ export function Columns(props: ColumnsProps) {
   );
   return (
     <section aria-label={t('formatMatrix.columns')}>
-      <h2 className={styles.heading}>{t('formatMatrix.columns')}</h2>
-      <ul className={styles.list}>
+      <Heading>{t('formatMatrix.columns')}</Heading>
+      <BareList above="XS">
         {shown.map((column) => (
           <li key={column.column} className={styles.column}>
             <OneColumn {...props} look={column} />
           </li>
         ))}
-      </ul>
+      </BareList>
     </section>
   );
 }
@@ -139,7 +137,7 @@ function Strange(props: {
   const { cells } = props;
   const hidden = all ? 0 : Math.max(0, cells.length - SHOWN);
   return (
-    <ul className={styles.strange}>
+    <BareList className={styles.strange}>
       <li>{t('formatMatrix.strange', { number: cells.length })}</li>
       {cells.slice(0, all ? undefined : SHOWN).map(({ kind, row, column, cell }) => {
         const area = { row, column, rows: 1, columns: 1 };
@@ -165,6 +163,6 @@ function Strange(props: {
           </Link>
         </li>
       )}
-    </ul>
+    </BareList>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { planFormatting, type FormatOptions } from '../../workbook/format/plan';
 import type { TableReading } from '../../workbook/format/reading';
 import type { Area } from '../../workbook/sheet/plan';
+import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
@@ -26,7 +27,6 @@ import { Questions } from './Questions';
 import { useFormatting } from './use-formatting';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -77,9 +77,7 @@ export default function FormatMatrix() {
         <>
           <Outcomes state={state} onUndo={undo} onStop={stop} onDismiss={dismiss} />
           {look && look.rowCount > 0 && !decided && (
-            <p role="status" className={styles.note}>
-              {t('formatMatrix.answerFirst')}
-            </p>
+            <Lead role="status">{t('formatMatrix.answerFirst')}</Lead>
           )}
           <div className={styles.buttons}>
             {look && look.rowCount > 0 && (
@@ -102,7 +100,7 @@ export default function FormatMatrix() {
         </>
       }
     >
-      {!reading && <p className={styles.note}>{t('formatMatrix.howTo')}</p>}
+      {!reading && <Lead>{t('formatMatrix.howTo')}</Lead>}
       {state.kind === 'looking' && <Working label={t('formatMatrix.looking')} />}
       {state.kind === 'empty' && (
         <Notice intent="info" title={t('formatMatrix.empty.title')}>
@@ -126,7 +124,7 @@ export default function FormatMatrix() {
             <Options reading={reading} look={look} value={options} onChange={setOptions} />
           )}
           {decided && !look.columns.some(({ role }) => role === 'rating') && (
-            <p className={styles.note}>{t('formatMatrix.noRatings')}</p>
+            <Lead>{t('formatMatrix.noRatings')}</Lead>
           )}
         </>
       )}

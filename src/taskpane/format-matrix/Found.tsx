@@ -1,14 +1,14 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import type { TableLook } from '../../workbook/format/analysis';
 import type { TableReading } from '../../workbook/format/reading';
 import { isMadeMatrix } from '../../workbook/reading/recognise-matrix';
+import { Heading } from '../shared/Heading';
 import { Notice } from '../shared/Notice';
 import { isolated } from './isolated';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: 'anywhere' },
 });
 
@@ -45,7 +45,7 @@ export function Found({
         </Notice>
       )}
       <div>
-        <h2 className={styles.heading}>{t('formatMatrix.found.title')}</h2>
+        <Heading>{t('formatMatrix.found.title')}</Heading>
         <p className={styles.text}>
           {t('formatMatrix.found.place', {
             ...place,

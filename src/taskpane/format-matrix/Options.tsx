@@ -5,11 +5,12 @@ import type { TableLook } from '../../workbook/format/analysis';
 import { freezableRows, hasGoalBand, type FormatOptions } from '../../workbook/format/plan';
 import type { TableReading } from '../../workbook/format/reading';
 import { Group } from '../shared/Group';
+import { Lead } from '../shared/Lead';
 import { columnWords } from './column-names';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column' },
-  note: { margin: `0 0 0 ${tokens.spacingHorizontalXXXL}`, color: tokens.colorNeutralForeground2 },
+  note: { marginLeft: tokens.spacingHorizontalXXXL },
 });
 
 /** Which formats are wanted; what this table has no place for is not offered. */
@@ -48,14 +49,14 @@ export function Options(props: {
                 }
               />
               {name === 'dropDowns' && calculated.length > 0 && (
-                <p className={styles.note}>
+                <Lead className={styles.note}>
                   {t('formatMatrix.calculated', {
                     columns: columnWords(
                       calculated.map(({ column }) => column),
                       t,
                     ),
                   })}
-                </p>
+                </Lead>
               )}
             </div>
           ))}

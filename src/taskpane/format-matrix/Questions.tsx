@@ -1,15 +1,11 @@
-import {
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
 import { SCALE_TOPS } from '../../workbook/format/columns';
 import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format/analysis';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
 import { columnRanges, columnWords } from './column-names';
 import { isolated } from './isolated';
 
@@ -21,15 +17,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   text: { margin: 0 },
 });
 
@@ -44,14 +32,14 @@ export function Questions(props: {
   if (props.questions.length === 0) return null;
   return (
     <section className={styles.box} aria-label={t('formatMatrix.questions')}>
-      <h2 className={styles.heading}>{t('formatMatrix.questions')}</h2>
-      <ul className={styles.list}>
+      <Heading>{t('formatMatrix.questions')}</Heading>
+      <BareList above="S" className={styles.list}>
         {props.questions.map((question) => (
           <li key={`${question.kind} ${question.columns.join()}`}>
             <OneQuestion {...props} question={question} />
           </li>
         ))}
-      </ul>
+      </BareList>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import {
   insertFormula,
@@ -7,6 +7,8 @@ import {
 } from '../../excel/operations/insert-formula';
 import type { Outcome } from '../../excel/door/outcome';
 import type { FunctionReference } from '../../functions/function-reference';
+import { Heading } from '../shared/Heading';
+import { Lead } from '../shared/Lead';
 import { Problem } from '../shared/Problem';
 import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
@@ -15,7 +17,6 @@ import { InsertionNotice } from './InsertionNotice';
 
 const useStyles = makeStyles({
   example: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
   formula: {
     display: 'block',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  gives: { margin: 0, color: tokens.colorNeutralForeground2 },
   insert: { alignSelf: 'start' },
 });
 
@@ -43,11 +43,11 @@ export function Example(props: {
 
   return (
     <div className={styles.example}>
-      <h3 className={styles.heading}>{t('functions.example')}</h3>
+      <Heading level={3}>{t('functions.example')}</Heading>
       <code dir="ltr" className={styles.formula}>
         {formula}
       </code>
-      <p className={styles.gives}>{t('functions.gives')}</p>
+      <Lead>{t('functions.gives')}</Lead>
       <ExampleResult name={props.name} result={result} />
       <Button className={styles.insert} disabledFocusable={working} onClick={() => insert()}>
         {t('functions.insert')}

@@ -2,6 +2,8 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FunctionReference } from '../../functions/function-reference';
+import { Heading } from '../shared/Heading';
+import { Lead } from '../shared/Lead';
 import { Example } from './Example';
 import { helpPage } from './load-reference';
 import { syntax } from './syntax';
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
     },
   },
   code: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
-  description: { display: 'block', color: tokens.colorNeutralForeground2 },
   details: {
     display: 'flex',
     flexDirection: 'column',
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   },
   // "start" is not the default: in Arabic, Fluent aligns all of the pane to the right.
   syntax: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', textAlign: 'start' },
-  heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  heading: { marginBottom: tokens.spacingVerticalXS },
   arguments: { margin: 0, textAlign: 'start' },
   argument: { fontFamily: tokens.fontFamilyMonospace },
   optional: {
@@ -76,7 +77,7 @@ export function FunctionEntry(props: {
           onClick={props.onToggle}
         >
           <code className={styles.code}>SDG.{reference.name}</code>
-          <span className={styles.description}>{reference.description}</span>
+          <Lead as="span">{reference.description}</Lead>
         </button>
       </h2>
       {open && (
@@ -85,7 +86,9 @@ export function FunctionEntry(props: {
             {syntax(reference)}
           </code>
           <div>
-            <h3 className={styles.heading}>{t('functions.arguments')}</h3>
+            <Heading level={3} className={styles.heading}>
+              {t('functions.arguments')}
+            </Heading>
             <dl {...english} className={styles.arguments}>
               {reference.parameters.map(({ name, optional, description }) => (
                 <div key={name}>
@@ -104,10 +107,12 @@ export function FunctionEntry(props: {
             </dl>
           </div>
           <div>
-            <h3 className={styles.heading}>{t('functions.result')}</h3>
-            <p {...english} className={styles.sentence}>
+            <Heading level={3} className={styles.heading}>
+              {t('functions.result')}
+            </Heading>
+            <Lead className={styles.sentence} {...english}>
               {reference.returns}
-            </p>
+            </Lead>
           </div>
           {reference.examples.map((example) => (
             <Example key={example.formula} name={reference.name} example={example} />

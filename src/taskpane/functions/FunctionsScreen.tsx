@@ -1,7 +1,9 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interfaceTag } from '../../i18n/languages';
+import { BareList } from '../shared/BareList';
+import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 import { Working } from '../shared/Working';
 import { findFunctions } from './find-functions';
@@ -9,14 +11,8 @@ import { FunctionEntry } from './FunctionEntry';
 import { ReferenceFailed } from './ReferenceFailed';
 import { useReference } from './use-reference';
 
-const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
-});
-
 /** Every =SDG function: what it does, what it takes, an example, and a way into the sheet. */
 export default function FunctionsScreen() {
-  const styles = useStyles();
   const { t, i18n } = useTranslation();
   const reference = useReference();
   const [query, setQuery] = useState('');
@@ -34,19 +30,17 @@ export default function FunctionsScreen() {
           onChange={(_, { value }) => setQuery(value)}
         />
       </Field>
-      {interfaceTag(i18n.language) !== 'en' && (
-        <p className={styles.note}>{t('functions.inEnglish')}</p>
-      )}
+      {interfaceTag(i18n.language) !== 'en' && <Lead>{t('functions.inEnglish')}</Lead>}
       {reference.state === 'loading' && <Working label={t('functions.loading')} />}
       {reference.state === 'failed' && <ReferenceFailed onRetry={reference.retry} />}
       {reference.state === 'ready' && (
         <div>
-          <p role="status" className={styles.note}>
+          <Lead role="status">
             {found.length > 0
               ? t('functions.found', { count: found.length })
               : t('functions.noneFound')}
-          </p>
-          <ul className={styles.list}>
+          </Lead>
+          <BareList above="XS">
             {found.map((each) => (
               <FunctionEntry
                 key={each.name}
@@ -55,7 +49,7 @@ export default function FunctionsScreen() {
                 onToggle={() => setOpen(each.name === open ? null : each.name)}
               />
             ))}
-          </ul>
+          </BareList>
         </div>
       )}
     </Page>

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { TagRegular } from '@fluentui/react-icons/svg/tag';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietNote } from '../shared/QuietNote';
 import { pastedNames, tidyName, type DocumentLine } from './document-list';
 import { LONGEST_NAME, type NameProblem } from './document-problems';
 import { DocumentDetails } from './DocumentDetails';
@@ -26,12 +19,7 @@ const useStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground3, minWidth: '1em', textAlign: 'end' },
   buttons: { display: 'flex', alignItems: 'center', height: '32px' },
   below: { gridColumnStart: 1, gridColumnEnd: -1 },
-  summary: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
-    color: tokens.colorNeutralForeground2,
-  },
+  summary: { paddingInlineStart: tokens.spacingHorizontalXXL },
 });
 
 /** One policy document: its name, its kind and year on demand, and buttons to move or remove it. */
@@ -151,7 +139,7 @@ export function DocumentField(props: {
         </div>
       )}
       {!opened && summary && (
-        <p className={mergeClasses(styles.below, styles.summary)}>{summary}</p>
+        <QuietNote className={mergeClasses(styles.below, styles.summary)}>{summary}</QuietNote>
       )}
     </li>
   );

@@ -2,22 +2,22 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyDocument } from '../../workbook/matrix/policy-document';
+import { BareList } from '../shared/BareList';
 import { Group } from '../shared/Group';
 import { hiddenVisually } from '../shared/hidden-visually';
+import { Lead } from '../shared/Lead';
 import { changeDocuments, tidyName, type DocumentAction, type DocumentList } from './document-list';
 import { MOST_DOCUMENTS, type DocumentProblems } from './document-problems';
 import { DocumentField, type Part } from './DocumentField';
 import { TakeDocuments } from './TakeDocuments';
 
 const useStyles = makeStyles({
-  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  hint: { marginBottom: tokens.spacingVerticalS },
   list: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    padding: 0,
-    listStyleType: 'none',
+    marginBottom: tokens.spacingVerticalS,
   },
   take: { marginTop: tokens.spacingVerticalM },
   hidden: hiddenVisually,
@@ -93,11 +93,11 @@ export function DocumentFields(props: {
 
   return (
     <Group title={t('matrix.documents')}>
-      <p className={styles.hint}>
+      <Lead className={styles.hint}>
         {t('matrix.documentsHint')} {t('matrix.keys')}
-      </p>
+      </Lead>
       <div ref={root}>
-        <ol className={styles.list}>
+        <BareList as="ol" className={styles.list}>
           {list.lines.map((line, index) => (
             <DocumentField
               key={line.id}
@@ -115,7 +115,7 @@ export function DocumentFields(props: {
               onMove={(by, part) => move(line.id, by, part)}
             />
           ))}
-        </ol>
+        </BareList>
         <Button onClick={() => add()}>{t('matrix.add')}</Button>
       </div>
       <div className={styles.take}>

@@ -14,6 +14,7 @@ import { Group } from '../shared/Group';
 import { Inserted } from '../shared/Inserted';
 import { Inserting } from '../shared/Inserting';
 import { insert, type Insertion } from '../shared/insertion';
+import { Lead } from '../shared/Lead';
 import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
@@ -29,7 +30,6 @@ import { matrixWords } from './matrix-words';
 import { ScaleSelect } from './ScaleSelect';
 
 const useStyles = makeStyles({
-  size: { margin: 0, color: tokens.colorNeutralForeground2 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -111,12 +111,12 @@ export default function NewMatrix({ goTo }: ScreenProps) {
             {wrong ? (
               <p className={styles.problem}>{whatIsWrong}</p>
             ) : (
-              <p className={styles.size}>
+              <Lead>
                 {t('matrix.size', {
                   targets: t('common.targets', { count: targetsInScope(scope).length }),
                   documents: t('matrix.documentCount', { count: named }),
                 })}
-              </p>
+              </Lead>
             )}
           </div>
           <Button appearance="primary" disabledFocusable={working} onClick={() => void onCreate()}>

@@ -5,6 +5,7 @@ import type { Outcome } from '../../excel/door/outcome';
 import { readSelection, type Selection } from '../../excel/read/selection';
 import { documentsInCells } from '../../workbook/reading/documents-in-cells';
 import type { PolicyDocument } from '../../workbook/matrix/policy-document';
+import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import { useOperation } from '../shared/use-operation';
@@ -17,7 +18,6 @@ type Refusal = 'empty' | 'several-areas' | 'too-many';
 const useStyles = makeStyles({
   take: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   button: { alignSelf: 'start' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Takes the documents from a list that stands on a sheet. */
@@ -57,9 +57,7 @@ export function TakeDocuments(props: {
       >
         {t('matrix.take.action')}
       </Button>
-      <p id={hint} className={styles.hint}>
-        {t('matrix.take.hint')}
-      </p>
+      <Lead id={hint}>{t('matrix.take.hint')}</Lead>
       {operation.state === 'working' && <Working label={t('matrix.take.reading')} />}
       {refusal && (
         <Notice

@@ -13,6 +13,7 @@ import type { ExcelProblem } from '../../excel/door/problem';
 import { selectCells } from '../../excel/pane/select-cells';
 import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
+import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
@@ -28,8 +29,7 @@ const PARTS = ['workbook', 'sheet', 'selection'] as const;
 const useStyles = makeStyles({
   advice: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  note: { display: 'block', color: tokens.colorNeutralForeground2 },
-  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  text: { marginBottom: tokens.spacingVerticalS },
 });
 
 /** What was asked for stands below the choices, out of sight in a narrow pane. */
@@ -124,7 +124,7 @@ export default function PortableScreen(_: ScreenProps) {
               label={
                 <>
                   {t(`portable.wanted.${wanted}`)}
-                  <span className={styles.note}>{t(`portable.wanted.${wanted}Text`)}</span>
+                  <Lead as="span">{t(`portable.wanted.${wanted}Text`)}</Lead>
                 </>
               }
             />
@@ -150,7 +150,7 @@ export default function PortableScreen(_: ScreenProps) {
         </div>
       )}
       <Group title={t('portable.restore.title')}>
-        <p className={styles.text}>{t('portable.restore.text')}</p>
+        <Lead className={styles.text}>{t('portable.restore.text')}</Lead>
         <Button size="small" disabledFocusable={working} onClick={() => void restore()}>
           {t('portable.restore.button')}
         </Button>

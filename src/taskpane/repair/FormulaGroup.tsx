@@ -1,7 +1,10 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/sheet/address';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
+import { QuietNote } from '../shared/QuietNote';
 import type { FormulaGroupData, ListedFormula } from './group-formulas';
 
 /** Lines shown at first, and with every wish for more: a workbook may bring thousands. */
@@ -9,9 +12,6 @@ const FIRST = 8;
 const MORE = 100;
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
   line: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -42,12 +42,12 @@ export function FormulaGroup(props: {
   const [count, setCount] = useState(FIRST);
   return (
     <section>
-      <h2 className={styles.heading}>
+      <Heading>
         {t(`repair.${words}.title`)} ({formulas.length})
-      </h2>
-      <p className={styles.text}>{t(`repair.${words}.text`)}</p>
+      </Heading>
+      <QuietNote>{t(`repair.${words}.text`)}</QuietNote>
       {props.children}
-      <ul className={styles.list}>
+      <BareList above="S">
         {formulas.slice(0, count).map((formula) => {
           const { sheet, sheetId, area } = formula;
           return (
@@ -62,7 +62,7 @@ export function FormulaGroup(props: {
             </li>
           );
         })}
-      </ul>
+      </BareList>
       {count < formulas.length && (
         <Link as="button" onClick={() => setCount(count + MORE)}>
           {t('results.more', { count: Math.min(MORE, formulas.length - count) })}

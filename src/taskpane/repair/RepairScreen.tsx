@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExcelProblem } from '../../excel/door/problem';
@@ -6,6 +6,7 @@ import { selectCells } from '../../excel/pane/select-cells';
 import { ReferenceFailed } from '../functions/ReferenceFailed';
 import { useReference } from '../functions/use-reference';
 import type { ScreenProps } from '../shell/screens';
+import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';
@@ -14,13 +15,8 @@ import { groupFormulas, type ListedFormula } from './group-formulas';
 import { RepairNotice } from './RepairNotice';
 import { useRepair } from './use-repair';
 
-const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Finds formulas of ours that Excel does not know the functions of, and enters them again. */
 export default function RepairScreen(_: ScreenProps) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const reference = useReference();
   const names = reference.state === 'ready' ? reference.functions : [];
@@ -83,11 +79,11 @@ export default function RepairScreen(_: ScreenProps) {
       {reference.state === 'failed' && <ReferenceFailed onRetry={reference.retry} />}
       {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
       {plan && (
-        <p role="status" className={styles.text}>
+        <Lead role="status">
           {all.length + plan.left.length === 0
             ? t('repair.fine')
             : t('repair.found', { count: all.length })}
-        </p>
+        </Lead>
       )}
       {plan &&
         groupFormulas(plan).map((group) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicable, covered } from '../../assessment/tally';
+import { QuietNote } from '../shared/QuietNote';
 import type { Figure } from './matrix-results';
 import { RatingBar } from './RatingBar';
 import { ShowLink } from './ShowLink';
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1, margin: 0 },
   number: { fontWeight: tokens.fontWeightSemibold },
   percent: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** A goal or a P with its denominator, counts, coverage and score. */
@@ -58,7 +58,7 @@ export const FigureItem = memo(function FigureItem(props: {
       </div>
       <RatingBar tally={row.tally} />
       <div className={styles.line}>
-        <span className={styles.detail}>
+        <QuietNote as="span">
           {row.coverage === null
             ? t('results.goalNoApplicable', { notApplicable })
             : [
@@ -69,7 +69,7 @@ export const FigureItem = memo(function FigureItem(props: {
                 t('results.goalDetail', { total, partial, none, notApplicable }),
                 t('results.goalScore', { percent: percent(row.score) }),
               ].join(t('common.separator'))}
-        </span>
+        </QuietNote>
         <ShowLink label={props.showLabel} onShow={() => props.onShow(rows)} />
       </div>
     </li>

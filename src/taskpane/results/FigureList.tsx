@@ -1,21 +1,18 @@
-import { makeStyles, tokens, ToggleButton, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import type { P } from '../../catalogue/five-ps';
 import { goal } from '../../catalogue/goals';
+import { BareList } from '../shared/BareList';
+import { QuietNote } from '../shared/QuietNote';
 import { FigureItem } from './FigureItem';
 import type { Assessed } from './matrix-results';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  note: {
-    ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: 'none' },
+  note: { marginTop: tokens.spacingVerticalS },
 });
 
 const GROUPINGS = ['groupGoal', 'groupP'] as const;
@@ -45,8 +42,8 @@ export const FigureList = memo(function FigureList(props: {
           </ToggleButton>
         ))}
       </div>
-      <p className={styles.note}>{t('results.barNote')}</p>
-      <ol className={styles.list}>
+      <QuietNote className={styles.note}>{t('results.barNote')}</QuietNote>
+      <BareList as="ol" above="S">
         {grouping === 'groupGoal'
           ? props.goals.map((figure) => {
               const { code, number, colour } = goal(figure.row.group as GoalCode);
@@ -75,7 +72,7 @@ export const FigureList = memo(function FigureList(props: {
                 />
               );
             })}
-      </ol>
+      </BareList>
     </section>
   );
 });

@@ -1,15 +1,15 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
+import { Heading } from '../shared/Heading';
+import { QuietNote } from '../shared/QuietNote';
 import { GAP_KINDS, type Gap } from './gap-list';
 import { gapKey, placeOf, stepFrom, type GapPosition } from './gap-position';
 import { GapOption } from './GapOption';
 
 const useStyles = makeStyles({
   gaps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   jump: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -81,11 +81,9 @@ export const GapList = memo(function GapList(props: {
 
   return (
     <section className={styles.gaps} aria-labelledby={`${id}heading`}>
-      <h2 id={`${id}heading`} className={styles.heading}>
-        {t('results.gaps.title')}
-      </h2>
+      <Heading id={`${id}heading`}>{t('results.gaps.title')}</Heading>
       {gaps.length === 0 ? (
-        <p className={styles.note}>{t('results.gaps.none')}</p>
+        <QuietNote>{t('results.gaps.none')}</QuietNote>
       ) : (
         <>
           <div className={styles.jump}>
@@ -113,9 +111,7 @@ export const GapList = memo(function GapList(props: {
                 : t('results.gaps.count', { count: gaps.length })}
             </span>
           </div>
-          <p id={`${id}keys`} className={styles.note}>
-            {t('results.gaps.keys')}
-          </p>
+          <QuietNote id={`${id}keys`}>{t('results.gaps.keys')}</QuietNote>
           <div
             ref={list}
             role="listbox"

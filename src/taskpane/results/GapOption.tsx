@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietNote } from '../shared/QuietNote';
 
 const useStyles = makeStyles({
   option: {
@@ -25,11 +26,6 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
   },
   whole: { display: 'block' },
-  institution: {
-    ...typographyStyles.caption1,
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** One gap; the current one shows its whole text. */
@@ -57,7 +53,7 @@ export const GapOption = memo(function GapOption(props: {
         <span className={styles.code}>{props.code}</span> {props.text}
       </span>
       {institution !== undefined && (
-        <span className={styles.institution}>{t('results.gaps.institution', { institution })}</span>
+        <QuietNote as="span">{t('results.gaps.institution', { institution })}</QuietNote>
       )}
     </div>
   );

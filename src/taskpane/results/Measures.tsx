@@ -1,7 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/numbers';
+import { QuietNote } from '../shared/QuietNote';
 import type { Assessed } from './matrix-results';
 import { usePercent } from './use-percent';
 
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
-  note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** Further measures, each with what it means: the macro score, depth, readiness to monitor. */
@@ -59,7 +59,7 @@ function Measure(props: { readonly name: string; readonly figure: string; readon
     <div className={styles.pair}>
       <dt>
         {props.name}
-        <span className={styles.note}>{props.note}</span>
+        <QuietNote as="span">{props.note}</QuietNote>
       </dt>
       <dd className={styles.figure}>{props.figure}</dd>
     </div>

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
@@ -18,9 +11,11 @@ import { withProvenance } from '../../workbook/sheet/provenance';
 import { planResults } from '../../workbook/results/plan';
 import type { FormulaKind } from '../../workbook/results/request';
 import { Group } from '../shared/Group';
+import { Heading } from '../shared/Heading';
 import { Inserted } from '../shared/Inserted';
 import { insert, type Insertion } from '../shared/insertion';
 import { Inserting } from '../shared/Inserting';
+import { Lead } from '../shared/Lead';
 import { madeNow } from '../shared/made-now';
 import { Problem } from '../shared/Problem';
 import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
@@ -38,10 +33,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  text: { display: 'block', color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -80,10 +72,8 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
   return (
     <section className={styles.section} aria-labelledby={title}>
       <div>
-        <h2 id={title} className={styles.heading}>
-          {t('resultsSheet.title')}
-        </h2>
-        <p className={styles.lead}>{t('resultsSheet.lead')}</p>
+        <Heading id={title}>{t('resultsSheet.title')}</Heading>
+        <Lead>{t('resultsSheet.lead')}</Lead>
       </div>
       <Group title={t('resultsSheet.formulas')}>
         <RadioGroup value={formulas} onChange={(_, { value }) => setFormulas(value as FormulaKind)}>
@@ -94,7 +84,7 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
               label={
                 <>
                   <span className={styles.name}>{t(`resultsSheet.${kind}.name`)}</span>
-                  <span className={styles.text}>{t(`resultsSheet.${kind}.text`)}</span>
+                  <Lead as="span">{t(`resultsSheet.${kind}.text`)}</Lead>
                 </>
               }
             />

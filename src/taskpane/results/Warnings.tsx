@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/sheet/address';
 import type { MatrixWarning } from '../../workbook/reading/cells';
 import type { Area } from '../../workbook/sheet/plan';
+import { BareList } from '../shared/BareList';
 import { Notice } from '../shared/Notice';
 
 /** A matrix pasted from elsewhere may have a slip in every row; the first ones show the pattern. */
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
   },
   address: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -44,7 +42,7 @@ export function Warnings(props: {
         )
       }
     >
-      <ul className={styles.list}>
+      <BareList above="XS" className={styles.list}>
         {warnings.slice(0, all ? undefined : SHOWN).map(({ kind, row, column, cell }) => {
           const area = { row, column, rows: 1, columns: 1 };
           const address = toAddress(area);
@@ -63,7 +61,7 @@ export function Warnings(props: {
             </li>
           );
         })}
-      </ul>
+      </BareList>
     </Notice>
   );
 }

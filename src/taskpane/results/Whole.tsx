@@ -2,6 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicable, covered } from '../../assessment/tally';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
+import { QuietNote } from '../shared/QuietNote';
 import type { Assessed, Count } from './matrix-results';
 import { RatingBar, RatingSwatch } from './RatingBar';
 import { ShowLink } from './ShowLink';
@@ -9,19 +12,14 @@ import { usePercent } from './use-percent';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
   figures: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalL },
   figure: { ...typographyStyles.title2, display: 'block' },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   headline: { margin: 0 },
   counts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1 },
@@ -45,19 +43,19 @@ export const Whole = memo(function Whole(props: {
   return (
     <div className={styles.whole}>
       <div className={styles.top}>
-        <h2 className={styles.heading}>{t('results.whole')}</h2>
+        <Heading>{t('results.whole')}</Heading>
         <ShowLink label={t('results.showWhole')} onShow={() => onShow(whole.rows)} />
       </div>
       <div className={styles.figures}>
         <div>
           {t('results.coverage')}
           <span className={styles.figure}>{percent(coverage)}</span>
-          <p className={styles.note}>{t('results.coverageNote')}</p>
+          <QuietNote>{t('results.coverageNote')}</QuietNote>
         </div>
         <div>
           {t('results.score')}
           <span className={styles.figure}>{percent(score)}</span>
-          <p className={styles.note}>{t('results.scoreNote')}</p>
+          <QuietNote>{t('results.scoreNote')}</QuietNote>
         </div>
       </div>
       <p className={styles.headline}>
@@ -74,7 +72,7 @@ export const Whole = memo(function Whole(props: {
             })}
       </p>
       <RatingBar tally={tally} thick />
-      <ul className={styles.counts}>
+      <BareList className={styles.counts}>
         {COUNTS.map((count) => (
           <li key={count} className={styles.count}>
             <RatingSwatch count={count} />
@@ -88,7 +86,7 @@ export const Whole = memo(function Whole(props: {
             )}
           </li>
         ))}
-      </ul>
+      </BareList>
     </div>
   );
 });

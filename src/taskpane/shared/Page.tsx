@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { Lead } from './Lead';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
-  lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  lead: { marginTop: tokens.spacingVerticalXS },
   // Always in view, so that the way to act is never below the fold of a narrow pane.
   actions: {
     position: 'sticky',
@@ -44,7 +45,7 @@ export function Page(props: {
           <h1 id={title} tabIndex={-1} className={styles.title}>
             {props.title}
           </h1>
-          {props.lead && <p className={styles.lead}>{props.lead}</p>}
+          {props.lead && <Lead className={styles.lead}>{props.lead}</Lead>}
         </div>
         {props.children}
       </div>

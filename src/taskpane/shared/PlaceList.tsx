@@ -1,21 +1,19 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAddress } from '../../workbook/sheet/address';
+import { BareList } from './BareList';
+import { Heading } from './Heading';
+import { QuietNote } from './QuietNote';
 
 /** Places shown at first: a workbook may hold thousands of formulas. */
 const FIRST = 8;
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
   },
   place: { textAlign: 'start', overflowWrap: 'anywhere' },
 });
@@ -46,12 +44,12 @@ export function PlaceList(props: {
   return (
     <div>
       {props.title && (
-        <h2 className={styles.heading}>
+        <Heading>
           {props.title} <bdi>({props.count ?? places.length})</bdi>
-        </h2>
+        </Heading>
       )}
-      <p className={styles.text}>{props.text}</p>
-      <ul className={styles.list}>
+      <QuietNote>{props.text}</QuietNote>
+      <BareList above="XS" className={styles.list}>
         {shown.map(({ sheet, row, column }, index) => (
           <li key={index}>
             {sheet === undefined || row === undefined || column === undefined ? (
@@ -67,7 +65,7 @@ export function PlaceList(props: {
             )}
           </li>
         ))}
-      </ul>
+      </BareList>
       {shown.length < places.length && (
         <Link as="button" onClick={() => setAll(true)}>
           {t('results.more', { count: places.length - shown.length })}

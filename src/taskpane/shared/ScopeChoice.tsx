@@ -2,11 +2,11 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { useTranslation } from 'react-i18next';
 import { SCOPE_NAMES, targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import { Group } from './Group';
+import { Lead } from './Lead';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   count: { color: tokens.colorNeutralForeground1 },
-  text: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** Which targets count, each choice with its number of targets. */
@@ -34,7 +34,7 @@ export function ScopeChoice(props: {
                   {t('common.separator')}
                   {t('common.targets', { count: targetsInScope(scope).length })}
                 </span>
-                <span className={styles.text}>{t(`scope.${scope}.text`)}</span>
+                <Lead as="span">{t(`scope.${scope}.text`)}</Lead>
               </>
             }
           />

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../shell/screens';
+import { BareList } from './BareList';
 import { Working } from './Working';
 
 const useStyles = makeStyles({
@@ -10,9 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
-    listStyleType: 'none',
   },
   task: {
     ...typographyStyles.body1,
@@ -61,7 +60,7 @@ export function Tasks(
     <div className={styles.screen}>
       {tasks.length > 1 && (
         <nav aria-label={props.label}>
-          <ul className={styles.list}>
+          <BareList className={styles.list}>
             {tasks.map(({ name, label }) => (
               <li key={name}>
                 <button
@@ -74,7 +73,7 @@ export function Tasks(
                 </button>
               </li>
             ))}
-          </ul>
+          </BareList>
         </nav>
       )}
       {tasks

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietNote } from './QuietNote';
 
 const useStyles = makeStyles({
   working: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  step: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   track: {
     height: '2px',
     overflow: 'hidden',
@@ -54,7 +54,7 @@ export function Working(props: {
         {noticeable && (
           <>
             <span>{props.label}</span>
-            {step && <span className={styles.step}>{step}</span>}
+            {step && <QuietNote as="span">{step}</QuietNote>}
             {/* Without a value: nobody knows how long Excel will take. */}
             <div role="progressbar" aria-label={props.label} className={styles.track}>
               <div className={styles.bar} />

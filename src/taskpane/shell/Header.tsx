@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { BareList } from '../shared/BareList';
 import { SCREENS, type Screen } from './screens';
 
 /** Excel's narrowest panes. At 320 px five words take two rows in most languages, so rows are low. */
@@ -16,9 +17,7 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    margin: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    listStyleType: 'none',
     [NARROW]: { padding: '0 12px' },
   },
   link: {
@@ -61,7 +60,7 @@ export function Header(props: {
   return (
     <header className={styles.header}>
       <nav aria-label={t('app.screens')}>
-        <ul className={styles.list}>
+        <BareList className={styles.list}>
           {SCREENS.map((screen) => (
             <li key={screen}>
               <button
@@ -74,7 +73,7 @@ export function Header(props: {
               </button>
             </li>
           ))}
-        </ul>
+        </BareList>
       </nav>
     </header>
   );

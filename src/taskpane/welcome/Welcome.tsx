@@ -2,21 +2,17 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../shell/screens';
+import { BareList } from '../shared/BareList';
+import { Heading } from '../shared/Heading';
+import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 
 /** Never translated: functions have one name in every Excel. */
 const EXAMPLE = '=SDG.COVERAGE(F7:F132)';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  steps: {
-    display: 'flex',
-    flexDirection: 'column',
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  text: { marginTop: tokens.spacingVerticalXXS },
+  steps: { display: 'flex', flexDirection: 'column' },
   step: {
     display: 'grid',
     gridTemplateColumns: '28px 1fr',
@@ -51,7 +47,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  privacy: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 function Step(props: {
@@ -67,8 +62,8 @@ function Step(props: {
         {props.number}
       </span>
       <div>
-        <h3 className={styles.heading}>{props.title}</h3>
-        <p className={styles.text}>{props.text}</p>
+        <Heading level={3}>{props.title}</Heading>
+        <Lead className={styles.text}>{props.text}</Lead>
         {props.children && <div className={styles.actions}>{props.children}</div>}
       </div>
     </li>
@@ -82,8 +77,8 @@ export function Welcome({ goTo }: ScreenProps) {
   return (
     <Page title={t('welcome.title')} lead={t('welcome.what')}>
       <div>
-        <h2 className={styles.heading}>{t('welcome.steps')}</h2>
-        <ol className={styles.steps}>
+        <Heading>{t('welcome.steps')}</Heading>
+        <BareList as="ol" above="S" className={styles.steps}>
           <Step number={1} title={t('welcome.matrix.title')} text={t('welcome.matrix.text')}>
             <Button appearance="primary" onClick={() => goTo('matrix')}>
               {t('welcome.matrix.action')}
@@ -94,19 +89,19 @@ export function Welcome({ goTo }: ScreenProps) {
           <Step number={3} title={t('welcome.results.title')} text={t('welcome.results.text')}>
             <Button onClick={() => goTo('results')}>{t('welcome.results.action')}</Button>
           </Step>
-        </ol>
+        </BareList>
       </div>
       <div>
-        <h2 className={styles.heading}>{t('welcome.formula.title')}</h2>
+        <Heading>{t('welcome.formula.title')}</Heading>
         <code dir="ltr" className={styles.code}>
           {EXAMPLE}
         </code>
-        <p className={styles.text}>{t('welcome.formula.text')}</p>
+        <Lead className={styles.text}>{t('welcome.formula.text')}</Lead>
         <div className={styles.actions}>
           <Button onClick={() => goTo('functions')}>{t('welcome.formula.action')}</Button>
         </div>
       </div>
-      <p className={styles.privacy}>{t('welcome.privacy')}</p>
+      <Lead>{t('welcome.privacy')}</Lead>
     </Page>
   );
 }

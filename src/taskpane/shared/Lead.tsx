@@ -1,0 +1,12 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { HTMLAttributes } from 'react';
+
+const useStyles = makeStyles({
+  lead: { display: 'block', margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A sentence that explains what follows or what was found; a `span` inside a label. */
+export function Lead(props: HTMLAttributes<HTMLElement> & { readonly as?: 'p' | 'span' }) {
+  const { as: Tag = 'p', className, ...rest } = props;
+  return <Tag {...rest} className={mergeClasses(useStyles().lead, className)} />;
+}

@@ -1,0 +1,17 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { HTMLAttributes } from 'react';
+
+const useStyles = makeStyles({
+  note: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What is good to know and smaller than the rest; a `span` where a paragraph may not be. */
+export function QuietNote(props: HTMLAttributes<HTMLElement> & { readonly as?: 'p' | 'span' }) {
+  const { as: Tag = 'p', className, ...rest } = props;
+  return <Tag {...rest} className={mergeClasses(useStyles().note, className)} />;
+}
