@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/excel/door/outcome';
 import { readSelectedRange } from '../../src/excel/read/selected-range';
 import { removeInserted } from '../../src/excel/operations/remove-inserted';
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
-import { lookAtTable } from '../../src/workbook/format/analysis';
+import { analyseTable } from '../../src/workbook/format/analysis';
 import { planFormatting, type FormattingPlan } from '../../src/workbook/format/plan';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { EVERYTHING, FORMAT_WORDS } from '../workbook/format-words';
@@ -170,7 +170,7 @@ export async function plannedFormatting(host: Harness): Promise<FormattingPlan> 
   host.model.select('s1', { row: 5, column: 2, rows: 1, columns: 1 });
   const read = await readSelectedRange();
   if (!read.ok || !read.value) throw new Error(`not read: ${JSON.stringify(read)}`);
-  return planFormatting(read.value, lookAtTable(read.value, new Map()), EVERYTHING, FORMAT_WORDS);
+  return planFormatting(read.value, analyseTable(read.value, new Map()), EVERYTHING, FORMAT_WORDS);
 }
 
 /** Puts a protection on a workbook, as its owner would. */

@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
-import type { ColumnChoice, ColumnLook, StrangeCell } from '../../workbook/format/analysis';
+import type {
+  ColumnChoice,
+  ColumnAnalysis,
+  UnrecognisedCell,
+} from '../../workbook/format/analysis';
 import type { Area } from '../../workbook/sheet/plan';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
@@ -32,7 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  strange: {
+  unrecognised: {
     gridColumn: '2 / -1',
     marginTop: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
@@ -52,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 interface ColumnsProps {
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnAnalysis[];
   /** Columns the user has still to decide on. */
   readonly asked: ReadonlySet<number>;
   readonly onChoose: (column: number, choice: ColumnChoice) => void;
@@ -81,7 +85,7 @@ export function Columns(props: ColumnsProps) {
   );
 }
 
-function OneColumn(props: ColumnsProps & { readonly look: ColumnLook }) {
+function OneColumn(props: ColumnsProps & { readonly look: ColumnAnalysis }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { look, asked } = props;
@@ -122,13 +126,15 @@ function OneColumn(props: ColumnsProps & { readonly look: ColumnLook }) {
         ))}
         <option value="other">{label('other')}</option>
       </select>
-      {look.strange.length > 0 && <Strange cells={look.strange} onShow={props.onShow} />}
+      {look.unrecognised.length > 0 && (
+        <UnrecognisedCells cells={look.unrecognised} onShow={props.onShow} />
+      )}
     </>
   );
 }
 
-function Strange(props: {
-  readonly cells: readonly StrangeCell[];
+function UnrecognisedCells(props: {
+  readonly cells: readonly UnrecognisedCell[];
   readonly onShow: (area: Area) => void;
 }) {
   const styles = useStyles();
@@ -137,7 +143,7 @@ function Strange(props: {
   const { cells } = props;
   const hidden = all ? 0 : Math.max(0, cells.length - SHOWN);
   return (
-    <BareList className={styles.strange}>
+    <BareList className={styles.unrecognised}>
       <li>{t('formatMatrix.strange', { number: cells.length })}</li>
       {cells.slice(0, all ? undefined : SHOWN).map(({ kind, row, column, cell }) => {
         const area = { row, column, rows: 1, columns: 1 };

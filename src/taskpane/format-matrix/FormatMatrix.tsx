@@ -5,7 +5,7 @@ import { selectCells } from '../../excel/pane/select-cells';
 import type { ExcelProblem } from '../../excel/door/problem';
 import {
   isDecided,
-  lookAtTable,
+  analyseTable,
   type Choices,
   type ColumnChoice,
 } from '../../workbook/format/analysis';
@@ -47,7 +47,7 @@ export default function FormatMatrix() {
   const [options, setOptions] = useState(EVERYTHING);
   const [showProblem, setShowProblem] = useState<ExcelProblem>();
   const { state, reading, look: onLook, format, undo, stop, dismiss } = useFormatting();
-  const look = useMemo(() => reading && lookAtTable(reading, choices), [reading, choices]);
+  const look = useMemo(() => reading && analyseTable(reading, choices), [reading, choices]);
   const asked = new Set(look?.questions.flatMap(({ columns }) => columns));
   const working =
     state.kind === 'looking' || state.kind === 'formatting' || state.kind === 'undoing';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
-import type { TableLook } from '../../workbook/format/analysis';
+import type { TableAnalysis } from '../../workbook/format/analysis';
 import type { TableReading } from '../../workbook/format/reading';
 import { isMadeMatrix } from '../../workbook/reading/recognise-matrix';
 import { Heading } from '../shared/Heading';
@@ -18,7 +18,7 @@ export function Found({
   look,
 }: {
   readonly reading: TableReading;
-  readonly look: TableLook;
+  readonly look: TableAnalysis;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();

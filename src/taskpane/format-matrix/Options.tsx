@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { isCalculated } from '../../workbook/format/choices';
-import type { TableLook } from '../../workbook/format/analysis';
+import type { TableAnalysis } from '../../workbook/format/analysis';
 import { freezableRows, hasGoalBand, type FormatOptions } from '../../workbook/format/plan';
 import type { TableReading } from '../../workbook/format/reading';
 import { Group } from '../shared/Group';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Which formats are wanted; what this table has no place for is not offered. */
 export function Options(props: {
   readonly reading: TableReading;
-  readonly look: TableLook;
+  readonly look: TableAnalysis;
   readonly value: FormatOptions;
   readonly onChange: (options: FormatOptions) => void;
 }) {

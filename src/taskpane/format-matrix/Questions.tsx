@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
 import { SCALE_TOPS } from '../../workbook/format/columns';
-import type { ColumnChoice, ColumnLook, Question } from '../../workbook/format/analysis';
+import type { ColumnChoice, ColumnAnalysis, Question } from '../../workbook/format/analysis';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
 import { columnRanges, columnWords } from './column-names';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What cannot be told from the table: the user decides, and nothing is formatted before. */
 export function Questions(props: {
   readonly questions: readonly Question[];
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnAnalysis[];
   readonly onAnswer: (columns: readonly number[], choice: ColumnChoice) => void;
 }) {
   const styles = useStyles();
@@ -52,7 +52,7 @@ interface Answer {
 
 function OneQuestion(props: {
   readonly question: Question;
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnAnalysis[];
   readonly onAnswer: (columns: readonly number[], choice: ColumnChoice) => void;
 }) {
   const styles = useStyles();
@@ -87,7 +87,7 @@ function OneQuestion(props: {
   );
 }
 
-function useAnswers(question: Question, looks: readonly ColumnLook[]): readonly Answer[] {
+function useAnswers(question: Question, looks: readonly ColumnAnalysis[]): readonly Answer[] {
   const { t } = useTranslation();
   const { kind, columns } = question;
   const no: Answer = { label: t('formatMatrix.answer.no'), columns, choice: { role: 'other' } };
@@ -118,7 +118,7 @@ function useAnswers(question: Question, looks: readonly ColumnLook[]): readonly 
   }
 }
 
-function columnLabel(column: number, looks: readonly ColumnLook[], name: string): string {
+function columnLabel(column: number, looks: readonly ColumnAnalysis[], name: string): string {
   const heading = looks.find((each) => each.column === column)?.heading;
   return heading ? `${name}: ${isolated(heading)}` : name;
 }

@@ -26,8 +26,8 @@ export interface ColumnChoice {
 /** Columns the user has decided on. */
 export type Choices = ReadonlyMap<number, ColumnChoice>;
 
-/** What was found out about a table, as far as the user has not said otherwise. */
-export interface TableLook {
+/** What is known about a table: found in its cells, unless the user has decided otherwise. */
+export interface TableAnalysis {
   readonly headings?: HeadingRows;
   /** Rows of the sheet from the first to the last code; 0 where there is no column of codes. */
   readonly firstRow: number;
@@ -35,17 +35,17 @@ export interface TableLook {
   /** Those of them that have a code. */
   readonly rows: readonly number[];
   readonly codes?: CodeColumn;
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnAnalysis[];
   readonly questions: readonly Question[];
   /** Cells with a code typed as a number, which turns 8.10 into 8.1. */
   readonly codesAsNumbers: number;
 }
 
-export interface ColumnLook extends ColumnContents {
+export interface ColumnAnalysis extends ColumnContents {
   readonly role: Role;
   readonly top?: ScaleTop | undefined;
   /** Cells that do not fit the column's role, from the top. */
-  readonly strange: readonly StrangeCell[];
+  readonly unrecognised: readonly UnrecognisedCell[];
 }
 
 /**
@@ -53,7 +53,7 @@ export interface ColumnLook extends ColumnContents {
  * - `number-code`: a number that may be n.1 or n.10
  * - `not-a-rating`, `not-yes-or-no`
  */
-export interface StrangeCell {
+export interface UnrecognisedCell {
   readonly kind: 'unknown-code' | 'number-code' | 'not-a-rating' | 'not-yes-or-no';
   readonly row: number;
   readonly column: number;
@@ -73,12 +73,12 @@ export interface Question {
 }
 
 /**
- * Looks at a user's table: which column holds the codes, which the ratings, where the headings
- * are. What cannot be told is asked, never guessed; `choices` are the answers so far.
+ * Analyses a user's table: which column holds the codes, which the ratings, where the headings
+ * are. What is uncertain is asked, never guessed; `choices` are the answers so far.
  *
- *     lookAtTable(reading, new Map()).questions //=> [{ kind: 'numbers', columns: [4, 5], highest: 3 }]
+ *     analyseTable(reading, new Map()).questions //=> [{ kind: 'numbers', columns: [4, 5], highest: 3 }]
  */
-export function lookAtTable(reading: TableReading, choices: Choices): TableLook {
+export function analyseTable(reading: TableReading, choices: Choices): TableAnalysis {
   const candidates = codeColumns(reading);
   const chosen = [...choices].find(([, { role }]) => role === 'code')?.[0];
   const codes =
@@ -101,10 +101,15 @@ export function lookAtTable(reading: TableReading, choices: Choices): TableLook 
     columnContents(reading, column, headingOf(reading, headings, column), rows, goalAt),
   );
   const guesses = decide(contents, codes, choices);
-  const columns = contents.map((each): ColumnLook => {
+  const columns = contents.map((each): ColumnAnalysis => {
     const guess = guesses.get(each.column) ?? { role: 'other' };
     const { role, top } = choices.get(each.column) ?? { role: guess.ask ? 'other' : guess.role };
-    return { ...each, role, top, strange: strangeCells(reading, codes, each.column, role, top) };
+    return {
+      ...each,
+      role,
+      top,
+      unrecognised: unrecognisedCells(reading, codes, each.column, role, top),
+    };
   });
   return {
     ...(headings && { headings }),
@@ -122,7 +127,7 @@ export function lookAtTable(reading: TableReading, choices: Choices): TableLook 
   };
 }
 
-function nothingIn(reading: TableReading): TableLook {
+function nothingIn(reading: TableReading): TableAnalysis {
   return {
     firstRow: reading.area.row,
     rowCount: 0,
@@ -134,16 +139,17 @@ function nothingIn(reading: TableReading): TableLook {
 }
 
 /** A column was chosen that has no codes: the columns stay, so that another one can be chosen. */
-function withoutCodes(reading: TableReading, choices: Choices, chosen: number): TableLook {
-  const { columns } = lookAtTable(
+function withoutCodes(reading: TableReading, choices: Choices, chosen: number): TableAnalysis {
+  const { columns } = analyseTable(
     reading,
     new Map([...choices].filter(([column]) => column !== chosen)),
   );
   return {
     ...nothingIn(reading),
     columns: columns.map((each) => {
-      if (each.column === chosen) return { ...each, role: 'code', top: undefined, strange: [] };
-      return each.role === 'code' ? { ...each, role: 'other', strange: [] } : each;
+      if (each.column === chosen)
+        return { ...each, role: 'code', top: undefined, unrecognised: [] };
+      return each.role === 'code' ? { ...each, role: 'other', unrecognised: [] } : each;
     }),
   };
 }
@@ -169,7 +175,7 @@ function decide(
     const isSecond =
       (guess.role === 'applicable' && (taken('applicable') || (applicable ?? column) !== column)) ||
       (guess.role === 'goal' && (taken('goal') || (goal ?? column) !== column));
-    // Beside ratings in letters, numbers are counts of them.
+    // Next to ratings in letters, numbers are counts of them.
     const isCount = guess.ask === 'numbers' && ratings.length > 0;
     // A column without contents is a document's where those beside it are; a lone one is none.
     const each = contents.find((one) => one.column === column);
@@ -235,15 +241,15 @@ function columnQuestions(
   return questions;
 }
 
-function strangeCells(
+function unrecognisedCells(
   reading: TableReading,
   codes: CodeColumn,
   column: number,
   role: Role,
   top: ScaleTop | undefined,
-): readonly StrangeCell[] {
-  const found: StrangeCell[] = [];
-  const add = (kind: StrangeCell['kind'], row: number) =>
+): readonly UnrecognisedCell[] {
+  const found: UnrecognisedCell[] = [];
+  const add = (kind: UnrecognisedCell['kind'], row: number) =>
     found.push({ kind, row, column, cell: shown(valueAt(reading, row, column)) });
   if (role === 'code') {
     const last = codes.rows[codes.rows.length - 1] as number;
@@ -265,7 +271,7 @@ function strangeCells(
 }
 
 /** Every column of ratings in numbers has its scale, and nothing is left to ask. */
-export function isDecided({ rowCount, columns, questions }: TableLook): boolean {
+export function isDecided({ rowCount, columns, questions }: TableAnalysis): boolean {
   return (
     rowCount > 0 &&
     questions.length === 0 &&

@@ -1,7 +1,7 @@
 import { numberIn } from '../../assessment/cells';
 import { ratingOfWord } from '../../assessment/rating-words';
 import { isApplicable } from '../reading/applicable-words';
-import type { ColumnLook, TableLook } from './analysis';
+import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import { runs } from '../sheet/runs';
 import type { Area, ValidationPlan } from '../sheet/plan';
 
@@ -27,8 +27,11 @@ const LONGEST_LIST = 255;
  * are asked about rather than refused, so that what stands there can be typed again. Columns of
  * formulas get none: choosing from it would write over the formula.
  */
-export function tableDropDowns(look: TableLook, words: DropDownWords): readonly DropDownPlan[] {
-  const { firstRow, rowCount, columns } = look;
+export function tableDropDowns(
+  analysis: TableAnalysis,
+  words: DropDownWords,
+): readonly DropDownPlan[] {
+  const { firstRow, rowCount, columns } = analysis;
   const [first] = columns;
   if (!first) return [];
   const plans = columns.map((column) => dropDown(column, words));
@@ -50,7 +53,7 @@ export function tableDropDowns(look: TableLook, words: DropDownWords): readonly 
  *
  *     isCalculated({ formulas: 126, rows: 126, … }) //=> true
  */
-export function isCalculated({ formulas, rows }: ColumnLook): boolean {
+export function isCalculated({ formulas, rows }: ColumnAnalysis): boolean {
   return formulas * 2 > rows;
 }
 
@@ -75,14 +78,14 @@ export function isAnswerList(source: string): boolean {
 }
 
 function dropDown(
-  column: ColumnLook,
+  column: ColumnAnalysis,
   words: DropDownWords,
 ): Omit<DropDownPlan, 'area'> | undefined {
   const { role } = column;
   if ((role !== 'rating' && role !== 'applicable') || isCalculated(column)) return undefined;
   const wanted = role === 'rating' ? ratingEntries(column) : applicableEntries(column, words);
   const { list, isWhole } = fitting(wanted);
-  const isAll = isWhole && column.strange.length === 0 && fits(column, list);
+  const isAll = isWhole && column.unrecognised.length === 0 && fits(column, list);
   return {
     list,
     alert: isAll ? 'stop' : 'warning',
@@ -90,13 +93,13 @@ function dropDown(
   };
 }
 
-function ratingEntries({ top, words }: ColumnLook): string[] {
+function ratingEntries({ top, words }: ColumnAnalysis): string[] {
   const scale =
     top === undefined ? ['T', 'P'] : Array.from({ length: top + 1 }, (_, i) => String(i));
   return withoutTwins([...scale, ...words.keys()]);
 }
 
-function applicableEntries({ words }: ColumnLook, { no }: DropDownWords): string[] {
+function applicableEntries({ words }: ColumnAnalysis, { no }: DropDownWords): string[] {
   const hasNo = [...words.values()].some((meaning) => meaning !== 'yes');
   return withoutTwins([...words.keys(), ...(hasNo ? [] : [no])]);
 }
@@ -124,7 +127,7 @@ function fitting(entries: readonly string[]): { list: string[]; isWhole: boolean
 }
 
 /** Excel tells the entries of a typed list apart by case. */
-function fits({ words, numbers, top, areWhole }: ColumnLook, list: readonly string[]): boolean {
+function fits({ words, numbers, top, areWhole }: ColumnAnalysis, list: readonly string[]): boolean {
   const areListed = numbers === 0 || (top !== undefined && areWhole);
   return areListed && [...words.keys()].every((word) => list.includes(word));
 }

@@ -2,7 +2,7 @@ import { textColourOn } from '../../catalogue/colours';
 import { goal } from '../../catalogue/goals';
 import { tableDropDowns, type DropDownPlan, type DropDownWords } from './choices';
 import { goalOf } from './codes';
-import type { ColumnLook, TableLook } from './analysis';
+import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import type { TableReading } from './reading';
 import { tableConditionalFormats } from './rules';
 import { runs } from '../sheet/runs';
@@ -11,7 +11,7 @@ import { valueAt } from '../sheet/reading';
 import type { Area, ConditionalFormatPlan, FormatPlan } from '../sheet/plan';
 
 /**
- * How a user's own table is to look: formats, drop-downs, conditional formats. There is no place
+ * How a user's own table is to analysis: formats, drop-downs, conditional formats. There is no place
  * in it for a value, a formula or a number format, so that none can be changed.
  */
 export interface FormattingPlan {
@@ -19,9 +19,9 @@ export interface FormattingPlan {
   readonly sheetId: string;
   /** Headings and rows; nothing outside changes. */
   readonly area: Area;
-  /** What stands in the column of codes, by which the table is known again. */
+  /** Contents of the column of codes, by which the table is recognised later. */
   readonly codes: { readonly area: Area; readonly values: readonly unknown[] };
-  readonly formats: readonly LookPlan[];
+  readonly formats: readonly CellFormatPlan[];
   /** Thin lines between the cells and below the last row. */
   readonly lines?: { readonly area: Area; readonly colour: string };
   /** Columns that are too narrow for wrapped text, and the points they get. */
@@ -35,7 +35,7 @@ export interface FormattingPlan {
   readonly frozenRows?: number;
 }
 
-export type LookPlan = Pick<
+export type CellFormatPlan = Pick<
   FormatPlan,
   'area' | 'fill' | 'fontColour' | 'bold' | 'wrap' | 'horizontal' | 'vertical'
 >;
@@ -64,20 +64,20 @@ const TEXT_WIDTH = 240;
 const MOST_FROZEN = 8;
 
 /**
- * Plans the formats of a table that was looked at.
+ * Plans the formatting of a table that has been analysed.
  *
- *     planFormatting(reading, look, options, words).conditionalFormats
+ *     planFormatting(reading, analysis, options, words).conditionalFormats
  */
 export function planFormatting(
   reading: TableReading,
-  look: TableLook,
+  analysis: TableAnalysis,
   options: FormatOptions,
   words: DropDownWords,
 ): FormattingPlan {
-  const area = tableSpan(reading, look);
-  const codes = look.columns.find(({ role }) => role === 'code');
-  const band = options.goalColours ? goalBand(reading, look) : [];
-  const frozenRows = options.freeze ? freezableRows(reading, look) : undefined;
+  const area = tableSpan(reading, analysis);
+  const codes = analysis.columns.find(({ role }) => role === 'code');
+  const band = options.goalColours ? goalBand(reading, analysis) : [];
+  const frozenRows = options.freeze ? freezableRows(reading, analysis) : undefined;
   const keeps = [...new Set(band.map((each) => each.area.column))];
   const checked: Area = { ...area, column: codes?.column ?? area.column, columns: 1 };
   return {
@@ -88,14 +88,14 @@ export function planFormatting(
       area: checked,
       values: rowsOf(checked).map((row) => valueAt(reading, row, checked.column)),
     },
-    formats: [...bodyFormats(look), ...headingFormat(look, area), ...band],
+    formats: [...bodyFormats(analysis), ...headingFormat(analysis, area), ...band],
     ...(options.lines && { lines: { area, colour: SHEET_COLOURS.line } }),
-    columnWidths: look.columns
-      .filter((column) => isText(column, look))
+    columnWidths: analysis.columns
+      .filter((column) => isText(column, analysis))
       .map(({ column }) => ({ column, least: LEAST_TEXT, width: TEXT_WIDTH })),
-    dropDowns: options.dropDowns ? tableDropDowns(look, words) : [],
+    dropDowns: options.dropDowns ? tableDropDowns(analysis, words) : [],
     ...(options.ratingColours && {
-      conditionalFormats: tableConditionalFormats(look, area, keeps, words.no),
+      conditionalFormats: tableConditionalFormats(analysis, area, keeps, words.no),
     }),
     ownFormats: reading.ownFormats,
     ...(frozenRows !== undefined && { frozenRows }),
@@ -105,21 +105,21 @@ export function planFormatting(
 /** Rows that freezing the headings would freeze; `undefined` where that is not to be offered. */
 export function freezableRows(
   { isFrozen }: Pick<TableReading, 'isFrozen'>,
-  { headings }: TableLook,
+  { headings }: TableAnalysis,
 ): number | undefined {
   const rows = headings && headings.row + headings.count;
   return rows !== undefined && !isFrozen && rows <= MOST_FROZEN ? rows : undefined;
 }
 
 /** Do goals' colours have a place: a narrow column of codes or goals, or headings of goals? */
-export function hasGoalBand(reading: TableReading, look: TableLook): boolean {
-  return goalBand(reading, look).length > 0;
+export function hasGoalBand(reading: TableReading, analysis: TableAnalysis): boolean {
+  return goalBand(reading, analysis).length > 0;
 }
 
 /** From the headings to the last code, without empty columns at the sides. */
 function tableSpan(
   reading: TableReading,
-  { headings, firstRow, rowCount, columns }: TableLook,
+  { headings, firstRow, rowCount, columns }: TableAnalysis,
 ): Area {
   const used = columns.filter(({ filled, heading, role }) => filled || heading || role !== 'other');
   const first = used[0]?.column ?? reading.area.column;
@@ -128,7 +128,7 @@ function tableSpan(
   return { row, rows: firstRow + rowCount - row, column: first, columns: last - first + 1 };
 }
 
-function headingFormat({ headings }: TableLook, area: Area): LookPlan[] {
+function headingFormat({ headings }: TableAnalysis, area: Area): CellFormatPlan[] {
   if (!headings) return [];
   return [
     {
@@ -143,17 +143,19 @@ function headingFormat({ headings }: TableLook, area: Area): LookPlan[] {
 }
 
 /** How the cells of each column stand; neighbours of one kind together. */
-function bodyFormats(look: TableLook): LookPlan[] {
-  const { firstRow, rowCount, columns } = look;
+function bodyFormats(analysis: TableAnalysis): CellFormatPlan[] {
+  const { firstRow, rowCount, columns } = analysis;
   const [first] = columns;
   if (!first) return [];
-  return runs(columns.map((column) => kindOf(column, look))).flatMap(({ start, count, value }) => {
-    const area: Area = {
-      ...{ row: firstRow, rows: rowCount },
-      ...{ column: first.column + start, columns: count },
-    };
-    return value === undefined ? [] : [{ area, ...STANDS[value] }];
-  });
+  return runs(columns.map((column) => kindOf(column, analysis))).flatMap(
+    ({ start, count, value }) => {
+      const area: Area = {
+        ...{ row: firstRow, rows: rowCount },
+        ...{ column: first.column + start, columns: count },
+      };
+      return value === undefined ? [] : [{ area, ...STANDS[value] }];
+    },
+  );
 }
 
 const STANDS = {
@@ -162,8 +164,8 @@ const STANDS = {
   choice: { horizontal: 'Center', vertical: 'Center' },
 } as const;
 
-function kindOf(column: ColumnLook, look: TableLook): keyof typeof STANDS | undefined {
-  if (isText(column, look)) return 'text';
+function kindOf(column: ColumnAnalysis, analysis: TableAnalysis): keyof typeof STANDS | undefined {
+  if (isText(column, analysis)) return 'text';
   switch (column.role) {
     case 'code':
     case 'goal':
@@ -177,7 +179,7 @@ function kindOf(column: ColumnLook, look: TableLook): keyof typeof STANDS | unde
 }
 
 /** Texts, and codes at the head of texts. */
-function isText({ role }: ColumnLook, { codes }: TableLook): boolean {
+function isText({ role }: ColumnAnalysis, { codes }: TableAnalysis): boolean {
   return role === 'text' || (role === 'code' && codes?.isText === true);
 }
 
@@ -185,14 +187,14 @@ function isText({ role }: ColumnLook, { codes }: TableLook): boolean {
  * The goals' colours as a narrow band: the column of goals, or else of codes. Where codes stand
  * at the head of texts only the goals' own headings are coloured: a band, not a flood.
  */
-function goalBand(reading: TableReading, look: TableLook): LookPlan[] {
-  const { firstRow, rowCount, columns, codes } = look;
+function goalBand(reading: TableReading, analysis: TableAnalysis): CellFormatPlan[] {
+  const { firstRow, rowCount, columns, codes } = analysis;
   const goals = columns.find(({ role }) => role === 'goal');
   const column = goals?.column ?? codes?.column;
   if (column === undefined) return [];
   const isFlood = !goals && codes?.isText === true;
   // A goal's heading may stand right above its first target.
-  const top = Math.max(tableTop(look), firstRow - 1);
+  const top = Math.max(tableTop(analysis), firstRow - 1);
   const colours = rowsOf({ row: top, rows: firstRow + rowCount - top }).map((row) => {
     const number = goalOf(valueAt(reading, row, column));
     const isTarget = codes?.codes.has(row) ?? false;
@@ -213,7 +215,7 @@ function goalBand(reading: TableReading, look: TableLook): LookPlan[] {
 }
 
 /** The first row below the headings. */
-function tableTop({ headings, firstRow }: TableLook): number {
+function tableTop({ headings, firstRow }: TableAnalysis): number {
   return headings ? headings.row + headings.count : firstRow;
 }
 

@@ -1,6 +1,6 @@
 import { columnLetters } from '../sheet/address';
 import type { ScaleTop } from './columns';
-import type { ColumnLook, TableLook } from './analysis';
+import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import { runs } from '../sheet/runs';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, ConditionalFormatPlan } from '../sheet/plan';
@@ -28,7 +28,7 @@ export function isOwnFormula(formula: string): boolean {
  * `keeps` are columns that keep their colour in every case, such as the goals'.
  */
 export function tableConditionalFormats(
-  { firstRow, rowCount, columns }: TableLook,
+  { firstRow, rowCount, columns }: TableAnalysis,
   span: Area,
   keeps: readonly number[],
   no: string,
@@ -63,7 +63,7 @@ interface Outside {
   readonly isNot: string;
 }
 
-function outsideTest({ column, words }: ColumnLook, firstRow: number, no: string): Outside {
+function outsideTest({ column, words }: ColumnAnalysis, firstRow: number, no: string): Outside {
   const cell = `$${columnLetters(column)}${firstRow + 1}`;
   const used = spelled(words, ['no', 'none', 'n/a']);
   const tests = [
@@ -78,11 +78,11 @@ function outsideTest({ column, words }: ColumnLook, firstRow: number, no: string
 interface RatingRun {
   readonly area: Area;
   readonly top: ScaleTop | undefined;
-  readonly words: ColumnLook['words'];
+  readonly words: ColumnAnalysis['words'];
 }
 
 /** Neighbouring columns with one scale share their rules; so their spellings are put together. */
-function ratingRuns(ratings: readonly ColumnLook[], body: Area): RatingRun[] {
+function ratingRuns(ratings: readonly ColumnAnalysis[], body: Area): RatingRun[] {
   const all = new Map(ratings.flatMap(({ words }) => [...words]));
   const at = new Map(ratings.map((each) => [each.column, each.top ?? 'words'] as const));
   const scales = Array.from({ length: body.columns }, (_, i) => at.get(body.column + i));
@@ -102,7 +102,7 @@ function ratingRuns(ratings: readonly ColumnLook[], body: Area): RatingRun[] {
 function ratingRules(
   area: Area,
   top: ScaleTop | undefined,
-  words: ColumnLook['words'],
+  words: ColumnAnalysis['words'],
   out: Outside | undefined,
 ): ConditionalFormatPlan[] {
   const cell = `${columnLetters(area.column)}${area.row + 1}`;
@@ -137,11 +137,11 @@ function anyOf(
   area: Area,
   always: readonly string[],
   tests: readonly string[],
-  looks: Looks,
+  format: RuleFormat,
 ): ConditionalFormatPlan[] {
   const plans: ConditionalFormatPlan[] = [];
   let together: string[] = [];
-  const made = (some: readonly string[]) => rule(area, [...always, either(some)], looks);
+  const made = (some: readonly string[]) => rule(area, [...always, either(some)], format);
   for (const test of tests) {
     if (together.length > 0 && made([...together, test]).formula.length > LONGEST) {
       plans.push(made(together));
@@ -153,10 +153,10 @@ function anyOf(
   return plans;
 }
 
-type Looks = Pick<ConditionalFormatPlan, 'fill' | 'fontColour' | 'bold'>;
+type RuleFormat = Pick<ConditionalFormatPlan, 'fill' | 'fontColour' | 'bold'>;
 
-function rule(area: Area, tests: readonly string[], looks: Looks): ConditionalFormatPlan {
-  return { area, formula: `=AND(${[MARK, ...tests].join(',')})`, ...looks };
+function rule(area: Area, tests: readonly string[], format: RuleFormat): ConditionalFormatPlan {
+  return { area, formula: `=AND(${[MARK, ...tests].join(',')})`, ...format };
 }
 
 function either(tests: readonly string[]): string {
@@ -168,10 +168,10 @@ function equals(cell: string, word: string): string {
   return `TRIM(${cell})="${word.replaceAll('"', '""')}"`;
 }
 
-type Meaning = ColumnLook['words'] extends ReadonlyMap<string, infer M> ? M : never;
+type Meaning = ColumnAnalysis['words'] extends ReadonlyMap<string, infer M> ? M : never;
 
 /** The spellings with one of these meanings, each once whatever its case. */
-function spelled(words: ColumnLook['words'], meanings: readonly Meaning[]): string[] {
+function spelled(words: ColumnAnalysis['words'], meanings: readonly Meaning[]): string[] {
   const found = new Map<string, string>();
   for (const [word, meaning] of words)
     if (meanings.includes(meaning)) found.set(word.toLowerCase(), word);

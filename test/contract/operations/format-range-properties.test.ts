@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatRange } from '../../../src/excel/operations/format-range';
 import { readSelectedRange } from '../../../src/excel/read/selected-range';
 import { undoFormatting } from '../../../src/excel/operations/formats/restore';
-import { lookAtTable, type ColumnChoice } from '../../../src/workbook/format/analysis';
+import { analyseTable, type ColumnChoice } from '../../../src/workbook/format/analysis';
 import { planFormatting } from '../../../src/workbook/format/plan';
 import type { CellStyle, CellValue } from '../../../src/workbench/model/snapshot';
 import { FORMAT_WORDS } from '../../workbook/format-words';
@@ -100,11 +100,11 @@ test('whatever the table: no value, formula or number format changes, and undoin
       if (!read.ok) throw new Error(JSON.stringify(read));
       if (!read.value) return;
       const chosen = new Map(table.choices.map(([column, choice]) => [column + 1, choice]));
-      const found = lookAtTable(read.value, chosen);
+      const found = analyseTable(read.value, chosen);
       // Where no column looks like codes, the user says which one it is.
       const look = found.rowCount
         ? found
-        : lookAtTable(read.value, new Map([[1, { role: 'code' }]]));
+        : analyseTable(read.value, new Map([[1, { role: 'code' }]]));
       if (look.rowCount === 0) return;
       const plan = planFormatting(read.value, look, table.options, FORMAT_WORDS);
       const outcome = await formatRange(plan);

@@ -1,5 +1,5 @@
 import type { Choices } from '../../../src/workbook/format/analysis';
-import { lookAtTable } from '../../../src/workbook/format/analysis';
+import { analyseTable } from '../../../src/workbook/format/analysis';
 import { tableConditionalFormats } from '../../../src/workbook/format/rules';
 import { SHEET_COLOURS } from '../../../src/workbook/sheet/colours';
 import { besideCodes } from '../../workbook/tables';
@@ -21,7 +21,7 @@ async function fillsOf(
   choices: Choices,
 ): Promise<readonly string[]> {
   const reading = besideCodes({ 'Applicable?': applicable, Plan: ratings });
-  const rules = tableConditionalFormats(lookAtTable(reading, choices), reading.area, [0], 'no');
+  const rules = tableConditionalFormats(analyseTable(reading, choices), reading.area, [0], 'no');
   const own = rules.filter((rule) => rule.area.column === 2);
   const { model, sheet } = openModel();
   sheet.write(area('A1:C7'), reading.values as string[][], 'user');

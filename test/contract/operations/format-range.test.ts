@@ -2,7 +2,7 @@ import { formatRange, type Formatting } from '../../../src/excel/operations/form
 import type { Outcome } from '../../../src/excel/door/outcome';
 import { readSelectedRange } from '../../../src/excel/read/selected-range';
 import { undoFormatting } from '../../../src/excel/operations/formats/restore';
-import { lookAtTable } from '../../../src/workbook/format/analysis';
+import { analyseTable } from '../../../src/workbook/format/analysis';
 import { planFormatting, type FormattingPlan } from '../../../src/workbook/format/plan';
 import { EVERYTHING, FORMAT_WORDS } from '../../workbook/format-words';
 import { everyExcel } from '../every-excel';
@@ -26,7 +26,7 @@ const select = (row: number, column: number, rows = 1, columns = 1) =>
 async function planned(options = EVERYTHING): Promise<FormattingPlan> {
   const read = await readSelectedRange();
   if (!read.ok || !read.value) throw new Error(`not read: ${JSON.stringify(read)}`);
-  return planFormatting(read.value, lookAtTable(read.value, new Map()), options, FORMAT_WORDS);
+  return planFormatting(read.value, analyseTable(read.value, new Map()), options, FORMAT_WORDS);
 }
 
 function formatted(outcome: Outcome<Formatting>): Extract<Formatting, { state: 'formatted' }> {

@@ -1,11 +1,11 @@
 import { findMatrix } from '../../../src/workbook/reading/find-matrix';
 import type { ColumnChoice } from '../../../src/workbook/format/analysis';
-import { isDecided, lookAtTable } from '../../../src/workbook/format/analysis';
+import { isDecided, analyseTable } from '../../../src/workbook/format/analysis';
 import type { TableReading } from '../../../src/workbook/format/reading';
 import { besideCodes, tableOf } from '../tables';
 
 const look = (reading: TableReading, choices: Record<number, ColumnChoice> = {}) =>
-  lookAtTable(
+  analyseTable(
     reading,
     new Map(Object.entries(choices).map(([key, value]) => [Number(key), value])),
   );
@@ -59,7 +59,7 @@ describe('what cannot be told is asked', () => {
       2: { role: 'rating', top: 5 },
     });
     expect(isDecided(chosen)).toBe(true);
-    expect(chosen.columns[2]?.strange).toEqual([]);
+    expect(chosen.columns[2]?.unrecognised).toEqual([]);
   });
 
   test('yes and no without a heading that says what for', () => {
@@ -120,13 +120,13 @@ test('codes at the head of texts, goals’ headings between, rows in another ord
 test('several codes in a cell, and letters', () => {
   const found = look(besideCodes({}, ['3.4; 5.2', '1.a', '6.1, 6.2', '1.2', '1.3', '1.4']));
   expect(found.rows).toHaveLength(6);
-  expect(found.columns[0]?.strange).toEqual([]);
+  expect(found.columns[0]?.unrecognised).toEqual([]);
 });
 
 test('codes typed as numbers are counted, those that may have been n.10 are named', () => {
   const found = look(besideCodes({}, [8.7, 8.8, 8.9, 8.1, 9.2, 9.3]));
   expect(found.codesAsNumbers).toBe(6);
-  expect(found.columns[0]?.strange).toEqual([
+  expect(found.columns[0]?.unrecognised).toEqual([
     { kind: 'number-code', row: 4, column: 0, cell: '8.1' },
   ]);
 });
@@ -138,7 +138,7 @@ test('cells that do not fit are named, wherever they are', () => {
       ['1.1', '1.2', '1.99', '2.1', '2.2', '3.1'],
     ),
   );
-  expect(found.columns.flatMap(({ strange }) => strange)).toEqual([
+  expect(found.columns.flatMap(({ unrecognised }) => unrecognised)).toEqual([
     { kind: 'unknown-code', row: 3, column: 0, cell: '1.99' },
     { kind: 'not-a-rating', row: 5, column: 1, cell: 'maybe' },
   ]);
@@ -147,7 +147,7 @@ test('cells that do not fit are named, wherever they are', () => {
 test('a column taken for something else has other cells that do not fit', () => {
   const reading = besideCodes({ Plan: ['T', 'P', 'T', '', '', ''] });
   const [, plan] = look(reading, { 1: { role: 'applicable' } }).columns;
-  expect(plan?.strange.map(({ kind }) => kind)).toEqual(Array(3).fill('not-yes-or-no'));
+  expect(plan?.unrecognised.map(({ kind }) => kind)).toEqual(Array(3).fill('not-yes-or-no'));
 });
 
 test('a table without codes has nothing to format, until a column is chosen', () => {

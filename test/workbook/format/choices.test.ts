@@ -1,5 +1,5 @@
 import { isAnswerList, tableDropDowns } from '../../../src/workbook/format/choices';
-import { lookAtTable, type Choices } from '../../../src/workbook/format/analysis';
+import { analyseTable, type Choices } from '../../../src/workbook/format/analysis';
 import { FORMAT_WORDS } from '../format-words';
 import { besideCodes } from '../tables';
 
@@ -7,7 +7,7 @@ const dropDowns = (
   columns: Readonly<Record<string, readonly unknown[]>>,
   choices: Choices = new Map(),
 ) =>
-  tableDropDowns(lookAtTable(besideCodes(columns), choices), FORMAT_WORDS).map(
+  tableDropDowns(analyseTable(besideCodes(columns), choices), FORMAT_WORDS).map(
     ({ area, list, alert }) => [area.column, area.columns, list.join('|'), alert],
   );
 
@@ -38,7 +38,7 @@ test('numbers of a scale; fractions between them can be typed', () => {
 });
 
 test('a word with a comma cannot be a choice', () => {
-  const look = lookAtTable(besideCodes({ Plan: ['T', 'P'] }), new Map());
+  const look = analyseTable(besideCodes({ Plan: ['T', 'P'] }), new Map());
   const [, plan] = look.columns;
   if (!plan) throw new Error('no column');
   const words = new Map([...plan.words, ['in part, mostly', 'P'] as const]);
@@ -51,7 +51,7 @@ test('a word with a comma cannot be a choice', () => {
 
 test('lists stay within what Excel takes', () => {
   const many = Array.from({ length: 60 }, (_, i) => `rating ${i}`);
-  const look = lookAtTable(besideCodes({ Plan: ['T', 'P'] }), new Map());
+  const look = analyseTable(besideCodes({ Plan: ['T', 'P'] }), new Map());
   const [code, plan] = look.columns;
   if (!code || !plan) throw new Error('no columns');
   const words = new Map(many.map((word) => [word, 'P'] as const));

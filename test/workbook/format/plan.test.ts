@@ -1,6 +1,6 @@
 import { contrast } from '../../../src/catalogue/colours';
-import { changedCells, parts } from '../../../src/workbook/format/changes';
-import { lookAtTable } from '../../../src/workbook/format/analysis';
+import { formattedAreas, requestBatches } from '../../../src/workbook/format/formatted-areas';
+import { analyseTable } from '../../../src/workbook/format/analysis';
 import { hasGoalBand, planFormatting } from '../../../src/workbook/format/plan';
 import { isSameTable } from '../../../src/workbook/format/same';
 import type { TableReading } from '../../../src/workbook/format/reading';
@@ -10,7 +10,7 @@ import { besideCodes, tableOf } from '../tables';
 const planned = (reading: TableReading, options = {}) =>
   planFormatting(
     reading,
-    lookAtTable(reading, new Map()),
+    analyseTable(reading, new Map()),
     { ...EVERYTHING, ...options },
     FORMAT_WORDS,
   );
@@ -48,7 +48,7 @@ test('long texts are not flooded: only the goals’ own headings are coloured', 
   ]);
   expect(band(reading)).toEqual([[1, 1, 0, '#E5243B']]);
   const plain = tableOf(reading.values.filter((_, row) => row !== 1));
-  expect(hasGoalBand(plain, lookAtTable(plain, new Map()))).toBe(false);
+  expect(hasGoalBand(plain, analyseTable(plain, new Map()))).toBe(false);
 });
 
 test('texts are wrapped and get room, ratings are centred', () => {
@@ -90,7 +90,7 @@ test('a plan has no place for contents', () => {
 });
 
 test('what changes is told in few rectangles, each property with its cells', () => {
-  const changed = changedCells(planned(besideCodes({ Target: [TEXT], Plan: RATED })));
+  const changed = formattedAreas(planned(besideCodes({ Target: [TEXT], Plan: RATED })));
   expect(changed).toEqual([
     {
       area: { row: 1, rows: 6, column: 0, columns: 1 },
@@ -109,8 +109,8 @@ test('what changes is told in few rectangles, each property with its cells', () 
 
 test('a matrix is remembered in one request, a long table in several, no cell twice or never', () => {
   const area = (rows: number, columns: number) => ({ row: 3, column: 1, rows, columns });
-  expect(parts([{ area: area(127, 46), keys: ['borders'] }])).toHaveLength(1);
-  const long = parts([
+  expect(requestBatches([{ area: area(127, 46), keys: ['borders'] }])).toHaveLength(1);
+  const long = requestBatches([
     { area: area(2374, 20), keys: ['borders'] },
     { area: area(2374, 3), keys: ['wrap', 'vertical'] },
   ]);

@@ -1,13 +1,13 @@
-import { lookAtTable } from '../../../src/workbook/format/analysis';
+import { analyseTable } from '../../../src/workbook/format/analysis';
 import { isOwnFormula, tableConditionalFormats } from '../../../src/workbook/format/rules';
 import { besideCodes } from '../tables';
 
 function rulesOf(
   columns: Readonly<Record<string, readonly unknown[]>>,
-  choices: Parameters<typeof lookAtTable>[1] = new Map(),
+  choices: Parameters<typeof analyseTable>[1] = new Map(),
 ) {
   const reading = besideCodes(columns);
-  return tableConditionalFormats(lookAtTable(reading, choices), reading.area, [0], 'no');
+  return tableConditionalFormats(analyseTable(reading, choices), reading.area, [0], 'no');
 }
 
 const RATED = ['T', 'Partial', '', 'p', 'T', ''];

@@ -1,4 +1,4 @@
-import type { FormatKey } from '../../../workbook/format/changes';
+import type { FormatKey } from '../../../workbook/format/formatted-areas';
 import { toAddress } from '../../../workbook/sheet/address';
 import { runs } from '../../../workbook/sheet/runs';
 import type { Area } from '../../../workbook/sheet/plan';

@@ -1,5 +1,9 @@
 import { toAddress } from '../../../workbook/sheet/address';
-import { changedCells, parts, type ChangedCells } from '../../../workbook/format/changes';
+import {
+  formattedAreas,
+  requestBatches,
+  type FormattedArea,
+} from '../../../workbook/format/formatted-areas';
 import { isAnswerList, type DropDownPlan } from '../../../workbook/format/choices';
 import type { FormattingPlan, WidthPlan } from '../../../workbook/format/plan';
 import { isSameTable } from '../../../workbook/format/same';
@@ -57,7 +61,7 @@ export async function rememberFormats(
   plan: FormattingPlan,
   told: (done: number, of: number) => void,
 ): Promise<FormatsBefore> {
-  const [first = [], ...others] = parts(changedCells(plan));
+  const [first = [], ...others] = requestBatches(formattedAreas(plan));
   const of = others.length + 1;
   told(0, of);
   const before = await readKnowing(plan, first);
@@ -76,7 +80,7 @@ export async function rememberFormats(
  */
 async function readKnowing(
   plan: FormattingPlan,
-  part: readonly ChangedCells[],
+  part: readonly FormattedArea[],
 ): Promise<FormatsBefore> {
   let ids = plan.ownFormats;
   for (let attempts = 0; ; attempts += 1) {
@@ -93,7 +97,7 @@ async function readKnowing(
 
 function readFirst(
   plan: FormattingPlan,
-  part: readonly ChangedCells[],
+  part: readonly FormattedArea[],
   ids: readonly string[],
 ): Promise<FormatsBefore | { readonly unknown: readonly string[] }> {
   return Excel.run(async (context) => {
@@ -180,7 +184,7 @@ function readFirst(
 
 function readMore(
   sheetId: string,
-  part: readonly ChangedCells[],
+  part: readonly FormattedArea[],
 ): Promise<readonly RememberedCells[]> {
   return Excel.run(async (context) => {
     const cells = queued(context.workbook.worksheets.getItem(sheetId), part);
@@ -192,7 +196,7 @@ function readMore(
 /** Asks for the cells' formats; what comes back can be called for once the request is answered. */
 function queued(
   sheet: Excel.Worksheet,
-  part: readonly ChangedCells[],
+  part: readonly FormattedArea[],
 ): () => readonly RememberedCells[] {
   const asked = part.map(({ area, keys }) => ({
     area,
