@@ -5,4 +5,4 @@
 export { createHeadlessModel } from './model/univer/workbook/headless';
 export { createHost } from './protocol/host';
 export { createChannel } from './protocol/channel';
-export { DEFAULT_MANNERS } from './manners';
+export { DEFAULT_QUIRKS } from './quirks';

@@ -103,12 +103,12 @@ test('a refusal of Excel is told, and the cell stays empty', async () => {
   await select(5, 5);
   await opened.page.evaluate(() => {
     const { host } = window.workbench;
-    host.manners.editing = true;
+    host.quirks.editing = true;
   });
   await insert();
   await opened.pane.getByText('A cell is being edited').waitFor();
   await opened.page.evaluate(() => {
-    window.workbench.host.manners.editing = false;
+    window.workbench.host.quirks.editing = false;
   });
   expect(await shows('F6')).toBe('');
 });

@@ -174,7 +174,7 @@ test('slow work can be cancelled by keyboard, and leaves the workbook as it was'
   const sheets = () => page.evaluate(() => window.workbench.model.sheets().map(({ name }) => name));
   const before = await sheets();
   await page.evaluate(() => {
-    window.workbench.host.manners.delay = 1500;
+    window.workbench.host.quirks.delay = 1500;
   });
   await button('Create the matrix').press('Enter');
   const cancel = button('Cancel');
@@ -183,7 +183,7 @@ test('slow work can be cancelled by keyboard, and leaves the workbook as it was'
   await cancel.press('Enter');
   await screen().getByText('Your workbook is as it was before.').waitFor();
   await page.evaluate(() => {
-    window.workbench.host.manners.delay = 0;
+    window.workbench.host.quirks.delay = 0;
   });
   expect(await sheets()).toEqual(before);
 });

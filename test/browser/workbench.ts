@@ -23,7 +23,7 @@ const folders = {
 let browser: Browser | undefined;
 let server: Awaited<ReturnType<typeof serve>> | undefined;
 
-/** Opens the workbench with the built add-in; `query` plays its manners (`excel=2021&blanks=0`). */
+/** Opens the workbench with the built add-in; `query` plays its quirks (`excel=2021&blanks=0`). */
 export async function openWorkbench(
   query = '',
   size = { width: 1360, height: 800 },

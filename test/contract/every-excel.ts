@@ -1,8 +1,8 @@
-import type { Manners } from '../../src/workbench/manners';
+import type { Quirks } from '../../src/workbench/quirks';
 import { startHost } from './harness';
 import type { Harness, HarnessOptions } from './harness';
 
-type Played = Pick<Manners, 'excel' | 'blanks'>;
+type Played = Pick<Quirks, 'excel' | 'blanks'>;
 
 /** Every Excel that contract tests run as: three versions, two ways to pass blanks. */
 const EXCELS: readonly Played[] = (['2021', '2024', '365'] as const).flatMap((excel) =>
@@ -17,13 +17,13 @@ const EXCELS: readonly Played[] = (['2021', '2024', '365'] as const).flatMap((ex
  *   });
  */
 export function everyExcel(
-  options: Omit<HarnessOptions, 'manners'>,
+  options: Omit<HarnessOptions, 'quirks'>,
   tests: (host: () => Harness, played: Played) => void,
 ): void {
   describe.each(EXCELS)('Excel $excel, blanks as $blanks', (played) => {
     let harness: Harness | undefined;
     beforeAll(async () => {
-      harness = await startHost({ ...options, manners: played });
+      harness = await startHost({ ...options, quirks: played });
     });
     afterAll(() => harness?.close());
     tests(() => {

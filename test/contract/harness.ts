@@ -3,7 +3,7 @@ import type { DOMWindow } from 'jsdom';
 import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
-import type { Manners } from '../../src/workbench/manners';
+import type { Quirks } from '../../src/workbench/quirks';
 import type * as Workbench from '../../src/workbench/node';
 import type { ActionOutcome } from '../../src/workbench/protocol/channel';
 import type { Host } from '../../src/workbench/protocol/host';
@@ -12,7 +12,7 @@ import { WORKBENCH_BUNDLE } from './bundle';
 import { openPaneWindow, PANE_ORIGIN } from './pane-window';
 
 export interface HarnessOptions {
-  readonly manners?: Partial<Manners>;
+  readonly quirks?: Partial<Quirks>;
   /** One empty sheet, `Sheet1`, unless given. */
   readonly workbook?: WorkbookSnapshot;
   /** From functions.json; `namespace` stands before their names in formulas. */
@@ -38,7 +38,7 @@ export interface Harness {
   readonly host: Host;
   readonly model: WorkbookModel;
   readonly requests: readonly RequestRecord[];
-  readonly manners: Manners;
+  readonly quirks: Quirks;
   /** The message behind an error cell. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
   /** Presses a ribbon button that names this function. */
@@ -85,7 +85,7 @@ export function closeHosts(): void {
  * The real Office.js client in Node, talking to the workbench's host. Code under test that names
  * `Excel` finds it after `Object.assign(globalThis, { Excel: harness.Excel })`.
  *
- *   const { Excel, close } = await startHost({ manners: { excel: '2021' } });
+ *   const { Excel, close } = await startHost({ quirks: { excel: '2021' } });
  *   await Excel.run(async (context) => {
  *     context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
  *     await context.sync();
@@ -94,15 +94,15 @@ export function closeHosts(): void {
  */
 export async function startHost(options: HarnessOptions = {}): Promise<Harness> {
   const workbench = loadWorkbench();
-  const manners: Manners = { ...workbench.DEFAULT_MANNERS, ...options.manners };
+  const quirks: Quirks = { ...workbench.DEFAULT_QUIRKS, ...options.quirks };
   const descriptions = options.functions ?? [];
   const { model, functions, dispose } = workbench.createHeadlessModel({
     functions: descriptions,
     namespace: options.namespace ?? 'TEST',
-    blanks: manners.blanks,
+    blanks: quirks.blanks,
   });
   model.load(options.workbook ?? EMPTY_WORKBOOK);
-  const host = workbench.createHost({ model, functions, descriptions, manners });
+  const host = workbench.createHost({ model, functions, descriptions, quirks });
   let deliver: (message: string) => void = () => undefined;
   const channel = workbench.createChannel({
     host,
@@ -125,7 +125,7 @@ export async function startHost(options: HarnessOptions = {}): Promise<Harness> 
     host,
     model,
     requests: host.requests,
-    manners,
+    quirks,
     errorMessage: functions.errorMessage.bind(functions),
     invokeAction: channel.invokeAction,
     settled: () => model.settled(),

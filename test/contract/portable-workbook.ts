@@ -88,7 +88,7 @@ export async function startPortable(book: WorkbookSnapshot = PORTABLE_WORKBOOK):
     functions,
     namespace: 'SDG',
     scripts: [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', texts ?? '')],
-    manners: { excel: '365', blanks: null },
+    quirks: { excel: '365', blanks: null },
   });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   // Excel shows what a file remembers until something changes.

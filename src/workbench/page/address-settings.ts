@@ -1,9 +1,9 @@
-import type { Manners } from '../manners';
-import { DEFAULT_MANNERS } from '../manners';
+import type { Quirks } from '../quirks';
+import { DEFAULT_QUIRKS } from '../quirks';
 
 /** What the page's own address can ask for. */
 export interface AddressSettings {
-  readonly manners: Manners;
+  readonly quirks: Quirks;
   /** Full locale of Excel's interface, `fr-FR`. */
   readonly locale: string;
   readonly manifestUrl: string;
@@ -63,12 +63,12 @@ export function readAddress(href: string): AddressSettings {
   const after = asked.get('after');
   const workbook = asked.get('workbook');
   return {
-    manners: {
-      ...DEFAULT_MANNERS,
+    quirks: {
+      ...DEFAULT_QUIRKS,
       excel: excel === '2021' || excel === '2024' ? excel : '365',
       blanks: asked.get('blanks') === '0' ? 0 : null,
       delay: positive(asked.get('delay')) ?? 0,
-      payloadLimit: limit === undefined ? DEFAULT_MANNERS.payloadLimit : limit * 1024 * 1024,
+      payloadLimit: limit === undefined ? DEFAULT_QUIRKS.payloadLimit : limit * 1024 * 1024,
       fail:
         request === undefined
           ? undefined

@@ -1,4 +1,4 @@
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 import type { AddIn } from '../manifest/load-addin';
 import type { CustomFunctions } from '../model/custom-functions';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -13,7 +13,7 @@ export interface DocumentOptions {
   readonly addIn: AddIn;
   readonly model: WorkbookModel;
   readonly functions: CustomFunctions;
-  readonly manners: Manners;
+  readonly quirks: Quirks;
   readonly locale: string;
   /** Where the add-in's page is put. */
   readonly container: HTMLElement;
@@ -34,8 +34,8 @@ export interface OpenDocument {
 }
 
 export function openDocument(options: DocumentOptions): OpenDocument {
-  const { addIn, model, functions, manners, locale, container } = options;
-  const host = createHost({ model, functions, manners, descriptions: addIn.functions });
+  const { addIn, model, functions, quirks, locale, container } = options;
+  const host = createHost({ model, functions, quirks, descriptions: addIn.functions });
   host.onRequest(options.onRequest);
   host.pane.onChange(options.onPane);
   const pane = openPane({

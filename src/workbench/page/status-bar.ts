@@ -1,8 +1,8 @@
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 import { element } from './dom';
 import { countOf } from './words';
 
-const VERSIONS: Readonly<Record<Manners['excel'], string>> = {
+const VERSIONS: Readonly<Record<Quirks['excel'], string>> = {
   '2021': 'Excel 2021',
   '2024': 'Excel LTSC 2024',
   '365': 'Excel 365',
@@ -10,7 +10,7 @@ const VERSIONS: Readonly<Record<Manners['excel'], string>> = {
 
 export interface StatusBar {
   readonly root: HTMLElement;
-  showManners(manners: Manners, requests: number): void;
+  showQuirks(quirks: Quirks, requests: number): void;
   /** What a function said about the error in the selected cell. */
   showError(text: string | undefined): void;
   /** What the sheet in view has and the page does not show. */
@@ -27,9 +27,9 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
     {
       type: 'button',
       class: 'plain',
-      id: 'manners-button',
+      id: 'quirks-button',
       'aria-expanded': 'false',
-      'aria-controls': 'manners-panel',
+      'aria-controls': 'quirks-panel',
       onclick: () => show(panel.hidden),
     },
     state,
@@ -39,7 +39,7 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
     toggle.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) panel.querySelector<HTMLElement>('select, input')?.focus();
   };
-  panel.id = 'manners-panel';
+  panel.id = 'quirks-panel';
   panel.hidden = true;
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -48,7 +48,7 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
   });
   return {
     root: element('footer', { class: 'status-bar' }, error, limits, toggle),
-    showManners({ excel, blanks, editing, delay, fail }, requests) {
+    showQuirks({ excel, blanks, editing, delay, fail }, requests) {
       state.textContent = [
         `Plays ${VERSIONS[excel]}`,
         `blanks as ${String(blanks)}`,
@@ -56,7 +56,7 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
         ...(delay > 0 ? [`answers after ${delay} ms`] : []),
         ...(fail ? [`request ${fail.request} fails`] : []),
         countOf(requests, 'request'),
-        'Manners ▴',
+        'Quirks ▴',
       ].join(' · ');
     },
     showLimits: (text) => {

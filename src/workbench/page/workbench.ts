@@ -1,4 +1,4 @@
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 import type { AddIn } from '../manifest/load-addin';
 import type { RibbonButton } from '../manifest/manifest';
 import { createGridModel } from '../model/univer/workbook/grid';
@@ -11,7 +11,7 @@ import { element } from './dom';
 import { download } from './download';
 import { createDropZone } from './drop-zone';
 import { createCurrentFile } from './files';
-import { createMannersPanel } from './manners-panel';
+import { createQuirksPanel } from './quirks-panel';
 import { createNotices } from './notices';
 import { createOutlineGutter } from './outline-gutter';
 import { createRequestList } from './request-list';
@@ -23,14 +23,14 @@ import { createTestHook } from './test-hook';
 import { createTitleBar } from './title-bar';
 import { fileProblem, limitText, lossText } from './words';
 
-/** Puts the page together for one add-in: grid, ribbon, pane, and what plays Excel's manners. */
+/** Puts the page together for one add-in: grid, ribbon, pane, and the panel of quirks. */
 export function createWorkbench(
   root: HTMLElement,
   addIn: AddIn,
   settings: AddressSettings,
 ): TestHook {
   const { manifest, served } = addIn;
-  const manners: Manners = settings.manners;
+  const quirks: Quirks = settings.quirks;
   const grid = element('main', { class: 'grid', 'aria-label': 'Workbook' });
   const gridBox = element('div', { class: 'grid-box' }, grid);
   const sheetArea = element('div', { class: 'sheet-area' }, gridBox);
@@ -41,10 +41,10 @@ export function createWorkbench(
     iconUrl: manifest.iconUrl && served(manifest.iconUrl),
     close: () => document?.showPane(false),
   });
-  const panel = createMannersPanel(manners, {
+  const panel = createQuirksPanel(quirks, {
     excel: () => openAgain(),
     blanks: () => {
-      functions.blanks = manners.blanks;
+      functions.blanks = quirks.blanks;
       model.recalculate();
     },
     protectSheet: (isProtected) => {
@@ -54,14 +54,14 @@ export function createWorkbench(
       model.isProtected = isProtected;
     },
   });
-  const mannersPanel = element(
+  const quirksPanel = element(
     'section',
-    { class: 'manners-panel', 'aria-label': 'How Excel is played' },
+    { class: 'quirks-panel', 'aria-label': 'How Excel is played' },
     element('h2', {}, 'How Excel is played'),
     panel.root,
     requests.root,
   );
-  const status = createStatusBar(mannersPanel);
+  const status = createStatusBar(quirksPanel);
   const title = createTitleBar({
     open: (file) => void openFromDisk(file),
     save: () => void save(),
@@ -71,7 +71,7 @@ export function createWorkbench(
     title.root,
     createRibbon(manifest, served, press),
     notices.root,
-    element('div', { class: 'middle' }, sheetArea, pane.root, mannersPanel),
+    element('div', { class: 'middle' }, sheetArea, pane.root, quirksPanel),
     status.root,
     createDropZone((file) => void openFromDisk(file)),
   );
@@ -80,7 +80,7 @@ export function createWorkbench(
   const { model, functions, view } = createGridModel(grid, {
     functions: addIn.functions,
     namespace: manifest.functions?.namespace ?? '',
-    blanks: manners.blanks,
+    blanks: quirks.blanks,
     locale: settings.locale,
   });
   gridBox.append(createChartLayer(model, view, settings.locale));
@@ -88,7 +88,7 @@ export function createWorkbench(
   const file = createCurrentFile(model, addIn);
   let document: OpenDocument | undefined;
 
-  const showState = () => status.showManners(manners, document?.host.requests.length ?? 0);
+  const showState = () => status.showQuirks(quirks, document?.host.requests.length ?? 0);
   const showSheet = () => {
     panel.showProtection(model.activeSheet().isProtected, model.isProtected);
     const sheet = model.activeSheet();
@@ -98,8 +98,8 @@ export function createWorkbench(
     if (kind === 'activated' || kind === 'objects') showSheet();
     if (kind !== 'cells') status.showError(selectedError(model, functions));
   });
-  mannersPanel.addEventListener('input', showState);
-  mannersPanel.addEventListener('change', showState);
+  quirksPanel.addEventListener('input', showState);
+  quirksPanel.addEventListener('change', showState);
 
   /** A document brings a new instance of the add-in, as in Excel. */
   function openAgain(): OpenDocument {
@@ -109,7 +109,7 @@ export function createWorkbench(
       addIn,
       model,
       functions,
-      manners,
+      quirks,
       locale: settings.locale,
       container: pane.content,
       onRequest: (request) => {

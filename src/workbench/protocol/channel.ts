@@ -232,7 +232,7 @@ function appContext(options: ChannelOptions): Readonly<Record<string, unknown>> 
     _eToken: '',
     _correlationId: conversation,
     _appInstanceId: conversation,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS[host.manners.excel]),
+    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS[host.quirks.excel]),
     _hostFullVersion: '16.0.0.0',
     _addinName: CONTROL,
     _initialDisplayMode:

@@ -1,6 +1,6 @@
 import type { CustomFunctions, FunctionDescription } from '../model/custom-functions';
 import type { WorkbookModel } from '../model/workbook-model';
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 import { requirementsOf } from '../requirements/requirements';
 import { apiError } from './api-error';
 import { batchError, runBatch } from './batch';
@@ -23,17 +23,17 @@ export interface HostOptions {
   /** From functions.json: which functions stream, can be cancelled or take errors. */
   readonly descriptions?: readonly FunctionDescription[];
   /** Read at each request, so the page can change them as it runs. */
-  readonly manners: Manners;
+  readonly quirks: Quirks;
 }
 
 /** Excel's part in the conversation: answers batches and tells the pane what happens. */
 export interface Host {
   readonly model: WorkbookModel;
-  readonly manners: Manners;
+  readonly quirks: Quirks;
   readonly pane: PaneState;
   /** The add-in's requests so far, oldest first. */
   readonly requests: readonly RequestRecord[];
-  /** Answers one batch, after the delay that the manners ask for. */
+  /** Answers one batch, after the delay that the quirks set. */
   answer(request: RichRequest): Promise<RichReply>;
   /** Tells the add-in that it need not answer these calls any more. */
   cancelFunctions(ids: readonly number[]): void;
@@ -59,12 +59,12 @@ const FLAG = { writes: 1, waitsForCell: 64 } as const;
 const CELL_WATCH = 25;
 
 /**
- *   const host = createHost({ model, functions, manners: { ...DEFAULT_MANNERS, excel: '2021' } });
+ *   const host = createHost({ model, functions, quirks: { ...DEFAULT_QUIRKS, excel: '2021' } });
  *   await host.answer({ body: '{"Actions":[],"ObjectPaths":{}}', flags: 0 });
  *   //=> { kind: 'answer', answer: { Results: [], TraceIds: [] } }
  */
 export function createHost(options: HostOptions): Host {
-  const { model, functions, manners } = options;
+  const { model, functions, quirks } = options;
   let deliver: ((entries: readonly MessageEntry[]) => void) | undefined;
   const send = (entries: readonly MessageEntry[]) => deliver?.(entries);
   const references = new References();
@@ -79,8 +79,8 @@ export function createHost(options: HostOptions): Host {
 
   const session = (): Session => ({
     model,
-    manners,
-    requirements: requirementsOf(manners.excel),
+    quirks,
+    requirements: requirementsOf(quirks.excel),
     references,
     events,
     drafts,
@@ -97,15 +97,15 @@ export function createHost(options: HostOptions): Host {
   }
 
   async function answer({ body, flags }: RichRequest): Promise<RichReply> {
-    if (manners.delay > 0) await pause(manners.delay);
+    if (quirks.delay > 0) await pause(quirks.delay);
     const batch = JSON.parse(body) as Batch;
     if (!isOwnRequest(batch)) return inTurn(() => run(batch));
-    while (manners.editing && (flags & FLAG.waitsForCell) !== 0) await pause(CELL_WATCH);
+    while (quirks.editing && (flags & FLAG.waitsForCell) !== 0) await pause(CELL_WATCH);
     const bytes = bytesOf(body);
     const writes = (flags & FLAG.writes) !== 0;
     const entry = { actions: batch.Actions.length, bytes, writes };
     return inTurn(async () => {
-      const reply = await (bytes > manners.payloadLimit
+      const reply = await (bytes > quirks.payloadLimit
         ? ({ kind: 'tooLarge' } as const)
         : play(batch, requests.length + 1));
       return record(entry, reply);
@@ -123,11 +123,11 @@ export function createHost(options: HostOptions): Host {
     return { kind: 'answer', answer: await runBatch(batch, session(), stop) };
   }
 
-  /** Runs a batch as the manners want it: refused whole, broken off, or just run. */
+  /** Runs a batch as the quirks say: refused whole, broken off, or just run. */
   async function play(batch: Batch, number: number): Promise<RichReply> {
     // Excel refuses reads and writes alike while a cell is being edited.
-    if (manners.editing) return refused('InvalidOperationInCellEditMode');
-    const failure = manners.fail?.request === number ? manners.fail : undefined;
+    if (quirks.editing) return refused('InvalidOperationInCellEditMode');
+    const failure = quirks.fail?.request === number ? quirks.fail : undefined;
     const code = failure?.code ?? 'GeneralException';
     if (failure && failure.action === undefined) {
       return code === TOO_LARGE ? { kind: 'tooLarge' } : refused(code);
@@ -141,7 +141,7 @@ export function createHost(options: HostOptions): Host {
 
   return {
     model,
-    manners,
+    quirks,
     pane,
     requests,
     answer,

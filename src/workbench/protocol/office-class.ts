@@ -100,7 +100,7 @@ export class OfficeObject {
       throw apiNotFound(location, `Office.js has no released member ${location}.`);
     }
     if (!isPrivate && !session.requirements.allows(this.className, name)) {
-      const played = `Excel ${session.manners.excel}`;
+      const played = `Excel ${session.quirks.excel}`;
       throw apiNotFound(location, `${location} is part of ${since}, which ${played} lacks.`);
     }
     const member = members && Object.hasOwn(members, name) ? members[name] : undefined;

@@ -3,7 +3,7 @@ import { ACTION } from './wire';
 
 /** One request that reached the host, for tests and for the page's list. */
 export interface RequestRecord {
-  /** From 1, the add-in's own requests only: it is what `manners.fail.request` counts. */
+  /** From 1, the add-in's own requests only: it is what `quirks.fail.request` counts. */
   readonly number: number;
   readonly actions: number;
   readonly bytes: number;

@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../model/workbook-model';
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 import type { Requirements } from '../requirements/requirements';
 import type { DraftConditionalFormats } from './classes/rules/drafts';
 import type { EventSources } from './event-sources';
@@ -10,7 +10,7 @@ import type { PaneState } from './services/app-runtime';
 /** What the members of every class can reach while a batch runs. */
 export interface Session {
   readonly model: WorkbookModel;
-  readonly manners: Manners;
+  readonly quirks: Quirks;
   /** Of the Excel version being played at this moment. */
   readonly requirements: Requirements;
   readonly references: References;

@@ -1,6 +1,6 @@
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 
-export type ExcelVersion = Manners['excel'];
+export type ExcelVersion = Quirks['excel'];
 
 /** What an Excel supports: requirement set → version, as `isSetSupported` is asked for it. */
 export type RequirementSets = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { USER_WORKBOOK } from '../user-workbook';
 let host: Harness;
 
 beforeEach(async () => {
-  host = await startHost({ workbook: USER_WORKBOOK, manners: { excel: '2021' } });
+  host = await startHost({ workbook: USER_WORKBOOK, quirks: { excel: '2021' } });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
 });
 

@@ -63,7 +63,7 @@ test('cancelled while writing, it takes the sheet out again', async () => {
 
 test('cancelled while writing that fails by itself, it is cancelled all the same', async () => {
   const before = host.snapshot();
-  host.manners.fail = { request: 2, action: 30, code: 'GeneralException' };
+  host.quirks.fail = { request: 2, action: 30, code: 'GeneralException' };
   await expect(insertCancelledAt('writing')).resolves.toEqual(CANCELLED);
   expect(host.snapshot()).toEqual(before);
 });

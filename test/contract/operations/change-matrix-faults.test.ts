@@ -42,7 +42,7 @@ test.each(WISHES)(
     const before = withoutRuleIds(host.snapshot());
     let finished = 0;
     for (const action of triedActions(actions)) {
-      host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+      host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
       const outcome = await change();
       const found = withoutRuleIds(host.snapshot());
       if (outcome.ok) {
@@ -67,7 +67,7 @@ describe('what cannot be put back', () => {
   /** An Excel that breaks off the writing and is gone for so many of the requests after it. */
   function failing(host: Harness, times: number): void {
     failingRuns(host, (run) => run > 2 && run <= 2 + times);
-    host.manners.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
   }
 
   test('is told, with the sheet', async () => {

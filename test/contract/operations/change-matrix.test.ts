@@ -3,7 +3,7 @@ import type { WishedDocument } from '../../../src/workbook/change/plan';
 import { ROWS } from '../../../src/workbook/matrix/areas';
 import { rowFormulas } from '../../../src/workbook/matrix/formulas';
 import type { Cell } from '../../../src/workbench/model/snapshot';
-import type { Manners } from '../../../src/workbench/manners';
+import type { Quirks } from '../../../src/workbench/quirks';
 import { FRENCH_WORDS } from '../../workbook/other-words';
 import { change, french, makeMatrix, MATRIX, planned, readSheet } from '../changed-matrix';
 import { closeHosts, startHost, type Harness } from '../harness';
@@ -14,8 +14,8 @@ const SHEET = quoteSheetName(MATRIX);
 
 let host: Harness;
 
-async function start(manners: Partial<Manners> = {}) {
-  host = await startHost({ workbook: USER_WORKBOOK, manners });
+async function start(quirks: Partial<Quirks> = {}) {
+  host = await startHost({ workbook: USER_WORKBOOK, quirks });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
 }
 

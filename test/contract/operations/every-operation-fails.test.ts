@@ -71,7 +71,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
     const run = await begin(operation);
     const before = await stateOf(operation);
     for (const request of expected.map((_, index) => index + 1)) {
-      host.manners.fail = { request: host.requests.length + request, code };
+      host.quirks.fail = { request: host.requests.length + request, code };
       const outcome = await run();
       // A smaller reading may do where a large one failed; then it is the writing that fails.
       if (outcome.ok) expect([request, await stateOf(operation)]).toEqual([1, before]);
@@ -84,7 +84,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
   test('a cell being edited all along', async () => {
     const run = await begin(operation);
     const before = await stateOf(operation);
-    host.manners.editing = true;
+    host.quirks.editing = true;
     await expect(run()).resolves.toEqual({ ok: false, problem: { kind: 'cell-editing' } });
     expectSame('editing', await stateOf(operation), before);
   });
@@ -117,7 +117,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
       for (const action of index % 2 === 1 ? triedActions(actions) : []) {
         const before = await stateOf(operation);
         const request = host.requests.length + index + 1;
-        host.manners.fail = { request, action, code: 'GeneralException' };
+        host.quirks.fail = { request, action, code: 'GeneralException' };
         const outcome = await run();
         const state = await stateOf(operation);
         if (outcome.ok) {

@@ -32,7 +32,7 @@ function failingFrom(first: number, last = Infinity): void {
 
 test('looking fails without a trace', async () => {
   const before = host.snapshot();
-  host.manners.fail = { request: 1, code: 'InvalidSelection' };
+  host.quirks.fail = { request: 1, code: 'InvalidSelection' };
   await expect(readSelectedRange()).resolves.toEqual({
     ok: false,
     problem: { kind: 'no-single-range' },
@@ -51,7 +51,7 @@ test('a failure of a second run, which replaces what the first made, leaves the 
   const tried = triedActions(actions);
   for (const action of tried.slice(0, -1)) {
     const plan = await planned();
-    host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
     await expect(formatRange(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
     // As text first: comparing workbooks hundreds of times takes minutes otherwise.
     const after = cellwise(host.snapshot());
@@ -63,7 +63,7 @@ test('a failure of a second run, which replaces what the first made, leaves the 
 
 test('where putting back fails as well, the cells left half changed are named', async () => {
   const plan = await planned();
-  host.manners.fail = { request: 3, action: 40, code: 'GeneralException' };
+  host.quirks.fail = { request: 3, action: 40, code: 'GeneralException' };
   failingFrom(3);
   await expect(formatRange(plan)).resolves.toMatchObject({
     ok: false,
@@ -74,7 +74,7 @@ test('where putting back fails as well, the cells left half changed are named', 
 test('putting back is tried again when it fails once', async () => {
   const plan = await planned();
   const before = cellwise(host.snapshot());
-  host.manners.fail = { request: 3, action: 40, code: 'GeneralException' };
+  host.quirks.fail = { request: 3, action: 40, code: 'GeneralException' };
   failingFrom(3, 3);
   await expect(formatRange(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
   expect(cellwise(host.snapshot())).toEqual(before);
@@ -84,7 +84,7 @@ test('undoing that fails can be tried again', async () => {
   const before = cellwise(host.snapshot());
   const done = await formatRange(await planned());
   if (!done.ok || done.value.state !== 'formatted') throw new Error('not formatted');
-  host.manners.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
+  host.quirks.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
   await expect(undoFormatting(done.value.before)).resolves.toMatchObject({ ok: false });
   await expect(undoFormatting(done.value.before)).resolves.toEqual({ ok: true, value: undefined });
   expect(cellwise(host.snapshot())).toEqual(before);

@@ -151,7 +151,7 @@ test('a protected sheet is left alone', async () => {
 test('while the user is typing nothing is written', async () => {
   select('budget', 6, 3);
   const before = host.snapshot();
-  host.manners.editing = true;
+  host.quirks.editing = true;
   await expect(insertFormula(FORMULA)).resolves.toEqual({
     ok: false,
     problem: { kind: 'cell-editing' },
@@ -175,7 +175,7 @@ describe.each([
   test.each([1, 2])('request %i refused leaves the workbook equal', async (request) => {
     const asked = await ready(row, column);
     const before = host.snapshot();
-    host.manners.fail = { request: host.requests.length + request, code: 'AccessDenied' };
+    host.quirks.fail = { request: host.requests.length + request, code: 'AccessDenied' };
     await expect(insertFormula(FORMULA, asked)).resolves.toEqual({
       ok: false,
       problem: { kind: 'not-allowed' },
@@ -190,7 +190,7 @@ describe.each([
     for (const request of [1, 2]) {
       for (let action = 0; ; action += 1) {
         const from = host.requests.length;
-        host.manners.fail = { request: from + request, action, code: 'GeneralException' };
+        host.quirks.fail = { request: from + request, action, code: 'GeneralException' };
         const outcome = await insertFormula(FORMULA, asked);
         if (outcome.ok) {
           expect(action).toBe(host.requests[from + request - 1]?.actions);

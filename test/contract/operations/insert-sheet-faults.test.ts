@@ -29,7 +29,7 @@ afterEach(closeHosts);
 describe.each(PLANS)('inserting a %s', (_, planned) => {
   test('where cleaning up fails as well, the sheet left behind is named', async () => {
     const plan = await planned();
-    host.manners.fail = { request: 2, action: 20, code: 'GeneralException' };
+    host.quirks.fail = { request: 2, action: 20, code: 'GeneralException' };
     failingRuns(host, (run) => run > 2);
     const outcome = await insertSheet(plan);
     expect(outcome).toMatchObject({
@@ -45,7 +45,7 @@ describe.each(PLANS)('inserting a %s', (_, planned) => {
     const before = host.snapshot();
     const plan = await planned();
     failingRuns(host, (run) => run === 3);
-    host.manners.fail = { request: 2, action: 20, code: 'GeneralException' };
+    host.quirks.fail = { request: 2, action: 20, code: 'GeneralException' };
     await expect(insertSheet(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
     expect(host.snapshot()).toEqual(before);
   });

@@ -6,7 +6,7 @@ import { readMatrix } from '../../../src/excel/read/matrices';
 import { assessable } from '../../../src/workbook/reading/cells';
 import type { SheetPlan } from '../../../src/workbook/sheet/plan';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
-import type { Manners } from '../../../src/workbench/manners';
+import type { Quirks } from '../../../src/workbench/quirks';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { matrixOf, smallCatalogue, wholeCatalogue } from '../inserted-plans';
 import { USER_WORKBOOK } from '../user-workbook';
@@ -16,8 +16,8 @@ const BLANKS = [0, null] as const;
 
 let host: Harness;
 
-async function start(manners: Partial<Manners> = {}, workbook: WorkbookSnapshot = USER_WORKBOOK) {
-  host = await startHost({ manners, workbook });
+async function start(quirks: Partial<Quirks> = {}, workbook: WorkbookSnapshot = USER_WORKBOOK) {
+  host = await startHost({ quirks, workbook });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
 }
 
@@ -254,8 +254,8 @@ describe('what Excel refuses', () => {
   test.each([
     ['cell-editing', { editing: true }],
     ['too-large', { payloadLimit: 20_000 }],
-  ] as const)('%s: nothing is left behind', async (kind, manners) => {
-    await start(manners);
+  ] as const)('%s: nothing is left behind', async (kind, quirks) => {
+    await start(quirks);
     const before = host.snapshot();
     await expect(insertSheet(await wholeCatalogue())).resolves.toEqual({
       ok: false,

@@ -186,7 +186,7 @@ describe('several matrices in one workbook', () => {
 
 test('an Excel that does not tell of new names shows them when it is looked at again', async () => {
   host.close();
-  host = await startHost({ manners: { excel: '2021' } });
+  host = await startHost({ quirks: { excel: '2021' } });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   const sheet = host.model.sheet(await newMatrix('Vision'));
   source.start();

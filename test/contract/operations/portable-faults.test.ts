@@ -51,7 +51,7 @@ describe.each(WAYS)('%s', (_, begin) => {
     const run = await begin();
     const before = host.snapshot();
     for (const request of [1, 2]) {
-      host.manners.fail = { request: host.requests.length + request, code };
+      host.quirks.fail = { request: host.requests.length + request, code };
       await expect(run()).resolves.toMatchObject({ ok: false });
       await host.settled();
       expect([request, host.snapshot()]).toEqual([request, before]);
@@ -69,7 +69,7 @@ describe.each(WAYS)('%s', (_, begin) => {
     const before = host.snapshot();
     let failures = 0;
     for (const action of some(actions)) {
-      host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+      host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
       const outcome = await run();
       await host.settled();
       if (outcome.ok) throw new Error(`action ${action} did not fail`);
@@ -85,9 +85,9 @@ test('tidying up fails: the formulas are back, and the next time it is tidied', 
   const before = host.snapshot();
   await make();
   await host.settled();
-  host.manners.fail = { request: host.requests.length + 100, code: 'AccessDenied' };
+  host.quirks.fail = { request: host.requests.length + 100, code: 'AccessDenied' };
   const back = wayBack(await readAll());
-  host.manners.fail = { request: host.requests.length + 3, code: 'AccessDenied' };
+  host.quirks.fail = { request: host.requests.length + 3, code: 'AccessDenied' };
   await expect(restoreFormulas(back)).resolves.toEqual({ ok: true, value: { tidy: false } });
   await host.settled();
   const again = wayBack(await readAll());

@@ -19,7 +19,7 @@ const VERSIONS = [
 describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
   // Two matrices serve all tests, in order: the last one moves things about.
   beforeAll(async () => {
-    host = await startHost({ workbook: USER_WORKBOOK, manners: { excel, blanks } });
+    host = await startHost({ workbook: USER_WORKBOOK, quirks: { excel, blanks } });
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
     await insertSheet(await matrixOf(['Vision', 'Plan']));
     await insertSheet(await matrixOf(['Strategy']));
@@ -66,7 +66,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
     const before = host.snapshot();
     for (const operation of [findMatrices, readMatrix]) {
       await expect(operation()).resolves.toMatchObject({ ok: true });
-      host.manners.fail = { request: host.requests.length + 1, code: 'AccessDenied' };
+      host.quirks.fail = { request: host.requests.length + 1, code: 'AccessDenied' };
       await expect(operation()).resolves.toEqual({ ok: false, problem: { kind: 'not-allowed' } });
     }
     expect(host.snapshot()).toEqual(before);

@@ -45,8 +45,8 @@ test('empty cells are told as such', async () => {
 });
 
 test('several ranges at once are told apart from what went wrong', async () => {
-  host.manners.fail = { request: 1, code: 'InvalidSelection' };
+  host.quirks.fail = { request: 1, code: 'InvalidSelection' };
   await expect(readSelection()).resolves.toEqual({ ok: true, value: { state: 'several-areas' } });
-  host.manners.fail = { request: 2, code: 'InvalidOperationInCellEditMode' };
+  host.quirks.fail = { request: 2, code: 'InvalidOperationInCellEditMode' };
   await expect(readSelection()).resolves.toEqual({ ok: false, problem: { kind: 'cell-editing' } });
 });

@@ -5,7 +5,7 @@ import {
 } from '../../../src/excel/operations/remove-inserted';
 import type { SheetPlan } from '../../../src/workbook/sheet/plan';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
-import type { Manners } from '../../../src/workbench/manners';
+import type { Quirks } from '../../../src/workbench/quirks';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { firstRows, fullestCatalogue, matrixOf, smallCatalogue } from '../inserted-plans';
 import { USER_WORKBOOK } from '../user-workbook';
@@ -16,10 +16,10 @@ let inserted: InsertedSheet;
 
 async function start(
   plan: SheetPlan,
-  manners: Partial<Manners> = {},
+  quirks: Partial<Quirks> = {},
   workbook: WorkbookSnapshot = USER_WORKBOOK,
 ): Promise<void> {
-  host = await startHost({ workbook, manners });
+  host = await startHost({ workbook, quirks });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   before = host.snapshot();
   const outcome = await insertSheet(plan);
@@ -162,7 +162,7 @@ describe('formulas elsewhere that refer to it', () => {
 
   test('where they are too many to read, the user is told', async () => {
     await start(await matrix());
-    host.manners.fail = {
+    host.quirks.fail = {
       request: host.requests.length + 1,
       code: 'ResponsePayloadSizeLimitExceeded',
     };
@@ -201,7 +201,7 @@ test('if the sheet of before is hidden by now, another one is shown', async () =
 test('a failure after the sheet is gone is none', async () => {
   await start(await matrix());
   for (let action = 0; action < 12; action += 1) {
-    host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
     const held = host.snapshot();
     const outcome = await removeInserted(inserted);
     if (outcome.ok) {

@@ -187,7 +187,7 @@ test('an undo that fails tells what is still there, and can be tried again', asy
   const before = cellwise(host.snapshot());
   const { made } = await editInBundles(await enterable(), { size: 4 });
   // The last bundle comes first, by two requests; the other one's reading fails.
-  host.manners.fail = { request: host.requests.length + 3, code: 'HostIsBusy' };
+  host.quirks.fail = { request: host.requests.length + 3, code: 'HostIsBusy' };
   const first = await undoBundles(made);
   expect(first).toMatchObject({ left: 4, problem: { kind: 'busy' } });
   expect(first.made).toEqual([made[0]]);
@@ -206,7 +206,7 @@ test('each request failing in turn, bundles before it are entered, the others ar
   }
   for (let request = 1; request <= edits.length; request += 1) {
     host.model.load(SENT_BACK);
-    host.manners.fail = { request: host.requests.length + request, code: 'AccessDenied' };
+    host.quirks.fail = { request: host.requests.length + request, code: 'AccessDenied' };
     const done = await editInBundles(edits, { size: 2 });
     await host.settled();
     const bundles = Math.ceil(request / 2) - 1;
@@ -218,7 +218,7 @@ test('each request failing in turn, bundles before it are entered, the others ar
 
 test.each([1, 2, 3, 4])('looking fails at request %i without a trace', async (request) => {
   const before = host.snapshot();
-  host.manners.fail = { request, code: 'HostIsBusy' };
+  host.quirks.fail = { request, code: 'HostIsBusy' };
   await expect(enterable()).rejects.toThrow('busy');
   expect(host.snapshot()).toEqual(before);
 });
@@ -227,7 +227,7 @@ test('broken off after any number of actions, a bundle is put back', async () =>
   const edits = (await enterable()).slice(0, 3);
   const before = cellwise(host.snapshot());
   for (let action = 0; ; action += 1) {
-    host.manners.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
     const done = await editInBundles(edits);
     await host.settled();
     if (!done.problem) {

@@ -39,7 +39,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
       functions,
       namespace: 'SDG',
       scripts: SCRIPTS,
-      manners: { excel: '365', blanks: null },
+      quirks: { excel: '365', blanks: null },
     });
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
     matrix = await bahamasMatrix(host);

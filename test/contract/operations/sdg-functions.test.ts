@@ -48,11 +48,11 @@ const options = { functions, namespace: 'SDG', scripts: SCRIPTS, workbook: BAHAM
 describe.each([
   { excel: '2021', blanks: 0 },
   { excel: '365', blanks: null },
-] as const)('Excel $excel, blanks as $blanks', (manners) => {
-  const { excel } = manners;
+] as const)('Excel $excel, blanks as $blanks', (quirks) => {
+  const { excel } = quirks;
   let harness: Harness | undefined;
   beforeAll(async () => {
-    harness = await startHost({ ...options, manners });
+    harness = await startHost({ ...options, quirks });
   });
   afterAll(() => harness?.close());
   const host = () => {

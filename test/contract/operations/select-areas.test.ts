@@ -1,12 +1,12 @@
 import { selectAreas } from '../../../src/excel/pane/select-areas';
-import type { Manners } from '../../../src/workbench/manners';
+import type { Quirks } from '../../../src/workbench/quirks';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { USER_WORKBOOK } from '../user-workbook';
 
 let host: Harness;
 
-async function start(excel: Manners['excel']): Promise<void> {
-  host = await startHost({ workbook: USER_WORKBOOK, manners: { excel } });
+async function start(excel: Quirks['excel']): Promise<void> {
+  host = await startHost({ workbook: USER_WORKBOOK, quirks: { excel } });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
 }
 

@@ -50,7 +50,7 @@ test('hears nothing after it was stopped', async () => {
 });
 
 test('is told where Excel does not let it listen', async () => {
-  host.manners.fail = { request: 1, code: 'AccessDenied' };
+  host.quirks.fail = { request: 1, code: 'AccessDenied' };
   const failed = jest.fn();
   watchWorkbook({ changed: jest.fn(), failed }, QUIET);
   await until(() => failed.mock.calls.length > 0);

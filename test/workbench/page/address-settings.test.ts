@@ -4,7 +4,7 @@ const read = (query: string) => readAddress(`http://localhost:3000/${query}`);
 
 test('without a query the newest Excel plays our add-in with the sample', () => {
   expect(read('')).toMatchObject({
-    manners: { excel: '365', blanks: null, delay: 0, editing: false, fail: undefined },
+    quirks: { excel: '365', blanks: null, delay: 0, editing: false, fail: undefined },
     locale: 'en-US',
     manifestUrl: 'http://localhost:3000/addin/manifest.xml',
     workbookUrl: 'http://localhost:3000/sample.xlsx',
@@ -12,7 +12,7 @@ test('without a query the newest Excel plays our add-in with the sample', () => 
 });
 
 test('the address chooses version, blanks, delay and limit', () => {
-  expect(read('?excel=2021&blanks=0&delay=250&limit=0.5').manners).toMatchObject({
+  expect(read('?excel=2021&blanks=0&delay=250&limit=0.5').quirks).toMatchObject({
     excel: '2021',
     blanks: 0,
     delay: 250,
@@ -21,8 +21,8 @@ test('the address chooses version, blanks, delay and limit', () => {
 });
 
 test('the address makes a request fail, whole or after some actions', () => {
-  expect(read('?fail=3').manners.fail).toEqual({ request: 3 });
-  expect(read('?fail=3&after=0').manners.fail).toEqual({ request: 3, action: 0 });
+  expect(read('?fail=3').quirks.fail).toEqual({ request: 3 });
+  expect(read('?fail=3&after=0').quirks.fail).toEqual({ request: 3, action: 0 });
 });
 
 test('the address opens another add-in and another workbook', () => {

@@ -3,7 +3,7 @@ import { everyExcel, freshSheet } from '../every-excel';
 /** How the host plays the troubles that real Excels give add-ins. */
 everyExcel({}, (host) => {
   afterEach(() => {
-    Object.assign(host().manners, {
+    Object.assign(host().quirks, {
       fail: undefined,
       editing: false,
       delay: 0,
@@ -34,7 +34,7 @@ everyExcel({}, (host) => {
   test('a request refused whole changes nothing', async () => {
     const name = freshSheet(host());
     const before = host().snapshot();
-    host().manners.fail = { request: host().requests.length + 1 };
+    host().quirks.fail = { request: host().requests.length + 1 };
     await expect(write(name, 'A1', [[1]])).rejects.toMatchObject({ code: 'GeneralException' });
     expect(host().snapshot()).toEqual(before);
     expect(host().requests.at(-1)).toMatchObject({ error: 'GeneralException' });
@@ -55,7 +55,7 @@ everyExcel({}, (host) => {
     for (let action = 0; action < actions; action++) {
       host().model.sheet(name)?.clear({ row: 0, column: 0, rows: 3, columns: 1 }, 'all', 'addin');
       const request = host().requests.length + 1;
-      host().manners.fail = { request, action, code: 'AccessDenied' };
+      host().quirks.fail = { request, action, code: 'AccessDenied' };
       await expect(writing()).rejects.toMatchObject({ code: 'AccessDenied' });
       const values = host().model.sheet(name)?.values({ row: 0, column: 0, rows: 3, columns: 1 });
       left.push(values?.flat().filter((value) => value !== null).length);
@@ -68,7 +68,7 @@ everyExcel({}, (host) => {
 
   test('a request over the limit is refused before it is read', async () => {
     const name = freshSheet(host());
-    host().manners.payloadLimit = 2_000;
+    host().quirks.payloadLimit = 2_000;
     const before = host().snapshot();
     await expect(write(name, 'A1', [['x'.repeat(2_000)]])).rejects.toMatchObject({
       code: 'RequestPayloadSizeLimitExceeded',
@@ -79,7 +79,7 @@ everyExcel({}, (host) => {
 
   test('while a cell is edited neither writing nor reading is possible', async () => {
     const name = freshSheet(host());
-    host().manners.editing = true;
+    host().quirks.editing = true;
     const code = 'InvalidOperationInCellEditMode';
     await expect(write(name, 'A1', [[1]])).rejects.toMatchObject({ code });
     const reading = host().Excel.run(async (context) => {
@@ -91,7 +91,7 @@ everyExcel({}, (host) => {
 
   test('a request may wait until the cell is left', async () => {
     const name = freshSheet(host());
-    host().manners.editing = true;
+    host().quirks.editing = true;
     const writing = host().Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem(name).getRange('A1').values = [['later']];
       await context.sync();
@@ -99,14 +99,14 @@ everyExcel({}, (host) => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     const value = () => host().model.sheet(name)?.cell(0, 0)?.value;
     expect(value()).toBeUndefined();
-    host().manners.editing = false;
+    host().quirks.editing = false;
     await writing;
     expect(value()).toBe('later');
   });
 
   test('answers may be slow', async () => {
     const name = freshSheet(host());
-    host().manners.delay = 120;
+    host().quirks.delay = 120;
     const start = Date.now();
     await write(name, 'A1', [[1]]);
     expect(Date.now() - start).toBeGreaterThanOrEqual(115);

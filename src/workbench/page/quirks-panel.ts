@@ -1,4 +1,4 @@
-import type { Manners } from '../manners';
+import type { Quirks } from '../quirks';
 import { element } from './dom';
 
 const MEGABYTE = 1024 * 1024;
@@ -12,7 +12,7 @@ const ERRORS = [
   'InvalidOperation',
 ];
 
-export interface MannersChanges {
+export interface QuirksChanges {
   /** Announced when a pane opens: the pane has to open again. */
   readonly excel: () => void;
   /** All formulas have to be calculated again. */
@@ -21,7 +21,7 @@ export interface MannersChanges {
   readonly protectWorkbook: (isProtected: boolean) => void;
 }
 
-export interface MannersPanel {
+export interface QuirksPanel {
   readonly root: HTMLElement;
   /** Shows what is protected now, after another sheet was activated. */
   showProtection(sheet: boolean, workbook: boolean): void;
@@ -30,7 +30,7 @@ export interface MannersPanel {
 let fields = 0;
 
 function field(label: string, control: HTMLElement, help?: string): HTMLElement {
-  const id = (control.id ||= `manner-${++fields}`);
+  const id = (control.id ||= `quirk-${++fields}`);
   const isCheck = control.matches('[type=checkbox]');
   const name = element('label', { for: id }, label);
   return element(
@@ -72,12 +72,12 @@ function check(change: (isOn: boolean) => void, isOn = false) {
 }
 
 /** Settings for how Excel is played. They act from the add-in's next request on. */
-export function createMannersPanel(manners: Manners, changes: MannersChanges): MannersPanel {
-  const failing = { code: 'GeneralException', ...manners.fail };
-  const fail = (change: Partial<NonNullable<Manners['fail']>>) => {
+export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): QuirksPanel {
+  const failing = { code: 'GeneralException', ...quirks.fail };
+  const fail = (change: Partial<NonNullable<Quirks['fail']>>) => {
     Object.assign(failing, change);
-    const { request, action, code } = failing as Partial<NonNullable<Manners['fail']>>;
-    manners.fail = request
+    const { request, action, code } = failing as Partial<NonNullable<Quirks['fail']>>;
+    quirks.fail = request
       ? { request, ...(action !== undefined && { action }), ...(code && { code }) }
       : undefined;
   };
@@ -85,7 +85,7 @@ export function createMannersPanel(manners: Manners, changes: MannersChanges): M
   const workbook = check(changes.protectWorkbook);
   const root = element(
     'div',
-    { class: 'manners' },
+    { class: 'quirks' },
     field(
       'Excel version',
       choice(
@@ -94,9 +94,9 @@ export function createMannersPanel(manners: Manners, changes: MannersChanges): M
           ['2024', 'LTSC 2024'],
           ['2021', '2021'],
         ],
-        manners.excel,
+        quirks.excel,
         (excel) => {
-          manners.excel = excel;
+          quirks.excel = excel;
           changes.excel();
         },
       ),
@@ -109,34 +109,34 @@ export function createMannersPanel(manners: Manners, changes: MannersChanges): M
           ['null', 'null (web)'],
           ['0', '0 (desktop)'],
         ],
-        String(manners.blanks) as 'null' | '0',
+        String(quirks.blanks) as 'null' | '0',
         (blanks) => {
-          manners.blanks = blanks === '0' ? 0 : null;
+          quirks.blanks = blanks === '0' ? 0 : null;
           changes.blanks();
         },
       ),
     ),
     field(
       'Largest request, MB',
-      number(manners.payloadLimit / MEGABYTE, (megabytes) => {
-        manners.payloadLimit = (megabytes ?? 5) * MEGABYTE;
+      number(quirks.payloadLimit / MEGABYTE, (megabytes) => {
+        quirks.payloadLimit = (megabytes ?? 5) * MEGABYTE;
       }),
     ),
     field(
       'Each answer takes, ms',
-      number(manners.delay, (delay) => {
-        manners.delay = delay ?? 0;
+      number(quirks.delay, (delay) => {
+        quirks.delay = delay ?? 0;
       }),
     ),
     field(
       'Request that fails, no.',
       // An emptied field lets all requests through again.
-      number(manners.fail?.request, (request) => fail({ request: request ?? 0 })),
+      number(quirks.fail?.request, (request) => fail({ request: request ?? 0 })),
       'Counts from 1; the list below shows the numbers so far.',
     ),
     field(
       '… after so many actions',
-      number(manners.fail?.action, (action) => {
+      number(quirks.fail?.action, (action) => {
         if (action === undefined) delete (failing as { action?: number }).action;
         fail(action === undefined ? {} : { action });
       }),
@@ -155,8 +155,8 @@ export function createMannersPanel(manners: Manners, changes: MannersChanges): M
     field(
       'A cell is being edited',
       check((editing) => {
-        manners.editing = editing;
-      }, manners.editing),
+        quirks.editing = editing;
+      }, quirks.editing),
       'Excel refuses requests while the user is typing into a cell.',
     ),
   );

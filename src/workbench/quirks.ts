@@ -1,5 +1,5 @@
-/** How the workbench plays Excel: the version, and the manners that trouble add-ins. */
-export interface Manners {
+/** The Excel that the workbench plays: its version, and the quirks that trouble add-ins. */
+export interface Quirks {
   /** Which Excel answers: decides the requirement sets, and with them the members that exist. */
   excel: '2021' | '2024' | '365';
   /** What a function sees in an empty cell: desktop Excel passes 0, Excel on the web null. */
@@ -14,7 +14,7 @@ export interface Manners {
   fail: { request: number; action?: number; code?: string } | undefined;
 }
 
-export const DEFAULT_MANNERS: Manners = {
+export const DEFAULT_QUIRKS: Quirks = {
   excel: '365',
   blanks: null,
   payloadLimit: 5 * 1024 * 1024,
