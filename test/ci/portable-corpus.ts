@@ -10,7 +10,11 @@ import { saveWorkbook } from '../../src/workbench/files/save';
 import { recordOnSheet } from '../../src/workbook/portable/helper-sheet';
 import { portablePlan, type PortablePlan } from '../../src/workbook/portable/plan';
 import { readRecord } from '../../src/workbook/portable/record';
-import { hasMark, restorePlan, valuePlaces } from '../../src/workbook/portable/restore/plan';
+import {
+  hasMark,
+  restorableFormulas,
+  valuePlaces,
+} from '../../src/workbook/portable/restore/formulas';
 import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook-reading';
 import {
   BLOCK,
@@ -348,7 +352,7 @@ export function restoredFormulas(snapshot: WorkbookSnapshot) {
         : [];
     }),
   );
-  return restorePlan({ record, cells, names, values });
+  return restorableFormulas({ record, cells, names, values });
 }
 
 function gridOf(sheet: Sheet | undefined): unknown[][] {

@@ -6,7 +6,7 @@ import {
   planMatrixChange,
   type MatrixChange,
   type SheetLanguage,
-  type WishedDocument,
+  type RequestedDocument,
 } from '../../src/workbook/change/plan';
 import { ROWS } from '../../src/workbook/matrix/areas';
 import { planMatrix } from '../../src/workbook/matrix/plan';
@@ -40,7 +40,7 @@ export async function makeMatrix(
 
 /** What is wished for, told by what there is. */
 export interface Wish {
-  readonly documents?: (there: readonly WishedDocument[]) => readonly WishedDocument[];
+  readonly documents?: (there: readonly RequestedDocument[]) => readonly RequestedDocument[];
   readonly scope?: ScopeName;
   readonly language?: (scope: ScopeName) => Promise<SheetLanguage>;
   readonly from?: (scope: ScopeName) => Promise<SheetLanguage>;

@@ -5,9 +5,9 @@ import { readFormulas } from '../../src/excel/read/formulas';
 import { restoreFormulas } from '../../src/excel/operations/restore-formulas';
 import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
-import type { FormulasReading, Part } from '../../src/workbook/portable/formulas-reading';
+import type { FormulasReading, CopyScope } from '../../src/workbook/portable/formulas-reading';
 import { portableCopy, type PortableCopy } from '../../src/workbook/portable/copy';
-import { wayBack } from '../../src/workbook/portable/restore/way-back';
+import { planRestore } from '../../src/workbook/portable/restore/plan';
 import { PORTABLE_WORDS } from '../workbook/portable/portable-words';
 import { startHost, type Harness } from './harness';
 import { workbook } from './model';
@@ -109,17 +109,17 @@ export async function readAll(): Promise<FormulasReading> {
 /** A portable copy of the open workbook, planned but not written. */
 export async function planned(
   wanted: 'live' | 'values' = 'live',
-  part: Part = 'workbook',
+  part: CopyScope = 'workbook',
 ): Promise<PortableCopy> {
   return portableCopy(await readAll(), { part, wanted, words: PORTABLE_WORDS });
 }
 
-export async function make(wanted: 'live' | 'values' = 'live', part: Part = 'workbook') {
+export async function make(wanted: 'live' | 'values' = 'live', part: CopyScope = 'workbook') {
   return makePortable((await planned(wanted, part)).plan);
 }
 
 export async function restore() {
-  return restoreFormulas(wayBack(await readAll()));
+  return restoreFormulas(planRestore(await readAll()));
 }
 
 /** All formulas by place, spilled cells aside. */

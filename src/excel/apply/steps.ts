@@ -1,5 +1,5 @@
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
-import type { ChangeStep, LookChange, OutlineStep, WriteStep } from '../../workbook/change/steps';
+import type { ChangeStep, FormatChange, OutlineStep, WriteStep } from '../../workbook/change/steps';
 import type { Area } from '../../workbook/sheet/plan';
 import { applyFooter } from './page';
 import { applyConditionalFormat, applyFormat, applyValidation } from './plan';
@@ -25,11 +25,11 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
     case 'format':
       for (const area of step.areas) {
         if (step.isPlain) range(area).format.fill.clear();
-        applyFormat(range(area), { ...step.look, area });
+        applyFormat(range(area), { ...step.format, area });
       }
       return;
-    case 'relook':
-      return relook(range(step.area), step.now);
+    case 'reformat':
+      return reformat(range(step.area), step.now);
     case 'validate':
       return applyValidation(range(step.validation.area), step.validation, range);
     case 'revalidate':
@@ -86,15 +86,15 @@ function write(range: (area: Area) => Excel.Range, step: WriteStep): void {
   cells.formulas = step.cells.map((row) => [...row]);
 }
 
-function relook({ format }: Excel.Range, look: LookChange): void {
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.fontSize !== undefined) format.font.size = look.fontSize;
-  if (look.fontColour !== undefined) format.font.color = look.fontColour;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.readingOrder !== undefined) format.readingOrder = look.readingOrder;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
+function reformat({ format }: Excel.Range, change: FormatChange): void {
+  if (change.italic !== undefined) format.font.italic = change.italic;
+  if (change.bold !== undefined) format.font.bold = change.bold;
+  if (change.fontSize !== undefined) format.font.size = change.fontSize;
+  if (change.fontColour !== undefined) format.font.color = change.fontColour;
+  if (change.horizontal !== undefined) format.horizontalAlignment = change.horizontal;
+  if (change.vertical !== undefined) format.verticalAlignment = change.vertical;
+  if (change.readingOrder !== undefined) format.readingOrder = change.readingOrder;
+  if (change.wrap !== undefined) format.wrapText = change.wrap;
 }
 
 function name(

@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress, quoteSheetName } from '../../workbook/sheet/address';
 import type { ChangeStep, ChangeSteps } from '../../workbook/change/steps';
-import { settled, touchedBy, undoSteps, type Remembered } from '../../workbook/change/undo';
+import { settled, undoReads, undoSteps, type UndoState } from '../../workbook/change/undo';
 import type { MatrixContents } from '../../workbook/change/contents';
 import { applyStep } from '../apply/steps';
 import { excelProblem, type ExcelProblem } from '../door/problem';
@@ -37,7 +37,7 @@ export async function changeMatrix(
   expected: ChangeSteps,
   plan: (sheet: MatrixSheet) => ChangeSteps | undefined,
 ): Promise<Outcome<ChangeOutcome>> {
-  const read = await readBeforeChange(sheetId, touchedBy(expected));
+  const read = await readBeforeChange(sheetId, undoReads(expected));
   if (!read.ok) return read;
   const { sheet, remembered } = read.value;
   if (sheet?.contents.isProtected) return failure({ kind: 'protected-sheet' });
@@ -61,12 +61,12 @@ interface Change {
   readonly sheetId: string;
   readonly contents: MatrixContents;
   readonly steps: ChangeSteps;
-  readonly remembered: Remembered;
+  readonly remembered: UndoState;
 }
 
 /** What is remembered is of the cells that were expected to be touched. */
 function isSameTouch(one: ChangeSteps, other: ChangeSteps): boolean {
-  return JSON.stringify(touchedBy(one)) === JSON.stringify(touchedBy(other));
+  return JSON.stringify(undoReads(one)) === JSON.stringify(undoReads(other));
 }
 
 function write({ sheetId, contents, steps }: Change): Promise<void> {

@@ -1,6 +1,6 @@
 import { toAddress } from '../../workbook/sheet/address';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
-import type { Tidying, WayBack } from '../../workbook/portable/restore/way-back';
+import type { CleanUp, RestorePlan } from '../../workbook/portable/restore/plan';
 import type { Area } from '../../workbook/sheet/plan';
 import { Refusal, type ExcelProblem } from '../door/problem';
 import { attempt, failure, success, type Outcome } from '../door/outcome';
@@ -24,20 +24,20 @@ interface Remembered {
  * in a request of its own. Nothing is written if a cell no longer holds the native formula. If the
  * writing fails, every cell gets back what it held.
  *
- *     await restoreFormulas(wayBack(reading)) //=> { ok: true, value: { tidy: true } }
+ *     await restoreFormulas(planRestore(reading)) //=> { ok: true, value: { tidy: true } }
  */
-export async function restoreFormulas(back: WayBack): Promise<Outcome<FormulasRestored>> {
+export async function restoreFormulas(back: RestorePlan): Promise<Outcome<FormulasRestored>> {
   if (back.formulas.length > 0) {
     const read = await attempt(() => remember(back));
     if (!read.ok) return read;
     const written = await attempt(() => write(back));
     if (!written.ok) return failure(await putBack(read.value, written.problem));
   }
-  const tidied = await attempt(() => tidyUp(back.tidying));
+  const tidied = await attempt(() => tidyUp(back.cleanUp));
   return success({ tidy: tidied.ok });
 }
 
-function remember(back: WayBack): Promise<readonly Remembered[]> {
+function remember(back: RestorePlan): Promise<readonly Remembered[]> {
   return Excel.run(async (context) => {
     const areas = [
       ...back.clear,
@@ -62,7 +62,7 @@ function remember(back: WayBack): Promise<readonly Remembered[]> {
   });
 }
 
-function write({ clear, formulas }: WayBack): Promise<void> {
+function write({ clear, formulas }: RestorePlan): Promise<void> {
   return Excel.run(async (context) => {
     for (const each of clear) rangeOf(context, each).clear(Excel.ClearApplyTo.contents);
     for (const { sheet, row, column, formula } of formulas) {
@@ -101,7 +101,7 @@ function restore(remembered: readonly Remembered[]): Promise<void> {
   });
 }
 
-function tidyUp({ names: unused, sheetIds, record, records }: Tidying): Promise<void> {
+function tidyUp({ names: unused, sheetIds, record, records }: CleanUp): Promise<void> {
   return Excel.run(async (context) => {
     const { worksheets, customXmlParts, names } = context.workbook;
     const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE);

@@ -1,7 +1,7 @@
 import { parseAddress, toAddress } from '../../workbook/sheet/address';
 import type { MatrixContents } from '../../workbook/change/contents';
-import type { LookChange, RelookStep, RevalidateStep } from '../../workbook/change/steps';
-import type { Remembered, Touched } from '../../workbook/change/undo';
+import type { FormatChange, ReformatStep, RevalidateStep } from '../../workbook/change/steps';
+import type { UndoState, UndoReads } from '../../workbook/change/undo';
 import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import type { ValidationPlan } from '../../workbook/sheet/plan';
@@ -34,13 +34,13 @@ export function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | 
 /** The same, with what a change would touch, in one request too. */
 export function readBeforeChange(
   sheetId: string,
-  touched: Touched,
-): Promise<Outcome<{ readonly sheet: MatrixSheet | undefined; readonly remembered: Remembered }>> {
+  reads: UndoReads,
+): Promise<Outcome<{ readonly sheet: MatrixSheet | undefined; readonly remembered: UndoState }>> {
   return attempt(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const loaded = loadContents(sheet);
-      const remember = loadTouched(sheet, touched);
+      const remember = loadUndoState(sheet, reads);
       await context.sync();
       return { sheet: matrixSheet(sheetId, loaded), remembered: remember() };
     }),
@@ -86,18 +86,18 @@ function matrixSheet(
 }
 
 /** Queues what has to be remembered; the function gives it once it has come. */
-function loadTouched(sheet: Excel.Worksheet, touched: Touched): () => Remembered {
-  const columns = touched.columns.map((column) => {
+function loadUndoState(sheet: Excel.Worksheet, reads: UndoReads): () => UndoState {
+  const columns = reads.columns.map((column) => {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
     format.load('columnWidth');
     return { column, format };
   });
-  const rows = touched.rows.map((row) => {
+  const rows = reads.rows.map((row) => {
     const { format } = sheet.getRangeByIndexes(row, 0, 1, 1).untrack();
     format.load('rowHeight');
     return { row, format };
   });
-  const looks = touched.looks.map(({ before }: RelookStep) => {
+  const formats = reads.formats.map(({ before }: ReformatStep) => {
     const { format } = sheet.getRange(toAddress(before)).untrack();
     format.load(
       'horizontalAlignment,verticalAlignment,readingOrder,wrapText,' +
@@ -105,25 +105,25 @@ function loadTouched(sheet: Excel.Worksheet, touched: Touched): () => Remembered
     );
     return format;
   });
-  const validations = touched.validations.map(({ before, was }: RevalidateStep) => {
+  const validations = reads.validations.map(({ before, was }: RevalidateStep) => {
     const { dataValidation } = sheet.getRange(toAddress(before)).untrack();
     dataValidation.load('type,rule,errorAlert,prompt');
     return { dataValidation, was };
   });
   const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-  if (touched.hasFooter) footer.load('leftFooter,centerFooter,rightFooter');
+  if (reads.hasFooter) footer.load('leftFooter,centerFooter,rightFooter');
   return () => ({
-    footer: touched.hasFooter
+    footer: reads.hasFooter
       ? { left: footer.leftFooter, centre: footer.centerFooter, right: footer.rightFooter }
       : undefined,
     widths: new Map(columns.map(({ column, format }) => [column, format.columnWidth])),
     heights: new Map(rows.map(({ row, format }) => [row, format.rowHeight])),
-    looks: looks.map(lookOf),
+    formats: formats.map(formatChangeOf),
     validations: validations.map(({ dataValidation, was }) => isAsPlanned(dataValidation, was)),
   });
 }
 
-function lookOf(format: Excel.RangeFormat): LookChange {
+function formatChangeOf(format: Excel.RangeFormat): FormatChange {
   return {
     italic: format.font.italic,
     bold: format.font.bold,
@@ -133,7 +133,7 @@ function lookOf(format: Excel.RangeFormat): LookChange {
     vertical: format.verticalAlignment,
     readingOrder: format.readingOrder,
     wrap: format.wrapText,
-  } as LookChange;
+  } as FormatChange;
 }
 
 function isAsPlanned({ rule, errorAlert }: Excel.DataValidation, was: ValidationPlan): boolean {

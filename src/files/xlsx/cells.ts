@@ -50,7 +50,7 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
       if (!isInData) return;
       if (name === 'row') {
         const given = attributesIn(source).get('r');
-        row = given === undefined ? row + 1 : placeOf(/^[1-9]\d{0,6}$/.test(given), Number(given));
+        row = given === undefined ? row + 1 : rowIndex(/^[1-9]\d{0,6}$/.test(given), Number(given));
         column = -1;
       } else if (name === 'c') {
         const given = attributesIn(source);
@@ -73,7 +73,8 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
   return { area: { row: 0, column: 0, rows: values.length, columns }, values, uncalculated, isCut };
 }
 
-function placeOf(isRight: boolean, number: number): number {
+/** A row's number as it is written, counted from 0. */
+function rowIndex(isRight: boolean, number: number): number {
   if (!isRight) throw new Unreadable('damaged');
   return number - 1;
 }

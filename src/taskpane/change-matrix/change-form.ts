@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
-import type { WishedDocument } from '../../workbook/change/plan';
+import type { RequestedDocument } from '../../workbook/change/plan';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { policyDocuments, type DocumentList } from '../new-matrix/document-list';
 
@@ -38,9 +38,9 @@ export function formOf({ documents }: MatrixLayout): ChangeForm {
 }
 
 /** The documents wished for, those without a name yet left out. */
-export function wishedDocuments({ documents, columns }: ChangeForm): readonly WishedDocument[] {
+export function wishedDocuments({ documents, columns }: ChangeForm): readonly RequestedDocument[] {
   return policyDocuments(documents.lines)
-    .map((document, index): WishedDocument => {
+    .map((document, index): RequestedDocument => {
       const column = columns.get(documents.lines[index]?.id ?? 0);
       return { ...document, ...(column !== undefined && { column }) };
     })

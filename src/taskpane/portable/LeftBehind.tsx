@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { WayBack } from '../../workbook/portable/restore/way-back';
+import type { RestorePlan } from '../../workbook/portable/restore/plan';
 import { PlaceList } from '../shared/PlaceList';
 import { leftByReason } from './reasons';
 
 /** What did not come back, why, and what to do. */
 export function LeftBehind(props: {
-  readonly back: WayBack;
+  readonly back: RestorePlan;
   readonly onShow: (sheet: string, row: number, column: number) => void;
 }) {
   const { t } = useTranslation();

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { FormulasRestored } from '../../excel/operations/restore-formulas';
-import type { WayBack } from '../../workbook/portable/restore/way-back';
+import type { RestorePlan } from '../../workbook/portable/restore/plan';
 import { Notice } from '../shared/Notice';
 
 /** How many formulas came back, and whether that is all. */
 export function RestoredNotice(props: {
-  readonly back: WayBack;
+  readonly back: RestorePlan;
   readonly restored: FormulasRestored;
   readonly onDismiss: () => void;
 }) {

@@ -1,6 +1,6 @@
 import type { PortableOutcome } from '../../workbook/portable/plan';
 import type { PortableReason } from '../../workbook/portable/reason';
-import type { RestoreProblem } from '../../workbook/portable/restore/plan';
+import type { RestoreProblem } from '../../workbook/portable/restore/formulas';
 
 /** Reasons as the pane tells them: those that ask the same of the user are told in one. */
 const WORDS = {

@@ -4,22 +4,22 @@ import { makePortable } from '../../excel/operations/make-portable';
 import { success, type Outcome } from '../../excel/door/outcome';
 import { readFormulas } from '../../excel/read/formulas';
 import { restoreFormulas, type FormulasRestored } from '../../excel/operations/restore-formulas';
-import type { Part } from '../../workbook/portable/formulas-reading';
+import type { CopyScope } from '../../workbook/portable/formulas-reading';
 import { portableCopy, type PortableCopy } from '../../workbook/portable/copy';
-import { wayBack, type WayBack } from '../../workbook/portable/restore/way-back';
+import { planRestore, type RestorePlan } from '../../workbook/portable/restore/plan';
 import { useOperation } from '../shared/use-operation';
 import { portableWords } from './portable-words';
 
 export interface Wish {
   readonly wanted: 'live' | 'values';
-  readonly part: Part;
+  readonly part: CopyScope;
 }
 
 /** What was done last. */
 export type Done =
   | { readonly kind: 'looked' }
   | { readonly kind: 'made'; readonly copy: PortableCopy }
-  | { readonly kind: 'restored'; readonly back: WayBack; readonly restored: FormulasRestored };
+  | { readonly kind: 'restored'; readonly back: RestorePlan; readonly restored: FormulasRestored };
 
 /** The steps of making a portable copy and of the way back; what was looked at is kept between. */
 export function usePortable() {
@@ -49,7 +49,7 @@ export function usePortable() {
       const read = await readFormulas({ signal });
       if (!read.ok) return read;
       onStep('writing');
-      const back = wayBack(read.value);
+      const back = planRestore(read.value);
       const restored = await restoreFormulas(back);
       if (!restored.ok) return restored;
       setCopy(undefined);

@@ -1,8 +1,13 @@
 import type { TFunction } from 'i18next';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
-import type { Figure, ResultsWords, SectionName } from '../../workbook/results/request';
+import type { FigureName, ResultsWords, SectionName } from '../../workbook/results/request';
 
-const FIGURES = ['coverage', 'score', 'depth', 'readiness'] as const satisfies readonly Figure[];
+const FIGURES = [
+  'coverage',
+  'score',
+  'depth',
+  'readiness',
+] as const satisfies readonly FigureName[];
 
 const SECTIONS = [
   'goals',

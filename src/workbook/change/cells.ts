@@ -4,8 +4,8 @@ import {
   headingKey,
   headingOffset,
   inputOn,
-  PARTS,
-  type Part,
+  MATRIX_COLUMNS,
+  type MatrixColumn,
   type PlannedCell,
   type RowKey,
 } from './frame';
@@ -51,7 +51,7 @@ export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): M
   const wordsKept: string[] = [];
   const counts = { textsChanged: 0, textsKept: 0, formulasKept: 0 };
   for (const [row, key] of change.rowKeys) {
-    for (const part of PARTS) {
+    for (const part of MATRIX_COLUMNS) {
       const column = change.old.column(part);
       if (column === undefined) continue;
       const cell = { row, column, key, part };
@@ -67,7 +67,8 @@ export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): M
   }
   for (const document of change.documents) writes.push(...documentWrites(change, document));
   for (const { code, row } of change.rows.added) {
-    for (const part of PARTS) writes.push(...fresh(change, change.next.cell(code, part), row));
+    for (const part of MATRIX_COLUMNS)
+      writes.push(...fresh(change, change.next.cell(code, part), row));
   }
   return { writes, wordsKept, ...counts };
 }
@@ -76,7 +77,7 @@ interface Cell {
   readonly row: number;
   readonly column: number;
   readonly key: RowKey;
-  readonly part: Part;
+  readonly part: MatrixColumn;
 }
 
 type Wanted =
@@ -214,7 +215,7 @@ function documentWrites(change: ChangeContext, document: PlacedDocument): CellWr
 /** What a document's column says in a row, with what the user changed in the pane. */
 function documentCell(
   change: ChangeContext,
-  { key, origin, wished }: PlacedDocument,
+  { key, origin, requested }: PlacedDocument,
   row: number,
   rowKey: RowKey,
 ): { readonly input: CellInput; readonly numberFormat: string } {
@@ -226,9 +227,10 @@ function documentCell(
   const [before, after] = [base.cell(rowKey, key), next.cell(rowKey, key)];
   const content = contentAt(contents, row, column);
   const isOurs = before ? isSameContent(content, before.input) : content === '';
-  const isWished = origin !== undefined && isChanged(change, rowKey, origin, wished);
+  const isRequested = origin !== undefined && isChanged(change, rowKey, origin, requested);
   const input = after?.input ?? '';
-  if (isSameContent(content, input) || !(isOurs || isWished)) return { input: kept, numberFormat };
+  if (isSameContent(content, input) || !(isOurs || isRequested))
+    return { input: kept, numberFormat };
   return {
     input: typeof input === 'string' ? typedText(input, numberFormat) : input,
     numberFormat,
@@ -240,16 +242,16 @@ function isChanged(
   { next: { plan } }: ChangeContext,
   rowKey: RowKey,
   origin: PolicyDocument,
-  wished: PolicyDocument,
+  requested: PolicyDocument,
 ): boolean {
   const names = areaNamed(plan, 'documents')?.row ?? 0;
   const is = (part: 'documents' | 'kinds' | 'years') => {
     const row = areaNamed(plan, part)?.row;
     return row !== undefined && rowKey === headingKey(row - names);
   };
-  if (is('documents')) return origin.name !== wished.name;
-  if (is('kinds')) return origin.kind !== wished.kind;
-  return is('years') && origin.year !== wished.year;
+  if (is('documents')) return origin.name !== requested.name;
+  if (is('kinds')) return origin.kind !== requested.kind;
+  return is('years') && origin.year !== requested.year;
 }
 
 /** A planned input for a new cell, with the number format it needs. */

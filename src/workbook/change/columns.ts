@@ -3,7 +3,7 @@ import { linesWith, type Insertion, type Lines } from './lines';
 /** Where the documents of a changed matrix come to stand. */
 export interface ColumnChange {
   readonly lines: Lines;
-  /** Column of each wished document once columns have been inserted, none deleted yet. */
+  /** Column of each requested document once columns have been inserted, none deleted yet. */
   readonly places: readonly number[];
   /** Columns of documents that go, before. */
   readonly removed: readonly number[];
@@ -20,19 +20,19 @@ export interface ColumnChange {
  *     changeColumns([5, 6], [6, 5], 7).places //=> [5, 6]
  *
  * @param columns of the documents there are, ascending
- * @param wished column of each wished document, `undefined` for a new one
+ * @param requested column of each requested document, `undefined` for a new one
  * @param home where columns are inserted if there is no document
  */
 export function changeColumns(
   columns: readonly number[],
-  wished: readonly (number | undefined)[],
+  requested: readonly (number | undefined)[],
   home: number,
 ): ColumnChange {
-  const kept = wished.filter((column) => column !== undefined).sort((a, b) => a - b);
+  const kept = requested.filter((column) => column !== undefined).sort((a, b) => a - b);
   const removed = columns.filter((column) => !kept.includes(column));
   const gaps = new Map<number, number>();
   let passed = 0;
-  const slots = wished.map((column) => {
+  const slots = requested.map((column) => {
     if (column !== undefined) return { old: kept[passed++] as number };
     const at = gap(kept[passed - 1], kept[passed], columns, home);
     const nth = gaps.get(at) ?? 0;

@@ -8,7 +8,7 @@ import {
   frameOf,
   headingKey,
   headingOffset,
-  PARTS,
+  MATRIX_COLUMNS,
   type ColumnKey,
   type Places,
   type PlanFrame,
@@ -30,7 +30,7 @@ export interface SheetLanguage {
 
 export interface MatrixChangeRequest {
   /** In order, at least one. */
-  readonly documents: readonly WishedDocument[];
+  readonly documents: readonly RequestedDocument[];
   readonly scope: ScopeName;
   /** The sheet's language and words as they are, and as they are to be. */
   readonly before: SheetLanguage;
@@ -38,14 +38,14 @@ export interface MatrixChangeRequest {
 }
 
 /** A document as it is to be; without a column it is new. */
-export interface WishedDocument extends PolicyDocument {
+export interface RequestedDocument extends PolicyDocument {
   readonly column?: number;
 }
 
-/** A wished document and where it comes to stand. */
+/** A requested document and where it comes to stand. */
 export interface PlacedDocument {
   readonly key: ColumnKey;
-  readonly wished: WishedDocument;
+  readonly requested: RequestedDocument;
   /** As it is; `undefined` for a new one. */
   readonly origin: DocumentColumn | undefined;
   /** Column once all are inserted. */
@@ -61,7 +61,7 @@ export interface ChangeContext {
   readonly layout: MatrixLayout;
   readonly contents: MatrixContents;
   readonly scope: ScopeName;
-  /** What a new matrix would hold in the language, scope and documents there are; and wished. */
+  /** What a new matrix would hold in the language, scope and documents there are; and requested. */
   readonly base: PlanFrame;
   readonly next: PlanFrame;
   /** The same with every target there is: rows outside the scope may stand on the sheet too. */
@@ -84,18 +84,18 @@ export function changeContext(
 ): ChangeContext {
   const targetRows = rowsOf(contents, layout);
   const scope = layout.scope ?? narrowest(targetRows);
-  const wished = request.documents;
+  const requested = request.documents;
   const columns = changeColumns(
     layout.documents.map(({ column }) => column),
-    wished.map(({ column }) => column),
+    requested.map(({ column }) => column),
     layout.best ?? (layout.applicable ?? layout.targets ?? layout.codes) + 1,
   );
   const rows = changeRows(targetRows, scope, request.scope);
-  const documents = wished.map((each, index): PlacedDocument => {
+  const documents = requested.map((each, index): PlacedDocument => {
     const origin = layout.documents.find(({ column }) => column === each.column);
     return {
       key: origin ? documentKey(origin) : `new ${index}`,
-      wished: each,
+      requested: each,
       origin,
       place: columns.places[index] as number,
     };
@@ -110,7 +110,7 @@ export function changeContext(
     );
   const nextOf = (within: ScopeName) =>
     frameOf(
-      planMatrix(planned(layout, within, wished, request.after), request.after.words),
+      planMatrix(planned(layout, within, requested, request.after), request.after.words),
       documents.map(({ key }) => key),
     );
   const [base, next] = [baseOf(scope), nextOf(request.scope)];
@@ -118,7 +118,7 @@ export function changeContext(
   const oldColumns = new Map<ColumnKey, number>(
     layout.documents.map((each) => [documentKey(each), each.column]),
   );
-  for (const part of PARTS) {
+  for (const part of MATRIX_COLUMNS) {
     const column = layout[part];
     if (column !== undefined) oldColumns.set(part, column);
   }

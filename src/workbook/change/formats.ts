@@ -2,31 +2,31 @@ import { boxOn, freshAreas, oldBox, stretched, uncovered } from './boxes';
 import { moved, type ChangeContext } from './context';
 import { placedFormula, type PlanFrame, type RowKey } from './frame';
 import { mapReferences } from '../formula/references';
-import type { ChangeStep, Look, LookChange, RelookStep } from './steps';
+import type { ChangeStep, CellFormat, FormatChange, ReformatStep } from './steps';
 import { quoted } from '../matrix/formulas';
 import { columnLetters } from '../sheet/address';
 import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from '../sheet/plan';
 
-/** New cells look as those of a new matrix, whatever Excel gave them of their neighbours. */
-const PLAIN: Look = { numberFormat: 'General', bold: false, italic: false };
+/** New cells are formatted as in a new matrix, whatever Excel copied from their neighbours. */
+const PLAIN: CellFormat = { numberFormat: 'General', bold: false, italic: false };
 
 /** Formats of new rows and columns. */
-export function freshLooks(change: ChangeContext): ChangeStep[] {
+export function freshFormats(change: ChangeContext): ChangeStep[] {
   const { plan } = change.next;
   const everything = { row: 0, column: 0, rows: change.next.rowKeys.length, columns: 1e3 };
   const all = freshAreas(change, everything);
   if (all.length === 0) return [];
   const planned = plan.formats.flatMap((format): ChangeStep[] => {
     const areas = freshAreas(change, format.area);
-    return areas.length === 0 ? [] : [{ kind: 'format', areas, look: lookOf(format) }];
+    return areas.length === 0 ? [] : [{ kind: 'format', areas, format: withoutArea(format) }];
   });
-  return [{ kind: 'format', areas: all, look: PLAIN, isPlain: true }, ...planned];
+  return [{ kind: 'format', areas: all, format: PLAIN, isPlain: true }, ...planned];
 }
 
-function lookOf(format: FormatPlan): Look {
-  const look: Partial<FormatPlan> = { ...format };
-  delete (look as { area?: Area }).area;
-  return look;
+function withoutArea(planned: FormatPlan): CellFormat {
+  const format: Partial<FormatPlan> = { ...planned };
+  delete (format as { area?: Area }).area;
+  return format;
 }
 
 /** What Excel says of cells that nobody has formatted. */
@@ -39,17 +39,17 @@ const USUAL = {
   vertical: 'Bottom',
   wrap: false,
   readingOrder: 'Context',
-} as const satisfies LookChange;
+} as const satisfies FormatChange;
 
-const LOOKS = Object.keys(USUAL) as readonly (keyof typeof USUAL)[];
+const KEYS = Object.keys(USUAL) as readonly (keyof typeof USUAL)[];
 
-/** Cells that stay and look different in the other language: direction, English standing in. */
-export function changedLooks(change: ChangeContext): RelookStep[] {
+/** Cells that stay and are formatted differently in the new language, such as its direction. */
+export function changedFormats(change: ChangeContext): ReformatStep[] {
   const { base, next, rowKeys, old, request } = change;
   if (request.before.texts.language === request.after.texts.language) return [];
   const before = painted(base);
   const after = painted(next);
-  const steps: RelookStep[] = [];
+  const steps: ReformatStep[] = [];
   const keys = [...new Set([...base.columnKeys, ...next.columnKeys])];
   for (const key of keys) {
     const column = key === undefined ? undefined : old.column(key);
@@ -58,7 +58,7 @@ export function changedLooks(change: ChangeContext): RelookStep[] {
     }
     let open: { start: number; end: number; id: string; diff: Diff } | undefined;
     const close = () => {
-      if (open) steps.push(relook(change, column, open));
+      if (open) steps.push(reformat(change, column, open));
       open = undefined;
     };
     for (const [row, rowKey] of [...rowKeys].sort(([a], [b]) => a - b)) {
@@ -77,50 +77,53 @@ export function changedLooks(change: ChangeContext): RelookStep[] {
 }
 
 interface Diff {
-  readonly was: LookChange;
-  readonly now: LookChange;
+  readonly was: FormatChange;
+  readonly now: FormatChange;
 }
 
-function relook(
+function reformat(
   change: ChangeContext,
   column: number,
   { start, end, diff }: { readonly start: number; readonly end: number; readonly diff: Diff },
-): RelookStep {
+): ReformatStep {
   const before: Area = { row: start, rows: end - start + 1, column, columns: 1 };
-  return { kind: 'relook', before, area: stretched(change, before), ...diff };
+  return { kind: 'reformat', before, area: stretched(change, before), ...diff };
 }
 
-/** The look that a plan's formats together give a cell; `undefined` where the plan has no cell. */
+/** The formatting that a plan gives a cell; `undefined` where the plan has no cell. */
 function painted(frame: PlanFrame) {
   const rows = new Map(frame.rowKeys.map((key, row) => [key, row]));
   const columns = new Map(frame.columnKeys.map((key, column) => [key, column]));
-  return (rowKey: RowKey, columnKey: string): LookChange | undefined => {
+  return (rowKey: RowKey, columnKey: string): FormatChange | undefined => {
     const row = rows.get(rowKey);
     const column = columns.get(columnKey);
     if (row === undefined || column === undefined) return undefined;
-    let look: LookChange = USUAL;
+    let shown: FormatChange = USUAL;
     for (const format of frame.plan.formats) {
       const { area } = format;
       if (row < area.row || row >= area.row + area.rows) continue;
       if (column < area.column || column >= area.column + area.columns) continue;
-      look = { ...look, ...only(format) };
+      shown = { ...shown, ...only(format) };
     }
-    return look;
+    return shown;
   };
 }
 
-function only(format: FormatPlan): LookChange {
+function only(format: FormatPlan): FormatChange {
   return Object.fromEntries(
-    LOOKS.filter((name) => format[name] !== undefined).map((name) => [name, format[name]]),
+    KEYS.filter((name) => format[name] !== undefined).map((name) => [name, format[name]]),
   );
 }
 
-function difference(was: LookChange | undefined, now: LookChange | undefined): Diff | undefined {
+function difference(
+  was: FormatChange | undefined,
+  now: FormatChange | undefined,
+): Diff | undefined {
   if (!was || !now) return undefined;
-  const names = LOOKS.filter((name) => was[name] !== now[name]);
+  const names = KEYS.filter((name) => was[name] !== now[name]);
   if (names.length === 0) return undefined;
-  const pick = (look: LookChange): LookChange =>
-    Object.fromEntries(names.map((name) => [name, look[name]]));
+  const pick = (format: FormatChange): FormatChange =>
+    Object.fromEntries(names.map((name) => [name, format[name]]));
   return { was: pick(was), now: pick(now) };
 }
 
@@ -205,7 +208,7 @@ function anchored(
 }
 
 /**
- * Conditional formats that there are, in the other language: those that look at "Applicable?" ask
+ * Conditional formats that there are, in the other language: those that ask for "Applicable?" ask
  * for another word.
  */
 export function changedRules(change: ChangeContext): ChangeStep[] {

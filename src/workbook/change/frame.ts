@@ -46,9 +46,9 @@ const SINGLE = [
 ];
 
 /** Parts with a column of their own, as names and layouts call them. */
-export type Part = (typeof SINGLE)[number];
+export type MatrixColumn = (typeof SINGLE)[number];
 
-export const PARTS: readonly Part[] = SINGLE;
+export const MATRIX_COLUMNS: readonly MatrixColumn[] = SINGLE;
 
 /**
  *     frameOf(plan, ['d5', 'd6']).cell('1.1', 'targets')?.input //=> 'By 2030, eradicate …'
@@ -107,7 +107,7 @@ export function areaNamed(plan: SheetPlan, part: keyof typeof MATRIX_NAMES): Are
 }
 
 /** The area of a part that every matrix has. */
-export function areaIn(plan: SheetPlan, part: Part | 'ratings' | 'documents'): Area {
+export function areaIn(plan: SheetPlan, part: MatrixColumn | 'ratings' | 'documents'): Area {
   const area = areaNamed(plan, part);
   if (!area) throw new Error(`the plan names no ${part}`);
   return area;

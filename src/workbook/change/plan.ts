@@ -4,7 +4,13 @@ import { mergeCells, type CellWrite, type MergedCells } from './cells';
 import { changeContext, type ChangeContext, type MatrixChangeRequest } from './context';
 import { areaIn, headingKey, headingOffset } from './frame';
 import { stretches } from './lines';
-import { changedLooks, changedRules, conditionalFormats, freshLooks, validations } from './formats';
+import {
+  changedFormats,
+  changedRules,
+  conditionalFormats,
+  freshFormats,
+  validations,
+} from './formats';
 import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './steps';
 import { changeSummary, sortedOut, type ChangeSummary } from './summary';
 import { packed } from './writes';
@@ -14,7 +20,7 @@ import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
 
 export type { ChangeSummary } from './summary';
-export type { MatrixChangeRequest, SheetLanguage, WishedDocument } from './context';
+export type { MatrixChangeRequest, SheetLanguage, RequestedDocument } from './context';
 
 /** What has to happen on a matrix's sheet, and what it means for the user. */
 export interface MatrixChange {
@@ -23,7 +29,7 @@ export interface MatrixChange {
 }
 
 /**
- * How a matrix that this add-in made becomes the one that is wished for, on the same sheet:
+ * How a matrix that this add-in made becomes the one that is requested for, on the same sheet:
  *
  *     sheet as read ─┐                      ┌─ insert rows, columns
  *     plan of before ┼─ compared by part, ──┼─ write, format, name
@@ -44,8 +50,8 @@ export function planMatrixChange(
   request: MatrixChangeRequest,
 ): MatrixChange {
   const change = changeContext(contents, layout, request);
-  const { held, empty } = sortedOut(change);
-  const cells = mergeCells(change, new Set(held.map(({ row }) => row)));
+  const { setAside, empty } = sortedOut(change);
+  const cells = mergeCells(change, new Set(setAside.map(({ row }) => row)));
   const goneRows = stretches(empty.map(({ row }) => change.rows.lines.after(row)));
   const goneColumns = stretches(
     change.columns.removed.map((column) => change.columns.lines.after(column)),
@@ -53,7 +59,7 @@ export function planMatrixChange(
   const hasOtherRows = change.rows.added.length + empty.length > 0;
   const outline = hasOtherRows ? outlined(change, new Set(empty.map(({ row }) => row))) : undefined;
   return {
-    summary: changeSummary(change, cells, held, empty),
+    summary: changeSummary(change, cells, setAside, empty),
     steps: {
       beyond: placeBeyond(contents, matrixArea(layout)),
       // From the end, so that no insertion moves the place of the next.
@@ -70,8 +76,8 @@ export function planMatrixChange(
 
 function changesOf(change: ChangeContext, cells: MergedCells): ChangeStep[] {
   return [
-    ...changedLooks(change),
-    ...freshLooks(change),
+    ...changedFormats(change),
+    ...freshFormats(change),
     ...validations(change),
     ...widths(change),
     ...packed(cells.writes).map((write): ChangeStep => ({ kind: 'write', ...write })),

@@ -33,7 +33,7 @@ export function changeRows(
   const named = new Set(rows.map(({ code }) => code));
   const [had, has] = [codesIn(before), codesIn(after)];
   const missing = targetsInScope(after).filter(({ code }) => !had.has(code) && !named.has(code));
-  const places = missing.map((each) => placeOf(each, rows));
+  const places = missing.map((each) => insertionPlace(each, rows));
   const lines = linesWith(places.map((at) => ({ at, count: 1 })));
   const taken = new Map<number, number>();
   const added = missing.map(({ code }, index): TargetRow => {
@@ -53,7 +53,7 @@ function codesIn(scope: ScopeName): ReadonlySet<TargetCode> {
   return new Set(targetsInScope(scope).map(({ code }) => code));
 }
 
-function placeOf({ order }: Target, rows: readonly TargetRow[]): number {
+function insertionPlace({ order }: Target, rows: readonly TargetRow[]): number {
   const last = rows[rows.length - 1];
   if (!last) return 0;
   if (!inOrder(rows)) return last.row;

@@ -19,10 +19,10 @@ export type ChangeStep =
       readonly count: number;
     }
   | WriteStep
-  /** Looks of cells that are new: Excel gives them those of their neighbours. */
+  /** Formatting of new cells, which Excel copies from their neighbours. */
   | FormatStep
-  /** Looks of cells that stay, which are changed only where they are `was`. */
-  | RelookStep
+  /** Formatting of cells that stay, changed only where it is `was`. */
+  | ReformatStep
   | { readonly kind: 'validate'; readonly validation: ValidationPlan }
   /** A rule of cells that stay, which is changed only where it is `was`. */
   | RevalidateStep
@@ -39,7 +39,7 @@ export type ChangeStep =
 
 export type Axis = 'rows' | 'columns';
 
-export type Look = Omit<FormatPlan, 'area'>;
+export type CellFormat = Omit<FormatPlan, 'area'>;
 
 /** Inputs as one types them: text with an apostrophe where it would become something else. */
 export interface WriteStep {
@@ -55,26 +55,26 @@ export interface WriteStep {
 export interface FormatStep {
   readonly kind: 'format';
   readonly areas: readonly Area[];
-  readonly look: Look;
+  readonly format: CellFormat;
   /** Without a fill, whatever their neighbours have. */
   readonly isPlain?: true;
 }
 
 /** Only these can be changed on cells that stay. */
-export type LookChange = Pick<
-  Look,
+export type FormatChange = Pick<
+  CellFormat,
   'italic' | 'bold' | 'fontSize' | 'fontColour' | 'horizontal' | 'vertical' | 'wrap'
 > & {
   readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
 };
 
-export interface RelookStep {
-  readonly kind: 'relook';
+export interface ReformatStep {
+  readonly kind: 'reformat';
   /** Where the cells stood before the insertions. */
   readonly before: Area;
   readonly area: Area;
-  readonly was: LookChange;
-  readonly now: LookChange;
+  readonly was: FormatChange;
+  readonly now: FormatChange;
 }
 
 export interface RevalidateStep {

@@ -1,7 +1,7 @@
 import { isBlank } from '../../assessment/cells';
 import type { MergedCells } from './cells';
 import type { ChangeContext } from './context';
-import { PARTS } from './frame';
+import { MATRIX_COLUMNS } from './frame';
 import type { TargetRow } from './rows';
 import { isSameContent } from './input';
 import { contentAt, isFormulaAt, type MatrixContents } from './contents';
@@ -18,7 +18,7 @@ export interface ChangeSummary {
   readonly targetsAdded: number;
   readonly targetsRemoved: number;
   /** Rows that the narrower scope leaves out and that hold something: they stay, set aside. */
-  readonly setAside: readonly HeldRow[];
+  readonly setAside: readonly SetAsideRow[];
   readonly ratingsKept: number;
   readonly ratingsLost: number;
   readonly textsChanged: number;
@@ -42,7 +42,7 @@ export interface RemovedDocument {
 }
 
 /** A row with what the user has typed into it. */
-export interface HeldRow extends TargetRow {
+export interface SetAsideRow extends TargetRow {
   readonly ratings: number;
   /** Other cells that are not as this add-in made them. */
   readonly others: number;
@@ -50,18 +50,23 @@ export interface HeldRow extends TargetRow {
 
 /** The rows that a narrower scope leaves out: those that hold something, and those that do not. */
 export function sortedOut(change: ChangeContext): {
-  readonly held: readonly HeldRow[];
+  readonly setAside: readonly SetAsideRow[];
   readonly empty: readonly TargetRow[];
 } {
-  const rows = change.rows.outside.map((each): HeldRow => ({ ...each, ...whatIsIn(change, each) }));
-  const isHeld = ({ ratings, others }: HeldRow) => ratings + others > 0;
-  return { held: rows.filter(isHeld), empty: rows.filter((row) => !isHeld(row)) };
+  const rows = change.rows.outside.map((each): SetAsideRow => ({
+    ...each,
+    ...whatIsIn(change, each),
+  }));
+  const hasContents = ({ ratings, others }: SetAsideRow) => ratings + others > 0;
+  return { setAside: rows.filter(hasContents), empty: rows.filter((row) => !hasContents(row)) };
 }
 
 function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
   const { contents, layout, everyBase, old } = change;
   const documents = new Set(layout.documents.map(({ column }) => column));
-  const planned = new Map(PARTS.map((part) => [old.column(part), everyBase.cell(code, part)]));
+  const planned = new Map(
+    MATRIX_COLUMNS.map((part) => [old.column(part), everyBase.cell(code, part)]),
+  );
   let [ratings, others] = [0, 0];
   for (let c = contents.area.column; c < contents.area.column + contents.area.columns; c += 1) {
     const content = contentAt(contents, row, c);
@@ -82,7 +87,7 @@ function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
 export function changeSummary(
   change: ChangeContext,
   cells: MergedCells,
-  held: readonly HeldRow[],
+  setAside: readonly SetAsideRow[],
   empty: readonly TargetRow[],
 ): ChangeSummary {
   const { contents, layout, documents, removed, request, columns, rows } = change;
@@ -94,21 +99,23 @@ export function changeSummary(
     origin ? filled(contents, layout, origin.column).filter(stays) : [],
   );
   const order = documents.flatMap(({ origin }) => (origin ? [origin.column] : []));
-  const renamed = documents.flatMap(({ origin, wished }) =>
-    origin && origin.name !== wished.name ? [{ from: origin.name, to: wished.name }] : [],
+  const renamed = documents.flatMap(({ origin, requested }) =>
+    origin && origin.name !== requested.name ? [{ from: origin.name, to: requested.name }] : [],
   );
   const [before, after] = [request.before, request.after];
   const summary = {
-    added: documents.flatMap(({ origin, wished }) => (origin ? [] : [wished.name])),
+    added: documents.flatMap(({ origin, requested }) => (origin ? [] : [requested.name])),
     renamed,
-    detailed: documents.flatMap(({ origin, wished }) =>
-      origin && (origin.kind !== wished.kind || origin.year !== wished.year) ? [wished.name] : [],
+    detailed: documents.flatMap(({ origin, requested }) =>
+      origin && (origin.kind !== requested.kind || origin.year !== requested.year)
+        ? [requested.name]
+        : [],
     ),
     isReordered: order.some((column, index) => column < (order[index - 1] ?? -1)),
     removed: lost,
     targetsAdded: rows.added.length,
     targetsRemoved: empty.length,
-    setAside: held,
+    setAside,
     ratingsKept: kept.length,
     ratingsLost: lost.reduce((sum, { ratings }) => sum + ratings, 0),
     textsChanged: cells.textsChanged,

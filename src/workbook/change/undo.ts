@@ -5,29 +5,29 @@ import type {
   ChangeStep,
   ChangeSteps,
   Footer,
-  LookChange,
-  RelookStep,
+  FormatChange,
+  ReformatStep,
   RevalidateStep,
 } from './steps';
 import { packed } from './writes';
 import type { CellWrite } from './cells';
 import { numberFormatAt, type MatrixContents } from './contents';
 
-/** What a change touches and nothing else tells, as the sheet is before it. */
-export interface Touched {
+/** What has to be read before a change, besides the contents, so that it can be undone. */
+export interface UndoReads {
   readonly columns: readonly number[];
   readonly rows: readonly number[];
-  readonly looks: readonly RelookStep[];
+  readonly formats: readonly ReformatStep[];
   readonly validations: readonly RevalidateStep[];
   readonly hasFooter: boolean;
 }
 
-/** What was found there. */
-export interface Remembered {
+/** What was read there. */
+export interface UndoState {
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
-  /** One each of `looks`; a property is missing where cells differ in it. */
-  readonly looks: readonly LookChange[];
+  /** One each of `formats`; a property is missing where cells differ in it. */
+  readonly formats: readonly FormatChange[];
   /** One each of `validations`: is it as planned? */
   readonly validations: readonly boolean[];
   readonly footer: Footer | undefined;
@@ -38,16 +38,16 @@ export function linesOf({ insertions }: ChangeSteps, axis: Axis): Lines {
   return linesWith(insertions.filter((step) => step.axis === axis));
 }
 
-export function touchedBy(steps: ChangeSteps): Touched {
+export function undoReads(steps: ChangeSteps): UndoReads {
   const [rows, columns] = [linesOf(steps, 'rows'), linesOf(steps, 'columns')];
   const [touchedRows, touchedColumns] = [new Set<number>(), new Set<number>()];
-  const looks: RelookStep[] = [];
+  const formats: ReformatStep[] = [];
   const validations: RevalidateStep[] = [];
   const add = (to: Set<number>, line: number | undefined) => {
     if (line !== undefined) to.add(line);
   };
   for (const step of steps.changes) {
-    if (step.kind === 'relook') looks.push(step);
+    if (step.kind === 'reformat') formats.push(step);
     if (step.kind === 'revalidate') validations.push(step);
     if (step.kind === 'height') add(touchedRows, rows.before(step.row));
     if (step.kind === 'fit') {
@@ -61,21 +61,21 @@ export function touchedBy(steps: ChangeSteps): Touched {
   return {
     rows: [...touchedRows],
     columns: [...touchedColumns],
-    looks,
+    formats,
     validations,
     hasFooter: steps.changes.some(({ kind }) => kind === 'footer'),
   };
 }
 
 /**
- * The change as it can be done and undone, now that it is known what is there: looks and rules that
- * the user has changed stay, widths are found, headings only grow.
+ * The change as it can be done and undone, now that it is known what is there: formatting and rules
+ * that the user has changed stay, widths are found, headings only grow.
  */
-export function settled(steps: ChangeSteps, found: Remembered): ChangeSteps {
+export function settled(steps: ChangeSteps, found: UndoState): ChangeSteps {
   const rows = linesOf(steps, 'rows');
-  let [look, validation] = [0, 0];
+  let [format, validation] = [0, 0];
   const changes = steps.changes.flatMap((step): ChangeStep[] => {
-    if (step.kind === 'relook') return settledLook(step, found.looks[look++] ?? {});
+    if (step.kind === 'reformat') return settledFormat(step, found.formats[format++] ?? {});
     if (step.kind === 'revalidate') return found.validations[validation++] ? [step] : [];
     if (step.kind === 'footer') {
       const parts = ['left', 'centre', 'right'] as const;
@@ -96,17 +96,17 @@ export function settled(steps: ChangeSteps, found: Remembered): ChangeSteps {
   return { ...steps, changes };
 }
 
-function settledLook(step: RelookStep, found: LookChange): RelookStep[] {
-  const names = (Object.keys(step.was) as (keyof LookChange)[]).filter((name) =>
-    isSameLook(step.was[name], found[name]),
+function settledFormat(step: ReformatStep, found: FormatChange): ReformatStep[] {
+  const names = (Object.keys(step.was) as (keyof FormatChange)[]).filter((name) =>
+    isSameFormat(step.was[name], found[name]),
   );
   if (names.length === 0) return [];
-  const pick = (look: LookChange): LookChange =>
-    Object.fromEntries(names.map((name) => [name, look[name]]));
+  const pick = (format: FormatChange): FormatChange =>
+    Object.fromEntries(names.map((name) => [name, format[name]]));
   return [{ ...step, was: pick(step.was), now: pick(step.now) }];
 }
 
-function isSameLook(one: unknown, other: unknown): boolean {
+function isSameFormat(one: unknown, other: unknown): boolean {
   return String(one).toUpperCase() === String(other).toUpperCase();
 }
 
@@ -119,7 +119,7 @@ function isSameLook(one: unknown, other: unknown): boolean {
 export function undoSteps(
   steps: ChangeSteps,
   contents: MatrixContents,
-  found: Remembered,
+  found: UndoState,
 ): ChangeStep[] {
   const [rows, columns] = [linesOf(steps, 'rows'), linesOf(steps, 'columns')];
   const writes: CellWrite[] = [];
@@ -137,7 +137,7 @@ export function undoSteps(
           });
         });
         return [];
-      case 'relook':
+      case 'reformat':
         return [{ ...step, area: step.before, was: step.now, now: step.was }];
       case 'revalidate':
         return [{ ...step, was: step.now, now: { ...step.was, area: step.before } }];

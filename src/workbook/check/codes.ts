@@ -5,7 +5,7 @@ import type { MatrixLayout } from '../reading/layout';
 import { valueAt } from '../sheet/reading';
 import type { WholeSheet } from '../sheet/workbook-reading';
 import type { Finding, Fix } from './finding';
-import { placeOf } from './place';
+import { placeAt } from './place';
 
 /**
  * Codes that stand as numbers. Most are plain; 8.1, 16.1 and 17.1 may have been 8.10, 16.10 and
@@ -26,7 +26,7 @@ export function checkCodes(sheet: WholeSheet, layout: MatrixLayout): Finding[] {
       becomes: code,
       edits: [{ sheetId: sheet.sheetId, row, column, before: cell, kind: 'text', input: code }],
     }));
-    return [{ kind: 'code-as-number', ...placeOf(sheet, row, column), cell: shown(cell), fixes }];
+    return [{ kind: 'code-as-number', ...placeAt(sheet, row, column), cell: shown(cell), fixes }];
   });
 }
 

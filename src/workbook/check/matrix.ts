@@ -5,7 +5,7 @@ import type { MatrixLayout } from '../reading/layout';
 import type { WholeSheet } from '../sheet/workbook-reading';
 import { checkCodes } from './codes';
 import type { Finding } from './finding';
-import { placeOf } from './place';
+import { placeAt } from './place';
 
 /**
  * What is wrong within a matrix, made by the add-in or the user's own: codes, ratings,
@@ -24,7 +24,7 @@ export function checkMatrix(
     ...checkCodes(sheet, layout),
     ...cells.warnings.flatMap(({ kind, row, column, cell }): Finding[] =>
       // Told with its fixes by checkCodes.
-      kind === 'ambiguous-code' ? [] : [{ kind, ...placeOf(sheet, row, column), cell }],
+      kind === 'ambiguous-code' ? [] : [{ kind, ...placeAt(sheet, row, column), cell }],
     ),
     ...twice(sheet, layout, cells.codes, cells.rows),
     ...missing(sheet, layout, cells.codes),
@@ -45,7 +45,7 @@ function twice(
   return [...rowsOf].flatMap(([code, places]): Finding[] => {
     const again = places[1];
     if (again === undefined) return [];
-    return [{ kind: 'target-twice', ...placeOf(sheet, again, column), code, times: places.length }];
+    return [{ kind: 'target-twice', ...placeAt(sheet, again, column), code, times: places.length }];
   });
 }
 
@@ -64,7 +64,7 @@ function missing(
     : [
         {
           kind: 'missing-targets',
-          ...placeOf(sheet, firstRow, column, rowCount),
+          ...placeAt(sheet, firstRow, column, rowCount),
           scope,
           codes: lacking,
         },
@@ -81,7 +81,7 @@ function older(
     : [
         {
           kind: 'older-catalogue',
-          ...placeOf(sheet, firstRow, codes),
+          ...placeAt(sheet, firstRow, codes),
           version: catalogueVersion,
           newest,
         },

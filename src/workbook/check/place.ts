@@ -2,7 +2,7 @@ import type { WholeSheet } from '../sheet/workbook-reading';
 import type { Place } from './finding';
 
 /** One cell of a sheet, or so many rows and columns from it on. */
-export function placeOf(
+export function placeAt(
   { sheet, sheetId, isProtected }: WholeSheet,
   row: number,
   column: number,

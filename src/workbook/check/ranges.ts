@@ -5,7 +5,7 @@ import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
 import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
 import type { Finding } from './finding';
-import { placeOf } from './place';
+import { placeAt } from './place';
 
 /** A matrix and the sheet it stands on. */
 export interface CheckedMatrix {
@@ -64,7 +64,7 @@ function checkFormula(
   return [
     {
       kind: 'short-range',
-      ...placeOf(sheet, row, column),
+      ...placeAt(sheet, row, column),
       formula,
       range: tokens[first[0]]?.text ?? '',
       whole: first[1],

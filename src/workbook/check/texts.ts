@@ -1,6 +1,6 @@
 import type { WholeSheet } from '../sheet/workbook-reading';
 import type { Finding } from './finding';
-import { placeOf } from './place';
+import { placeAt } from './place';
 
 /**
  * Pasted text that begins like a formula: it shows as text, and turns into a formula, or into an
@@ -24,7 +24,7 @@ export function checkTexts(sheet: WholeSheet): Finding[] {
       return [
         {
           kind: 'like-a-formula',
-          ...placeOf(sheet, row, column),
+          ...placeAt(sheet, row, column),
           cell,
           // With the text format it stays text whatever is done to the cell.
           fixes: [{ becomes: cell, edits: [{ ...edit, kind: 'text', input: cell }] }],

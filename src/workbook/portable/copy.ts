@@ -3,7 +3,7 @@ import {
   recordOf,
   sdgCells,
   type FormulasReading,
-  type Part,
+  type CopyScope,
 } from './formulas-reading';
 import { portablePlan, type PortablePlan, type PortableWords } from './plan';
 import type { SdgCell } from './workbook-reading';
@@ -28,7 +28,7 @@ export function portableCopy(
     part,
     ...request
   }: {
-    readonly part: Part;
+    readonly part: CopyScope;
     readonly wanted: 'live' | 'values';
     readonly words: PortableWords;
   },

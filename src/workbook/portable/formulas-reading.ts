@@ -21,7 +21,7 @@ export interface FormulasReading {
 }
 
 /** Which formulas are meant. */
-export type Part = 'workbook' | 'sheet' | 'selection';
+export type CopyScope = 'workbook' | 'sheet' | 'selection';
 
 /**
  * Cells whose formula calls one of our functions, sheet by sheet.
@@ -76,7 +76,7 @@ export function sdgCells({ sheets, spills }: FormulasReading): readonly SdgCell[
  */
 export function cellsOfPart(
   cells: readonly SdgCell[],
-  part: Part,
+  part: CopyScope,
   { selected }: Pick<FormulasReading, 'selected'>,
 ): readonly SdgCell[] {
   if (part === 'workbook') return cells;

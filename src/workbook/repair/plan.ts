@@ -1,6 +1,6 @@
 import type { CellEdit } from '../sheet/cell-edit';
 import type { Place } from '../check/finding';
-import { placeOf } from '../check/place';
+import { placeAt } from '../check/place';
 import type { Area } from '../sheet/plan';
 import type { WholeSheet } from '../sheet/workbook-reading';
 import { ourCalls } from './our-calls';
@@ -155,7 +155,7 @@ function planCell(
         : undefined;
   if (!cause) return undefined;
   const [row, column] = [sheet.area.row + r, sheet.area.column + c];
-  const place = placeOf(sheet, row, column);
+  const place = placeAt(sheet, row, column);
   const leave = (reason: LeftReason, area = place.area): LeftFormula => ({
     ...place,
     area,

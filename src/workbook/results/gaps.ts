@@ -33,7 +33,7 @@ const USUAL = 0.8;
 const FULL = 0.92;
 
 /** What stands in the list now: it decides how tall each row is made. */
-export interface Gap {
+export interface GapOnSheet {
   readonly code: string;
   readonly kind: 'none' | 'P';
 }
@@ -42,7 +42,7 @@ export interface Gap {
  * The list of gaps with the institution responsible: targets without a rating, then those with P
  * only, each in official order. It grows and shrinks, and has room for all targets.
  */
-export function gapsSection(context: ResultsContext, now: readonly Gap[]): SheetPart {
+export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[]): SheetPart {
   const { words, rows, grid, request } = context;
   const { headings } = words;
   const table = rows.gaps;
@@ -156,7 +156,7 @@ interface RowSize {
  * A row is as tall as four of five texts need, and taller where a longer one stands now: Excel does
  * not fit rows to formulas that change.
  */
-function rowSizes(context: ResultsContext, now: readonly Gap[]): RowSize[] {
+function rowSizes(context: ResultsContext, now: readonly GapOnSheet[]): RowSize[] {
   const { source, request } = context;
   const [institution, rating] = ends(context);
   const room = width(LABEL, rating - LABEL);

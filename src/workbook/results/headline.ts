@@ -12,7 +12,7 @@ import { FIGURES, FONT, NUMBER, width } from './grid';
 import { beginning, heightOf, linesIn } from './formats';
 import { RESULTS_NAMES } from './names';
 import { area, joined, type SheetPart } from './part';
-import type { Figure } from './request';
+import type { FigureName } from './request';
 import { warnings } from './warnings';
 import { SHEET_COLOURS } from '../sheet/colours';
 
@@ -83,7 +83,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
 }
 
 /** Those for which the matrix has columns. */
-export function figuresOf({ hasIndicators }: Pick<ResultsContext, 'hasIndicators'>): Figure[] {
+export function figuresOf({ hasIndicators }: Pick<ResultsContext, 'hasIndicators'>): FigureName[] {
   return ['coverage', 'score', 'depth', ...(hasIndicators ? (['readiness'] as const) : [])];
 }
 
@@ -111,7 +111,7 @@ function headlineFormula(context: ResultsContext): string {
   return `IF(${all}=0,${quoted(words.noApplicable)},${text})`;
 }
 
-function figureRow(context: ResultsContext, figure: Figure, row: number): SheetPart {
+function figureRow(context: ResultsContext, figure: FigureName, row: number): SheetPart {
   const { words, grid, request } = context;
   const { name, note } = words.figures[figure];
   const noteColumn = FIGURES + 2;
@@ -152,7 +152,7 @@ function figureRow(context: ResultsContext, figure: Figure, row: number): SheetP
   };
 }
 
-function figureFormula(context: ResultsContext, figure: Figure): string {
+function figureFormula(context: ResultsContext, figure: FigureName): string {
   const { source, grid, words } = context;
   const nothing = words.notAvailable;
   if (usesFunctions(context)) {

@@ -4,7 +4,7 @@ import { isProblem } from '../../assessment/problem';
 import { resultsCharts } from './charts';
 import { goalsOf, psOf, type ResultsContext } from './context';
 import { documentsSection } from './documents';
-import { gapsSection, type Gap } from './gaps';
+import { gapsSection, type GapOnSheet } from './gaps';
 import { resultsGrid, widths } from './grid';
 import { figuresOf, headlineSection } from './headline';
 import { institutionsSection } from './institutions';
@@ -93,7 +93,7 @@ function readingOrders({ request, grid, rows }: ResultsContext): FormatPlan[] {
 }
 
 /** The list of gaps as the ratings stand when the sheet is made. */
-function gapsNow({ cells }: ResultsRequest): Gap[] {
+function gapsNow({ cells }: ResultsRequest): GapOnSheet[] {
   const assessment = assess(...assessable(cells));
   if (isProblem(assessment)) return [];
   return (['none', 'P'] as const).flatMap((kind) =>

@@ -35,7 +35,7 @@ export interface ResultsWords {
   /** Stands where there is no figure. */
   readonly notAvailable: string;
   readonly p: Readonly<Record<P, string>>;
-  readonly figures: Readonly<Record<Figure, { readonly name: string; readonly note: string }>>;
+  readonly figures: Readonly<Record<FigureName, { readonly name: string; readonly note: string }>>;
   readonly headings: {
     readonly goal: string;
     readonly title: string;
@@ -100,7 +100,7 @@ export interface ResultsWords {
   readonly page: string;
 }
 
-export type Figure = 'coverage' | 'score' | 'depth' | 'readiness';
+export type FigureName = 'coverage' | 'score' | 'depth' | 'readiness';
 
 export type SectionName =
   'goals' | 'ps' | 'documents' | 'shared' | 'readiness' | 'goalDocuments' | 'institutions' | 'gaps';

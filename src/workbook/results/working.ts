@@ -91,7 +91,7 @@ function rowFormulas(target: SourceTarget, index: number, context: ResultsContex
     return `=${before}+IF(${rating}="${kind}",1,0)`;
   };
   return [
-    `=${placeOf(target, source)}`,
+    `=${rowOnSheet(target, source)}`,
     isThere(out.length === 0 ? '1' : `IF(${either(out)},0,1)`),
     ratings ? `=IF(${at('applies')}=1,MAX(${ratings}),0)` : '=0',
     isThere(
@@ -137,7 +137,7 @@ function listed(context: ResultsContext, index: number): string {
 }
 
 /** The row of the target within the matrix, from 1; 0 where it is gone. */
-function placeOf({ match, rows }: SourceTarget, source: MatrixSource): string {
+function rowOnSheet({ match, rows }: SourceTarget, source: MatrixSource): string {
   const codes = source.column(source.layout.codes);
   return match === undefined
     ? lastRow(rows, codes, source)

@@ -1,5 +1,5 @@
 import { quoteSheetName } from '../../../src/workbook/sheet/address';
-import type { WishedDocument } from '../../../src/workbook/change/plan';
+import type { RequestedDocument } from '../../../src/workbook/change/plan';
 import { ROWS } from '../../../src/workbook/matrix/areas';
 import { rowFormulas } from '../../../src/workbook/matrix/formulas';
 import type { Cell } from '../../../src/workbench/model/snapshot';
@@ -41,7 +41,7 @@ const nameOf = (name: string) => host.snapshot().names.find((each) => each.name 
 /** Documents wished for, by the places of those there are; texts are new ones. */
 const documents =
   (...wished: readonly (number | string)[]) =>
-  (there: readonly WishedDocument[]): readonly WishedDocument[] =>
+  (there: readonly RequestedDocument[]): readonly RequestedDocument[] =>
     wished.map((each) =>
       typeof each === 'string' ? { name: each } : (there[each] ?? { name: '?' }),
     );

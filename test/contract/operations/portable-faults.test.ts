@@ -1,7 +1,7 @@
 import { makePortable } from '../../../src/excel/operations/make-portable';
 import type { Outcome } from '../../../src/excel/door/outcome';
 import { restoreFormulas } from '../../../src/excel/operations/restore-formulas';
-import { wayBack } from '../../../src/workbook/portable/restore/way-back';
+import { planRestore } from '../../../src/workbook/portable/restore/plan';
 import { closeHosts, type Harness } from '../harness';
 import { make, planned, PORTABLE_WORKBOOK, readAll, startPortable } from '../portable-workbook';
 
@@ -26,7 +26,7 @@ const WAYS: readonly (readonly [string, () => Promise<() => Promise<Outcome<unkn
       host = await startPortable(PORTABLE_WORKBOOK);
       await make();
       await host.settled();
-      const back = wayBack(await readAll());
+      const back = planRestore(await readAll());
       return () => restoreFormulas(back);
     },
   ],
@@ -80,17 +80,17 @@ describe.each(WAYS)('%s', (_, begin) => {
   });
 });
 
-test('tidying up fails: the formulas are back, and the next time it is tidied', async () => {
+test('cleanUp up fails: the formulas are back, and the next time it is tidied', async () => {
   host = await startPortable();
   const before = host.snapshot();
   await make();
   await host.settled();
   host.quirks.fail = { request: host.requests.length + 100, code: 'AccessDenied' };
-  const back = wayBack(await readAll());
+  const back = planRestore(await readAll());
   host.quirks.fail = { request: host.requests.length + 3, code: 'AccessDenied' };
   await expect(restoreFormulas(back)).resolves.toEqual({ ok: true, value: { tidy: false } });
   await host.settled();
-  const again = wayBack(await readAll());
+  const again = planRestore(await readAll());
   await expect(restoreFormulas(again)).resolves.toEqual({ ok: true, value: { tidy: true } });
   await host.settled();
   expect(host.snapshot()).toEqual(before);

@@ -4,7 +4,11 @@ import type { CellInput } from '../../../src/workbook/sheet/plan';
 import { toAddress } from '../../../src/workbook/sheet/address';
 import { portablePlan, type PortablePlan } from '../../../src/workbook/portable/plan';
 import { readRecord, type PortableRecord } from '../../../src/workbook/portable/record';
-import { hasMark, restorePlan, valuePlaces } from '../../../src/workbook/portable/restore/plan';
+import {
+  hasMark,
+  restorableFormulas,
+  valuePlaces,
+} from '../../../src/workbook/portable/restore/formulas';
 import type { SdgCell } from '../../../src/workbook/portable/workbook-reading';
 import { PORTABLE_WORDS } from '../../workbook/portable/portable-words';
 import { closeModels, openModel, workbook } from '../model';
@@ -153,7 +157,7 @@ test('rows and columns inserted and sheets renamed in between, the formulas come
       apply(plain, edits);
       apply(portable, edits);
       const names = portable.names();
-      const { formulas, problems } = restorePlan({
+      const { formulas, problems } = restorableFormulas({
         record: RECORD,
         cells: formulasOf(portable).filter(({ formula }) => hasMark(formula)),
         names,

@@ -1,4 +1,4 @@
-import { wayBack } from '../../../src/workbook/portable/restore/way-back';
+import { planRestore } from '../../../src/workbook/portable/restore/plan';
 import { closeHosts, type Harness } from '../harness';
 import { formulasOf, FORMULAS, make, readAll, restore, startPortable } from '../portable-workbook';
 
@@ -74,7 +74,7 @@ test('what somebody has changed stays, and is told with its place', async () => 
   );
   await type('Figures', 4, 1, 'typed over');
   const changed = host.model.sheet('Figures')?.cell(1, 1)?.formula;
-  const { problems } = wayBack(await readAll());
+  const { problems } = planRestore(await readAll());
   expect(problems.map(({ problem, row }) => [problem, row])).toEqual([
     ['form-changed', 1],
     ['values-changed', 4],
@@ -85,7 +85,7 @@ test('what somebody has changed stays, and is told with its place', async () => 
   expect(formulasOf(host)['Figures 6,1']).toBe(FORMULAS[6]);
   // What is left still looks things up there, and can still come back.
   expect(isHelperThere()).toBe(true);
-  const again = wayBack(await readAll());
+  const again = planRestore(await readAll());
   expect(again.problems.map(({ problem, row }) => [problem, row])).toEqual([
     ['form-changed', 1],
     ['values-changed', 4],
@@ -99,7 +99,7 @@ test('a protected sheet stays as it is, and comes back once it is unprotected', 
   await host.settled();
   const figures = host.model.sheet('Figures');
   if (figures) figures.isProtected = true;
-  const seen = wayBack(await readAll());
+  const seen = planRestore(await readAll());
   expect([seen.formulas.length, seen.onProtected.length]).toEqual([0, 6]);
   const portable = host.snapshot();
   await expect(back()).resolves.toEqual(RESTORED);
@@ -120,7 +120,7 @@ test('a formula that somebody else has on the helper sheet’s tables keeps the 
 
 test('without a portable copy there is nothing to bring back', async () => {
   const before = host.snapshot();
-  const way = wayBack(await readAll());
+  const way = planRestore(await readAll());
   expect([way.formulas, way.problems, way.clear]).toEqual([[], [], []]);
   await expect(back()).resolves.toEqual(RESTORED);
   expect(host.snapshot()).toEqual(before);

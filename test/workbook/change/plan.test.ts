@@ -3,7 +3,7 @@ import {
   planMatrixChange,
   type MatrixChange,
   type SheetLanguage,
-  type WishedDocument,
+  type RequestedDocument,
 } from '../../../src/workbook/change/plan';
 import { ROWS } from '../../../src/workbook/matrix/areas';
 import { planMatrix } from '../../../src/workbook/matrix/plan';
@@ -36,8 +36,8 @@ function sheetOf(names: readonly string[], scope: ScopeName = 'RIA'): PlayedShee
 
 interface Wish {
   readonly documents?: (
-    there: readonly WishedDocument[],
-  ) => readonly (WishedDocument | undefined)[];
+    there: readonly RequestedDocument[],
+  ) => readonly (RequestedDocument | undefined)[];
   readonly scope?: ScopeName;
   readonly to?: SheetLanguage;
 }
@@ -343,11 +343,11 @@ describe('another language', () => {
     expect(sheet.get(H, 10)).toBe('Institution responsable');
   });
 
-  test('a language of the other direction is told, and its texts are laid out so', () => {
+  test('a language of the other direction is reported, and its texts are laid out so', () => {
     const { summary, steps } = changed(sheetOf(['Vision']), { to: arabic });
     expect(summary.isTurned).toBe(true);
-    const looks = steps.changes.filter((step) => step.kind === 'relook');
-    expect(looks.map(({ area, now }) => [area.column, now.readingOrder])).toContainEqual([
+    const formats = steps.changes.filter((step) => step.kind === 'reformat');
+    expect(formats.map(({ area, now }) => [area.column, now.readingOrder])).toContainEqual([
       3,
       'RightToLeft',
     ]);

@@ -20,7 +20,7 @@ import type { PortableReason } from '../reason';
 /** A native formula without its equals sign, once the helper tables have their place. */
 export type NativeText = (at: HelperAddresses) => string;
 
-type Figure = (
+type NativeFigure = (
   args: readonly (CallArgument | undefined)[],
   tables: LookupTables,
 ) => NativeText | PortableReason;
@@ -29,7 +29,7 @@ type Figure = (
 const TINY = '1E-99';
 
 /** `(ratings, [targets], [scope], [scale])` with a figure of counts. */
-function ofRatings(figure: (request: NativeRequest, at: HelperAddresses) => string): Figure {
+function ofRatings(figure: (request: NativeRequest, at: HelperAddresses) => string): NativeFigure {
   return (args, tables) => {
     const request = nativeRequest(args, tables);
     return typeof request === 'string'
@@ -38,16 +38,16 @@ function ofRatings(figure: (request: NativeRequest, at: HelperAddresses) => stri
   };
 }
 
-export const coverageFigure: Figure = ofRatings(
+export const coverageFigure: NativeFigure = ofRatings(
   (request, at) => `${countText(request, 'covered', at)}/${countText(request, 'applicable', at)}`,
 );
 
-export const alignmentFigure: Figure = ofRatings(
+export const alignmentFigure: NativeFigure = ofRatings(
   (request, at) => `${weightSum(request, at)}/${countText(request, 'applicable', at)}`,
 );
 
 /** Coverage of a list of codes: the scope's targets that it names. */
-export const listFigure: Figure = ([list, , scope], tables) => {
+export const listFigure: NativeFigure = ([list, , scope], tables) => {
   if (list?.kind !== 'reference') return 'no-references';
   const reason = addCodes(
     tables,
@@ -74,7 +74,7 @@ export const listFigure: Figure = ([list, , scope], tables) => {
   };
 };
 
-export const depthFigure: Figure = ofRatings((request, at) => {
+export const depthFigure: NativeFigure = ofRatings((request, at) => {
   const { targets, ratings } = request;
   const steps = stepsText(request, at);
   const covered = countText(request, 'covered', at);
@@ -92,7 +92,7 @@ export const depthFigure: Figure = ofRatings((request, at) => {
   return `(${distinct}-(SUMPRODUCT((${pairs}=0)*1)>0))/${covered}`;
 });
 
-export const readinessFigure: Figure = ([indicators, ratings, targets, scope], tables) => {
+export const readinessFigure: NativeFigure = ([indicators, ratings, targets, scope], tables) => {
   if (indicators?.kind !== 'reference') return 'no-references';
   const reason = addIndicators(tables, indicators.cells);
   if (reason) return reason;
@@ -141,7 +141,7 @@ export const readinessFigure: Figure = ([indicators, ratings, targets, scope], t
   };
 };
 
-export const agreementFigure: Figure = ([first, second, scale], tables) => {
+export const agreementFigure: NativeFigure = ([first, second, scale], tables) => {
   const one = nativeRequest([first, undefined, undefined, scale], tables);
   if (typeof one === 'string') return one;
   const other = nativeRequest([second, undefined, undefined, scale], tables);
@@ -166,7 +166,7 @@ export const agreementFigure: Figure = ([first, second, scale], tables) => {
   };
 };
 
-export const balanceFigure: Figure = (args, tables) => {
+export const balanceFigure: NativeFigure = (args, tables) => {
   const request = nativeRequest(args, tables);
   if (typeof request === 'string') return request;
   const { targets } = request;

@@ -1,258 +1,192 @@
-import { formulaTokens, joinTokens } from '../../formula/tokens';
-import type { Area, CellInput } from '../../sheet/plan';
-import { placeholderIndex } from '../call-arguments';
-import { marksIn, matchNative, type MatchProblem, type NativeMatch } from '../native/match';
-import type { Mark } from '../mark';
-import { hiddenName } from '../values-form';
-import { checksumOf, type PortableRecord, type RecordEntry } from '../record';
-import { placeIn, writtenLike } from '../../formula/reference-style';
-import type { SheetArea } from '../../formula/resolve-reference';
+import type { Area } from '../../sheet/plan';
+import { formulaTokens } from '../../formula/tokens';
+import { formulaIn } from '../../sheet/workbook-reading';
+import { helperSheets, recordOf, valuesIn, type FormulasReading } from '../formulas-reading';
+import { recordBlock } from '../helper-sheet';
+import { writeRecord } from '../record';
+import {
+  hasMark,
+  hiddenNames,
+  restorableFormulas,
+  valuePlaces,
+  type MarkedCell,
+  type RestorableFormulas,
+  type RestoreProblem,
+} from './formulas';
 
-/** A cell whose formula holds a mark, as it stands now. */
-export interface MarkedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
+/** How SDG formulas come back in this workbook, as plain data. */
+export interface RestorePlan extends Pick<RestorableFormulas, 'clear' | 'formulas'> {
+  readonly problems: readonly RestoreProblem[];
+  /** What each of `formulas` finds in its cell: the native formula, or a value. */
+  readonly seen: readonly unknown[];
+  /** Formulas that could come back, but stand on protected sheets. */
+  readonly onProtected: readonly MarkedCell[];
+  readonly cleanUp: CleanUp;
 }
 
-export interface RestoreRequest {
-  readonly record: PortableRecord;
-  /** All cells whose formula holds `"SDG:`; see `hasMark`. */
-  readonly cells: readonly MarkedCell[];
-  /** Names as they stand now; only those of `hiddenNames` matter. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** Values of the places of `valuePlaces`, in their order. */
-  readonly values: readonly (readonly (readonly CellInput[])[])[];
-}
-
-/** How formulas come back, as plain data: first `clear`, then write `formulas`. */
-export interface RestorePlan {
-  readonly clear: readonly { readonly sheet: string; readonly area: Area }[];
-  readonly formulas: readonly MarkedCell[];
+/** What is in order to go when the formulas are back. Nothing depends on it by then. */
+export interface CleanUp {
   /** Hidden names that have served. */
   readonly names: readonly string[];
-  readonly problems: readonly RestoreProblem[];
+  /** Helper sheets that no formula looks at any more. */
+  readonly sheetIds: readonly string[];
+  /** The record as it is from then on; none where all formulas are back. */
+  readonly record: string | undefined;
+  /** The same on the helper sheets that stay. */
+  readonly records: readonly {
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly cells: readonly (readonly string[])[];
+  }[];
 }
 
 /**
- * What stays as it is, and why.
- * - `form-changed`, `references-differ`: somebody changed the native formula by hand
- * - `unknown-mark`: the record does not know it (a cell from another workbook)
- * - `part-alone`: a copied part of a table without its first cell
- * - `place-lost`: the cells of the values were deleted, or their name was
- * - `reference-lost`: cells that the formula referred to were deleted
- * - `values-changed`: somebody typed over the values
- */
-export interface RestoreProblem {
-  readonly problem:
-    | MatchProblem
-    | 'unknown-mark'
-    | 'part-alone'
-    | 'place-lost'
-    | 'reference-lost'
-    | 'values-changed';
-  readonly id: number;
-  /** Where known. */
-  readonly sheet?: string;
-  readonly row?: number;
-  readonly column?: number;
-}
-
-/**
- * Might the formula hold a mark? Quick, for whole sheets.
+ * Looks for what portable copies have left in a workbook and plans its way back. What stands on a
+ * protected sheet stays as it is, and with it all that it needs.
  *
- *     hasMark('=(1+N("SDG:7"))') //=> true
+ *     planRestore(reading).formulas //=> [{ sheet: 'Figures', row: 1, column: 2, formula: '=SDG.…' }]
  */
-export function hasMark(formula: unknown): boolean {
-  return typeof formula === 'string' && formula.startsWith('=') && formula.includes('"SDG:');
-}
-
-/** The hidden names that a record needs: their formulas are to be read. */
-export function hiddenNames({ entries }: PortableRecord): string[] {
-  return entries.flatMap((entry) =>
-    entry.kind === 'values'
-      ? [hiddenName(entry.id), ...entry.references.map((_, index) => hiddenName(entry.id, index))]
-      : [],
-  );
-}
-
-/** Where the values of a record stand now: their cells are to be read. Lost places are left out. */
-export function valuePlaces(
-  record: PortableRecord,
-  names: RestoreRequest['names'],
-): { readonly id: number; readonly sheet: string; readonly area: Area }[] {
-  return record.entries.flatMap((entry) => {
-    const place = entry.kind === 'values' ? placeNamed(hiddenName(entry.id), names) : undefined;
-    return place ? [{ id: entry.id, ...place }] : [];
+export function planRestore(reading: FormulasReading): RestorePlan {
+  const record = recordOf(reading);
+  const { sheets } = reading;
+  // Names without a sheet only: ours belong to the workbook, and copies of a sheet bring their own.
+  const names = reading.names.filter(({ sheet }) => sheet === undefined);
+  const bySheet = new Map(sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet]));
+  const plan = restorableFormulas({
+    record,
+    cells: markedCells(reading),
+    names,
+    values: valuePlaces(record, names).map(({ sheet, area }) => {
+      const found = bySheet.get(sheet.toLowerCase());
+      return found ? valuesIn(found, area) : [];
+    }),
   });
-}
-
-/**
- * Plans how SDG formulas come back, with the references as they stand now. What cannot come back
- * for certain is left alone and told.
- */
-export function restorePlan(request: RestoreRequest): RestorePlan {
-  const formulas: MarkedCell[] = [];
-  const clear: { sheet: string; area: Area }[] = [];
-  const names: string[] = [];
-  const problems: RestoreProblem[] = [];
-  const entries = new Map(request.record.entries.map((entry) => [entry.id, entry]));
-  const anchors: (MarkedCell & { readonly id: number })[] = [];
-  const parts: (MarkedCell & { readonly mark: Mark })[] = [];
-  for (const cell of request.cells) {
-    const outcome = restoredCell(cell, entries);
-    problems.push(...outcome.problems);
-    parts.push(...outcome.parts.map((mark) => ({ ...cell, mark })));
-    if (outcome.formula === undefined) continue;
-    formulas.push({ ...cell, formula: outcome.formula });
-    anchors.push(...outcome.tables.map((id) => ({ ...cell, id })));
-  }
-  const cleared = tableParts(anchors, parts);
-  clear.push(...cleared.map(({ sheet, row, column }) => ({ sheet, area: one(row, column) })));
-  for (const part of parts) {
-    if (cleared.includes(part)) continue;
-    const { sheet, row, column, mark } = part;
-    problems.push({ problem: 'part-alone', id: mark.id, sheet, row, column });
-  }
-  const places = valuePlaces(request.record, request.names);
-  for (const entry of request.record.entries) {
-    if (entry.kind !== 'values') continue;
-    const at = places.findIndex(({ id }) => id === entry.id);
-    const place = places[at];
-    if (!place) {
-      problems.push({ problem: 'place-lost', id: entry.id });
-      continue;
-    }
-    const { sheet, area } = place;
-    const { row, column } = area;
-    const where = { id: entry.id, sheet, row, column };
-    if (checksumOf(request.values[at] ?? []) !== entry.checksum) {
-      problems.push({ problem: 'values-changed', ...where });
-      continue;
-    }
-    const formula = formulaOfValues(entry, request.names);
-    if (formula === undefined) {
-      problems.push({ problem: 'reference-lost', ...where });
-      continue;
-    }
-    clear.push({ sheet, area });
-    formulas.push({ sheet, row, column, formula });
-    names.push(...hiddenNames({ helperSheet: '', entries: [entry] }));
-  }
-  return { clear, formulas, names, problems };
-}
-
-interface RestoredCell {
-  /** The formula with its calls back; undefined where none came back. */
-  readonly formula: string | undefined;
-  /** Tables that begin in this cell. */
-  readonly tables: readonly number[];
-  /** Marks of later cells of tables. */
-  readonly parts: readonly Mark[];
-  readonly problems: readonly RestoreProblem[];
-}
-
-function restoredCell(cell: MarkedCell, entries: ReadonlyMap<number, RecordEntry>): RestoredCell {
-  const { sheet, row, column, formula } = cell;
-  const tokens = formulaTokens(formula);
-  const found: (NativeMatch & { readonly entry: RecordEntry })[] = [];
-  const parts: Mark[] = [];
-  const problems: RestoreProblem[] = [];
-  // A form repeats its mark where it carries references along: once is enough.
-  let end = 0;
-  for (const { at, mark } of marksIn(tokens)) {
-    if (at < end) continue;
-    const entry = entries.get(mark.id);
-    if (mark.row > 0 || mark.column > 0) {
-      parts.push(mark);
-      continue;
-    }
-    const match =
-      entry === undefined || entry.kind === 'values'
-        ? ('unknown-mark' as const)
-        : matchNative(entry.native, tokens, at, mark);
-    if (typeof match === 'string' || !entry) {
-      const problem = typeof match === 'string' ? match : 'unknown-mark';
-      problems.push({ problem, id: mark.id, sheet, row, column });
-      continue;
-    }
-    found.push({ ...match, entry });
-    end = match.end;
-  }
-  // One that was found is not missed where somebody repeats its mark.
-  const missed = problems.filter(({ id }) => !found.some(({ mark }) => mark.id === id));
-  if (found.length === 0) return { formula: undefined, tables: [], parts, problems: missed };
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { start, end: after, references, entry } of found) {
-    pieces.push(joinTokens(tokens.slice(done, start)), filled(entry.original, references));
-    done = after;
-  }
+  const isFree = ({ sheet }: { readonly sheet: string }) =>
+    bySheet.get(sheet.toLowerCase())?.isProtected === false;
+  const onProtected = plan.formulas.filter((each) => !isFree(each));
+  const formulas = plan.formulas.filter(isFree);
+  const isWhole = onProtected.length === 0 && plan.problems.length === 0;
   return {
-    formula: [...pieces, joinTokens(tokens.slice(done))].join(''),
-    tables: found.flatMap(({ entry }) => (entry.kind === 'table' ? [entry.id] : [])),
-    parts,
-    problems: missed,
+    clear: plan.clear.filter(isFree),
+    formulas,
+    seen: formulas.map(({ sheet, row, column }) => {
+      const found = bySheet.get(sheet.toLowerCase());
+      return found?.formulas[row - found.area.row]?.[column - found.area.column];
+    }),
+    problems: plan.problems,
+    onProtected,
+    cleanUp: cleanUp(reading, plan, formulas, isWhole),
   };
 }
 
-function filled(original: string, references: readonly (string | undefined)[]): string {
-  return joinTokens(
-    formulaTokens(original).map((token) => {
-      const index = token.kind === 'name' ? placeholderIndex(token.text) : undefined;
-      const text = index === undefined ? undefined : references[index];
-      return text === undefined ? token : { ...token, text };
-    }),
-  );
-}
-
-/** For each table that comes back, its other cells: of several copies those nearest to it. */
-function tableParts(
-  anchors: readonly (MarkedCell & { readonly id: number })[],
-  parts: readonly (MarkedCell & { readonly mark: Mark })[],
-): (MarkedCell & { readonly mark: Mark })[] {
-  const taken = new Set<MarkedCell & { readonly mark: Mark }>();
-  const byPlace = new Map<string, (MarkedCell & { readonly mark: Mark })[]>();
-  for (const part of parts) {
-    const key = `${part.mark.id}:${part.mark.row}:${part.mark.column}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), part]);
+function cleanUp(
+  reading: FormulasReading,
+  plan: RestorableFormulas,
+  formulas: readonly MarkedCell[],
+  isWhole: boolean,
+): CleanUp {
+  const helpers = helperSheets(reading);
+  if (isWhole) {
+    const used = helpers.filter((helper) => isLookedAt(helper.sheet, reading, plan, formulas));
+    const gone = helpers.filter((helper) => !used.includes(helper));
+    return {
+      names: plan.names,
+      sheetIds: gone.map(({ sheetId }) => sheetId),
+      record: undefined,
+      records: [],
+    };
   }
-  for (const anchor of anchors) {
-    for (const candidates of byPlace.values()) {
-      const [{ mark } = { mark: undefined }] = candidates;
-      if (mark?.id !== anchor.id) continue;
-      const away = (part: MarkedCell) =>
-        Math.abs(part.row - anchor.row - mark.row) +
-        Math.abs(part.column - anchor.column - mark.column);
-      const free = candidates
-        .filter((part) => part.sheet === anchor.sheet && !taken.has(part))
-        .sort((a, b) => away(a) - away(b));
-      if (free[0]) taken.add(free[0]);
-    }
-  }
-  return [...taken];
-}
-
-type ValuesEntry = Extract<RecordEntry, { kind: 'values' }>;
-
-/** The formula with references as their names have them now; undefined where one was deleted. */
-function formulaOfValues(
-  { id, original, references }: ValuesEntry,
-  names: RestoreRequest['names'],
-): string | undefined {
-  const now = references.map((written, index) => {
-    const place = placeNamed(hiddenName(id, index), names);
-    return place && writtenLike(written, place);
+  // Values that are back need not be looked for next time; the names say which they are.
+  const record = recordOf(reading);
+  const places = valuePlaces(record, reading.names);
+  const served = new Set(plan.names.map((name) => name.toLowerCase()));
+  const left = record.entries.filter((entry) => {
+    if (entry.kind !== 'values') return true;
+    const [own] = hiddenNames({ helperSheet: '', entries: [entry] });
+    const home = places.find(({ id }) => id === entry.id)?.sheet.toLowerCase();
+    const stays = reading.sheets.some(
+      ({ sheet, isProtected }) => isProtected && sheet.toLowerCase() === home,
+    );
+    return stays || own === undefined || !served.has(own.toLowerCase());
   });
-  return now.includes(undefined) ? undefined : filled(original, now);
+  const kept = new Set(hiddenNames({ helperSheet: '', entries: left }));
+  const xml = writeRecord({ helperSheet: helpers[0]?.sheet ?? '', entries: left });
+  return {
+    names: plan.names.filter((name) => !kept.has(name)),
+    sheetIds: [],
+    record: xml,
+    records: helpers.flatMap(({ sheetId, area, values, isProtected }) => {
+      const block = isProtected ? undefined : recordBlock(values, xml);
+      return block
+        ? [
+            {
+              sheetId,
+              area: {
+                row: area.row + block.row,
+                column: area.column + block.column,
+                rows: block.cells.length,
+                columns: 1,
+              },
+              cells: block.cells,
+            },
+          ]
+        : [];
+    }),
+  };
 }
 
-function placeNamed(name: string, names: RestoreRequest['names']): SheetArea | undefined {
-  const named = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return named && placeIn(named.formula);
+/** Cells whose formula holds a mark, helper sheets aside. */
+function markedCells(reading: FormulasReading): MarkedCell[] {
+  const helpers = helperSheets(reading);
+  return reading.sheets
+    .filter((sheet) => !helpers.includes(sheet))
+    .flatMap((whole) =>
+      whole.formulas.flatMap((cells, r) =>
+        cells.flatMap((_, c) => {
+          const formula = formulaIn(whole, r, c);
+          const { sheet, area } = whole;
+          return formula !== undefined && hasMark(formula)
+            ? [{ sheet, row: area.row + r, column: area.column + c, formula }]
+            : [];
+        }),
+      ),
+    );
 }
 
-function one(row: number, column: number): Area {
-  return { row, column, rows: 1, columns: 1 };
+/** Does a formula that stays refer to the sheet? One that somebody wrote by hand may. */
+function isLookedAt(
+  name: string,
+  reading: FormulasReading,
+  { clear }: RestorableFormulas,
+  formulas: readonly MarkedCell[],
+): boolean {
+  const changed = new Set([
+    ...formulas.map(({ sheet, row, column }) => `${row},${column},${sheet}`),
+    ...clear.flatMap(({ sheet, area }) =>
+      Array.from({ length: area.rows * area.columns }, (_, index) => {
+        const row = area.row + Math.floor(index / area.columns);
+        return `${row},${area.column + (index % area.columns)},${sheet}`;
+      }),
+    ),
+  ]);
+  const wanted = name.toLowerCase();
+  const mentions = (formula: string) =>
+    formula.toLowerCase().includes(wanted) &&
+    formulaTokens(formula).some(
+      ({ kind, text }) => kind === 'reference' && text.toLowerCase().includes(wanted),
+    );
+  return (
+    reading.names.some(({ formula }) => mentions(formula)) ||
+    reading.sheets.some(({ sheet, area, formulas: cells }) =>
+      cells.some((row, r) =>
+        row.some(
+          (formula, c) =>
+            typeof formula === 'string' &&
+            formula.startsWith('=') &&
+            !changed.has(`${area.row + r},${area.column + c},${sheet}`) &&
+            mentions(formula),
+        ),
+      ),
+    )
+  );
 }

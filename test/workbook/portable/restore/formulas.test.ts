@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import type { CellInput } from '../../../../src/workbook/sheet/plan';
-import { hasMark, restorePlan, valuePlaces } from '../../../../src/workbook/portable/restore/plan';
+import {
+  hasMark,
+  restorableFormulas,
+  valuePlaces,
+} from '../../../../src/workbook/portable/restore/formulas';
 import { movedDown, planOf, recordOf, writtenBy } from '../plan-of';
 
 /** Restores one formula in K20 as it stands now, perhaps changed. */
 function restored(formula: string, change = (written: string) => written, plan = planOf(formula)) {
   const record = recordOf(plan);
   const cells = [{ sheet: 'Plan', row: 19, column: 10, formula: change(writtenBy(plan)) }];
-  return restorePlan({
+  return restorableFormulas({
     record,
     cells: cells.filter((cell) => hasMark(cell.formula)),
     names: plan.names,
@@ -134,7 +138,7 @@ describe('a table', () => {
     })),
   );
   const restore = (now: typeof cells) =>
-    restorePlan({ record: recordOf(plan), cells: now, names: [], values: [] });
+    restorableFormulas({ record: recordOf(plan), cells: now, names: [], values: [] });
 
   test('comes back as its first formula, its other cells are cleared', () => {
     const { formulas, clear, problems } = restore(cells);
@@ -162,7 +166,12 @@ describe('values', () => {
     names = plan.names,
     values: readonly (readonly CellInput[])[] = [['1.3', 'Text']],
   ) =>
-    restorePlan({ record, cells: [], names, values: valuePlaces(record, names).map(() => values) });
+    restorableFormulas({
+      record,
+      cells: [],
+      names,
+      values: valuePlaces(record, names).map(() => values),
+    });
 
   test('come back with references as their names have them, in the way they were written', () => {
     const names = plan.names.map(({ name, formula }) => ({
