@@ -21,8 +21,9 @@ const MAY_IMPORT = {
   commands: [...CORE, 'functions', 'excel', 'files', 'i18n', 'tasks'],
   workbench: [],
 };
-const PURE = [...CORE, 'files'];
-/** Packages that would make the pure core depend on a browser, Office or a view. */
+/** What can be called without a view: the pure core, and the tasks that it is used for. */
+const VIEWLESS = [...CORE, 'files', 'tasks'];
+/** Packages that would make them depend on a browser, Office or a view. */
 const IMPURE = /^(react|react-dom|react-i18next|@fluentui|@microsoft|@univerjs)(\/|$)/;
 const WORKBENCH_ONLY = /^(@univerjs|hucre)(\/|$)/;
 
@@ -44,7 +45,8 @@ const rooms = {
             const allowed = MAY_IMPORT[room].join(', ') || 'nothing of ours';
             return `src/${room} may import only: ${allowed}.`;
           }
-          if (PURE.includes(room) && IMPURE.test(specifier)) return `src/${room} is pure.`;
+          if (VIEWLESS.includes(room) && IMPURE.test(specifier))
+            return `src/${room} is called without a view.`;
           if (room !== 'workbench' && WORKBENCH_ONLY.test(specifier))
             return 'Only the workbench uses this package.';
           return undefined;

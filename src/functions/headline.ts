@@ -3,7 +3,8 @@ import { unlessProblem, type Problem } from '../assessment/problem';
 import { applicable, covered, type Tally } from '../assessment/tally';
 import type { InterfaceTag } from '../i18n/languages';
 import { formatNumber, percentNumber } from '../i18n/numbers';
-import { fill, functionWords } from './messages';
+import { functionWords } from '../i18n/function-words';
+import { fill } from './messages';
 
 /**
  * The sentence that ministers read, with its denominator and what was left out of it.

@@ -1,40 +1,9 @@
 import type { FunctionProblem, FunctionProblemName } from './function-problem';
+import { functionWords } from '../i18n/function-words';
 import type { InterfaceTag } from '../i18n/languages';
-import arabic from '../i18n/functions/ar.json';
-import english from '../i18n/functions/en.json';
-import spanish from '../i18n/functions/es.json';
-import french from '../i18n/functions/fr.json';
-import kazakh from '../i18n/functions/kk.json';
-import russian from '../i18n/functions/ru.json';
-import chinese from '../i18n/functions/zh.json';
-
-/** The words of functions in one language. */
-export type FunctionWords = typeof english;
-
-/** All are in the bundle: an error is thrown at once and cannot wait for its words. */
-const WORDS: Readonly<Record<InterfaceTag, FunctionWords>> = {
-  ar: arabic,
-  en: english,
-  es: spanish,
-  fr: french,
-  kk: kazakh,
-  ru: russian,
-  zh: chinese,
-};
 
 /** Every problem has its words, in every language: the compiler proves it. */
-WORDS satisfies Readonly<
-  Record<InterfaceTag, { problems: Readonly<Record<FunctionProblemName, string>> }>
->;
-
-/**
- * The words of functions in a language of the interface.
- *
- *     functionWords('fr').profile.name //=> 'Nom'
- */
-export function functionWords(tag: InterfaceTag): FunctionWords {
-  return WORDS[tag];
-}
+type ProblemWords = Readonly<Record<FunctionProblemName, string>>;
 
 /**
  * What went wrong and what to do about it.
@@ -43,7 +12,8 @@ export function functionWords(tag: InterfaceTag): FunctionWords {
  *     //=> 'There is no SDG target “3.99”. …'
  */
 export function messageOf(problem: FunctionProblem, tag: InterfaceTag): string {
-  return fill(WORDS[tag].problems[problem.problem], { ...problem });
+  const words: ProblemWords = functionWords(tag).problems;
+  return fill(words[problem.problem], { ...problem });
 }
 
 /**

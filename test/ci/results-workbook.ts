@@ -1,6 +1,6 @@
 import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { allWords } from '../i18n/all-words';
-import { resultsWords } from '../../src/taskpane/results/words';
+import { resultsWords } from '../../src/tasks/make-results/words';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
 import type { Cell, WorkbookSnapshot } from '../../src/workbench/model/snapshot';

@@ -1,7 +1,6 @@
 import { GOALS } from '../../src/catalogue/goals';
-import { resultsWords } from '../../src/taskpane/results/words';
-import { combinedWords, logWords } from '../../src/taskpane/combine/words';
-import type { CombinationSheets } from '../../src/taskpane/combine/insert-combination';
+import { resultsWords } from '../../src/tasks/make-results/words';
+import { combinedWords, logWords } from '../../src/tasks/combine/words';
 import { planCatalogue } from '../../src/workbook/catalogue/plan';
 import type { Combination } from '../../src/workbook/combine/combination';
 import { planCombinationLog } from '../../src/workbook/combine/log/plan';
@@ -135,7 +134,10 @@ export async function resultsOf(documents: readonly string[]): Promise<SheetPlan
 }
 
 /** A combined matrix and its log, of two raters who differ. */
-export async function combinationOf(): Promise<CombinationSheets> {
+export async function combinationOf(): Promise<{
+  readonly matrix: SheetPlan;
+  readonly log: SheetPlan;
+}> {
   const texts = await textsFromDisk('en');
   const { t } = allWords();
   const raters = ['T', 'P'].map((rating, index) =>

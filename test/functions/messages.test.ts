@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
-import { fill, functionWords, messageOf } from '../../src/functions/messages';
+import { fill, messageOf } from '../../src/functions/messages';
+import { functionWords } from '../../src/i18n/function-words';
 
 type Words = { readonly [key: string]: string | Words };
 

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/catalogue/languages';
 import { INTERFACE_LANGUAGES, type InterfaceTag } from '../../src/i18n/languages';
 import { wordsIn } from '../../src/i18n/words';
 import { allWords } from '../i18n/all-words';
-import { matrixWords } from '../../src/taskpane/new-matrix/matrix-words';
+import { matrixWords } from '../../src/tasks/make-matrix/words';
 import { DOCUMENT_KINDS } from '../../src/workbook/matrix/document-kind';
 import { newMatrixAreas, ROWS } from '../../src/workbook/matrix/areas';
 import { planMatrix } from '../../src/workbook/matrix/plan';

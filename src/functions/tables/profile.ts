@@ -9,7 +9,7 @@ import { interfaceTag } from '../../i18n/languages';
 import { percentage, type CellResult } from '../answer';
 import { textOf } from '../arguments';
 import type { FunctionProblem } from '../function-problem';
-import { functionWords, type FunctionWords } from '../messages';
+import { functionWords, type FunctionWords } from '../../i18n/function-words';
 
 const GROUPINGS: ReadonlyMap<string, Grouping> = new Map([
   ['goal', 'goal'],

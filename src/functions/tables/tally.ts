@@ -1,7 +1,7 @@
 import { applicable, type Tally } from '../../assessment/tally';
 import type { InterfaceTag } from '../../i18n/languages';
 import type { CellResult } from '../answer';
-import { functionWords } from '../messages';
+import { functionWords } from '../../i18n/function-words';
 
 /**
  * Counts by rating, then the denominator of coverage: five rows of label and count.

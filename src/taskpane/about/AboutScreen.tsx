@@ -12,7 +12,7 @@ import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { QuietNote } from '../shared/QuietNote';
-import { VERSION } from '../shared/version';
+import { VERSION } from '../../tasks/version';
 import { Working } from '../shared/Working';
 import { MadeSheetCard } from './MadeSheetCard';
 

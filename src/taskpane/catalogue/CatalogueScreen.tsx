@@ -3,27 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GOALS } from '../../catalogue/goals';
 import { bestLanguage } from '../../catalogue/languages';
-import { loadTexts } from '../../catalogue/texts';
-import { wordsIn } from '../../i18n/words';
-import { catalogueRows, planCatalogue } from '../../workbook/catalogue/plan';
-import { withProvenance } from '../../workbook/sheet/provenance';
+import type { Insertion } from '../../tasks/insert';
+import { insertCatalogue } from '../../tasks/insert-catalogue/insert-catalogue';
+import { catalogueRows } from '../../workbook/catalogue/plan';
 import { Group } from '../shared/Group';
-import { Inserted } from '../shared/Inserted';
-import { Inserting } from '../shared/Inserting';
-import type { Insertion } from '../shared/insertion';
-import { insert } from '../shared/insertion';
 import { Lead } from '../shared/Lead';
-import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
-import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
+import { SheetInsertion } from '../shared/SheetInsertion';
+import { firstTextLanguage, officeLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
 import { useTexts } from '../shared/use-texts';
 import { Working } from '../shared/Working';
 import { choiceProblem, FIRST_CHOICE, sizeOf, toggleGoal } from './choice';
-import { catalogueWords } from './words';
 import { GoalToggles } from './GoalToggles';
 import { Preview } from './Preview';
 
@@ -37,7 +31,8 @@ export default function CatalogueScreen() {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { operation, run, cancel, dismiss } = useOperation<Insertion>();
+  const insertion = useOperation<Insertion>();
+  const { operation, run } = insertion;
 
   const language = choice.language ?? firstTextLanguage(i18n.language, officeLanguage());
   const second = choice.second === language ? null : choice.second;
@@ -56,19 +51,7 @@ export default function CatalogueScreen() {
   ].join(t('common.separator'));
 
   const onInsert = () =>
-    run((progress) =>
-      insert(async () => {
-        const words = await wordsIn(i18n, sheetLanguage(language, i18n.language));
-        const texts = await loadTexts(language);
-        const { scope, goals, withIndicators } = choice;
-        const request = { scope, goals, withIndicators, texts };
-        const plan = planCatalogue(
-          second ? { ...request, second: await loadTexts(second) } : request,
-          catalogueWords(words),
-        );
-        return withProvenance(plan, madeNow('catalogue', { scope, language }));
-      }, progress),
-    );
+    run((progress) => insertCatalogue({ ...choice, language, second }, { words: i18n, progress }));
   const working = operation.state === 'working';
 
   return (
@@ -77,20 +60,12 @@ export default function CatalogueScreen() {
       lead={t('catalogue.lead')}
       actions={
         <>
-          <Inserting label={t('catalogue.inserting')} operation={operation} onCancel={cancel} />
-          {operation.state === 'done' && operation.outcome.ok && (
-            <Inserted
-              key={operation.outcome.inserted.sheetId}
-              inserted={operation.outcome.inserted}
-              title={t('catalogue.inserted.title')}
-              onDismiss={dismiss}
-            >
-              {t('catalogue.inserted.text', { sheet: operation.outcome.sheet })}
-            </Inserted>
-          )}
-          {operation.state === 'done' && !operation.outcome.ok && (
-            <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />
-          )}
+          <SheetInsertion
+            insertion={insertion}
+            working={t('catalogue.inserting')}
+            title={t('catalogue.inserted.title')}
+            text={({ sheet }) => t('catalogue.inserted.text', { sheet })}
+          />
           <div role="status">
             {problem ? (
               <p className={styles.problem}>{t(`catalogue.${problem}`)}</p>

@@ -25,7 +25,7 @@ import { formOf, type ChangeForm } from './change-form';
 import { ChangeActions, type Done } from './ChangeActions';
 import { ChangeSummaryList } from './ChangeSummaryList';
 import { Consents, neededConsents, type Consent } from './Consents';
-import { identityOf, stillMeant } from './still-meant';
+import { identityOf, stillMeant } from '../../tasks/change-matrix/still-meant';
 import { useMatrixSheet } from './use-matrix-sheet';
 import { usePlannedChange } from './use-planned-change';
 

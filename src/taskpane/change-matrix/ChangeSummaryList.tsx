@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeSummary } from '../../workbook/change/plan';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
-import type { PlannedChange } from './use-planned-change';
+import type { PlannedChange } from '../../tasks/change-matrix/plan-change';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

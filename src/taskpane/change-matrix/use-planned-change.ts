@@ -3,20 +3,8 @@ import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../catalogue/languages';
 import { TextsNotLoaded } from '../../catalogue/texts';
 import type { MatrixSheet } from '../../excel/read/contents';
-import {
-  planMatrixChange,
-  type MatrixChange,
-  type MatrixChangeRequest,
-} from '../../workbook/change/plan';
-import { sheetLanguage } from '../shared/text-language';
+import { planChange, type PlannedChange } from '../../tasks/change-matrix/plan-change';
 import { wishedDocuments, type ChangeForm } from './change-form';
-import { sheetSide, wordsOfSheet } from './sheet-language';
-
-/** A change worked out, with what it was worked out from, so that it can be done again. */
-export interface PlannedChange {
-  readonly change: MatrixChange;
-  readonly request: MatrixChangeRequest;
-}
 
 export type Planning =
   | { readonly state: 'working' }
@@ -39,10 +27,12 @@ export function usePlannedChange(
   const [answer, setAnswer] = useState<{ for: object; planning: Planning }>();
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
-    if (!sheet || !form || wishedDocuments(form).length === 0) return;
+    const documents = form ? wishedDocuments(form) : [];
+    if (!sheet || !form || documents.length === 0) return;
+    const request = { documents, scope: form.scope, from, to: form.language ?? from };
     let wanted = true;
     const timer = setTimeout(() => {
-      plan(words, sheet, form, from).then(
+      planChange(sheet, request, words).then(
         (planned) => wanted && setAnswer({ for: form, planning: { state: 'planned', planned } }),
         (error: unknown) => {
           if (!(error instanceof TextsNotLoaded)) throw error;
@@ -57,25 +47,4 @@ export function usePlannedChange(
     };
   }, [words, words.language, sheet, form, from, attempts]);
   return answer && answer.for === form ? answer.planning : { state: 'working' };
-}
-
-async function plan(
-  words: i18n,
-  sheet: MatrixSheet,
-  form: ChangeForm,
-  from: LanguageTag,
-): Promise<PlannedChange> {
-  const { contents, layout } = sheet;
-  const to = form.language ?? from;
-  const before = await wordsOfSheet(words, sheet, from);
-  // Words stay in their language unless another one is wished for, whatever the pane's.
-  const after = to === from ? before : sheetLanguage(to, words.language);
-  const scope = form.scope ?? layout.scope ?? 'RIA';
-  const request: MatrixChangeRequest = {
-    documents: wishedDocuments(form),
-    scope,
-    before: await sheetSide(words, before, from, { layout, scope: layout.scope ?? scope }),
-    after: await sheetSide(words, after, to, { layout, scope }),
-  };
-  return { request, change: planMatrixChange(contents, layout, request) };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/numbers';
 import type { RaterAgreement } from '../../workbook/combine/raters/agreement';
-import { agreementRemark } from './words';
+import { agreementRemark } from '../../tasks/combine/words';
 import { MoreList } from './MoreList';
 
 /** Each two raters with a cell in common, those who agree least first. */

@@ -1,11 +1,9 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isoDay } from '../../i18n/dates';
-import { wordsIn } from '../../i18n/words';
-import type { Combination } from '../../workbook/combine/combination';
-import { planCombinedMatrix } from '../../workbook/combine/matrix-plan';
-import { planCombinationLog } from '../../workbook/combine/log/plan';
+import { combine } from '../../tasks/combine/combine';
+import { readingOf } from '../../tasks/combine/files';
+import type { Insertion } from '../../tasks/insert';
 import type { EmptyMeaning } from '../../workbook/combine/gather-ratings';
 import type { DocumentChoice } from '../../workbook/combine/match-documents';
 import {
@@ -13,32 +11,23 @@ import {
   settleConflicts,
   type ConflictRule,
 } from '../../workbook/combine/settle-conflicts';
-import { withProvenance } from '../../workbook/sheet/provenance';
-import { matrixWords } from '../new-matrix/matrix-words';
 import { MOST_DOCUMENTS } from '../new-matrix/document-problems';
 import type { ScreenProps } from '../shell/screens';
-import { Inserted } from '../shared/Inserted';
-import { Inserting } from '../shared/Inserting';
-import type { Insertion } from '../shared/insertion';
-import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
-import { Problem } from '../shared/Problem';
 import { QuietNote } from '../shared/QuietNote';
-import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
+import { SheetInsertion } from '../shared/SheetInsertion';
+import { firstTextLanguage, officeLanguage } from '../shared/text-language';
 import { useOperation } from '../shared/use-operation';
 import { Agreement } from './Agreement';
-import { compare, movedUp, nameOf, nameProblems, ratersOf } from './form';
-import { combinedWords, logWords } from './words';
+import { compare, movedUp, nameOf, nameProblems, ratersOf } from '../../tasks/combine/raters';
 import { Conflicts } from './Conflicts';
 import { DocumentMatches } from './DocumentMatches';
 import { FileChoice } from './FileChoice';
 import { FileList } from './FileList';
-import { fileOutcomes } from './file-outcomes';
-import { insertCombination } from './insert-combination';
 import { RaterList } from './RaterList';
 import { Step } from './Step';
 import { useCombineStyles } from './use-combine-styles';
-import { readingOf, useFiles } from './use-files';
+import { useFiles } from './use-files';
 
 const EMPTY_MEANINGS: readonly EmptyMeaning[] = ['nothing', 'none'];
 
@@ -54,7 +43,8 @@ export default function CombineScreen({ shown, goTo }: ScreenProps) {
   const [choices, setChoices] = useState<ReadonlyMap<string, DocumentChoice>>(new Map());
   const [empty, setEmpty] = useState<EmptyMeaning>('nothing');
   const [rule, setRule] = useState<ConflictRule>('best');
-  const { operation, run, cancel, dismiss } = useOperation<Insertion>();
+  const insertion = useOperation<Insertion>();
+  const { operation, run } = insertion;
   const working = operation.state === 'working';
 
   const reading = readingOf(files);
@@ -82,75 +72,32 @@ export default function CombineScreen({ shown, goTo }: ScreenProps) {
     const { matrices, gathered, agreement } = compared;
     const language = firstTextLanguage(i18n.language, officeLanguage());
     await run((progress) =>
-      insertCombination(
-        language,
-        async (texts) => {
-          const tag = sheetLanguage(language, i18n.language);
-          const words = await wordsIn(i18n, tag);
-          const combination: Combination = {
-            raters: matrices,
-            names,
-            gathered,
-            settled,
-            agreement,
-            rule,
-            empty,
-            files: files.map((file) => ({
-              file: file.file.name,
-              outcome: fileOutcomes(words, file, files)
-                .map(({ text }) => text)
-                .join(' '),
-            })),
-            texts,
-            made: isoDay(new Date()),
-          };
-          const { scope, scale } = gathered;
-          const ofMatrix = matrixWords(words, scope, { scale, language: tag });
-          const matrix = planCombinedMatrix(
-            combination,
-            { ...ofMatrix, sheet: words('combine.sheets.matrix') },
-            combinedWords(words),
-          );
-          const log = planCombinationLog(combination, logWords(words, combination, tag));
-          return {
-            matrix: withProvenance(matrix, madeNow('matrix', { scope, language })),
-            log: withProvenance(log, madeNow('log', { scope, language })),
-          };
-        },
-        progress,
+      combine(
+        { raters: matrices, names, gathered, settled, agreement, rule, empty, files, language },
+        { words: i18n, progress },
       ),
     );
   };
 
-  const outcome = operation.state === 'done' ? operation.outcome : undefined;
   return (
     <Page
       title={t('combine.title')}
       lead={t('combine.lead')}
       actions={
         <>
-          <Inserting label={t('combine.working')} operation={operation} onCancel={cancel} />
-          {outcome?.ok && (
-            <Inserted
-              key={outcome.inserted.sheetId}
-              inserted={outcome.inserted}
-              title={t('combine.done.title')}
-              actions={
-                <Button size="small" onClick={() => goTo('results')}>
-                  {t('matrix.created.action')}
-                </Button>
-              }
-              onDismiss={dismiss}
-            >
-              {t('combine.done.text', {
-                sheet: outcome.sheet,
-                log: outcome.inserted.companions?.[0]?.sheet ?? '',
-              })}
-            </Inserted>
-          )}
-          {outcome && !outcome.ok && (
-            <Problem problem={outcome.problem} writing onDismiss={dismiss} />
-          )}
+          <SheetInsertion
+            insertion={insertion}
+            working={t('combine.working')}
+            title={t('combine.done.title')}
+            text={({ sheet, companions }) =>
+              t('combine.done.text', { sheet, log: companions?.[0]?.sheet ?? '' })
+            }
+            actions={
+              <Button size="small" onClick={() => goTo('results')}>
+                {t('matrix.created.action')}
+              </Button>
+            }
+          />
           <div role="status">
             {tooMany && (
               <QuietNote className={styles.problem}>

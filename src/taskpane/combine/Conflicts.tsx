@@ -3,7 +3,7 @@ import { columnNames } from '../../workbook/combine/combination';
 import type { Gathered } from '../../workbook/combine/gather-ratings';
 import type { Conflict } from '../../workbook/combine/settle-conflicts';
 import { whatWasKept, whatWasSaid } from '../../workbook/combine/tell-conflict';
-import { verdictWords } from './words';
+import { verdictWords } from '../../tasks/combine/words';
 import { MoreList } from './MoreList';
 
 /** Where raters differ: what was said, and what will be kept. */

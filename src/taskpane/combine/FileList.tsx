@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { BareList } from '../shared/BareList';
 import { QuietNote } from '../shared/QuietNote';
-import { fileOutcomes } from './file-outcomes';
+import { fileOutcomes } from '../../tasks/combine/file-outcomes';
+import { readingOf } from '../../tasks/combine/files';
 import { useCombineStyles } from './use-combine-styles';
-import { readingOf, type Files } from './use-files';
+import type { Files } from './use-files';
 
 /** The chosen files with what became of each, and how far the reading is. */
 export function FileList({ files, remove, clear, cancel }: Files) {

@@ -4,7 +4,7 @@ import { ratingsIn } from '../../workbook/combine/raters/suggest';
 import { isolated } from '../format-matrix/isolated';
 import { BareList } from '../shared/BareList';
 import { QuietNote } from '../shared/QuietNote';
-import type { Rater } from './form';
+import type { Rater } from '../../tasks/combine/raters';
 import { useCombineStyles } from './use-combine-styles';
 
 /** Characters; a longer name would fill the column that says who rated what. */

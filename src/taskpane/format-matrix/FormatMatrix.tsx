@@ -19,7 +19,7 @@ import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';
 import { withChoice } from './column-choice';
 import { Columns } from './Columns';
-import { formatWords } from './format-words';
+import { formatWords } from '../../tasks/format-table/words';
 import { Found } from './Found';
 import { Options } from './Options';
 import { Outcomes } from './Outcomes';

@@ -3,30 +3,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
-import { loadTexts } from '../../catalogue/texts';
-import { isoDay } from '../../i18n/dates';
-import { wordsIn } from '../../i18n/words';
-import { planMatrix } from '../../workbook/matrix/plan';
-import { withProvenance } from '../../workbook/sheet/provenance';
+import type { Insertion } from '../../tasks/insert';
+import { makeMatrix } from '../../tasks/make-matrix/make-matrix';
 import type { RatingScale } from '../../workbook/matrix/rating-scale';
 import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
-import { Inserted } from '../shared/Inserted';
-import { Inserting } from '../shared/Inserting';
-import { insert, type Insertion } from '../shared/insertion';
 import { Lead } from '../shared/Lead';
-import { madeNow } from '../shared/made-now';
 import { Page } from '../shared/Page';
-import { Problem } from '../shared/Problem';
 import { ScopeChoice } from '../shared/ScopeChoice';
-import { firstTextLanguage, officeLanguage, sheetLanguage } from '../shared/text-language';
+import { SheetInsertion } from '../shared/SheetInsertion';
+import { firstTextLanguage, officeLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
 import { About, NOTHING_SAID, saidOf } from './About';
 import { EMPTY_LIST, policyDocuments, tidyName } from './document-list';
 import { documentProblems, hasProblems, MOST_DOCUMENTS, wrongDocuments } from './document-problems';
 import { DocumentFields } from './DocumentFields';
-import { matrixWords } from './matrix-words';
 import { ScaleSelect } from './ScaleSelect';
 
 const useStyles = makeStyles({
@@ -45,7 +37,8 @@ export default function NewMatrix({ goTo }: ScreenProps) {
   // Nobody is told off for a name not yet typed: problems show once creation was tried.
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
-  const { operation, run, cancel, dismiss } = useOperation<Insertion>();
+  const insertion = useOperation<Insertion>();
+  const { operation, run } = insertion;
 
   const language = chosenLanguage ?? firstTextLanguage(i18n.language, officeLanguage());
   const problems = documentProblems(documents.lines);
@@ -60,19 +53,16 @@ export default function NewMatrix({ goTo }: ScreenProps) {
       return;
     }
     await run((progress) =>
-      insert(async () => {
-        const tag = sheetLanguage(language, i18n.language);
-        const words = await wordsIn(i18n, tag);
-        const said = { ...saidOf(about), scale, made: isoDay(new Date()) };
-        const request = {
-          ...said,
+      makeMatrix(
+        {
+          ...saidOf(about),
           documents: policyDocuments(documents.lines),
           scope,
-          texts: await loadTexts(language),
-        };
-        const plan = planMatrix(request, matrixWords(words, scope, { ...said, language: tag }));
-        return withProvenance(plan, madeNow('matrix', { scope, language }));
-      }, progress),
+          scale,
+          language,
+        },
+        { words: i18n, progress },
+      ),
     );
   };
   const whatIsWrong =
@@ -88,25 +78,17 @@ export default function NewMatrix({ goTo }: ScreenProps) {
       lead={t('matrix.lead')}
       actions={
         <>
-          <Inserting label={t('matrix.creating')} operation={operation} onCancel={cancel} />
-          {operation.state === 'done' && operation.outcome.ok && (
-            <Inserted
-              key={operation.outcome.inserted.sheetId}
-              inserted={operation.outcome.inserted}
-              title={t('matrix.created.title')}
-              actions={
-                <Button size="small" onClick={() => goTo('results')}>
-                  {t('matrix.created.action')}
-                </Button>
-              }
-              onDismiss={dismiss}
-            >
-              {t('matrix.created.text', { sheet: operation.outcome.sheet })}
-            </Inserted>
-          )}
-          {operation.state === 'done' && !operation.outcome.ok && (
-            <Problem problem={operation.outcome.problem} writing onDismiss={dismiss} />
-          )}
+          <SheetInsertion
+            insertion={insertion}
+            working={t('matrix.creating')}
+            title={t('matrix.created.title')}
+            text={({ sheet }) => t('matrix.created.text', { sheet })}
+            actions={
+              <Button size="small" onClick={() => goTo('results')}>
+                {t('matrix.created.action')}
+              </Button>
+            }
+          />
           <div role="status">
             {wrong ? (
               <p className={styles.problem}>{whatIsWrong}</p>

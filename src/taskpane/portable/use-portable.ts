@@ -8,7 +8,7 @@ import type { CopyScope } from '../../workbook/portable/formulas-reading';
 import { portableCopy, type PortableCopy } from '../../workbook/portable/copy';
 import { planRestore, type RestorePlan } from '../../workbook/portable/restore/plan';
 import { useOperation } from '../shared/use-operation';
-import { portableWords } from './portable-words';
+import { portableWords } from '../../tasks/portable/words';
 
 export interface Wish {
   readonly wanted: 'live' | 'values';

@@ -18,7 +18,7 @@ import { Measures } from './Measures';
 import { NoMatrix } from './NoMatrix';
 import { Notes } from './Notes';
 import { ResultsSheet } from './ResultsSheet';
-import { createShowCells } from './show-cells';
+import { createShowCells } from '../../tasks/show-cells';
 import { areasOfRows } from './target-rows';
 import { useResults } from './use-results';
 import { Warnings } from './Warnings';

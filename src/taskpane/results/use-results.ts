@@ -1,5 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createResultsSource, type ResultsSource, type ResultsState } from './source';
+import {
+  createResultsSource,
+  type ResultsSource,
+  type ResultsState,
+} from '../../tasks/follow-results';
 
 /** The workbook's results, followed as long as the screen is shown. */
 export function useResults(shown: boolean): { source: ResultsSource; state: ResultsState } {

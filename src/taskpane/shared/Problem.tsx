@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { InsertionProblem } from './insertion';
+import type { InsertionProblem } from '../../tasks/insert';
 import { Notice } from './Notice';
 
 /** Says in plain words what Excel refused and what to do about it. */

@@ -1,5 +1,5 @@
 import { bestLanguage, type LanguageTag } from '../../catalogue/languages';
-import { interfaceTag, type InterfaceTag } from '../../i18n/languages';
+import { interfaceTag } from '../../i18n/languages';
 
 /**
  * The language of texts offered first: the pane's, or Office's own where the pane speaks English
@@ -26,16 +26,4 @@ export function officeLanguage(): string | undefined {
  */
 export function htmlLanguage(tag: LanguageTag): string {
   return tag.replace('_', '-');
-}
-
-/**
- * The language of a sheet's own words (headings, drop-downs): that of its texts if the interface
- * speaks it, else the pane's.
- *
- *     sheetLanguage('ru', 'en') //=> 'ru'
- *     sheetLanguage('de', 'fr') //=> 'fr'
- */
-export function sheetLanguage(texts: LanguageTag, pane: string): InterfaceTag {
-  const own = interfaceTag(texts);
-  return own !== 'en' || texts === 'en' ? own : interfaceTag(pane);
 }

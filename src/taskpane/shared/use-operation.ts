@@ -1,14 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ExcelStep } from '../../excel/operations/insert-sheet';
-
-/** What work is doing at the moment, as far as it says. */
-export type Step = 'preparing' | ExcelStep;
-
-/** Handed to work that is under way: how it hears that it should stop, and says how far it is. */
-export interface Progress {
-  readonly signal: AbortSignal;
-  readonly onStep: (step: Step) => void;
-}
+import type { Progress, Step } from '../../tasks/progress';
 
 /** Work that was asked for by the user: not begun, going on, or over with its outcome. */
 export type Operation<T> =
@@ -16,20 +7,23 @@ export type Operation<T> =
   | { readonly state: 'working'; readonly step?: Step; readonly cancelling: boolean }
   | { readonly state: 'done'; readonly outcome: T };
 
+/** Work and what can be done about it: what `useOperation` gives. */
+export interface Running<T> {
+  readonly operation: Operation<T>;
+  readonly run: (work: (progress: Progress) => Promise<T>) => Promise<void>;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
 /**
  * Runs one piece of work at a time and keeps its outcome until it is dismissed. A second click
  * while the first is under way does nothing, so that no sheet is made twice. Cancelling asks the
  * work to stop; it is over when the work says so, with the workbook in order.
  *
  *     const { operation, run, cancel, dismiss } = useOperation<Insertion>();
- *     await run((progress) => insert(plan, progress));
+ *     await run((progress) => makeMatrix(request, { words, progress }));
  */
-export function useOperation<T>(): {
-  readonly operation: Operation<T>;
-  readonly run: (work: (progress: Progress) => Promise<T>) => Promise<void>;
-  readonly cancel: () => void;
-  readonly dismiss: () => void;
-} {
+export function useOperation<T>(): Running<T> {
   const [operation, setOperation] = useState<Operation<T>>({ state: 'idle' });
   const current = useRef<AbortController>(undefined);
   const run = useCallback(async (work: (progress: Progress) => Promise<T>) => {

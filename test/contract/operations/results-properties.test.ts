@@ -12,7 +12,7 @@ import { readiness } from '../../../src/assessment/readiness';
 import { applicable, tally, type Tally } from '../../../src/assessment/tally';
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
 import { allWords } from '../../i18n/all-words';
-import { resultsWords } from '../../../src/taskpane/results/words';
+import { resultsWords } from '../../../src/tasks/make-results/words';
 import type { Cell } from '../../../src/workbench/model/snapshot';
 import { assessable, matrixCells } from '../../../src/workbook/reading/cells';
 import type { MatrixLayout } from '../../../src/workbook/reading/layout';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { allWords } from '../../i18n/all-words';
-import { resultsWords } from '../../../src/taskpane/results/words';
+import { resultsWords } from '../../../src/tasks/make-results/words';
 import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import { parseAddress } from '../../../src/workbook/sheet/address';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogueTexts, type TextFile } from '../../../src/catalogue/catalogue-texts';
 import { allWords } from '../../i18n/all-words';
-import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
+import { matrixWords } from '../../../src/tasks/make-matrix/words';
 import { GAP_KINDS } from '../../../src/taskpane/results/gap-list';
 import { matrixResults } from '../../../src/taskpane/results/matrix-results';
 import { areasOfRows } from '../../../src/taskpane/results/target-rows';

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { Inserting } from '../../../src/taskpane/shared/Inserting';
-import { useOperation, type Progress } from '../../../src/taskpane/shared/use-operation';
+import { SheetInsertion } from '../../../src/taskpane/shared/SheetInsertion';
+import { useOperation } from '../../../src/taskpane/shared/use-operation';
+import type { Progress } from '../../../src/tasks/progress';
 import { render, type Rendered } from '../render';
 
 let screen: Rendered;
@@ -29,7 +30,16 @@ function Screen() {
   const { operation, run, cancel, dismiss } = useOperation<string>();
   return (
     <>
-      <Inserting label="Inserting…" operation={operation} onCancel={cancel} />
+      <SheetInsertion
+        insertion={{
+          operation: operation.state === 'working' ? operation : { state: 'idle' },
+          cancel,
+          dismiss,
+        }}
+        working="Inserting…"
+        title=""
+        text={() => ''}
+      />
       <p>{operation.state === 'done' ? operation.outcome : operation.state}</p>
       <button onClick={() => void run((given) => work(given))}>Go</button>
       <button onClick={dismiss}>Dismiss</button>

@@ -1,5 +1,5 @@
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
-import { combinedWords, logWords } from '../../../src/taskpane/combine/words';
+import { combinedWords, logWords } from '../../../src/tasks/combine/words';
 import type { Combination } from '../../../src/workbook/combine/combination';
 import { columnNames, saidBy, typedRating } from '../../../src/workbook/combine/combination';
 import { planCombinationLog } from '../../../src/workbook/combine/log/plan';

@@ -1,5 +1,5 @@
 import type { PortableWords } from '../../../src/workbook/portable/plan';
-import { functionWords } from '../../../src/functions/messages';
+import { functionWords } from '../../../src/i18n/function-words';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 
 /** Words of a portable copy, headlines as the functions say them. */

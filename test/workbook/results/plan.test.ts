@@ -2,7 +2,7 @@ import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
 import type { LanguageTag } from '../../../src/catalogue/languages';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 import { loadWords, type WordFile } from '../../../src/i18n/words';
-import { resultsWords } from '../../../src/taskpane/results/words';
+import { resultsWords } from '../../../src/tasks/make-results/words';
 import { FONT, WIDTHS } from '../../../src/workbook/results/grid';
 import { planResults } from '../../../src/workbook/results/plan';
 import type { FormulaKind } from '../../../src/workbook/results/request';

@@ -1,8 +1,8 @@
-import { CATALOGUE_VERSION } from '../../catalogue/framework';
-import type { LanguageTag } from '../../catalogue/languages';
-import type { ScopeName } from '../../catalogue/scopes';
-import { isoDay } from '../../i18n/dates';
-import type { Provenance, SheetKind } from '../../workbook/sheet/provenance';
+import { CATALOGUE_VERSION } from '../catalogue/framework';
+import type { LanguageTag } from '../catalogue/languages';
+import type { ScopeName } from '../catalogue/scopes';
+import { isoDay } from '../i18n/dates';
+import type { Provenance, SheetKind } from '../workbook/sheet/provenance';
 import { VERSION } from './version';
 
 /**

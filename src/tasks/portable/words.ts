@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { functionWords } from '../../functions/messages';
+import { functionWords } from '../../i18n/function-words';
 import { INTERFACE_LANGUAGES } from '../../i18n/languages';
 import { formatNumber } from '../../i18n/numbers';
 import type { PortableWords } from '../../workbook/portable/plan';

@@ -12,7 +12,7 @@ import {
 import { ratersAgreement, type RaterAgreement } from '../../workbook/combine/raters/agreement';
 import type { RaterMatrix } from '../../workbook/combine/raters/matrix';
 import { raterNames, suggestRaters } from '../../workbook/combine/raters/suggest';
-import type { ChosenFile } from './use-files';
+import type { ChosenFile } from './files';
 
 /** A matrix found in a file, and what it is called unless the user says otherwise. */
 export interface Rater {

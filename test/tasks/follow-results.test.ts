@@ -1,8 +1,8 @@
-import type { ExcelProblem } from '../../../src/excel/door/problem';
-import { failure, success, type Outcome } from '../../../src/excel/door/outcome';
-import type { MatrixPlace, MatrixReading } from '../../../src/excel/read/matrices';
-import type { WorkbookWatcher } from '../../../src/excel/pane/watch-workbook';
-import { createResultsSource } from '../../../src/taskpane/results/source';
+import type { ExcelProblem } from '../../src/excel/door/problem';
+import { failure, success, type Outcome } from '../../src/excel/door/outcome';
+import type { MatrixPlace, MatrixReading } from '../../src/excel/read/matrices';
+import type { WorkbookWatcher } from '../../src/excel/pane/watch-workbook';
+import { createResultsSource } from '../../src/tasks/follow-results';
 
 const reading = (id: string, origin: 'made' | 'found' = 'made'): MatrixReading => ({
   sheet: `Sheet ${id}`,

@@ -1,12 +1,12 @@
-import type { ExcelProblem } from '../../excel/door/problem';
-import type { Outcome } from '../../excel/door/outcome';
+import type { ExcelProblem } from '../excel/door/problem';
+import type { Outcome } from '../excel/door/outcome';
 import {
   findMatrices,
   readMatrix,
   type MatrixPlace,
   type MatrixReading,
-} from '../../excel/read/matrices';
-import { watchWorkbook, type WorkbookWatcher } from '../../excel/pane/watch-workbook';
+} from '../excel/read/matrices';
+import { watchWorkbook, type WorkbookWatcher } from '../excel/pane/watch-workbook';
 
 /** What is known of the workbook's matrices at this moment. */
 export interface ResultsState {

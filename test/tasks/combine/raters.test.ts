@@ -5,10 +5,10 @@ import {
   ratersOf,
   twinOf,
   type Rater,
-} from '../../../src/taskpane/combine/form';
-import { fileOutcomes } from '../../../src/taskpane/combine/file-outcomes';
-import { readFile } from '../../../src/taskpane/combine/read-files';
-import { readingOf, type ChosenFile } from '../../../src/taskpane/combine/use-files';
+} from '../../../src/tasks/combine/raters';
+import { fileOutcomes } from '../../../src/tasks/combine/file-outcomes';
+import { readFile } from '../../../src/tasks/combine/read-file';
+import { readingOf, type ChosenFile } from '../../../src/tasks/combine/files';
 import { FILE_PROBLEMS } from '../../../src/files/xlsx/problem';
 import { LIMITS } from '../../../src/files/xlsx/limits';
 import type { RaterMatrix } from '../../../src/workbook/combine/raters/matrix';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 import { allWords } from '../../i18n/all-words';
-import { matrixWords } from '../../../src/taskpane/new-matrix/matrix-words';
+import { matrixWords } from '../../../src/tasks/make-matrix/words';
 import { newMatrixAreas } from '../../../src/workbook/matrix/areas';
 import { toAddress } from '../../../src/workbook/sheet/address';
 

@@ -1,7 +1,7 @@
-import type { ExcelProblem } from '../../excel/door/problem';
-import type { Outcome } from '../../excel/door/outcome';
-import { selectAreas, type Selected } from '../../excel/pane/select-areas';
-import type { Area } from '../../workbook/sheet/plan';
+import type { ExcelProblem } from '../excel/door/problem';
+import type { Outcome } from '../excel/door/outcome';
+import { selectAreas, type Selected } from '../excel/pane/select-areas';
+import type { Area } from '../workbook/sheet/plan';
 
 /** What came of the last "Show". */
 export interface ShowState {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { twinOf } from './form';
-import type { ChosenFile } from './use-files';
+import { twinOf } from './raters';
+import type { ChosenFile } from './files';
 
 export interface FileOutcome {
   readonly text: string;

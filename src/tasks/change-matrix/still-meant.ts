@@ -1,7 +1,7 @@
 import type { MatrixSheet } from '../../excel/read/contents';
 import { planMatrixChange } from '../../workbook/change/plan';
 import type { ChangeSteps } from '../../workbook/change/steps';
-import type { PlannedChange } from './use-planned-change';
+import type { PlannedChange } from './plan-change';
 
 /** A matrix with these documents in these columns: what a form that is being filled in is for. */
 export function identityOf({ sheetId, layout }: MatrixSheet): string {

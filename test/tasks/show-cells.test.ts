@@ -1,6 +1,6 @@
-import type { Outcome } from '../../../src/excel/door/outcome';
-import type { Selected } from '../../../src/excel/pane/select-areas';
-import { createShowCells } from '../../../src/taskpane/results/show-cells';
+import type { Outcome } from '../../src/excel/door/outcome';
+import type { Selected } from '../../src/excel/pane/select-areas';
+import { createShowCells } from '../../src/tasks/show-cells';
 
 const area = (row: number) => ({ row, column: 2, rows: 1, columns: 4 });
 const A = [area(4), area(8)];

@@ -7,8 +7,8 @@ import { wordsIn } from '../../i18n/words';
 import type { SheetLanguage } from '../../workbook/change/plan';
 import { contentAt, type MatrixContents } from '../../workbook/change/contents';
 import type { MatrixLayout } from '../../workbook/reading/layout';
-import { matrixWords, type MatrixAbout } from '../new-matrix/matrix-words';
-import { sheetLanguage } from '../shared/text-language';
+import { matrixWords, type MatrixAbout } from '../make-matrix/words';
+import { sheetLanguage } from '../sheet-language';
 
 /**
  * A sheet's words and texts in one language; the words tell the scope of the matrix, and what it

@@ -1,0 +1,49 @@
+import type { LanguageTag } from '../../catalogue/languages';
+import { loadTexts } from '../../catalogue/texts';
+import type { MatrixReading } from '../../excel/read/matrices';
+import { formatDay, isoDay } from '../../i18n/dates';
+import { direction } from '../../i18n/languages';
+import { wordsIn } from '../../i18n/words';
+import { planResults } from '../../workbook/results/plan';
+import type { FormulaKind } from '../../workbook/results/request';
+import { withProvenance } from '../../workbook/sheet/provenance';
+import { insert, type Insertion } from '../insert';
+import { madeNow } from '../made-now';
+import { sheetLanguage } from '../sheet-language';
+import type { TaskContext } from '../task-context';
+import { resultsWords } from './words';
+
+/** Which matrix the results are of, and how they are calculated. */
+export interface NewResultsRequest {
+  readonly matrix: MatrixReading;
+  readonly formulas: FormulaKind;
+  /** Of the targets' texts. */
+  readonly language: LanguageTag;
+}
+
+/**
+ * Makes a sheet of the results of a matrix.
+ *
+ *     await makeResults({ matrix, formulas: 'native', language: 'en' }, { words, progress })
+ *     //=> { ok: true, value: { sheet: 'RIA results', … } }
+ */
+export function makeResults(
+  { matrix, formulas, language }: NewResultsRequest,
+  { words, progress }: TaskContext,
+): Promise<Insertion> {
+  return insert(async () => {
+    const { sheet, layout, cells, reading } = matrix;
+    const tag = sheetLanguage(language, words.language);
+    const own = resultsWords(await wordsIn(words, tag), {
+      matrix: sheet,
+      date: formatDay(isoDay(new Date()), tag),
+      country: layout.country,
+      period: layout.period,
+    });
+    const texts = await loadTexts(language);
+    const request = { reading, layout, cells, formulas, texts, direction: direction(tag) };
+    const { scope } = layout;
+    const provenance = madeNow('results', { language, ...(scope && { scope }) });
+    return [withProvenance(planResults(request, own), provenance)];
+  }, progress);
+}
