@@ -1,37 +1,16 @@
 // What insertions cost on the wire: actions and bytes of the requests that the real Office.js
 // client sends. Excel on the web refuses a request of more than 5 MB. The time is what the
 // workbench takes to answer, not Excel.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { contractBundle } from './contract-bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-// Beside node_modules, so that what is not bundled is found.
-const outfile = join(root, 'dist', 'bench', 'catalogue-insertion.cjs');
-
-await build({
-  stdin: {
-    contents: `
-      export { bundleWorkbench } from './bundle';
-      export { startHost } from './harness';
-      export * from './inserted-plans';
-      export { insertSheet } from '../../src/excel/operations/insert-sheet';
-    `,
-    resolveDir: join(root, 'test', 'contract'),
-    loader: 'ts',
-  },
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  packages: 'external',
-  logLevel: 'error',
-  plugins: [{ name: 'folders of test files', setup: keepFolders }],
-});
-const { bundleWorkbench, startHost, insertSheet, ...plans } = createRequire(outfile)(outfile);
-await bundleWorkbench();
+const { startHost, insertSheet, ...plans } = await contractBundle(
+  'catalogue-insertion',
+  `
+    export { startHost } from './harness';
+    export * from './inserted-plans';
+    export { insertSheet } from '../../src/excel/operations/insert-sheet';
+  `,
+);
 
 const forty = Array.from({ length: 40 }, (_, i) => `Policy document ${i + 1}`);
 const insertions = [
@@ -63,11 +42,3 @@ for (const [name, planned] of insertions) {
 }
 console.table(rows);
 process.exit(0);
-
-/** Files of tests look for things beside themselves; bundled, they would look beside the bundle. */
-function keepFolders(bundle) {
-  bundle.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path }) => {
-    const text = await readFile(path, 'utf8');
-    return { contents: text.replaceAll('__dirname', JSON.stringify(dirname(path))), loader: 'ts' };
-  });
-}
