@@ -39,6 +39,8 @@ interface Options {
   readonly locale?: string;
   /** Milliseconds before each batch of calls is answered. */
   readonly delay?: number;
+  /** Calculates conditional formats as the grid does. */
+  readonly appliesConditionalFormats?: boolean;
 }
 
 const opened: (() => void)[] = [];
@@ -55,6 +57,7 @@ export function openModel(options: Options = {}): Opened {
     namespace: 'SDG',
     ...(options.blanks !== undefined && { blanks: options.blanks }),
     ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.appliesConditionalFormats && { appliesConditionalFormats: true }),
   });
   opened.push(dispose);
   const calls: Invocation[] = [];

@@ -386,6 +386,7 @@ test('a rule’s formula is taken for no cell of the sheet', async () => {
     cells[`${row + 30},6`] = { formula: `=$C$1+${row}` };
   }
   const { model, sheet } = openModel({
+    appliesConditionalFormats: true,
     snapshot: workbook([
       {
         cells,

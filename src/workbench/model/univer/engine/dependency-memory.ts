@@ -1,4 +1,5 @@
 import type { Injector, IUnitRange } from '@univerjs/core';
+import { Rectangle } from '@univerjs/core';
 import { IDependencyManagerService } from '@univerjs/engine-formula';
 
 /** The part of Univer's dependency manager that is used here, some of it not public. */
@@ -17,15 +18,15 @@ interface DependencyManager {
  */
 export function rememberDependencies(injector: Injector): void {
   const manager = injector.get(IDependencyManagerService) as unknown as DependencyManager;
-  const known = new Map<number, { ranges: readonly IUnitRange[]; key: string }>();
+  const known = new Map<number, readonly IUnitRange[]>();
 
   const add = manager.addDependencyRTreeCache.bind(manager);
   manager.addDependencyRTreeCache = (tree) => {
-    const key = tree.rangeList.map(rangeKey).join(';');
     const before = known.get(tree.treeId);
-    if (before?.key === key) return;
-    if (before) remove(tree.treeId, before.ranges);
-    known.set(tree.treeId, { ranges: [...tree.rangeList], key });
+    const { rangeList } = tree;
+    if (before && isSame(before, rangeList)) return;
+    if (before) remove(tree.treeId, before);
+    known.set(tree.treeId, [...rangeList]);
     add(tree);
   };
 
@@ -36,7 +37,7 @@ export function rememberDependencies(injector: Injector): void {
   manager._removeAllTreeMap = (treeId) => {
     const before = treeId === undefined ? undefined : known.get(treeId);
     if (treeId !== undefined && before) {
-      remove(treeId, before.ranges);
+      remove(treeId, before);
       known.delete(treeId);
     }
     forget(treeId);
@@ -46,7 +47,7 @@ export function rememberDependencies(injector: Injector): void {
   manager._removeDependencyRTreeCacheById = (unitId, sheetId) => {
     forgetSheet(unitId, sheetId);
     // What other sheets' formulas read on this one has to be entered again.
-    for (const [id, { ranges }] of known)
+    for (const [id, ranges] of known)
       if (ranges.some((range) => range.unitId === unitId && range.sheetId === sheetId)) {
         remove(id, ranges);
         known.delete(id);
@@ -60,7 +61,13 @@ export function rememberDependencies(injector: Injector): void {
   };
 }
 
-function rangeKey({ unitId, sheetId, range }: IUnitRange): string {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  return `${unitId}|${sheetId}|${startRow},${startColumn},${endRow},${endColumn}`;
-}
+/** Ranges that were remembered are the very same objects. */
+const isSame = (a: readonly IUnitRange[], b: readonly IUnitRange[]): boolean =>
+  a.length === b.length &&
+  a.every((range, index) => {
+    const other = b[index];
+    return range === other || (other !== undefined && isSameRange(range, other));
+  });
+
+const isSameRange = (a: IUnitRange, b: IUnitRange): boolean =>
+  a.unitId === b.unitId && a.sheetId === b.sheetId && Rectangle.equals(a.range, b.range);

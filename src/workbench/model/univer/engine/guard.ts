@@ -18,7 +18,9 @@ import { BUSY } from './errors';
 import { rememberFormulas } from './formula-memory';
 import { keepRulesFromCells } from './rules-are-no-cells';
 import { letSpillsThrough } from './spill-check';
+import { rememberRanges } from './formula-ranges';
 import { rememberStyles } from './style-memory';
+import { makeTextsCheap } from './text-values';
 
 /**
  * Makes the engine safe to wait for, and as large as Excel.
@@ -52,6 +54,8 @@ export function guardEngine(injector: Injector): void {
 
   rememberFormulas(injector);
   rememberDependencies(injector);
+  rememberRanges(injector);
+  makeTextsCheap();
   rememberStyles();
   keepRulesFromCells();
   matchOverLines();

@@ -2,7 +2,10 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import {
+  ConditionalFormattingFormulaService,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import sheetsFormulaEnUS from '@univerjs/sheets-formula/locale/en-US';
@@ -18,6 +21,14 @@ import { UniverWorkbook } from './workbook';
 /** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
 const NO_CALCULATION = 2;
 
+export interface HeadlessOptions extends ModelOptions {
+  /**
+   * Also calculates which cells each conditional format applies to. Without a grid nobody sees it,
+   * and it is most of what there is to calculate after a matrix was inserted.
+   */
+  readonly appliesConditionalFormats?: boolean;
+}
+
 /**
  * A workbook without a grid, for Node and for tests.
  *
@@ -25,7 +36,7 @@ const NO_CALCULATION = 2;
  *     model.activeSheet().write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=1+1']], 'addin');
  *     await model.settled();
  */
-export function createHeadlessModel(options: ModelOptions): {
+export function createHeadlessModel(options: HeadlessOptions): {
   model: WorkbookModel;
   functions: CustomFunctions;
   dispose: () => void;
@@ -49,6 +60,9 @@ export function createHeadlessModel(options: ModelOptions): {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const model = new UniverWorkbook(univer, functions, options.locale ?? 'en-US');
-  moveConditionalFormats(univer.__getInjector());
+  const injector = univer.__getInjector();
+  moveConditionalFormats(injector);
+  if (!options.appliesConditionalFormats)
+    injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => undefined;
   return { model, functions, dispose: () => model.dispose() };
 }

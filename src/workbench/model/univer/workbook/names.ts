@@ -16,6 +16,8 @@ import type { AliasedName } from '../engine/aliased-names';
 
 /** Stands between a name and a number, where the engine looks names up. */
 const MARK = '__name_';
+/** Formulas remembered with their names replaced; the largest RIA workbooks have about 30,000. */
+const MEMORY = 60_000;
 
 /**
  * Names of the workbook and of its sheets. Univer's engine knows one name of a kind only, Excel
@@ -29,12 +31,18 @@ export class UniverNames {
   private readonly service: IDefinedNamesService;
   private readonly aliases = new Map<string, string>();
   private readonly meanings = new Map<string, IDefinedNamesServiceParam>();
+  /** The workbook's own names, by lower case; built when asked for after a change. */
+  private global: Map<string, IDefinedNamesServiceParam> | undefined;
+  /** Formulas with their names replaced, by sheet and formula, as long as `replacedFor` holds. */
+  private readonly replaced = new Map<string, string>();
+  private replacedFor = '';
   private lastNumber = 0;
   private calculating = false;
 
   constructor(private readonly engine: Engine & Own) {
     this.service = engine.injector.get(IDefinedNamesService);
     this.service.getValueByName = (_unitId, name) => this.find(name);
+    this.service.update$.subscribe(() => (this.global = undefined));
     this.replaceInFormulas();
     engine.commands.onCommandExecuted(({ id, params }) => {
       if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
@@ -180,8 +188,13 @@ export class UniverNames {
 
   /** What a name means to the engine; in other names it is the workbook's. */
   private find(name: string): IDefinedNamesServiceParam | null {
-    const meaning = this.meanings.get(name.toLowerCase());
-    return meaning ?? this.byName(name, undefined) ?? null;
+    const key = name.toLowerCase();
+    this.global ??= new Map(
+      this.held()
+        .filter((held) => !isScoped(held))
+        .map((held) => [held.name.toLowerCase(), held]),
+    );
+    return this.meanings.get(key) ?? this.global.get(key) ?? null;
   }
 
   private aliased(): readonly AliasedName[] {
@@ -202,13 +215,24 @@ export class UniverNames {
       const data = getFormulaData();
       const names = this.calculating ? this.aliased() : [];
       if (names.length === 0) return data;
+      const namesNow = JSON.stringify(names);
+      if (namesNow !== this.replacedFor || this.replaced.size >= MEMORY) this.replaced.clear();
+      this.replacedFor = namesNow;
       for (const sheets of Object.values(data))
         for (const [sheetId, rows] of Object.entries(sheets ?? {}))
           new ObjectMatrix(rows ?? {}).forValue((_row, _column, cell) => {
-            if (cell) cell.f = aliasedFormula(cell.f, sheetId, names);
+            if (cell) cell.f = this.replacedIn(cell.f, sheetId, names);
           });
       return data;
     };
+  }
+
+  private replacedIn(formula: string, sheetId: string, names: readonly AliasedName[]): string {
+    const key = `${sheetId}|${formula}`;
+    let replaced = this.replaced.get(key);
+    if (replaced === undefined)
+      this.replaced.set(key, (replaced = aliasedFormula(formula, sheetId, names)));
+    return replaced;
   }
 }
 
