@@ -1,4 +1,6 @@
 import { isProblem } from '../assessment/problem';
+import type { InterfaceTag } from '../i18n/languages';
+import { percentCellFormat } from '../i18n/numbers';
 import { excelError } from './excel-error';
 import type { FunctionProblem } from './function-problem';
 import { takesFormattedNumbers } from './office';
@@ -53,10 +55,10 @@ export function orError(result: string | FunctionProblem, isAlone: boolean): Cel
 /**
  * A share of 0–1 shown as a percentage where Excel lets a function format its result.
  *
- *     percentage(0.895) //=> 0.895 in Excel 2021, { …, numberFormat: '0.0%' } in newer ones
+ *     percentage(0.895, 'en') //=> 0.895 in Excel 2021, { …, numberFormat: '0.0%' } in newer ones
  */
-export function percentage(share: number): number | FormattedNumber {
+export function percentage(share: number, language: InterfaceTag): number | FormattedNumber {
   return takesFormattedNumbers()
-    ? { type: 'FormattedNumber', basicValue: share, numberFormat: '0.0%' }
+    ? { type: 'FormattedNumber', basicValue: share, numberFormat: percentCellFormat(language) }
     : share;
 }

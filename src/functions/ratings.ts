@@ -163,7 +163,7 @@ export function TALLY(
  * The sentence comes in English, French, Spanish, Russian, Arabic, Chinese and Kazakh.
  * @example
  * =SDG.HEADLINE({"T";"P";"";"n/a"})
- * //=> "2 of 3 applicable targets (66.7 %) are covered: 1 in full, 1 in part; 1 not applicable."
+ * //=> "Applicable targets covered: 2 of 3 (66.7%). In full: 1; in part: 1; not covered: 1; not applicable: 1."
  */
 export function HEADLINE(
   ratings: unknown[][],

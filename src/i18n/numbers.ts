@@ -11,13 +11,50 @@ export function formatNumber(value: number, language: string, decimals = 0): str
   return formatter(`${language}-u-nu-latn`, decimals).format(value);
 }
 
+/** How a language writes a percentage: what divides the decimals, and what follows the number. */
+export interface PercentForm {
+  readonly decimal: '.' | ',';
+  readonly sign: string;
+}
+
 /**
- * A share of 0–1 as the number that stands before the percent sign, with one decimal.
- *
- *     percentNumber(102 / 114, 'en') //=> '89.5'
+ * As Unicode's CLDR has it, written down because formulas need the parts and browsers do not all
+ * know Kazakh. The marks in Arabic keep the sign to the right of the digits.
  */
-export function percentNumber(share: number, language: string): string {
-  return formatNumber(share * 100, language, 1);
+const PERCENT_FORMS: Readonly<Record<string, PercentForm>> = {
+  ar: { decimal: '.', sign: '\u200e%\u200e' },
+  es: { decimal: ',', sign: '\u00a0%' },
+  fr: { decimal: ',', sign: '\u00a0%' },
+  kk: { decimal: ',', sign: '%' },
+  ru: { decimal: ',', sign: '\u00a0%' },
+};
+
+/** The form of a language of the interface; that of English for other languages. */
+export function percentForm(language: string): PercentForm {
+  return PERCENT_FORMS[language] ?? { decimal: '.', sign: '%' };
+}
+
+/**
+ * A share of 0–1 as a percentage.
+ *
+ *     formatPercent(102 / 114, 'en') //=> '89.5%'
+ *     formatPercent(102 / 114, 'fr') //=> '89,5 %' (with a no-break space)
+ */
+export function formatPercent(share: number, language: string, decimals = 1): string {
+  const { decimal, sign } = percentForm(language);
+  // Excel rounds 15 digits: 23 of 80 is 28.75, not 28.749999999999996.
+  const percent = Number((share * 100).toPrecision(15));
+  return formatNumber(percent, 'en', decimals).replace('.', decimal) + sign;
+}
+
+/**
+ * The number format of a cell with a share. Excel writes the decimal sign of the reader's settings.
+ *
+ *     percentCellFormat('fr') //=> '0.0" "%' (with a no-break space)
+ */
+export function percentCellFormat(language: string): string {
+  const space = percentForm(language).sign.startsWith('\u00a0') ? '"\u00a0"' : '';
+  return `0.0${space}%`;
 }
 
 function formatter(locale: string, decimals: number): Intl.NumberFormat {

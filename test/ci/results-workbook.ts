@@ -34,6 +34,7 @@ export async function resultsWorkbooks(): Promise<{ saved: Uint8Array; edited: U
   const matrix = await bahamasMatrix(host, MATRIX);
   const read = await readingOf(matrix);
   const words = resultsWords(allWords().t, {
+    language: 'en',
     matrix,
     date: '10 March 2026',
     country: 'The Bahamas',

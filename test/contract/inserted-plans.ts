@@ -128,7 +128,11 @@ export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
 export async function resultsOf(documents: readonly string[]): Promise<SheetPlan> {
   const texts = await textsFromDisk('en');
   const { cells, layout, reading } = smallMatrix(documents);
-  const words = resultsWords(allWords().t, { matrix: reading.sheet, date: '10 March 2026' });
+  const words = resultsWords(allWords().t, {
+    language: 'en',
+    matrix: reading.sheet,
+    date: '10 March 2026',
+  });
   const request = { cells, layout, reading, formulas: 'native', texts, direction: 'ltr' } as const;
   return planResults(request, words);
 }

@@ -17,7 +17,7 @@ test('a result is passed on, a problem thrown', () => {
 
 test('a share brings its format along where Excel takes it', () => {
   excel('CustomFunctionsRuntime 1.4');
-  expect(percentage(0.5)).toEqual({
+  expect(percentage(0.5, 'en')).toEqual({
     type: 'FormattedNumber',
     basicValue: 0.5,
     numberFormat: '0.0%',
@@ -26,9 +26,9 @@ test('a share brings its format along where Excel takes it', () => {
 
 test('and is a plain number in Excel 2021', () => {
   excel('CustomFunctionsRuntime 1.3');
-  expect(percentage(0.5)).toBe(0.5);
+  expect(percentage(0.5, 'en')).toBe(0.5);
   delete globals['Office'];
-  expect(percentage(0.5)).toBe(0.5);
+  expect(percentage(0.5, 'en')).toBe(0.5);
 });
 
 describe('forEachCell', () => {

@@ -36,7 +36,7 @@ describe.each(BLANKS)('The Bahamas with empty cells as %p', (blank) => {
 
   test('HEADLINE', async () => {
     expect(await call('HEADLINE', best)).toBe(
-      '102 of 114 applicable targets (89.5 %) are covered: 29 in full, 73 in part; 12 not applicable.',
+      'Applicable targets covered: 102 of 114 (89.5%). In full: 29; in part: 73; not covered: 12; not applicable: 12.',
     );
   });
 

@@ -5,7 +5,7 @@ import { applicable } from '../../assessment/tally';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import { isGoal } from '../../catalogue/goals';
 import { marked } from '../../catalogue/marked';
-import { interfaceTag } from '../../i18n/languages';
+import { interfaceTag, type InterfaceTag } from '../../i18n/languages';
 import { percentage, type CellResult } from '../answer';
 import { textOf } from '../arguments';
 import type { FunctionProblem } from '../function-problem';
@@ -40,25 +40,26 @@ export function profileTable(
 ): CellResult[][] | Problem {
   // Rows without codes belong to no goal; all together they can be counted.
   if (assessment.codes === null && by !== 'whole') return { problem: 'no-codes' };
-  const words = functionWords(interfaceTag(texts.language));
+  const language = interfaceTag(texts.language);
+  const words = functionWords(language);
   const { name, applicable: counted, coverage, score } = words.profile;
   return [
     [name, counted, 'T', 'P', 'none', 'n/a', coverage, score],
-    ...profile(assessment, by).map((row) => tableRow(row, texts, words)),
+    ...profile(assessment, by).map((row) => tableRow(row, texts, language)),
   ];
 }
 
-function tableRow(row: ProfileRow, texts: CatalogueTexts, words: FunctionWords): CellResult[] {
+function tableRow(row: ProfileRow, texts: CatalogueTexts, language: InterfaceTag): CellResult[] {
   const { tally, coverage, score } = row;
   return [
-    nameOf(row.group, texts, words),
+    nameOf(row.group, texts, functionWords(language)),
     applicable(tally),
     tally.total,
     tally.partial,
     tally.none,
     tally.notApplicable,
-    coverage === null ? 'n/a' : percentage(coverage),
-    score === null ? 'n/a' : percentage(score),
+    coverage === null ? 'n/a' : percentage(coverage, language),
+    score === null ? 'n/a' : percentage(score, language),
   ];
 }
 

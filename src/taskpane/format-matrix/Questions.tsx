@@ -1,6 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../../i18n/numbers';
 import { columnLetters } from '../../workbook/sheet/address';
 import { SCALE_TOPS } from '../../workbook/format/columns';
 import type { ColumnChoice, ColumnAnalysis, Question } from '../../workbook/format/analysis';
@@ -56,7 +57,7 @@ function OneQuestion(props: {
   readonly onAnswer: (columns: readonly number[], choice: ColumnChoice) => void;
 }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const text = useId();
   const { question } = props;
   const { kind, columns } = question;
@@ -67,7 +68,7 @@ function OneQuestion(props: {
       <p id={text} className={styles.text}>
         {t(`formatMatrix.question.${kind}`, {
           columns: several ? columnWords(columns, t) : isolated(columnRanges(columns)),
-          percent: t('common.percent', { value: Math.round((question.share ?? 0) * 100) }),
+          percent: formatPercent(question.share ?? 0, i18n.language, 0),
           highest: question.highest ?? 0,
         })}
       </p>

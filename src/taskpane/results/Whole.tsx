@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applicable, covered } from '../../assessment/tally';
+import { headline } from '../../functions/headline';
+import { interfaceTag } from '../../i18n/languages';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
 import { QuietNote } from '../shared/QuietNote';
@@ -35,11 +36,10 @@ export const Whole = memo(function Whole(props: {
   readonly onShow: (rows: readonly number[]) => void;
 }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const percent = usePercent();
   const { whole, counted, onShow } = props;
   const { tally, coverage, score } = whole.row;
-  const { total, partial, none, notApplicable } = tally;
   return (
     <div className={styles.whole}>
       <div className={styles.top}>
@@ -60,16 +60,8 @@ export const Whole = memo(function Whole(props: {
       </div>
       <p className={styles.headline}>
         {coverage === null
-          ? t('results.noApplicable', { notApplicable })
-          : t('results.headline', {
-              count: applicable(tally),
-              covered: covered(tally),
-              percent: percent(coverage),
-              total,
-              partial,
-              none,
-              notApplicable,
-            })}
+          ? t('results.noApplicable')
+          : String(headline(tally, interfaceTag(i18n.language)))}
       </p>
       <RatingBar tally={tally} thick />
       <BareList className={styles.counts}>

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { percentNumber } from '../../i18n/numbers';
+import { formatPercent } from '../../i18n/numbers';
 
 /** Writes a share of 0–1 as a percentage in the pane's language; "n/a" where there is none. */
 export function usePercent(): (share: number | null) => string {
   const { t, i18n } = useTranslation();
   return (share) =>
-    share === null
-      ? t('results.notAvailable')
-      : t('common.percent', { value: percentNumber(share, i18n.language) });
+    share === null ? t('results.notAvailable') : formatPercent(share, i18n.language);
 }

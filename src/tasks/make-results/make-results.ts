@@ -35,6 +35,7 @@ export function makeResults(
     const { sheet, layout, cells, reading } = matrix;
     const tag = sheetLanguage(language, words.language);
     const own = resultsWords(await wordsIn(words, tag), {
+      language: tag,
       matrix: sheet,
       date: formatDay(isoDay(new Date()), tag),
       country: layout.country,

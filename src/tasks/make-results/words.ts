@@ -1,4 +1,7 @@
 import type { TFunction } from 'i18next';
+import { headlineWords } from '../../i18n/headline-words';
+import type { InterfaceTag } from '../../i18n/languages';
+import { percentCellFormat } from '../../i18n/numbers';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
 import type { FigureName, ResultsWords, SectionName } from '../../workbook/results/request';
 
@@ -27,6 +30,8 @@ const SECTIONS = [
 export function resultsWords(
   t: TFunction,
   about: {
+    /** The language of `t`. */
+    readonly language: InterfaceTag;
     readonly matrix: string;
     /** Today, as the sheet's language writes it. */
     readonly date: string;
@@ -45,9 +50,9 @@ export function resultsWords(
     ]
       .filter((part) => part !== undefined && part !== '')
       .join(t('common.separator')),
-    headline: t('sheets.results.headline', asItStands),
-    percent: t('common.percent', asItStands),
-    noApplicable: t('sheets.results.noApplicable'),
+    headline: headlineWords(about.language),
+    percentFormat: percentCellFormat(about.language),
+    noApplicable: t('results.noApplicable'),
     notAvailable: t('sheets.results.notAvailable'),
     p: record(P_NAMES, (name: P) => t(`sheets.matrix.p.${name}`)),
     figures: record(FIGURES, (name) => ({

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
-import { functionWords } from '../../i18n/function-words';
+import { headlineWords } from '../../i18n/headline-words';
 import { INTERFACE_LANGUAGES } from '../../i18n/languages';
-import { formatNumber } from '../../i18n/numbers';
 import type { PortableWords } from '../../workbook/portable/plan';
 
 const HEADINGS = [
@@ -29,14 +28,6 @@ export function portableWords(t: TFunction): PortableWords {
         HEADINGS.map((name) => [name, t(`sheets.portable.headings.${name}`)]),
       ) as Headings,
     },
-    headlines: Object.fromEntries(
-      INTERFACE_LANGUAGES.map(({ tag }) => [
-        tag,
-        {
-          template: functionWords(tag).headline,
-          decimal: formatNumber(0.5, tag, 1).includes(',') ? ',' : '.',
-        },
-      ]),
-    ),
+    headlines: Object.fromEntries(INTERFACE_LANGUAGES.map(({ tag }) => [tag, headlineWords(tag)])),
   };
 }

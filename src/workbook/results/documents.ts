@@ -74,7 +74,7 @@ export function documentsSection(context: ResultsContext): SheetPart {
       formats: [
         tableHeading(area(table.heading, NUMBER, 1, FIGURES + COLUMNS)),
         ...tableBody(area(table.first, NUMBER, count, FIGURES + COLUMNS), request.direction),
-        ...shares(table.first, count, 3, 4),
+        ...shares(words, table.first, count, 3, 4),
       ],
       rowHeights: [
         ...headingHeights(table.title, [

@@ -1,5 +1,6 @@
 import { FIGURES, FONT, LABEL, NUMBER, width } from './grid';
 import { area, type SheetPart } from './part';
+import type { ResultsWords } from './request';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, FormatPlan } from '../sheet/plan';
 import { linesHeight, wrappedLines, type Font } from '../sheet/text-size';
@@ -109,10 +110,15 @@ export function totalRow(over: Area): FormatPlan {
 }
 
 /** Columns of shares, counted from the first column of figures. */
-export function shares(row: number, rows: number, ...columns: readonly number[]): FormatPlan[] {
+export function shares(
+  { percentFormat }: Pick<ResultsWords, 'percentFormat'>,
+  row: number,
+  rows: number,
+  ...columns: readonly number[]
+): FormatPlan[] {
   return columns.map((column) => ({
     area: area(row, FIGURES + column, rows),
-    numberFormat: '0.0%',
+    numberFormat: percentFormat,
   }));
 }
 

@@ -7,13 +7,14 @@ import {
   usesFunctions,
   type ResultsContext,
 } from './context';
-import { quoted, sentence, share } from './formulas';
+import { quoted, share } from './formulas';
 import { FIGURES, FONT, NUMBER, width } from './grid';
 import { beginning, heightOf, linesIn } from './formats';
 import { RESULTS_NAMES } from './names';
 import { area, joined, type SheetPart } from './part';
 import type { FigureName } from './request';
 import { warnings } from './warnings';
+import { headlineFormula, type HeadlineFigure } from '../formula/headline';
 import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
@@ -24,7 +25,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
   const { words, grid, rows, request } = context;
   const { title, headline, warnings: amiss } = rows.head;
   const start = beginning(request.direction);
-  const longest = words.headline.replace(/{{\w+}}/g, '888');
+  const longest = words.headline.template.replace(/{\w+}/g, '888');
   const headlineLines = linesIn(longest, width(NUMBER, grid.columns), {
     size: FONT.headline,
     bold: true,
@@ -37,7 +38,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
           kind: 'formula',
           row: headline,
           column: 0,
-          cells: [[`=${headlineFormula(context)}`], [`=${warnings(context, printedGaps)}`]],
+          cells: [[`=${sentenceFormula(context)}`], [`=${warnings(context, printedGaps)}`]],
         },
       ],
       merged: [area(title, 0, 4, grid.columns)],
@@ -87,7 +88,7 @@ export function figuresOf({ hasIndicators }: Pick<ResultsContext, 'hasIndicators
   return ['coverage', 'score', 'depth', ...(hasIndicators ? (['readiness'] as const) : [])];
 }
 
-function headlineFormula(context: ResultsContext): string {
+function sentenceFormula(context: ResultsContext): string {
   const { words } = context;
   if (usesFunctions(context)) {
     const language = languageArgument(context);
@@ -98,17 +99,16 @@ function headlineFormula(context: ResultsContext): string {
     string,
     string,
   ];
-  const percent = sentence(words.percent, { value: `ROUND(100*${ofAll(context, 5)},1)` });
-  const text = sentence(words.headline, {
+  const figures: Readonly<Record<HeadlineFigure, string>> = {
     covered: `(${total}+${partial})`,
     applicable: all,
-    percent,
     total,
     partial,
     none: ofAll(context, 3),
     notApplicable: ofAll(context, 4),
-  });
-  return `IF(${all}=0,${quoted(words.noApplicable)},${text})`;
+  };
+  const sentence = headlineFormula(words.headline, (figure) => figures[figure]);
+  return `IF(${all}=0,${quoted(words.noApplicable)},${sentence})`;
 }
 
 function figureRow(context: ResultsContext, figure: FigureName, row: number): SheetPart {
@@ -138,7 +138,7 @@ function figureRow(context: ResultsContext, figure: FigureName, row: number): Sh
         fontSize: FONT.figure,
         fontColour: SHEET_COLOURS.totalFill,
         horizontal: 'Center',
-        numberFormat: figure === 'depth' ? '0.00' : '0.0%',
+        numberFormat: figure === 'depth' ? '0.00' : words.percentFormat,
       },
       {
         area: area(row, noteColumn),

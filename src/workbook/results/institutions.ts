@@ -78,7 +78,7 @@ export function institutionsSection(context: ResultsContext): SheetPart {
           request.direction,
         ),
         totalRow(area(noneNamed, NUMBER, 2, TABLE_COLUMNS.count)),
-        ...shares(table.first, labels.length, 5, 6),
+        ...shares(words, table.first, labels.length, 5, 6),
       ],
       rowHeights: [
         {

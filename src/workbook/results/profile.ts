@@ -64,7 +64,7 @@ export function goalsSection(context: ResultsContext): SheetPart {
         ),
     wholeRows(context, table),
     {
-      formats: shares(table.first, table.count + 2, COVERAGE, SCORE),
+      formats: shares(words, table.first, table.count + 2, COVERAGE, SCORE),
       names: [
         {
           name: RESULTS_NAMES.goals,
@@ -102,7 +102,7 @@ export function psSection(context: ResultsContext): SheetPart {
           'p',
         ),
     {
-      formats: shares(table.first, table.count, COVERAGE, SCORE),
+      formats: shares(words, table.first, table.count, COVERAGE, SCORE),
       names: [
         {
           name: RESULTS_NAMES.ps,

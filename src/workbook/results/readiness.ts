@@ -64,7 +64,7 @@ export function readinessSection(context: ResultsContext): SheetPart {
         tableHeading(area(table.heading, NUMBER, 1, columns)),
         ...tableBody(area(table.first, NUMBER, table.count + 1, columns), request.direction),
         totalRow(area(last, NUMBER, 1, columns)),
-        ...(hasIndicators ? shares(table.first, table.count + 1, 3) : []),
+        ...(hasIndicators ? shares(words, table.first, table.count + 1, 3) : []),
       ],
       rowHeights: [
         ...headingHeights(table.title, [

@@ -2,6 +2,7 @@ import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import type { P } from '../../catalogue/five-ps';
 import type { MatrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
+import type { HeadlineWords } from '../formula/headline';
 import type { SheetReading } from '../sheet/reading';
 
 /**
@@ -27,10 +28,9 @@ export interface ResultsWords {
   readonly title: string;
   /** Which matrix the figures are from, and when this was made. */
   readonly source: string;
-  /** {{covered}} {{applicable}} {{percent}} {{total}} {{partial}} {{none}} {{notApplicable}} */
-  readonly headline: string;
-  /** {{value}} and the percent sign. */
-  readonly percent: string;
+  readonly headline: HeadlineWords;
+  /** Number format of a cell with a share. */
+  readonly percentFormat: string;
   readonly noApplicable: string;
   /** Stands where there is no figure. */
   readonly notAvailable: string;

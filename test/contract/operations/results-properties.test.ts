@@ -99,7 +99,7 @@ function read({ rows, documents, scale }: Matrix): {
 
 /** The results sheet, calculated: the cells behind its names. */
 async function calculated(reading: SheetReading, layout: MatrixLayout) {
-  const words = resultsWords(allWords().t, { matrix: SHEET, date: 'today' });
+  const words = resultsWords(allWords().t, { language: 'en', matrix: SHEET, date: 'today' });
   const cells = matrixCells(reading, layout);
   const request = { reading, layout, cells, formulas: 'native', texts, direction: 'ltr' } as const;
   const plan = planResults(request, words);

@@ -44,7 +44,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
     matrix = await bahamasMatrix(host);
     const read = await readingOf(matrix);
-    const words = resultsWords(allWords().t, { matrix, date: '7 May 2025' });
+    const words = resultsWords(allWords().t, { language: 'en', matrix, date: '7 May 2025' });
     const texts = await textsFromDisk('en');
     const before = host.requests.length;
     const outcome = await insertSheet(
@@ -92,11 +92,9 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
   });
 
   test('the headline has its denominator and exclusions', () => {
-    const text = String(value('headline')).replaceAll('\u00a0', ' ');
-    expect(text).toContain('102 of 114 applicable targets (89.5 %) are covered: 29 in full');
-    expect(text).toContain('73 in part');
-    expect(text).toContain('12 not applicable');
-    if (formulas === 'native') expect(text).toContain('12 none');
+    expect(value('headline')).toBe(
+      'Applicable targets covered: 102 of 114 (89.5%). In full: 29; in part: 73; not covered: 12; not applicable: 12.',
+    );
   });
 
   test('102/114, score 57.46 %, depth 220/102, indicators 101/114', () => {

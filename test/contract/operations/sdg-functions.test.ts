@@ -99,7 +99,7 @@ describe.each([
   test('The Bahamas: HEADLINE', async () => {
     expect((await typed(`=SDG.HEADLINE(${AT.best})`)).values).toEqual([
       [
-        '102 of 114 applicable targets (89.5 %) are covered: 29 in full, 73 in part; 12 not applicable.',
+        'Applicable targets covered: 102 of 114 (89.5%). In full: 29; in part: 73; not covered: 12; not applicable: 12.',
       ],
     ]);
   });

@@ -1,5 +1,5 @@
 import type { PortableWords } from '../../../src/workbook/portable/plan';
-import { functionWords } from '../../../src/i18n/function-words';
+import { headlineWords } from '../../../src/i18n/headline-words';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages';
 
 /** Words of a portable copy, headlines as the functions say them. */
@@ -22,13 +22,5 @@ export const PORTABLE_WORDS: PortableWords = {
       record: 'Record',
     },
   },
-  headlines: Object.fromEntries(
-    INTERFACE_LANGUAGES.map(({ tag }) => [
-      tag,
-      {
-        template: functionWords(tag).headline,
-        decimal: ['en', 'zh', 'ar'].includes(tag) ? '.' : ',',
-      },
-    ]),
-  ),
+  headlines: Object.fromEntries(INTERFACE_LANGUAGES.map(({ tag }) => [tag, headlineWords(tag)])),
 };

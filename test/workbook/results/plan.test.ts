@@ -23,7 +23,7 @@ const about = { matrix: "Plan d'action", date: '10 March 2026' };
 const plan = (matrix: ReadMatrix, formulas: FormulaKind = 'native'): SheetPlan =>
   planResults(
     { ...matrix, formulas, texts: english, direction: 'ltr' },
-    resultsWords(allWords().t, about),
+    resultsWords(allWords().t, { ...about, language: 'en' }),
   );
 const formulasOf = (made: SheetPlan) =>
   [...plannedCells(made).values()].flatMap(({ kind, input }) =>
@@ -35,7 +35,7 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => `Pla
 const SHARED = [
   ...['AND', 'COLUMN', 'COLUMNS', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'IF', 'IFERROR'],
   ...['INDEX', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MOD', 'OR', 'ROUND', 'ROW', 'ROWS'],
-  ...['SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM', 'ISLOGICAL', 'NOT'],
+  ...['SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM', 'ISLOGICAL', 'NOT', 'FIXED', 'SUBSTITUTE', 'TRUE'],
 ];
 
 describe.each([1, 12, 40])('%i documents', (count) => {
@@ -148,7 +148,7 @@ describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('in %s', (tag) => {
     const file = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8')) as WordFile;
     await loadWords(i18n, tag, () => Promise.resolve(file));
     const texts = await textsFromDisk((tag === 'zh' ? 'zh-Hans' : tag) as LanguageTag);
-    const words = resultsWords(i18n.getFixedT(tag), about);
+    const words = resultsWords(i18n.getFixedT(tag), { ...about, language: tag });
     const direction = tag === 'ar' ? ('rtl' as const) : ('ltr' as const);
     const request = { ...smallMatrix(many(3)), formulas: 'native', texts, direction } as const;
     return { plan: planResults(request, words), words };
