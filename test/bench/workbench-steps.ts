@@ -1,5 +1,5 @@
 import { insertSheet } from '../../src/excel/operations/insert-sheet';
-import { resultsWords } from '../../src/taskpane/results/words';
+import { resultsWords } from '../../src/tasks/make-results/words';
 import { FIRST_TARGET_ROW } from '../../src/workbook/matrix/plan';
 import { planResults } from '../../src/workbook/results/plan';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
