@@ -4,6 +4,8 @@ import { I18nextProvider } from 'react-i18next';
 import { registerCommands } from '../commands/commands';
 import { showWithWorkbook } from '../excel/pane/open-with-workbook';
 import { chooseLanguage, createWords } from '../i18n/words';
+import { createFaults, watchFaults } from './fault/faults';
+import { scriptBase } from './fault/surroundings';
 import { App, type Host } from './shell/App';
 import { startLanguage } from './shell/remembered-language';
 import { createNavigation } from './shell/screens';
@@ -11,6 +13,8 @@ import { isDark, paneTheme } from './shell/theme';
 
 const navigation = createNavigation();
 const words = createWords();
+const faults = createFaults(scriptBase());
+watchFaults(window, faults);
 
 /** Office's context; undefined in a page that was opened outside Office. */
 const officeContext = () =>
@@ -34,7 +38,12 @@ function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) 
   return (
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <App {...props} navigation={navigation} theme={paneTheme({ isDarkTheme: dark })} />
+        <App
+          {...props}
+          navigation={navigation}
+          faults={faults}
+          theme={paneTheme({ isDarkTheme: dark })}
+        />
       </I18nextProvider>
     </StrictMode>
   );

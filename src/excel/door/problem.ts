@@ -37,7 +37,9 @@ export type ExcelProblem =
   | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
   /** A cell no longer holds what was seen when the change was offered. */
   | { readonly kind: 'changed-meanwhile' }
-  | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
+  | { readonly kind: 'unknown'; readonly code: string; readonly message: string }
+  /** Not Excel's doing: a fault of ours. Its message may quote cells and is not for showing. */
+  | { readonly kind: 'fault'; readonly error: unknown };
 
 /** Thrown while reading, where what was read does not allow the work. */
 export class Refusal extends Error {
@@ -49,7 +51,7 @@ export class Refusal extends Error {
 /** Problems whose kind says all there is to say. */
 type SimpleKind = Exclude<
   ExcelProblem['kind'],
-  'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown'
+  'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown' | 'fault'
 >;
 
 /** Office.js error codes, which are never translated, and what they mean for the user. */
@@ -88,13 +90,17 @@ interface OfficeError {
 }
 
 /**
- * What an error thrown by Office.js means.
+ * What an error means: only those of Office.js and our own refusals are problems of Excel or the
+ * workbook. Everything else is a fault of ours.
  *
  *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
+ *     excelProblem(new TypeError('…')) //=> { kind: 'fault', error: TypeError }
  */
 export function excelProblem(error: unknown): ExcelProblem {
   if (error instanceof Refusal) return error.problem;
-  const { code, message, location } = officeError(error);
+  const office = officeError(error);
+  if (!office) return { kind: 'fault', error };
+  const { code, message, location } = office;
   if (code === 'AccessDenied') return { kind: deniedAt(location) };
   const kind = KINDS.get(code);
   return kind ? { kind } : { kind: 'unknown', code, message };
@@ -102,12 +108,12 @@ export function excelProblem(error: unknown): ExcelProblem {
 
 /** Did the request fail while it made the sheet, before anything was there? */
 export function failedAtAdding(error: unknown): boolean {
-  return officeError(error).location === 'WorksheetCollection.add';
+  return officeError(error)?.location === 'WorksheetCollection.add';
 }
 
 /** Was it the template of a right-to-left sheet that was refused, before anything was there? */
 export function failedAtTemplate(error: unknown): boolean {
-  return officeError(error).location === 'Workbook.insertWorksheetsFromBase64';
+  return officeError(error)?.location === 'Workbook.insertWorksheetsFromBase64';
 }
 
 function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 'not-allowed' {
@@ -118,12 +124,16 @@ function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 
     : 'not-allowed';
 }
 
-function officeError(error: unknown): OfficeError {
-  const { code, name, message, debugInfo } = (error ?? {}) as Record<string, unknown>;
-  const location = (debugInfo as Record<string, unknown> | undefined)?.errorLocation;
+/** By its shape: office.js is loaded twice where a test or a dialog has its own. */
+function officeError(error: unknown): OfficeError | undefined {
+  const { code, name, message, debugInfo } = Object(error) as Record<string, unknown>;
+  const isObject = typeof debugInfo === 'object' && debugInfo !== null;
+  const isOffice = name === 'RichApi.Error' || (typeof code === 'string' && isObject);
+  if (!isOffice) return undefined;
+  const location = isObject ? (debugInfo as Record<string, unknown>).errorLocation : undefined;
   return {
-    code: String(code ?? name ?? 'Error'),
-    message: String(message ?? error),
+    code: String(code ?? name),
+    message: String(message),
     location: typeof location === 'string' ? location : '',
   };
 }

@@ -1,4 +1,4 @@
-import { excelProblem } from '../door/problem';
+import { excelProblem, Refusal } from '../door/problem';
 import { failure, success, type Outcome } from '../door/outcome';
 
 /** Setting of the workbook, kept in its file: shows the pane when the workbook is opened. */
@@ -49,7 +49,7 @@ function save(opens: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     settings.saveAsync(({ status, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(Object.assign(new Error(error.message), { code: error.name }));
+      else reject(new Refusal({ kind: 'unknown', code: error.name, message: error.message }));
     });
   });
 }

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { InsertionProblem } from '../../tasks/insert';
+import { FaultNotice } from '../fault/FaultNotice';
+import { FaultReport } from '../fault/FaultReport';
 import { Notice } from './Notice';
 
-/** Says in plain words what Excel refused and what to do about it. */
+/** Says in plain words what Excel refused, or that we failed, and what to do about it. */
 export function Problem(props: {
   readonly problem: InsertionProblem;
   /** Something was to be written: say that the workbook is as it was. */
@@ -30,6 +32,14 @@ export function Problem(props: {
       </Notice>
     );
   }
+  const unchanged = props.writing && !('cause' in problem) && <> {t('problem.unchanged')}</>;
+  if (problem.kind === 'fault') {
+    return (
+      <FaultNotice error={problem.error} actions={retry} onDismiss={props.onDismiss}>
+        {unchanged}
+      </FaultNotice>
+    );
+  }
   // The values for the words that have places for them; the others ignore them.
   const details = {
     sheet: 'sheet' in problem ? problem.sheet : '',
@@ -46,7 +56,10 @@ export function Problem(props: {
       onDismiss={props.onDismiss}
     >
       {t(`problem.excel.${problem.kind}.text`, details)}
-      {props.writing && !('cause' in problem) && <> {t('problem.unchanged')}</>}
+      {unchanged}
+      {'cause' in problem && problem.cause.kind === 'fault' && (
+        <FaultReport error={problem.cause.error} />
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Suspense, useState, type ComponentType } from 'react';
+import { Suspense, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { activity } from '../fault/activity';
 import type { ScreenProps } from '../shell/screens';
 import { BareList } from './BareList';
 import { Working } from './Working';
@@ -56,6 +57,11 @@ export function Tasks(
   const [current, setCurrent] = useState(tasks[0]?.name);
   const [seen, setSeen] = useState<readonly (string | undefined)[]>([current]);
   if (!seen.includes(current)) setSeen([...seen, current]);
+  useEffect(() => {
+    if (!shown) return;
+    activity.showTask(current ?? '');
+    return () => activity.showTask('');
+  }, [shown, current]);
   return (
     <div className={styles.screen}>
       {tasks.length > 1 && (

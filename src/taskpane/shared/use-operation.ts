@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Progress, Step } from '../../tasks/progress';
+import { activity } from '../fault/activity';
 
 /** Work that was asked for by the user: not begun, going on, or over with its outcome. */
 export type Operation<T> =
@@ -30,9 +31,12 @@ export function useOperation<T>(): Running<T> {
     if (current.current) return;
     const controller = new AbortController();
     current.current = controller;
+    activity.begin();
     setOperation({ state: 'working', cancelling: false });
-    const onStep = (step: Step) =>
+    const onStep = (step: Step) => {
+      activity.step(step);
       setOperation({ state: 'working', step, cancelling: controller.signal.aborted });
+    };
     try {
       const outcome = await work({ signal: controller.signal, onStep });
       setOperation({ state: 'done', outcome });

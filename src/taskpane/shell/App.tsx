@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { direction, interfaceTag, type InterfaceTag } from '../../i18n/languages';
 import { chooseLanguage } from '../../i18n/words';
+import type { Faults } from '../fault/faults';
 import { Frame } from './Frame';
 import { rememberLanguage } from './remembered-language';
 import type { Navigation } from './screens';
@@ -15,6 +16,7 @@ export function App(props: {
   readonly navigation: Navigation;
   readonly theme: Theme;
   readonly host: Host;
+  readonly faults: Faults;
   /** False if the words of the language wanted at the start could not be loaded. */
   readonly languageLoaded: boolean;
 }) {
@@ -42,6 +44,7 @@ export function App(props: {
         screen={screen}
         goTo={props.navigation.goTo}
         host={props.host}
+        faults={props.faults}
         languageFailed={languageFailed}
         onLanguage={(next) => void onLanguage(next)}
         onLanguageFailureSeen={() => setLanguageFailed(false)}

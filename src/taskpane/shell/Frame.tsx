@@ -1,9 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { i18n } from 'i18next';
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterfaceTag } from '../../i18n/languages';
 import { loadScreenWords } from '../../i18n/words';
+import { activity } from '../fault/activity';
+import { FaultNotice } from '../fault/FaultNotice';
+import type { Faults } from '../fault/faults';
 import type { Host } from './App';
 import { SCREENS, type Screen, type ScreenProps } from './screens';
 import { Boundary } from './Boundary';
@@ -54,6 +65,7 @@ export function Frame(props: {
   readonly screen: Screen;
   readonly goTo: (screen: Screen) => void;
   readonly host: Host;
+  readonly faults: Faults;
   readonly languageFailed: boolean;
   readonly onLanguage: (tag: InterfaceTag) => void;
   readonly onLanguageFailureSeen: () => void;
@@ -61,12 +73,15 @@ export function Frame(props: {
   const { t, i18n: words } = useTranslation();
   const [views] = useState(() => screenViews(words));
   const styles = useStyles();
-  const { screen, goTo, host } = props;
+  const { screen, goTo, host, faults } = props;
+  const fault = useSyncExternalStore(faults.listen, faults.current);
   const main = useRef<HTMLElement>(null);
 
   // A screen once seen keeps what was typed into it while another one is looked at.
   const [seen, setSeen] = useState<readonly Screen[]>([screen]);
   if (!seen.includes(screen)) setSeen([...seen, screen]);
+
+  useEffect(() => activity.showScreen(screen), [screen]);
 
   // Keyboard and screen reader follow to the new screen; not at first, when Excel has the keyboard.
   const before = useRef(screen);
@@ -81,6 +96,11 @@ export function Frame(props: {
     <div className={styles.frame}>
       <Header screen={screen} onScreen={goTo} />
       <main ref={main} className={styles.main}>
+        {fault && (
+          <div className={styles.notice}>
+            <FaultNotice error={fault.error} onDismiss={faults.dismiss} />
+          </div>
+        )}
         {host === 'browser' && (
           <div className={styles.notice}>
             <Notice intent="info" title={t('app.notInExcel.title')}>

@@ -5,8 +5,10 @@ import { OPERATIONS, protect, type ContractOperation, type Protection } from '..
 import { triedActions } from '../tried-actions';
 import { USER_WORKBOOK } from '../user-workbook';
 
+type Refused = Exclude<ExcelProblem['kind'], 'fault'>;
+
 /** How Excel refuses a request, and what the user is told then. */
-const REFUSALS: readonly (readonly [string, string, ExcelProblem['kind']])[] = [
+const REFUSALS: readonly (readonly [string, string, Refused])[] = [
   ['not allowed', 'AccessDenied', 'not-allowed'],
   ['a cell being edited', 'InvalidOperationInCellEditMode', 'cell-editing'],
   ['too large', 'RequestPayloadSizeLimitExceeded', 'too-large'],
@@ -52,7 +54,7 @@ function expectSame(where: unknown, state: string, wanted: string): void {
 }
 
 /** A title and a text that says what to do, other than try and see. */
-function saysWhatToDo(kind: ExcelProblem['kind']): boolean {
+function saysWhatToDo(kind: Refused): boolean {
   const { title, text } = english.problem.excel[kind];
   // Of an unknown problem only Excel's own words are known.
   const advice = kind === 'unknown' ? /{{message}}/ : /(try|start) again|can do it/i;

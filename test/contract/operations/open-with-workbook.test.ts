@@ -47,7 +47,9 @@ test('where Excel refuses, the setting is as it was', async () => {
       addin: {
         ...addin,
         setStartupBehavior: () =>
-          Promise.reject(Object.assign(new Error('no'), { code: 'AccessDenied' })),
+          Promise.reject(
+            Object.assign(new Error('no'), { name: 'RichApi.Error', code: 'AccessDenied' }),
+          ),
       },
     },
   });

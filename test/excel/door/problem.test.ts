@@ -1,4 +1,9 @@
-import { excelProblem, failedAtAdding } from '../../../src/excel/door/problem';
+import {
+  excelProblem,
+  failedAtAdding,
+  Refusal,
+  type ExcelProblem,
+} from '../../../src/excel/door/problem';
 
 /** As office.js throws it. */
 function officeError(code: string, errorLocation?: string): Error {
@@ -36,15 +41,34 @@ test('a code nobody knows is told as it is', () => {
   });
 });
 
-test.each([
-  [new TypeError('x is not a function'), 'TypeError', 'x is not a function'],
-  ['plain text', 'Error', 'plain text'],
-  [undefined, 'Error', 'undefined'],
-  [null, 'Error', 'null'],
-  [{ code: 'toString' }, 'toString', '[object Object]'],
-])('%p is unknown, not a crash', (thrown, code, message) => {
-  expect(excelProblem(thrown)).toEqual({ kind: 'unknown', code, message });
+test('an error of office.js without a code is known by its name', () => {
+  const error = Object.assign(new Error('It broke.'), { name: 'RichApi.Error' });
+  const problem = { kind: 'unknown', code: 'RichApi.Error', message: 'It broke.' };
+  expect(excelProblem(error)).toEqual(problem);
 });
+
+test('a refusal of ours is the problem it was thrown with', () => {
+  const problem = { kind: 'restore-failed', sheet: 'S', cells: 'A1', cause: { kind: 'busy' } };
+  expect(excelProblem(new Refusal(problem as ExcelProblem))).toBe(problem);
+});
+
+test.each([
+  ['a TypeError', new TypeError('x is not a function')],
+  ['an Error', new Error('the mark is not there')],
+  ['an error with a code of its own, as Node makes them', systemError()],
+  ['an error named like a code of Excel', Object.assign(new Error(), { name: 'AccessDenied' })],
+  ['an object with a code of Excel', { code: 'AccessDenied' }],
+  ['an error shown in a cell', Object.assign(new Error('n/a'), { code: '#N/A' })],
+  ['text', 'plain text'],
+  ['nothing', undefined],
+  ['null', null],
+])('%s is a fault of ours, not a problem of Excel', (_, error) => {
+  expect(excelProblem(error)).toEqual({ kind: 'fault', error });
+});
+
+function systemError(): Error {
+  return Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT', errno: -2 });
+}
 
 test('only a failure at adding the sheet left no sheet behind', () => {
   expect(failedAtAdding(officeError('ItemAlreadyExists', 'WorksheetCollection.add'))).toBe(true);

@@ -17,7 +17,9 @@ function playExcel({ fails = false, version = 1.17 } = {}) {
   const context = {
     workbook: { worksheets },
     sync: async () => {
-      if (fails) throw Object.assign(new Error('no'), { code: 'ApiNotFound' });
+      if (fails) {
+        throw Object.assign(new Error('no'), { name: 'RichApi.Error', code: 'ApiNotFound' });
+      }
     },
   };
   Object.assign(globalThis, {

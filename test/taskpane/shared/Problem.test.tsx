@@ -72,3 +72,49 @@ test('offers another attempt', () => {
   screen.click('Try again');
   expect(attempts).toBe(1);
 });
+
+describe('a fault of ours', () => {
+  const fault = { kind: 'fault', error: new TypeError('Ministry of Health') } as const;
+
+  test('is not put down to Excel, and nothing of its message is shown', () => {
+    screen = render(<Problem problem={fault} />);
+    const alert = screen.container.querySelector('[role=alert]');
+    expect(alert?.textContent).toContain('This is a fault of the add-in');
+    expect(report()).toContain('Error: TypeError');
+    expect(screen.container.innerHTML).not.toMatch(/Ministry|Health/);
+    expect(screen.text()).not.toContain('as it was before');
+  });
+
+  test('that undid what it had written says so', () => {
+    screen = render(<Problem problem={fault} writing />);
+    expect(screen.text()).toContain('Your workbook is as it was before.');
+  });
+
+  test('that left a sheet behind: the sheet is named, with the report', () => {
+    const problem = { kind: 'clean-up-failed', sheet: 'RIA (2)', cause: fault } as const;
+    screen = render(<Problem problem={problem} writing />);
+    expect(screen.text()).toContain('“RIA (2)”');
+    expect(screen.text()).not.toContain('as it was before');
+    expect(report()).toContain('Error: TypeError');
+  });
+
+  test.each([
+    [true, 'The report has been copied'],
+    [false, 'Select the report and copy it with your keyboard'],
+  ])('its report can be copied: %p', (works, said) => {
+    const copied: string[] = [];
+    document.execCommand = (command) => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      copied.push(command, field.value.slice(field.selectionStart, field.selectionEnd));
+      return works;
+    };
+    screen = render(<Problem problem={fault} />);
+    field()?.focus();
+    screen.click('Copy the report');
+    expect(copied).toEqual(['copy', report()]);
+    expect(screen.container.querySelector('[role=status]')?.textContent).toBe(said);
+  });
+
+  const field = () => screen.container.querySelector('textarea');
+  const report = () => field()?.value;
+});
