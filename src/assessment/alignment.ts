@@ -1,5 +1,4 @@
 import type { Problem } from './problem';
-import type { ProfileRow } from './profile';
 import { applicable, type Tally } from './tally';
 
 /**
@@ -19,7 +18,7 @@ export function alignment(tally: Tally): number | Problem {
  *
  *     macroScore(profile(assessment, 'goal')) //=> 0.6003
  */
-export function macroScore(groups: readonly ProfileRow[]): number | Problem {
+export function macroScore(groups: readonly { readonly score: number | null }[]): number | Problem {
   const scores = groups.map(({ score }) => score).filter((score) => score !== null);
   return scores.length === 0
     ? { problem: 'nothing-applicable' }

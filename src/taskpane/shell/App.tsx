@@ -4,12 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { direction, interfaceTag, type InterfaceTag } from '../../i18n/languages';
 import { chooseLanguage } from '../../i18n/words';
 import type { Faults } from '../fault/faults';
-import { Frame } from './Frame';
+import { Frame, type Host } from './Frame';
 import { rememberLanguage } from './remembered-language';
 import type { Navigation } from './screens';
-
-/** Where the pane runs: in Excel, in a plain browser, or without Office's library. */
-export type Host = 'excel' | 'browser' | 'no-office';
 
 /** The whole pane: its language, its direction and its theme. */
 export function App(props: {

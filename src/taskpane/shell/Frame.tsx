@@ -15,7 +15,6 @@ import { loadScreenWords } from '../../i18n/words';
 import { activity } from '../fault/activity';
 import { FaultNotice } from '../fault/FaultNotice';
 import type { Faults } from '../fault/faults';
-import type { Host } from './App';
 import { SCREENS, type Screen, type ScreenProps } from './screens';
 import { Boundary } from './Boundary';
 import { Footer } from './Footer';
@@ -23,6 +22,9 @@ import { Header } from './Header';
 import { Notice } from '../shared/Notice';
 import { Working } from '../shared/Working';
 import { Welcome } from '../welcome/Welcome';
+
+/** Where the pane runs: in Excel, in a plain browser, or without Office's library. */
+export type Host = 'excel' | 'browser' | 'no-office';
 
 type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>;
 

@@ -1,7 +1,7 @@
 import { ApiError, apiError, notPlayed } from './api-error';
-import { workbookObject } from './classes/workbook/workbook';
 import { keptRangeObject } from './classes/range/range';
-import { OfficeObject } from './office-class';
+import { call, child, has, identity, items, read, scalars, write } from './objects/members';
+import { OfficeObject } from './objects/object';
 import { serviceObject } from './services/services';
 import type { Session } from './session';
 import { ACTION, PATH } from './wire';
@@ -67,20 +67,17 @@ async function runAction(action: Action, paths: Paths, session: Session): Promis
   const object = paths.find(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
-      return object && object.identity(session);
+      return object && identity(object, session);
     case ACTION.query:
       return object && query(object, action.QueryInfo ?? {}, session);
     case ACTION.method: {
       // A method may take its time, such as opening a file.
-      const result = await object?.call(
-        memberName(action.Name ?? ''),
-        paths.arguments(action),
-        session,
-      );
-      return result instanceof OfficeObject ? result.identity(session) : (result ?? null);
+      const name = memberName(action.Name ?? '');
+      const result = object && (await call(object, name, paths.arguments(action), session));
+      return result instanceof OfficeObject ? identity(result, session) : (result ?? null);
     }
     case ACTION.setProperty:
-      object?.write(memberName(action.Name ?? ''), paths.arguments(action)[0], session);
+      if (object) write(object, memberName(action.Name ?? ''), paths.arguments(action)[0], session);
       return null;
     default:
       throw notPlayed('', `The workbench runs no actions of type ${action.ActionType}.`);
@@ -145,11 +142,13 @@ class Paths {
     const parent = () => this.find(path.ParentObjectPathId ?? 0);
     switch (path.ObjectPathType) {
       case PATH.global:
-        return workbookObject();
+        return OfficeObject.of('Workbook', undefined);
       case PATH.newObject:
         return serviceObject(path.Name);
-      case PATH.property:
-        return parent()?.object(memberName(path.Name), this.session) ?? null;
+      case PATH.property: {
+        const holder = parent();
+        return holder && child(holder, memberName(path.Name), this.session);
+      }
       case PATH.method:
         return this.made(parent(), memberName(path.Name), this.arguments(path));
       case PATH.indexer:
@@ -170,7 +169,7 @@ class Paths {
     args: readonly unknown[],
   ): OfficeObject | null {
     if (!parent) return null;
-    const object = parent.call(name, args, this.session);
+    const object = call(parent, name, args, this.session);
     if (object === null || object instanceof OfficeObject) return object;
     throw apiError('InvalidReference', `${parent.className}.${name}`);
   }
@@ -178,27 +177,27 @@ class Paths {
 
 /** Reads what `load` asked for, in the shape the client expects: Pascal case, items in `_Items`. */
 function query(object: OfficeObject, info: QueryInfo, session: Session): unknown {
-  const items = object.items(session);
+  const held = items(object, session);
   const wanted = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) => path.split('/'));
-  if (items) {
+  if (held) {
     const skip = info.Skip ?? 0;
-    const chosen = items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
+    const chosen = held.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
     const paths = wanted.map((path) => (path[0] === 'items' ? path.slice(1) : path));
     const own = paths.filter((path) => isOwn(object, path));
     const ofItems = paths.filter((path) => !isOwn(object, path));
     return {
       ...pick(object, own, session),
       _Items: chosen.map((item) => ({
-        ...item.identity(session),
+        ...identity(item, session),
         ...pick(item, ofItems.length > 0 || own.length > 0 ? ofItems : [[]], session),
       })),
     };
   }
-  return { ...object.identity(session), ...pick(object, wanted.length ? wanted : [[]], session) };
+  return { ...identity(object, session), ...pick(object, wanted.length ? wanted : [[]], session) };
 }
 
 function isOwn(collection: OfficeObject, path: readonly string[]): boolean {
-  return path[0] !== undefined && collection.has('reads', path[0]);
+  return path[0] !== undefined && has(collection, 'reads', path[0]);
 }
 
 function pick(
@@ -210,21 +209,21 @@ function pick(
   const deeper = new Map<string, (readonly string[])[]>();
   for (const [first, ...rest] of paths) {
     if (first === undefined || first === '') {
-      for (const name of object.scalars(session)) {
-        picked[wireName(name)] = object.read(name, session);
+      for (const name of scalars(object, session)) {
+        picked[wireName(name)] = read(object, name, session);
       }
-    } else if (rest.length > 0 || object.has('objects', memberName(first))) {
+    } else if (rest.length > 0 || has(object, 'objects', memberName(first))) {
       const name = memberName(first);
       deeper.set(name, [...(deeper.get(name) ?? []), rest]);
     } else {
-      picked[wireName(first)] = object.read(memberName(first), session);
+      picked[wireName(first)] = read(object, memberName(first), session);
     }
   }
   for (const [name, rest] of deeper) {
-    const child = object.object(name, session);
+    const part = child(object, name, session);
     const isBare = rest.every((path) => path.length === 0);
     picked[wireName(name)] =
-      child && query(child, { Select: isBare ? [] : rest.map((path) => path.join('/')) }, session);
+      part && query(part, { Select: isBare ? [] : rest.map((path) => path.join('/')) }, session);
   }
   return picked;
 }

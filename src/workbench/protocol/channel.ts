@@ -1,5 +1,5 @@
 import { REQUIREMENT_SETS } from '../requirements/versions';
-import type { MessageEntry } from './event-sources';
+import type { MessageEntry } from './events/sources';
 import type { Host } from './host';
 
 /** What the host must be told of the document and the user before a pane opens. */

@@ -1,7 +1,7 @@
 import { without } from './area';
 import { requireInput, requireUnprotected } from './protection';
 import type { Session } from './session';
-import type { AreasTarget } from './targets';
+import type { AreasTarget } from './objects/targets';
 
 /** Excel.ClearApplyTo */
 export const CLEARED = [

@@ -4,7 +4,7 @@ import type {
   Invocation,
   InvocationResult,
 } from '../model/custom-functions';
-import type { MessageEntry } from './event-sources';
+import type { MessageEntry } from './events/sources';
 
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;

@@ -6,14 +6,14 @@ import { apiError } from './api-error';
 import { batchError, runBatch } from './batch';
 import type { StopAfter } from './batch';
 import { DraftConditionalFormats } from './classes/rules/drafts';
-import { EventSources } from './event-sources';
-import type { MessageEntry } from './event-sources';
+import { EventSources } from './events/sources';
+import type { MessageEntry } from './events/sources';
 import { FunctionCalls } from './function-calls';
-import { forwardModelEvents } from './model-events';
+import { forwardModelEvents } from './events/model';
 import { References } from './references';
 import { bytesOf, isOwnRequest } from './request-log';
 import type { RequestRecord } from './request-log';
-import { PaneState } from './services/app-runtime';
+import { PaneState } from './services/pane-state';
 import type { Session } from './session';
 import type { Batch, BatchAnswer } from './wire';
 

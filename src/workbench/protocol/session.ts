@@ -2,10 +2,10 @@ import type { WorkbookModel } from '../model/workbook-model';
 import type { Quirks } from '../quirks';
 import type { Requirements } from '../requirements/requirements';
 import type { DraftConditionalFormats } from './classes/rules/drafts';
-import type { EventSources } from './event-sources';
+import type { EventSources } from './events/sources';
 import type { FunctionCalls } from './function-calls';
 import type { References } from './references';
-import type { PaneState } from './services/app-runtime';
+import type { PaneState } from './services/pane-state';
 
 /** What the members of every class can reach while a batch runs. */
 export interface Session {

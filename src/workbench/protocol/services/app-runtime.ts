@@ -1,46 +1,9 @@
 import { wordArgument } from '../arguments';
-import { EVENT } from '../event-sources';
-import type { EventSources } from '../event-sources';
-import type { OfficeClass } from '../office-class';
-
-const STATES = ['Inactive', 'Background', 'Visible'] as const;
-export type RuntimeState = (typeof STATES)[number];
-
-/**
- * The add-in's pane as `Office.addin` knows it. In a shared runtime hiding it does not end the
- * add-in: its functions and ribbon buttons go on.
- */
-export class PaneState {
-  private current: RuntimeState = 'Visible';
-  /** What `Office.addin.setStartupBehavior` asked for. */
-  startState: RuntimeState = 'Inactive';
-  private readonly listeners = new Set<(isVisible: boolean) => void>();
-
-  constructor(private readonly events: EventSources) {}
-
-  get state(): RuntimeState {
-    return this.current;
-  }
-
-  /** Shows or hides the pane and tells both sides: the page and the add-in. */
-  set(state: RuntimeState): void {
-    const changes = (state === 'Visible') !== (this.current === 'Visible');
-    this.current = state;
-    if (!changes) return;
-    const isVisible = state === 'Visible';
-    for (const listener of this.listeners) listener(isVisible);
-    this.events.firePane(EVENT.visibilityChanged, { visibility: isVisible ? 'Visible' : 'Hidden' });
-  }
-
-  onChange(listener: (isVisible: boolean) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-}
+import type { OfficeClass } from '../objects/class';
+import { STATES } from './pane-state';
 
 /** `Office.addin.showAsTaskpane()` and `hide()` */
 export const RUNTIME_SERVICE: OfficeClass<undefined> = {
-  name: 'AppRuntimeService',
   isService: true,
   methods: {
     getAppRuntimeState: (_target, _args, { pane }) => pane.state,
@@ -51,7 +14,6 @@ export const RUNTIME_SERVICE: OfficeClass<undefined> = {
 
 /** `Office.addin.setStartupBehavior()` */
 export const STARTUP_SERVICE: OfficeClass<undefined> = {
-  name: 'AppRuntimePersistenceService',
   isService: true,
   methods: {
     getAppRuntimeStartState: (_target, _args, { pane }) => pane.startState,

@@ -1,6 +1,6 @@
 import type { InvocationResult } from '../../model/custom-functions';
 import { apiError } from '../api-error';
-import type { OfficeClass } from '../office-class';
+import type { OfficeClass } from '../objects/class';
 
 /** How the client numbers what went wrong in a function; the cell shows one of Excel's errors. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -22,7 +22,6 @@ const BOUNDED_INTERVAL = 4;
 
 /** The client's side of custom functions: it says when it is ready and brings results. */
 export const FUNCTION_SERVICE: OfficeClass<undefined> = {
-  name: 'CustomFunctions',
   isService: true,
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: (_target, _args, session) =>

@@ -1,27 +1,21 @@
 import type { Chart } from '../../../model/snapshot';
 import { notPlayed } from '../../api-error';
 import { booleanArgument, numberArgument, textArgument, wordArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AxisTarget, ItemTarget } from '../../objects/targets';
 import { omit } from '../../omit';
-import { changeChart, chartOf } from './target';
-import type { ChartTarget } from './target';
+import { changeChart, chartOf } from './change';
 
-interface AxisTarget extends ChartTarget {
-  readonly kind: 'Category' | 'Value';
-}
-
-const CHART_AXES: OfficeClass<ChartTarget> = {
-  name: 'ChartAxes',
+export const CHART_AXES: OfficeClass<ItemTarget> = {
   objects: {
-    categoryAxis: (target) => OfficeObject.of(CHART_AXIS, { ...target, kind: 'Category' }),
-    valueAxis: (target) => OfficeObject.of(CHART_AXIS, { ...target, kind: 'Value' }),
+    categoryAxis: (target) => OfficeObject.of('ChartAxis', { ...target, kind: 'Category' }),
+    valueAxis: (target) => OfficeObject.of('ChartAxis', { ...target, kind: 'Value' }),
   },
 };
 
 /** Limits that Excel finds itself cannot be read here: finding them is the drawing's business. */
-const CHART_AXIS: OfficeClass<AxisTarget> = {
-  name: 'ChartAxis',
+export const CHART_AXIS: OfficeClass<AxisTarget> = {
   reads: {
     type: ({ kind }) => kind,
     numberFormat: (target) => chartOf(target).valueAxis?.numberFormat ?? 'General',
@@ -61,10 +55,6 @@ const CHART_AXIS: OfficeClass<AxisTarget> = {
       }),
   },
 };
-
-export function chartAxesObject(target: ChartTarget): OfficeObject {
-  return OfficeObject.of(CHART_AXES, target);
-}
 
 /** A number, or an empty text: Excel is to find it. */
 function setLimit(limit: 'maximum' | 'minimum') {

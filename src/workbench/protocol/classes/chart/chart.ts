@@ -1,24 +1,18 @@
 import { apiError } from '../../api-error';
 import { booleanArgument, numberArgument, textArgument } from '../../arguments';
-import { boxOf, placeOf, placeOver } from '../../chart-place';
-import type { Box } from '../../chart-place';
-import { seriesOf } from '../../chart-source';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { ItemTarget } from '../../objects/targets';
 import { omit } from '../../omit';
 import { requireUnprotected } from '../../protection';
-import { chartAxesObject } from './axes';
-import { chartLegendObject, chartTitleObject } from './title-and-legend';
-import { chartSeriesCollectionObject } from './series';
-import { changeChart, chartOf } from './target';
-import type { ChartTarget } from './target';
-import { seriesByArgument, typeArgument } from './charts';
-import { RANGE } from '../range/range';
 import { otherRange } from '../range/ways';
-import { worksheetObject } from '../worksheet/worksheet';
+import { changeChart, chartOf } from './change';
+import { seriesByArgument, typeArgument } from './charts';
+import { boxOf, placeOf, placeOver } from './place';
+import type { Box } from './place';
+import { seriesOf } from './source';
 
-const CHART: OfficeClass<ChartTarget> = {
-  name: 'Chart',
+export const CHART: OfficeClass<ItemTarget> = {
   identity: ({ id }) => ({ Id: id }),
   reads: {
     id: ({ id }) => id,
@@ -52,12 +46,11 @@ const CHART: OfficeClass<ChartTarget> = {
     height: setSide('height'),
   },
   objects: {
-    // Called late: these files import one another.
-    axes: (target) => chartAxesObject(target),
-    legend: (target) => chartLegendObject(target),
-    series: (target) => chartSeriesCollectionObject(target),
-    title: (target) => chartTitleObject(target),
-    worksheet: ({ sheet }) => worksheetObject(sheet),
+    axes: (target) => OfficeObject.of('ChartAxes', target),
+    legend: (target) => OfficeObject.of('ChartLegend', target),
+    series: (target) => OfficeObject.of('ChartSeriesCollection', target),
+    title: (target) => OfficeObject.of('ChartTitle', target),
+    worksheet: ({ sheet }) => OfficeObject.of('Worksheet', sheet),
   },
   methods: {
     delete: (target) => {
@@ -66,7 +59,7 @@ const CHART: OfficeClass<ChartTarget> = {
     },
     setData: (target, [source, seriesBy]) =>
       changeChart(target, 'Chart.setData', (chart, at) => {
-        const range = source instanceof OfficeObject ? source.as(RANGE) : undefined;
+        const range = source instanceof OfficeObject ? source.as('Range') : undefined;
         if (!range) throw apiError('InvalidArgument', at);
         const colours = chart.series.map(({ colour }) => colour);
         const series = seriesOf(range, seriesByArgument(seriesBy, at)).map((one, index) => {
@@ -94,16 +87,12 @@ const CHART: OfficeClass<ChartTarget> = {
   },
 };
 
-export function chartObject(target: ChartTarget): OfficeObject {
-  return OfficeObject.of(CHART, target);
-}
-
 function side(name: keyof Box) {
-  return (target: ChartTarget) => boxOf(target.sheet, chartOf(target).place)[name];
+  return (target: ItemTarget) => boxOf(target.sheet, chartOf(target).place)[name];
 }
 
 function setSide(name: keyof Box) {
-  return (target: ChartTarget, value: unknown): void =>
+  return (target: ItemTarget, value: unknown): void =>
     changeChart(target, `Chart.${name}`, (chart, at) => {
       const length = numberArgument(value, at);
       if (length < 0) throw apiError('InvalidArgument', at);

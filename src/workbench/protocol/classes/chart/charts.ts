@@ -2,16 +2,14 @@ import type { Chart, ChartType } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError, notPlayed } from '../../api-error';
 import { wholeArgument, wordArgument } from '../../arguments';
-import { boxOf, placeOf, placeOver } from '../../chart-place';
-import type { SeriesBy } from '../../chart-source';
-import { seriesOf } from '../../chart-source';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../protection';
 import { equalNames } from '../../resolve';
 import type { Session } from '../../session';
-import { chartObject } from './chart';
-import { RANGE } from '../range/range';
+import { boxOf, placeOf, placeOver } from './place';
+import { seriesOf } from './source';
+import type { SeriesBy } from './source';
 
 const TYPES: readonly ChartType[] = [
   'ColumnClustered',
@@ -25,14 +23,14 @@ const TYPES: readonly ChartType[] = [
 const SIZE = { width: 360, height: 216 };
 
 export const CHARTS: OfficeClass<SheetModel> = {
-  name: 'ChartCollection',
   reads: { count: (sheet) => sheet.charts().length },
-  items: (sheet) => sheet.charts().map((chart) => chartObject({ sheet, id: chart.id })),
+  items: (sheet) =>
+    sheet.charts().map((chart) => OfficeObject.of('Chart', { sheet, id: chart.id })),
   methods: {
     add: (sheet, [type, source, seriesBy], session) => {
       const location = 'ChartCollection.add';
       requireUnprotected(sheet, location);
-      const range = source instanceof OfficeObject ? source.as(RANGE) : undefined;
+      const range = source instanceof OfficeObject ? source.as('Range') : undefined;
       if (!range) throw apiError('InvalidArgument', location);
       const series = seriesOf(range, seriesByArgument(seriesBy, location));
       const number = freeNumber(sheet, session);
@@ -50,30 +48,26 @@ export const CHARTS: OfficeClass<SheetModel> = {
         ...looksOf(series.length),
       };
       sheet.putChart(chart);
-      return chartObject({ sheet, id: chart.id });
+      return OfficeObject.of('Chart', { sheet, id: chart.id });
     },
     getCount: (sheet) => sheet.charts().length,
     getItem: (sheet, [key]) => {
       const found = find(sheet, key);
       if (!found) throw apiError('ItemNotFound', 'ChartCollection.getItem');
-      return chartObject({ sheet, id: found.id });
+      return OfficeObject.of('Chart', { sheet, id: found.id });
     },
     getItemOrNullObject: (sheet, [key]) => {
       const found = find(sheet, key);
-      return found ? chartObject({ sheet, id: found.id }) : null;
+      return found ? OfficeObject.of('Chart', { sheet, id: found.id }) : null;
     },
     getItemAt: (sheet, [index]) => {
       const location = 'ChartCollection.getItemAt';
       const found = sheet.charts()[wholeArgument(index, location)];
       if (!found) throw apiError('InvalidArgument', location);
-      return chartObject({ sheet, id: found.id });
+      return OfficeObject.of('Chart', { sheet, id: found.id });
     },
   },
 };
-
-export function chartsObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(CHARTS, sheet);
-}
 
 /** Of Excel's many types the workbench draws columns and bars, flat ones. */
 export function typeArgument(value: unknown, location: string): ChartType {

@@ -1,26 +1,21 @@
 import type { ChartSeries, Reference } from '../../../model/snapshot';
-import type { Session } from '../../session';
 import { apiError } from '../../api-error';
 import { textArgument, wholeArgument } from '../../arguments';
 import { colourArgument } from '../../colours';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { EntryTarget, ItemTarget } from '../../objects/targets';
 import { omit } from '../../omit';
-import { changeChart, chartOf } from './target';
-import type { ChartTarget } from './target';
-import { RANGE } from '../range/range';
-
-interface SeriesTarget extends ChartTarget {
-  readonly index: number;
-}
+import type { Session } from '../../session';
+import { changeChart, chartOf } from './change';
 
 /** Per cent of a bar's width, where nobody has set it. */
 const GAP = 150;
 
-const SERIES_COLLECTION: OfficeClass<ChartTarget> = {
-  name: 'ChartSeriesCollection',
+export const SERIES_COLLECTION: OfficeClass<ItemTarget> = {
   reads: { count: (target) => chartOf(target).series.length },
-  items: (target) => chartOf(target).series.map((_, index) => seriesObject({ ...target, index })),
+  items: (target) =>
+    chartOf(target).series.map((_, index) => OfficeObject.of('ChartSeries', { ...target, index })),
   methods: {
     getCount: (target) => chartOf(target).series.length,
     getItemAt: (target, [at]) => {
@@ -28,13 +23,12 @@ const SERIES_COLLECTION: OfficeClass<ChartTarget> = {
       if (!chartOf(target).series[index]) {
         throw apiError('InvalidArgument', 'ChartSeriesCollection.getItemAt');
       }
-      return seriesObject({ ...target, index });
+      return OfficeObject.of('ChartSeries', { ...target, index });
     },
   },
 };
 
-const SERIES: OfficeClass<SeriesTarget> = {
-  name: 'ChartSeries',
+export const SERIES: OfficeClass<EntryTarget> = {
   reads: {
     name: (target, { model }) => nameOf(seriesOf(target), model),
     chartType: (target) => chartOf(target).type,
@@ -54,7 +48,7 @@ const SERIES: OfficeClass<SeriesTarget> = {
         return { ...chart, gapWidth };
       }),
   },
-  objects: { format: (target) => OfficeObject.of(SERIES_FORMAT, target) },
+  objects: { format: (target) => OfficeObject.of('ChartSeriesFormat', target) },
   methods: {
     delete: (target) =>
       changeChart(target, 'ChartSeries.delete', (chart) => ({
@@ -74,13 +68,11 @@ const SERIES: OfficeClass<SeriesTarget> = {
   },
 };
 
-const SERIES_FORMAT: OfficeClass<SeriesTarget> = {
-  name: 'ChartSeriesFormat',
-  objects: { fill: (target) => OfficeObject.of(FILL, target) },
+export const SERIES_FORMAT: OfficeClass<EntryTarget> = {
+  objects: { fill: (target) => OfficeObject.of('ChartFill', target) },
 };
 
-const FILL: OfficeClass<SeriesTarget> = {
-  name: 'ChartFill',
+export const SERIES_FILL: OfficeClass<EntryTarget> = {
   methods: {
     clear: (target) => changeSeries(target, 'ChartFill.clear', (series) => omit(series, 'colour')),
     setSolidColor: (target, [colour]) =>
@@ -92,20 +84,14 @@ const FILL: OfficeClass<SeriesTarget> = {
   },
 };
 
-export function chartSeriesCollectionObject(target: ChartTarget): OfficeObject {
-  return OfficeObject.of(SERIES_COLLECTION, target);
-}
-
-const seriesObject = (target: SeriesTarget): OfficeObject => OfficeObject.of(SERIES, target);
-
-function seriesOf(target: SeriesTarget): ChartSeries {
+function seriesOf(target: EntryTarget): ChartSeries {
   const series = chartOf(target).series[target.index];
   if (!series) throw apiError('ItemNotFound', 'ChartSeries');
   return series;
 }
 
 function changeSeries(
-  target: SeriesTarget,
+  target: EntryTarget,
   location: string,
   make: (series: ChartSeries, location: string) => ChartSeries,
 ): void {
@@ -117,7 +103,7 @@ function changeSeries(
 }
 
 function referenceArgument(value: unknown, location: string): Reference {
-  const range = value instanceof OfficeObject ? value.as(RANGE) : undefined;
+  const range = value instanceof OfficeObject ? value.as('Range') : undefined;
   if (!range) throw apiError('InvalidArgument', location);
   return { sheetId: range.sheet.id, area: range.area };
 }

@@ -1,18 +1,16 @@
 import type { Chart } from '../../../model/snapshot';
 import { notPlayed } from '../../api-error';
 import { booleanArgument, textArgument, wordArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import type { ItemTarget } from '../../objects/targets';
 import { omit } from '../../omit';
-import { changeChart, chartOf } from './target';
-import type { ChartTarget } from './target';
+import { changeChart, chartOf } from './change';
 
 /** What Excel writes over a chart until somebody gives it a title. */
 const UNTITLED = 'Chart Title';
 const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
 
-const CHART_TITLE: OfficeClass<ChartTarget> = {
-  name: 'ChartTitle',
+export const CHART_TITLE: OfficeClass<ItemTarget> = {
   reads: {
     text: (target) => chartOf(target).title ?? '',
     visible: (target) => chartOf(target).title !== undefined,
@@ -31,8 +29,7 @@ const CHART_TITLE: OfficeClass<ChartTarget> = {
   },
 };
 
-const CHART_LEGEND: OfficeClass<ChartTarget> = {
-  name: 'ChartLegend',
+export const CHART_LEGEND: OfficeClass<ItemTarget> = {
   reads: {
     position: (target) => chartOf(target).legend ?? 'Bottom',
     visible: (target) => chartOf(target).legend !== undefined,
@@ -52,11 +49,3 @@ const CHART_LEGEND: OfficeClass<ChartTarget> = {
       }),
   },
 };
-
-export function chartTitleObject(target: ChartTarget): OfficeObject {
-  return OfficeObject.of(CHART_TITLE, target);
-}
-
-export function chartLegendObject(target: ChartTarget): OfficeObject {
-  return OfficeObject.of(CHART_LEGEND, target);
-}

@@ -1,20 +1,14 @@
 import { formatAddress } from '../../a1';
 import { apiError } from '../../api-error';
-import { wholeArgument, wordArgument } from '../../arguments';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../area';
+import { wholeArgument, wordArgument } from '../../arguments';
 import { CLEARED, clearAreas } from '../../clearing';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
-import type { AreasTarget } from '../../targets';
-import { conditionalFormatsObject } from '../rules/conditional-formats';
-import { dataValidationObject } from '../rules/data-validation';
-import { rangeObject } from './range';
-import { rangeFormatObject } from './format';
-import { worksheetObject } from '../worksheet/worksheet';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AreasTarget } from '../../objects/targets';
 
 /** Several areas of one sheet, formatted in one go. */
-const RANGE_AREAS: OfficeClass<AreasTarget> = {
-  name: 'RangeAreas',
+export const RANGE_AREAS: OfficeClass<AreasTarget> = {
   identity: (target, session) => ({
     _ReferenceId: session.references.keep(target, {
       sheetId: target.sheet.id,
@@ -29,11 +23,11 @@ const RANGE_AREAS: OfficeClass<AreasTarget> = {
     isEntireRow: ({ areas }) => areas.every(isWholeRows),
   },
   objects: {
-    worksheet: ({ sheet }) => worksheetObject(sheet),
-    areas: (target) => OfficeObject.of(RANGES, target),
-    format: rangeFormatObject,
-    conditionalFormats: conditionalFormatsObject,
-    dataValidation: dataValidationObject,
+    worksheet: ({ sheet }) => OfficeObject.of('Worksheet', sheet),
+    areas: (target) => OfficeObject.of('RangeCollection', target),
+    format: (target) => OfficeObject.of('RangeFormat', target),
+    conditionalFormats: (target) => OfficeObject.of('ConditionalFormatCollection', target),
+    dataValidation: (target) => OfficeObject.of('DataValidation', target),
   },
   methods: {
     clear: (target, [applyTo], session) => {
@@ -49,12 +43,12 @@ const RANGE_AREAS: OfficeClass<AreasTarget> = {
     },
     calculate: (_target, _args, session) => session.model.recalculate(),
     getEntireColumn: ({ sheet, areas }) =>
-      rangeAreasObject({
+      OfficeObject.of('RangeAreas', {
         sheet,
         areas: areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
       }),
     getEntireRow: ({ sheet, areas }) =>
-      rangeAreasObject({
+      OfficeObject.of('RangeAreas', {
         sheet,
         areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
       }),
@@ -62,19 +56,14 @@ const RANGE_AREAS: OfficeClass<AreasTarget> = {
   },
 };
 
-const RANGES: OfficeClass<AreasTarget> = {
-  name: 'RangeCollection',
-  items: ({ sheet, areas }) => areas.map((area) => rangeObject({ sheet, area })),
+export const RANGES: OfficeClass<AreasTarget> = {
+  items: ({ sheet, areas }) => areas.map((area) => OfficeObject.of('Range', { sheet, area })),
   methods: {
     getCount: ({ areas }) => areas.length,
     getItemAt: ({ sheet, areas }, [index]) => {
       const area = areas[wholeArgument(index, 'RangeCollection.getItemAt')];
       if (!area) throw apiError('InvalidArgument', 'RangeCollection.getItemAt');
-      return rangeObject({ sheet, area });
+      return OfficeObject.of('Range', { sheet, area });
     },
   },
 };
-
-export function rangeAreasObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(RANGE_AREAS, target);
-}

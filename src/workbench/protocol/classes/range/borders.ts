@@ -2,25 +2,21 @@ import type { Area, Border, Edge } from '../../../model/snapshot';
 import { apiError, notPlayed } from '../../api-error';
 import { wordArgument } from '../../arguments';
 import { colourArgument } from '../../colours';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AreasTarget, BorderTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
-import type { AreasTarget } from '../../targets';
 
-/** Excel.BorderIndex; diagonals are not played. */
-const SIDES = [
+type Side = BorderTarget['side'];
+
+const SIDES: readonly Side[] = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
   'EdgeRight',
   'InsideVertical',
   'InsideHorizontal',
-] as const;
-type Side = (typeof SIDES)[number];
-
-interface BorderTarget extends AreasTarget {
-  readonly side: Side;
-}
+];
 
 /** Excel tells line style and weight apart; a file, and so the model, has one word for both. */
 const WORDS: readonly { readonly style: string; readonly weight: string; readonly word: string }[] =
@@ -43,27 +39,28 @@ const STYLES = ['None', ...new Set(WORDS.map(({ style }) => style))];
 const WEIGHTS = [...new Set(WORDS.map(({ weight }) => weight))];
 const DEFAULT: Border = { style: 'Thin', colour: '#000000' };
 
-const RANGE_BORDERS: OfficeClass<AreasTarget> = {
-  name: 'RangeBorderCollection',
+export const RANGE_BORDERS: OfficeClass<AreasTarget> = {
   reads: { count: () => SIDES.length },
-  items: (target) => SIDES.map((side) => borderObject({ ...target, side })),
+  items: (target) => SIDES.map((side) => OfficeObject.of('RangeBorder', { ...target, side })),
   methods: {
     getItem: (target, [side]) => {
       const location = 'RangeBorderCollection.getItem';
       if (side === 'DiagonalDown' || side === 'DiagonalUp')
         throw notPlayed(location, 'The workbench has no diagonal borders.');
-      return borderObject({ ...target, side: wordArgument(side, SIDES, location) });
+      return OfficeObject.of('RangeBorder', {
+        ...target,
+        side: wordArgument(side, SIDES, location),
+      });
     },
     getItemAt: (target, [index]) => {
       const side = typeof index === 'number' ? SIDES[index] : undefined;
       if (!side) throw apiError('InvalidArgument', 'RangeBorderCollection.getItemAt');
-      return borderObject({ ...target, side });
+      return OfficeObject.of('RangeBorder', { ...target, side });
     },
   },
 };
 
-const RANGE_BORDER: OfficeClass<BorderTarget> = {
-  name: 'RangeBorder',
+export const RANGE_BORDER: OfficeClass<BorderTarget> = {
   identity: ({ side }) => ({ _Id: side }),
   reads: {
     sideIndex: ({ side }) => side,
@@ -93,11 +90,6 @@ const RANGE_BORDER: OfficeClass<BorderTarget> = {
     },
   },
 };
-
-export function bordersObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(RANGE_BORDERS, target);
-}
-const borderObject = (target: BorderTarget): OfficeObject => OfficeObject.of(RANGE_BORDER, target);
 
 const wordsOf = (border: Border | undefined) =>
   WORDS.find(({ word }) => border && word === border.style);

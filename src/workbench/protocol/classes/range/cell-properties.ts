@@ -1,6 +1,8 @@
 import type { Border, Cell, CellStyle, Edge } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
+import { formatAddress } from '../../a1';
 import { apiError, notPlayed, sizeMismatch } from '../../api-error';
+import { isWholeColumns, isWholeRows } from '../../area';
 import {
   booleanArgument,
   numberArgument,
@@ -9,13 +11,11 @@ import {
   wholeArgument,
   wordArgument,
 } from '../../arguments';
-import { isWholeColumns, isWholeRows } from '../../area';
 import { colourArgument } from '../../colours';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import type { RangeTarget } from '../../objects/targets';
 import { omit } from '../../omit';
 import { requireUnprotected } from '../../protection';
-import type { RangeTarget } from '../../targets';
-import { formatAddress } from '../../a1';
 import { borderOfWords, wordsOfBorder } from './borders';
 import { HORIZONTAL, READING, VERTICAL } from './format';
 

@@ -1,14 +1,12 @@
-import { booleanArgument, numberArgument, textArgument, wordArgument } from '../../arguments';
 import { apiError } from '../../api-error';
+import { booleanArgument, numberArgument, textArgument, wordArgument } from '../../arguments';
 import { colourArgument } from '../../colours';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
-import type { AreasTarget } from '../../targets';
+import type { OfficeClass } from '../../objects/class';
+import type { AreasTarget } from '../../objects/targets';
 import { uniform } from '../../uniform';
 import { style } from './format';
 
-const RANGE_FILL: OfficeClass<AreasTarget> = {
-  name: 'RangeFill',
+export const RANGE_FILL: OfficeClass<AreasTarget> = {
   // A cell without fill shows as white; Excel says so too.
   reads: { color: (target) => uniform(target, (cell) => cell?.style?.fill ?? '#FFFFFF') },
   writes: {
@@ -22,8 +20,7 @@ const RANGE_FILL: OfficeClass<AreasTarget> = {
   },
 };
 
-const RANGE_FONT: OfficeClass<AreasTarget> = {
-  name: 'RangeFont',
+export const RANGE_FONT: OfficeClass<AreasTarget> = {
   reads: {
     bold: (target) => uniform(target, (cell) => cell?.style?.bold ?? false),
     italic: (target) => uniform(target, (cell) => cell?.style?.italic ?? false),
@@ -58,10 +55,3 @@ const RANGE_FONT: OfficeClass<AreasTarget> = {
       }),
   },
 };
-
-export function fillObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(RANGE_FILL, target);
-}
-export function fontObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(RANGE_FONT, target);
-}

@@ -1,22 +1,19 @@
 import type { CellStyle } from '../../../model/snapshot';
 import { apiError } from '../../api-error';
-import { booleanArgument, numberArgument, wholeArgument, wordArgument } from '../../arguments';
 import { isWholeColumns, isWholeRows } from '../../area';
+import { booleanArgument, numberArgument, wholeArgument, wordArgument } from '../../arguments';
 import { autofitColumns, autofitRows } from '../../autofit';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AreasTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
-import type { AreasTarget } from '../../targets';
 import { uniform } from '../../uniform';
-import { bordersObject } from './borders';
-import { fillObject, fontObject } from './fill-and-font';
 
 export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill'] as const;
 export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 export const READING = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 
-const RANGE_FORMAT: OfficeClass<AreasTarget> = {
-  name: 'RangeFormat',
+export const RANGE_FORMAT: OfficeClass<AreasTarget> = {
   reads: {
     columnWidth: ({ sheet, areas }) => lineSize(areas, 'columns', (i) => sheet.columnWidth(i)),
     rowHeight: ({ sheet, areas }) => lineSize(areas, 'rows', (i) => sheet.rowHeight(i)),
@@ -62,10 +59,10 @@ const RANGE_FORMAT: OfficeClass<AreasTarget> = {
       })),
   },
   objects: {
-    fill: fillObject,
-    font: fontObject,
-    borders: bordersObject,
-    protection: (target) => OfficeObject.of(FORMAT_PROTECTION, target),
+    fill: (target) => OfficeObject.of('RangeFill', target),
+    font: (target) => OfficeObject.of('RangeFont', target),
+    borders: (target) => OfficeObject.of('RangeBorderCollection', target),
+    protection: (target) => OfficeObject.of('FormatProtection', target),
   },
   methods: {
     autofitColumns: (target) => {
@@ -79,18 +76,13 @@ const RANGE_FORMAT: OfficeClass<AreasTarget> = {
   },
 };
 
-const FORMAT_PROTECTION: OfficeClass<AreasTarget> = {
-  name: 'FormatProtection',
+export const FORMAT_PROTECTION: OfficeClass<AreasTarget> = {
   reads: { locked: (target) => uniform(target, (cell) => cell?.style?.locked ?? true) },
   writes: {
     locked: (target, value) =>
       style(target, 'FormatProtection.locked', (at) => ({ locked: booleanArgument(value, at) })),
   },
 };
-
-export function rangeFormatObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(RANGE_FORMAT, target);
-}
 
 /** Sets a style on all areas; the check of the value comes before anything is changed. */
 export function style(

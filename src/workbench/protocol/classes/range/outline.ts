@@ -1,10 +1,10 @@
 import { apiError } from '../../api-error';
-import { wordArgument } from '../../arguments';
 import { isWholeColumns, isWholeRows } from '../../area';
-import type { OfficeClass } from '../../office-class';
+import { wordArgument } from '../../arguments';
+import type { OfficeClass } from '../../objects/class';
+import type { RangeTarget } from '../../objects/targets';
 import { DEEPEST, foldGroups } from '../../outline';
 import { requireUnprotected } from '../../protection';
-import type { RangeTarget } from '../../targets';
 
 /** Grouping rows or columns, and folding the groups. */
 export const RANGE_OUTLINE: NonNullable<OfficeClass<RangeTarget>['methods']> = {

@@ -1,27 +1,21 @@
-import { apiError } from '../../api-error';
 import { formatAddress } from '../../a1';
-import { wordArgument, booleanArgument } from '../../arguments';
+import { apiError } from '../../api-error';
 import { isWholeColumns, isWholeRows } from '../../area';
+import { wordArgument, booleanArgument } from '../../arguments';
 import { clearAreas, CLEARED } from '../../clearing';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AreasTarget, RangeTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 import type { Session } from '../../session';
-import type { AreasTarget, RangeTarget } from '../../targets';
-import { conditionalFormatsObject } from '../rules/conditional-formats';
-import { dataValidationObject } from '../rules/data-validation';
-import { linkOf, setLink } from './hyperlink';
 import { CELL_PROPERTIES } from './cell-properties';
 import { CELL_READS, CELL_WRITES } from './cells';
-import { rangeFormatObject } from './format';
-import { RANGE_STRUCTURE } from './structure';
+import { linkOf, setLink } from './hyperlink';
 import { RANGE_OUTLINE } from './outline';
+import { RANGE_STRUCTURE } from './structure';
 import { RANGE_WAYS } from './ways';
-import { rangeAreasObject } from './areas';
-import { worksheetObject } from '../worksheet/worksheet';
 
 export const RANGE: OfficeClass<RangeTarget> = {
-  name: 'Range',
   identity: (range, session) => ({
     _ReferenceId: session.references.keep(range, {
       sheetId: range.sheet.id,
@@ -62,10 +56,10 @@ export const RANGE: OfficeClass<RangeTarget> = {
     columnHidden: (range, value) => hide(range, 'columns', value),
   },
   objects: {
-    worksheet: ({ sheet }) => worksheetObject(sheet),
-    format: (range) => rangeFormatObject(areasOf(range)),
-    conditionalFormats: (range) => conditionalFormatsObject(areasOf(range)),
-    dataValidation: (range) => dataValidationObject(areasOf(range)),
+    worksheet: ({ sheet }) => OfficeObject.of('Worksheet', sheet),
+    format: (range) => OfficeObject.of('RangeFormat', areasOf(range)),
+    conditionalFormats: (range) => OfficeObject.of('ConditionalFormatCollection', areasOf(range)),
+    dataValidation: (range) => OfficeObject.of('DataValidation', areasOf(range)),
   },
   methods: {
     ...RANGE_WAYS,
@@ -86,10 +80,6 @@ export const RANGE: OfficeClass<RangeTarget> = {
   },
 };
 
-export function rangeObject(range: RangeTarget): OfficeObject {
-  return OfficeObject.of(RANGE, range);
-}
-
 const areasOf = ({ sheet, area }: RangeTarget): AreasTarget => ({ sheet, areas: [area] });
 
 /** The range the client kept under an id, where it has moved to since. */
@@ -99,8 +89,8 @@ export function keptRangeObject(id: string, session: Session): OfficeObject {
   const [area, ...more] = found?.areas ?? [];
   if (!found || !sheet || !area) throw apiError('InvalidReference');
   return more.length > 0
-    ? rangeAreasObject({ sheet, areas: found.areas })
-    : rangeObject({ sheet, area });
+    ? OfficeObject.of('RangeAreas', { sheet, areas: found.areas })
+    : OfficeObject.of('Range', { sheet, area });
 }
 
 /** Whether rows or columns are hidden: `null` where some are and some are not. */

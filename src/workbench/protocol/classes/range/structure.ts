@@ -1,11 +1,11 @@
 import { apiError, notPlayed } from '../../api-error';
-import { wordArgument } from '../../arguments';
 import { isWholeColumns, isWholeRows } from '../../area';
-import type { OfficeClass } from '../../office-class';
+import { wordArgument } from '../../arguments';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { RangeTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 import type { Session } from '../../session';
-import type { RangeTarget } from '../../targets';
-import { rangeObject } from './range';
 
 /**
  * Inserting, deleting, merging. Only whole rows and columns can be inserted and deleted here:
@@ -17,7 +17,7 @@ export const RANGE_STRUCTURE: NonNullable<OfficeClass<RangeTarget>['methods']> =
     const { axis, at, count } = lines(range, 'Range.insert');
     range.sheet.insertCells(axis, at, count);
     session.references.shift(range.sheet.id, axis, at, count);
-    return rangeObject(range);
+    return OfficeObject.of('Range', range);
   },
   delete: (range, [shift], session) => {
     wordArgument(shift, ['Up', 'Left'], 'Range.delete');

@@ -1,13 +1,12 @@
 import type { Area } from '../../../model/snapshot';
-import { wholeArgument } from '../../arguments';
 import { apiError } from '../../api-error';
 import { boundingArea, cellsOf, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS } from '../../area';
-import type { OfficeClass } from '../../office-class';
-import { OfficeObject } from '../../office-class';
+import { wholeArgument } from '../../arguments';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { RangeTarget } from '../../objects/targets';
 import { requireRange } from '../../resolve';
 import type { Session } from '../../session';
-import type { RangeTarget } from '../../targets';
-import { RANGE, rangeObject } from './range';
 
 /** Methods that lead from a range to another one. */
 export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
@@ -22,19 +21,23 @@ export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   },
   getRow: ({ sheet, area }, [row]) => {
     const at = within(row, area.rows, 'Range.getRow');
-    return rangeObject({ sheet, area: { ...area, row: area.row + at, rows: 1 } });
+    return OfficeObject.of('Range', { sheet, area: { ...area, row: area.row + at, rows: 1 } });
   },
   getColumn: ({ sheet, area }, [column]) => {
     const at = within(column, area.columns, 'Range.getColumn');
-    return rangeObject({ sheet, area: { ...area, column: area.column + at, columns: 1 } });
+    return OfficeObject.of('Range', {
+      sheet,
+      area: { ...area, column: area.column + at, columns: 1 },
+    });
   },
-  getLastCell: ({ sheet, area }) => rangeObject({ sheet, area: lastRow(lastColumn(area)) }),
-  getLastRow: ({ sheet, area }) => rangeObject({ sheet, area: lastRow(area) }),
-  getLastColumn: ({ sheet, area }) => rangeObject({ sheet, area: lastColumn(area) }),
+  getLastCell: ({ sheet, area }) =>
+    OfficeObject.of('Range', { sheet, area: lastRow(lastColumn(area)) }),
+  getLastRow: ({ sheet, area }) => OfficeObject.of('Range', { sheet, area: lastRow(area) }),
+  getLastColumn: ({ sheet, area }) => OfficeObject.of('Range', { sheet, area: lastColumn(area) }),
   getEntireRow: ({ sheet, area }) =>
-    rangeObject({ sheet, area: { ...area, column: 0, columns: MAX_COLUMNS } }),
+    OfficeObject.of('Range', { sheet, area: { ...area, column: 0, columns: MAX_COLUMNS } }),
   getEntireColumn: ({ sheet, area }) =>
-    rangeObject({ sheet, area: { ...area, row: 0, rows: MAX_ROWS } }),
+    OfficeObject.of('Range', { sheet, area: { ...area, row: 0, rows: MAX_ROWS } }),
   getOffsetRange: (range, [rows, columns]) => {
     const location = 'Range.getOffsetRange';
     const row = range.area.row + wholeArgument(rows, location);
@@ -59,43 +62,43 @@ export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   getColumnsAfter: (range, [count]) => beside(range, 'columns', 1, count),
   getBoundingRect: (range, [other], session) => {
     const { area } = otherRange(other, range, session, 'Range.getBoundingRect');
-    return rangeObject({ sheet: range.sheet, area: boundingArea(range.area, area) });
+    return OfficeObject.of('Range', { sheet: range.sheet, area: boundingArea(range.area, area) });
   },
   getIntersection: (range, [other], session) => {
     const shared = sharedPart(range, other, session, 'Range.getIntersection');
     if (!shared) throw apiError('ItemNotFound', 'Range.getIntersection');
-    return rangeObject(shared);
+    return OfficeObject.of('Range', shared);
   },
   getIntersectionOrNullObject: (range, [other], session) => {
     const shared = sharedPart(range, other, session, 'Range.getIntersectionOrNullObject');
-    return shared ? rangeObject(shared) : null;
+    return shared ? OfficeObject.of('Range', shared) : null;
   },
   getUsedRange: (range, [valuesOnly]) => {
     const used = usedPart(range, valuesOnly === true);
     if (!used) throw apiError('ItemNotFound', 'Range.getUsedRange');
-    return rangeObject(used);
+    return OfficeObject.of('Range', used);
   },
   getUsedRangeOrNullObject: (range, [valuesOnly]) => {
     const used = usedPart(range, valuesOnly === true);
-    return used ? rangeObject(used) : null;
+    return used ? OfficeObject.of('Range', used) : null;
   },
   getSpillingToRange: (range) => {
     const spill = spillOf(range);
     if (!spill) throw apiError('ItemNotFound', 'Range.getSpillingToRange');
-    return rangeObject(spill);
+    return OfficeObject.of('Range', spill);
   },
   getSpillingToRangeOrNullObject: (range) => {
     const spill = spillOf(range);
-    return spill ? rangeObject(spill) : null;
+    return spill ? OfficeObject.of('Range', spill) : null;
   },
   getSpillParent: (range) => {
     const parent = spillParentOf(range);
     if (!parent) throw apiError('ItemNotFound', 'Range.getSpillParent');
-    return rangeObject(parent);
+    return OfficeObject.of('Range', parent);
   },
   getSpillParentOrNullObject: (range) => {
     const parent = spillParentOf(range);
-    return parent ? rangeObject(parent) : null;
+    return parent ? OfficeObject.of('Range', parent) : null;
   },
 };
 
@@ -107,7 +110,7 @@ export function otherRange(
   location: string,
 ): RangeTarget {
   if (value instanceof OfficeObject) {
-    const range = value.as(RANGE);
+    const range = value.as('Range');
     if (range) return range;
   }
   if (typeof value === 'string' && value !== '') {
@@ -118,7 +121,7 @@ export function otherRange(
 
 function to({ sheet }: RangeTarget, area: Area, location: string): OfficeObject {
   if (!isOnSheet(area)) throw apiError('InvalidArgument', location);
-  return rangeObject({ sheet, area });
+  return OfficeObject.of('Range', { sheet, area });
 }
 
 function within(value: unknown, size: number, location: string): number {

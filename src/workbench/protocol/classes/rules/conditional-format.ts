@@ -1,5 +1,4 @@
 import type { ConditionalFormat } from '../../../model/snapshot';
-import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
 import {
   booleanArgument,
@@ -9,18 +8,12 @@ import {
   wordArgument,
 } from '../../arguments';
 import { colourArgument } from '../../colours';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { ItemTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 import type { Session } from '../../session';
 import type { FormatState, FormatType } from './drafts';
-import { rangeObject } from '../range/range';
-import { rangeAreasObject } from '../range/areas';
-
-interface FormatTarget {
-  readonly sheet: SheetModel;
-  readonly id: string;
-}
 
 const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
 const VALUE_OPERATORS = [
@@ -34,8 +27,7 @@ const VALUE_OPERATORS = [
   'LessThanOrEqual',
 ] as const;
 
-const CONDITIONAL_FORMAT: OfficeClass<FormatTarget> = {
-  name: 'ConditionalFormat',
+export const CONDITIONAL_FORMAT: OfficeClass<ItemTarget> = {
   identity: ({ id }) => ({ Id: id }),
   reads: {
     id: ({ id }) => id,
@@ -74,27 +66,27 @@ const CONDITIONAL_FORMAT: OfficeClass<FormatTarget> = {
       const { areas } = stateOf(target, session);
       const [area, ...more] = areas;
       if (!area || more.length > 0) throw apiError('ItemNotFound', 'ConditionalFormat.getRange');
-      return rangeObject({ sheet: target.sheet, area });
+      return OfficeObject.of('Range', { sheet: target.sheet, area });
     },
     getRangeOrNullObject: (target, _args, session) => {
       const [area, ...more] = stateOf(target, session).areas;
-      return area && more.length === 0 ? rangeObject({ sheet: target.sheet, area }) : null;
+      return area && more.length === 0
+        ? OfficeObject.of('Range', { sheet: target.sheet, area })
+        : null;
     },
     getRanges: (target, _args, session) =>
-      rangeAreasObject({ sheet: target.sheet, areas: stateOf(target, session).areas }),
+      OfficeObject.of('RangeAreas', { sheet: target.sheet, areas: stateOf(target, session).areas }),
   },
 };
 
-const CUSTOM: OfficeClass<FormatTarget> = {
-  name: 'CustomConditionalFormat',
+export const CUSTOM_FORMAT: OfficeClass<ItemTarget> = {
   objects: {
-    rule: (target) => OfficeObject.of(CUSTOM_RULE, target),
-    format: (target) => OfficeObject.of(LOOKS, target),
+    rule: (target) => OfficeObject.of('ConditionalFormatRule', target),
+    format: (target) => OfficeObject.of('ConditionalRangeFormat', target),
   },
 };
 
-const CUSTOM_RULE: OfficeClass<FormatTarget> = {
-  name: 'ConditionalFormatRule',
+export const CUSTOM_RULE: OfficeClass<ItemTarget> = {
   reads: {
     formula: (target, session) => {
       const { rule } = stateOf(target, session);
@@ -111,8 +103,7 @@ const CUSTOM_RULE: OfficeClass<FormatTarget> = {
   },
 };
 
-const TEXT: OfficeClass<FormatTarget> = {
-  name: 'TextConditionalFormat',
+export const TEXT_FORMAT: OfficeClass<ItemTarget> = {
   reads: {
     rule: (target, session) => {
       const { rule } = stateOf(target, session);
@@ -132,11 +123,10 @@ const TEXT: OfficeClass<FormatTarget> = {
         };
       }),
   },
-  objects: { format: (target) => OfficeObject.of(LOOKS, target) },
+  objects: { format: (target) => OfficeObject.of('ConditionalRangeFormat', target) },
 };
 
-const VALUE: OfficeClass<FormatTarget> = {
-  name: 'CellValueConditionalFormat',
+export const VALUE_FORMAT: OfficeClass<ItemTarget> = {
   reads: {
     rule: (target, session) => {
       const { rule } = stateOf(target, session);
@@ -160,19 +150,17 @@ const VALUE: OfficeClass<FormatTarget> = {
         return { rule: { ...rule, ...second } };
       }),
   },
-  objects: { format: (target) => OfficeObject.of(LOOKS, target) },
+  objects: { format: (target) => OfficeObject.of('ConditionalRangeFormat', target) },
 };
 
-const LOOKS: OfficeClass<FormatTarget> = {
-  name: 'ConditionalRangeFormat',
+export const RULE_FORMAT: OfficeClass<ItemTarget> = {
   objects: {
-    fill: (target) => OfficeObject.of(LOOKS_FILL, target),
-    font: (target) => OfficeObject.of(LOOKS_FONT, target),
+    fill: (target) => OfficeObject.of('ConditionalRangeFill', target),
+    font: (target) => OfficeObject.of('ConditionalRangeFont', target),
   },
 };
 
-const LOOKS_FILL: OfficeClass<FormatTarget> = {
-  name: 'ConditionalRangeFill',
+export const RULE_FILL: OfficeClass<ItemTarget> = {
   reads: { color: (target, session) => stateOf(target, session).style.fill ?? '' },
   writes: {
     color: (target, value, session) =>
@@ -182,8 +170,7 @@ const LOOKS_FILL: OfficeClass<FormatTarget> = {
   },
 };
 
-const LOOKS_FONT: OfficeClass<FormatTarget> = {
-  name: 'ConditionalRangeFont',
+export const RULE_FONT: OfficeClass<ItemTarget> = {
   reads: {
     color: (target, session) => stateOf(target, session).style.fontColour ?? '',
     bold: (target, session) => stateOf(target, session).style.bold ?? false,
@@ -210,19 +197,15 @@ const LOOKS_FONT: OfficeClass<FormatTarget> = {
   },
 };
 
-const KINDS: Readonly<Record<FormatType, OfficeClass<FormatTarget>>> = {
-  Custom: CUSTOM,
-  ContainsText: TEXT,
-  CellValue: VALUE,
-};
-
-export function conditionalFormatObject(target: FormatTarget): OfficeObject {
-  return OfficeObject.of(CONDITIONAL_FORMAT, target);
-}
+const KINDS = {
+  Custom: 'CustomConditionalFormat',
+  ContainsText: 'TextConditionalFormat',
+  CellValue: 'CellValueConditionalFormat',
+} as const;
 
 /** The part of a format that its type has; without a place to blame, a null object otherwise. */
 function typed(
-  target: FormatTarget,
+  target: ItemTarget,
   type: FormatType,
   session: Session,
   location?: string,
@@ -232,14 +215,14 @@ function typed(
   return null;
 }
 
-function stateOf({ sheet, id }: FormatTarget, session: Session): FormatState {
+function stateOf({ sheet, id }: ItemTarget, session: Session): FormatState {
   const state = session.drafts.of(sheet).find((one) => one.id === id);
   if (!state) throw apiError('ItemNotFound', 'ConditionalFormat');
   return state;
 }
 
 function change(
-  target: FormatTarget,
+  target: ItemTarget,
   session: Session,
   location: string,
   make: (location: string) => Partial<FormatState>,
@@ -249,7 +232,7 @@ function change(
 }
 
 function look(
-  target: FormatTarget,
+  target: ItemTarget,
   session: Session,
   location: string,
   make: (location: string) => ConditionalFormat['style'],

@@ -1,20 +1,18 @@
 import { apiError, notPlayed } from '../../api-error';
-import { wholeArgument, wordArgument } from '../../arguments';
 import { intersection } from '../../area';
+import { wholeArgument, wordArgument } from '../../arguments';
 import { clearConditionalFormats } from '../../clearing';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AreasTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 import type { Session } from '../../session';
-import type { AreasTarget } from '../../targets';
-import { conditionalFormatObject } from './conditional-format';
 import type { FormatState } from './drafts';
 
 const TYPES = ['Custom', 'ContainsText', 'CellValue'] as const;
 const UNPLAYED = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
 
-const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
-  name: 'ConditionalFormatCollection',
+export const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
   items: (target, session) => within(target, session).map((state) => item(target, state)),
   methods: {
     add: (target, [type], session) => {
@@ -52,10 +50,6 @@ const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
   },
 };
 
-export function conditionalFormatsObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(CONDITIONAL_FORMATS, target);
-}
-
 /** Formats that touch the range, first priority first. */
 function within({ sheet, areas }: AreasTarget, session: Session): readonly FormatState[] {
   return session.drafts
@@ -64,4 +58,4 @@ function within({ sheet, areas }: AreasTarget, session: Session): readonly Forma
 }
 
 const item = ({ sheet }: AreasTarget, state: FormatState): OfficeObject =>
-  conditionalFormatObject({ sheet, id: state.id });
+  OfficeObject.of('ConditionalFormat', { sheet, id: state.id });

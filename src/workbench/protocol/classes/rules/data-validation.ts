@@ -1,14 +1,13 @@
 import type { Validation } from '../../../model/snapshot';
 import { formatAddress } from '../../a1';
 import { apiError, notPlayed } from '../../api-error';
-import { booleanArgument, recordArgument, textArgument, wordArgument } from '../../arguments';
 import { cellsOf, intersection } from '../../area';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import { booleanArgument, recordArgument, textArgument, wordArgument } from '../../arguments';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { AreasTarget } from '../../objects/targets';
 import { omit } from '../../omit';
 import { requireUnprotected } from '../../protection';
-import type { AreasTarget } from '../../targets';
-import { RANGE } from '../range/range';
 
 const OPERATORS = [
   'Between',
@@ -33,8 +32,7 @@ const TYPES = {
   custom: 'Custom',
 } as const;
 
-const DATA_VALIDATION: OfficeClass<AreasTarget> = {
-  name: 'DataValidation',
+export const DATA_VALIDATION: OfficeClass<AreasTarget> = {
   reads: {
     type: (target) => {
       const rules = rulesOf(target);
@@ -92,10 +90,6 @@ const DATA_VALIDATION: OfficeClass<AreasTarget> = {
     },
   },
 };
-
-export function dataValidationObject(target: AreasTarget): OfficeObject {
-  return OfficeObject.of(DATA_VALIDATION, target);
-}
 
 /** The different validations of the cells, `undefined` among them where some cells have none. */
 function rulesOf({ sheet, areas }: AreasTarget): readonly (Validation | undefined)[] {
@@ -206,7 +200,7 @@ function listRule(value: unknown, location: string): Rule {
 /** A number, a formula, or a range, which stands as its address. */
 function bound(value: unknown, location: string): string | number {
   if (value instanceof OfficeObject) {
-    const range = value.as(RANGE);
+    const range = value.as('Range');
     if (range) return `=${formatAddress(range.sheet.name, range.area, true)}`;
   }
   if (typeof value === 'number') return value;

@@ -1,27 +1,15 @@
 import type { Area, Table } from '../../../model/snapshot';
-import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
 import { booleanArgument, textArgument, wholeArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { EntryTarget, ItemTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 import type { Session } from '../../session';
-import { rangeObject } from '../range/range';
 import { otherRange } from '../range/ways';
 import { headings, isFreeTableName } from './tables';
-import { worksheetObject } from '../worksheet/worksheet';
 
-interface TableTarget {
-  readonly sheet: SheetModel;
-  readonly id: string;
-}
-
-interface ColumnTarget extends TableTarget {
-  readonly index: number;
-}
-
-const TABLE: OfficeClass<TableTarget> = {
-  name: 'Table',
+export const TABLE: OfficeClass<ItemTarget> = {
   identity: ({ id }) => ({ Id: id }),
   reads: {
     id: ({ id }) => id,
@@ -56,8 +44,8 @@ const TABLE: OfficeClass<TableTarget> = {
       })),
   },
   objects: {
-    worksheet: ({ sheet }) => worksheetObject(sheet),
-    columns: (target) => OfficeObject.of(COLUMNS, target),
+    worksheet: ({ sheet }) => OfficeObject.of('Worksheet', sheet),
+    columns: (target) => OfficeObject.of('TableColumnCollection', target),
   },
   methods: {
     getRange: (target) => part(target, (area) => area),
@@ -74,7 +62,7 @@ const TABLE: OfficeClass<TableTarget> = {
       requireUnprotected(target.sheet, 'Table.convertToRange');
       const { area } = tableOf(target);
       target.sheet.removeTable(target.id);
-      return rangeObject({ sheet: target.sheet, area });
+      return OfficeObject.of('Range', { sheet: target.sheet, area });
     },
     delete: (target) => {
       requireUnprotected(target.sheet, 'Table.delete');
@@ -85,8 +73,7 @@ const TABLE: OfficeClass<TableTarget> = {
   },
 };
 
-const COLUMNS: OfficeClass<TableTarget> = {
-  name: 'TableColumnCollection',
+export const TABLE_COLUMNS: OfficeClass<ItemTarget> = {
   reads: { count: (target) => tableOf(target).columns.length },
   items: (target) => tableOf(target).columns.map((_name, index) => columnObject(target, index)),
   methods: {
@@ -110,8 +97,7 @@ const COLUMNS: OfficeClass<TableTarget> = {
   },
 };
 
-const COLUMN: OfficeClass<ColumnTarget> = {
-  name: 'TableColumn',
+export const TABLE_COLUMN: OfficeClass<EntryTarget> = {
   identity: ({ index }) => ({ Id: index + 1 }),
   reads: {
     id: ({ index }) => index + 1,
@@ -130,20 +116,17 @@ const COLUMN: OfficeClass<ColumnTarget> = {
   },
 };
 
-export function tableObject(target: TableTarget): OfficeObject {
-  return OfficeObject.of(TABLE, target);
-}
-const columnObject = (target: TableTarget, index: number): OfficeObject =>
-  OfficeObject.of(COLUMN, { ...target, index });
+const columnObject = (target: ItemTarget, index: number): OfficeObject =>
+  OfficeObject.of('TableColumn', { ...target, index });
 
-function tableOf({ sheet, id }: TableTarget): Table {
+function tableOf({ sheet, id }: ItemTarget): Table {
   const table = sheet.tables().find((one) => one.id === id);
   if (!table) throw apiError('ItemNotFound', 'Table');
   return table;
 }
 
 /** By id, which counts from 1, or by heading. */
-function columnIndex(target: TableTarget, key: unknown): number {
+function columnIndex(target: ItemTarget, key: unknown): number {
   const { columns } = tableOf(target);
   if (typeof key === 'number') return columns[key - 1] === undefined ? -1 : key - 1;
   return columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
@@ -156,12 +139,12 @@ const column = (area: Area, index: number): Area => ({
   columns: 1,
 });
 
-function part(target: TableTarget, cut: (area: Area) => Area): OfficeObject {
-  return rangeObject({ sheet: target.sheet, area: cut(tableOf(target).area) });
+function part(target: ItemTarget, cut: (area: Area) => Area): OfficeObject {
+  return OfficeObject.of('Range', { sheet: target.sheet, area: cut(tableOf(target).area) });
 }
 
 function change(
-  target: TableTarget,
+  target: ItemTarget,
   location: string,
   make: (location: string) => Partial<Table>,
 ): void {

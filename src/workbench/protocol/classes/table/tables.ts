@@ -2,20 +2,15 @@ import type { Area, Table } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { parseArea } from '../../a1';
 import { apiError, notPlayed } from '../../api-error';
-import { booleanArgument, wholeArgument } from '../../arguments';
 import { intersection } from '../../area';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import { booleanArgument, wholeArgument } from '../../arguments';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { ScopeTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 import { equalNames } from '../../resolve';
 import type { Session } from '../../session';
 import { otherRange } from '../range/ways';
-import { tableObject } from './table';
-
-/** Tables of the workbook, or those of one sheet. */
-interface TablesTarget {
-  readonly sheet?: SheetModel;
-}
 
 interface Placed {
   readonly sheet: SheetModel;
@@ -24,8 +19,7 @@ interface Placed {
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
 
-const TABLES: OfficeClass<TablesTarget> = {
-  name: 'TableCollection',
+export const TABLES: OfficeClass<ScopeTarget> = {
   reads: { count: (target, session) => tablesOf(target, session).length },
   items: (target, session) => tablesOf(target, session).map(objectOf),
   methods: {
@@ -57,18 +51,15 @@ const TABLES: OfficeClass<TablesTarget> = {
   },
 };
 
-export function tablesObject(sheet?: SheetModel): OfficeObject {
-  return OfficeObject.of(TABLES, sheet ? { sheet } : {});
-}
-
-export function tablesOf({ sheet }: TablesTarget, { model }: Session): readonly Placed[] {
+export function tablesOf({ sheet }: ScopeTarget, { model }: Session): readonly Placed[] {
   const sheets = sheet ? [sheet] : model.sheets();
   return sheets.flatMap((home) => home.tables().map((table) => ({ sheet: home, table })));
 }
 
-const objectOf = ({ sheet, table }: Placed): OfficeObject => tableObject({ sheet, id: table.id });
+const objectOf = ({ sheet, table }: Placed): OfficeObject =>
+  OfficeObject.of('Table', { sheet, id: table.id });
 
-function find(target: TablesTarget, key: unknown, session: Session): Placed | undefined {
+function find(target: ScopeTarget, key: unknown, session: Session): Placed | undefined {
   return tablesOf(target, session).find(
     ({ table }) => String(key) === table.id || equalNames(table.name, String(key)),
   );

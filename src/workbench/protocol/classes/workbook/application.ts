@@ -1,10 +1,8 @@
 import { wordArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
 
 /** The workbench always calculates automatically and at once; suspending is taken and has no effect. */
-const APPLICATION: OfficeClass<undefined> = {
-  name: 'Application',
+export const APPLICATION: OfficeClass<undefined> = {
   reads: {
     calculationMode: () => 'Automatic',
     calculationState: () => 'Done',
@@ -18,7 +16,3 @@ const APPLICATION: OfficeClass<undefined> = {
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
-
-export function applicationObject(): OfficeObject {
-  return OfficeObject.of(APPLICATION, undefined);
-}

@@ -1,48 +1,44 @@
 import { apiError } from '../../api-error';
 import { textArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { XmlPartsTarget } from '../../objects/targets';
 import type { Session } from '../../session';
 
-/** All parts of the workbook, or those of one namespace. */
-interface PartsTarget {
-  readonly namespace?: string;
-}
-
-const BOTH: NonNullable<OfficeClass<PartsTarget>['methods']> = {
+const BOTH: NonNullable<OfficeClass<XmlPartsTarget>['methods']> = {
   getCount: (target, _args, session) => idsOf(target, session).length,
   getItem: (target, [id], session) => {
     const found = idsOf(target, session).find((one) => one === id);
     if (found === undefined) throw apiError('ItemNotFound', 'CustomXmlPartCollection.getItem');
-    return partObject(found);
+    return OfficeObject.of('CustomXmlPart', found);
   },
   getItemOrNullObject: (target, [id], session) => {
     const found = idsOf(target, session).find((one) => one === id);
-    return found === undefined ? null : partObject(found);
+    return found === undefined ? null : OfficeObject.of('CustomXmlPart', found);
   },
 };
 
-const PARTS: OfficeClass<PartsTarget> = {
-  name: 'CustomXmlPartCollection',
-  items: (target, session) => idsOf(target, session).map(partObject),
+export const CUSTOM_XML_PARTS: OfficeClass<XmlPartsTarget> = {
+  items: (target, session) =>
+    idsOf(target, session).map((id) => OfficeObject.of('CustomXmlPart', id)),
   methods: {
     ...BOTH,
     add: (_target, [xml], session) => {
       const text = requireXml(xml, 'CustomXmlPartCollection.add');
       const id = freeId(session);
       session.model.customXml.set(id, text);
-      return partObject(id);
+      return OfficeObject.of('CustomXmlPart', id);
     },
     getByNamespace: (_target, [namespace]) =>
-      OfficeObject.of(SCOPED, {
+      OfficeObject.of('CustomXmlPartScopedCollection', {
         namespace: textArgument(namespace, 'CustomXmlPartCollection.getByNamespace'),
       }),
   },
 };
 
-const SCOPED: OfficeClass<PartsTarget> = {
-  name: 'CustomXmlPartScopedCollection',
-  items: (target, session) => idsOf(target, session).map(partObject),
+export const SCOPED_XML_PARTS: OfficeClass<XmlPartsTarget> = {
+  items: (target, session) =>
+    idsOf(target, session).map((id) => OfficeObject.of('CustomXmlPart', id)),
   methods: {
     ...BOTH,
     getOnlyItem: (target, _args, session) => {
@@ -50,18 +46,17 @@ const SCOPED: OfficeClass<PartsTarget> = {
       if (only === undefined || more.length > 0) {
         throw apiError('ItemNotFound', 'CustomXmlPartScopedCollection.getOnlyItem');
       }
-      return partObject(only);
+      return OfficeObject.of('CustomXmlPart', only);
     },
     getOnlyItemOrNullObject: (target, _args, session) => {
       const [only, ...more] = idsOf(target, session);
       if (more.length > 0) throw apiError('GeneralException', 'getOnlyItemOrNullObject');
-      return only === undefined ? null : partObject(only);
+      return only === undefined ? null : OfficeObject.of('CustomXmlPart', only);
     },
   },
 };
 
-const PART: OfficeClass<string> = {
-  name: 'CustomXmlPart',
+export const CUSTOM_XML_PART: OfficeClass<string> = {
   identity: (id) => ({ Id: id }),
   reads: {
     id: (id) => id,
@@ -78,12 +73,7 @@ const PART: OfficeClass<string> = {
   },
 };
 
-export function customXmlPartsObject(): OfficeObject {
-  return OfficeObject.of(PARTS, {});
-}
-const partObject = (id: string): OfficeObject => OfficeObject.of(PART, id);
-
-function idsOf({ namespace }: PartsTarget, { model }: Session): readonly string[] {
+function idsOf({ namespace }: XmlPartsTarget, { model }: Session): readonly string[] {
   const parts = [...model.customXml];
   return parts
     .filter(([, xml]) => namespace === undefined || namespaceOf(xml) === namespace)

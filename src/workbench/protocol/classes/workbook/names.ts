@@ -1,29 +1,16 @@
 import type { DefinedName } from '../../../model/snapshot';
-import type { SheetModel } from '../../../model/workbook-model';
 import { formatAddress, parseArea, splitAddress } from '../../a1';
 import { apiError } from '../../api-error';
 import { booleanArgument, textArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import type { NameTarget, RangeTarget, ScopeTarget } from '../../objects/targets';
 import { equalNames } from '../../resolve';
 import type { Session } from '../../session';
-import type { RangeTarget } from '../../targets';
-import { RANGE, rangeObject } from '../range/range';
-import { worksheetObject } from '../worksheet/worksheet';
 
-/** Names of the workbook, or those of one sheet. */
-interface NamesTarget {
-  readonly sheet?: SheetModel;
-}
-
-interface NameTarget extends NamesTarget {
-  readonly name: string;
-}
-
-const NAMES: OfficeClass<NamesTarget> = {
-  name: 'NamedItemCollection',
+export const NAMES: OfficeClass<ScopeTarget> = {
   items: (target, session) =>
-    namesOf(target, session).map(({ name }) => nameObject({ ...target, name })),
+    namesOf(target, session).map(({ name }) => OfficeObject.of('NamedItem', { ...target, name })),
   methods: {
     add: (target, [name, reference, comment], session) => {
       const location = 'NamedItemCollection.add';
@@ -39,17 +26,16 @@ const NAMES: OfficeClass<NamesTarget> = {
     getItem: (target, [name], session) => {
       const found = find(target, name, session);
       if (!found) throw apiError('ItemNotFound', 'NamedItemCollection.getItem');
-      return nameObject({ ...target, name: found.name });
+      return OfficeObject.of('NamedItem', { ...target, name: found.name });
     },
     getItemOrNullObject: (target, [name], session) => {
       const found = find(target, name, session);
-      return found ? nameObject({ ...target, name: found.name }) : null;
+      return found ? OfficeObject.of('NamedItem', { ...target, name: found.name }) : null;
     },
   },
 };
 
-const NAME: OfficeClass<NameTarget> = {
-  name: 'NamedItem',
+export const NAME: OfficeClass<NameTarget> = {
   identity: ({ name }) => ({ _Id: name }),
   reads: {
     name: ({ name }) => name,
@@ -82,9 +68,9 @@ const NAME: OfficeClass<NameTarget> = {
   objects: {
     worksheet: ({ sheet }) => {
       if (!sheet) throw apiError('ItemNotFound', 'NamedItem.worksheet');
-      return worksheetObject(sheet);
+      return OfficeObject.of('Worksheet', sheet);
     },
-    worksheetOrNullObject: ({ sheet }) => (sheet ? worksheetObject(sheet) : null),
+    worksheetOrNullObject: ({ sheet }) => (sheet ? OfficeObject.of('Worksheet', sheet) : null),
   },
   methods: {
     delete: (target, _args, session) => {
@@ -94,25 +80,20 @@ const NAME: OfficeClass<NameTarget> = {
     getRange: (target, _args, session) => {
       const range = rangeOf(itemOf(target, session), target, session);
       if (!range) throw apiError('ItemNotFound', 'NamedItem.getRange');
-      return rangeObject(range);
+      return OfficeObject.of('Range', range);
     },
     getRangeOrNullObject: (target, _args, session) => {
       const range = rangeOf(itemOf(target, session), target, session);
-      return range ? rangeObject(range) : null;
+      return range ? OfficeObject.of('Range', range) : null;
     },
   },
 };
 
-export function namesObject(sheet?: SheetModel): OfficeObject {
-  return OfficeObject.of(NAMES, sheet ? { sheet } : {});
-}
-const nameObject = (target: NameTarget): OfficeObject => OfficeObject.of(NAME, target);
-
-function namesOf({ sheet }: NamesTarget, session: Session): readonly DefinedName[] {
+function namesOf({ sheet }: ScopeTarget, session: Session): readonly DefinedName[] {
   return session.model.names().filter((item) => item.sheetId === sheet?.id);
 }
 
-function find(target: NamesTarget, name: unknown, session: Session): DefinedName | undefined {
+function find(target: ScopeTarget, name: unknown, session: Session): DefinedName | undefined {
   return namesOf(target, session).find(
     (item) => typeof name === 'string' && equalNames(item.name, name),
   );
@@ -127,7 +108,7 @@ function itemOf(target: NameTarget, session: Session): DefinedName {
 /** The range a name stands for, read from its own formula rather than looked up by name again. */
 function rangeOf(
   item: DefinedName,
-  { sheet }: NamesTarget,
+  { sheet }: ScopeTarget,
   session: Session,
 ): RangeTarget | undefined {
   const { sheet: sheetName, rest } = splitAddress(item.formula.replace(/^=/, ''));
@@ -147,7 +128,7 @@ function isName(name: string): boolean {
 }
 
 function added(
-  target: NamesTarget,
+  target: ScopeTarget,
   name: string,
   formula: string,
   comment: unknown,
@@ -161,7 +142,7 @@ function added(
     ...(target.sheet && { sheetId: target.sheet.id }),
     ...(comment != null && comment !== '' && { comment: textArgument(comment, location) }),
   });
-  return nameObject({ ...target, name });
+  return OfficeObject.of('NamedItem', { ...target, name });
 }
 
 function requireFormula(value: unknown, location: string): string {
@@ -172,7 +153,7 @@ function requireFormula(value: unknown, location: string): string {
 
 /** A `Range` object stands as its absolute address. */
 function referenceText(reference: unknown, location: string): string {
-  const range = reference instanceof OfficeObject ? reference.as(RANGE) : undefined;
+  const range = reference instanceof OfficeObject ? reference.as('Range') : undefined;
   if (range) return `=${formatAddress(range.sheet.name, range.area, true)}`;
   return textArgument(reference, location);
 }

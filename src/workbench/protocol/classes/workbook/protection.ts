@@ -1,10 +1,8 @@
 import { apiError, notPlayed } from '../../api-error';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
 
 /** Protection of the workbook's structure, without passwords. */
-const WORKBOOK_PROTECTION: OfficeClass<undefined> = {
-  name: 'WorkbookProtection',
+export const WORKBOOK_PROTECTION: OfficeClass<undefined> = {
   reads: { protected: (_target, { model }) => model.isProtected },
   methods: {
     protect: (_target, [password], { model }) => {
@@ -18,7 +16,3 @@ const WORKBOOK_PROTECTION: OfficeClass<undefined> = {
     },
   },
 };
-
-export function workbookProtectionObject(): OfficeObject {
-  return OfficeObject.of(WORKBOOK_PROTECTION, undefined);
-}

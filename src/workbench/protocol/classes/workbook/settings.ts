@@ -1,33 +1,32 @@
 import { apiError } from '../../api-error';
 import { textArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import type { Session } from '../../session';
 
 /** The add-in's settings in the workbook, the same that `Office.context.document.settings` saves. */
-const SETTINGS: OfficeClass<undefined> = {
-  name: 'SettingCollection',
-  items: (_target, { model }) => [...model.settings.keys()].map(settingObject),
+export const SETTINGS: OfficeClass<undefined> = {
+  items: (_target, { model }) =>
+    [...model.settings.keys()].map((key) => OfficeObject.of('Setting', key)),
   methods: {
     add: (_target, [key, value], { model }) => {
       const name = textArgument(key, 'SettingCollection.add');
       model.settings.set(name, JSON.stringify(value ?? null));
-      return settingObject(name);
+      return OfficeObject.of('Setting', name);
     },
     getCount: (_target, _args, { model }) => model.settings.size,
     getItem: (_target, [key], { model }) => {
       if (typeof key !== 'string' || !model.settings.has(key)) {
         throw apiError('ItemNotFound', 'SettingCollection.getItem');
       }
-      return settingObject(key);
+      return OfficeObject.of('Setting', key);
     },
     getItemOrNullObject: (_target, [key], { model }) =>
-      typeof key === 'string' && model.settings.has(key) ? settingObject(key) : null,
+      typeof key === 'string' && model.settings.has(key) ? OfficeObject.of('Setting', key) : null,
   },
 };
 
-const SETTING: OfficeClass<string> = {
-  name: 'Setting',
+export const SETTING: OfficeClass<string> = {
   identity: (key) => ({ _Id: key }),
   reads: { key: (key) => key, value: valueOf },
   writes: {
@@ -41,11 +40,6 @@ const SETTING: OfficeClass<string> = {
     },
   },
 };
-
-export function settingsObject(): OfficeObject {
-  return OfficeObject.of(SETTINGS, undefined);
-}
-const settingObject = (key: string): OfficeObject => OfficeObject.of(SETTING, key);
 
 function valueOf(key: string, { model }: Session): unknown {
   const text = model.settings.get(key);

@@ -1,31 +1,22 @@
 import { apiError } from '../../api-error';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
-import { applicationObject } from './application';
-import { customXmlPartsObject } from './custom-xml-parts';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
+import { keptRangeObject } from '../range/range';
 import { insertWorksheets } from '../worksheet/insert-worksheets';
-import { namesObject } from './names';
-import { keptRangeObject, rangeObject } from '../range/range';
-import { rangeAreasObject } from '../range/areas';
-import { settingsObject } from './settings';
-import { tablesObject } from '../table/tables';
-import { workbookProtectionObject } from './protection';
-import { worksheetsObject } from '../worksheet/worksheets';
 
-const WORKBOOK: OfficeClass<undefined> = {
-  name: 'Workbook',
+export const WORKBOOK: OfficeClass<undefined> = {
   reads: {
     name: (_target, { model }) => model.snapshot().name,
     readOnly: () => false,
   },
   objects: {
-    application: applicationObject,
-    worksheets: worksheetsObject,
-    names: () => namesObject(),
-    tables: () => tablesObject(),
-    settings: settingsObject,
-    customXmlParts: customXmlPartsObject,
-    protection: workbookProtectionObject,
+    application: () => OfficeObject.of('Application', undefined),
+    worksheets: () => OfficeObject.of('WorksheetCollection', undefined),
+    names: () => OfficeObject.of('NamedItemCollection', {}),
+    tables: () => OfficeObject.of('TableCollection', {}),
+    settings: () => OfficeObject.of('SettingCollection', undefined),
+    customXmlParts: () => OfficeObject.of('CustomXmlPartCollection', {}),
+    protection: () => OfficeObject.of('WorkbookProtection', undefined),
   },
   methods: {
     getSelectedRange: (_target, _args, { model }) => {
@@ -33,14 +24,14 @@ const WORKBOOK: OfficeClass<undefined> = {
         throw apiError('InvalidSelection', 'Workbook.getSelectedRange');
       }
       const { sheetId, area } = model.selection();
-      return rangeObject({ sheet: model.sheet(sheetId) ?? model.activeSheet(), area });
+      return OfficeObject.of('Range', { sheet: model.sheet(sheetId) ?? model.activeSheet(), area });
     },
     getSelectedRanges: (_target, _args, { model }) =>
-      rangeAreasObject({ sheet: model.activeSheet(), areas: model.selectedAreas() }),
+      OfficeObject.of('RangeAreas', { sheet: model.activeSheet(), areas: model.selectedAreas() }),
     getActiveCell: (_target, _args, { model }) => {
       const { sheetId, area } = model.selection();
       const sheet = model.sheet(sheetId) ?? model.activeSheet();
-      return rangeObject({ sheet, area: { ...area, rows: 1, columns: 1 } });
+      return OfficeObject.of('Range', { sheet, area: { ...area, rows: 1, columns: 1 } });
     },
     insertWorksheetsFromBase64: (_target, args, session) => insertWorksheets(args, session),
     _RemoveReference: (_target, [id], session) => session.references.release(String(id)),
@@ -50,7 +41,3 @@ const WORKBOOK: OfficeClass<undefined> = {
       session.references.find(String(id)) ? keptRangeObject(String(id), session) : null,
   },
 };
-
-export function workbookObject(): OfficeObject {
-  return OfficeObject.of(WORKBOOK, undefined);
-}

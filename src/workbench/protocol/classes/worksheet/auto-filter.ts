@@ -1,15 +1,13 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError, notPlayed } from '../../api-error';
 import { intersection } from '../../area';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../protection';
-import { rangeObject } from '../range/range';
 import { otherRange } from '../range/ways';
 
 /** Filter buttons over a range; that somebody filters by a criterion is not played. */
-const AUTO_FILTER: OfficeClass<SheetModel> = {
-  name: 'AutoFilter',
+export const AUTO_FILTER: OfficeClass<SheetModel> = {
   reads: { enabled: (sheet) => sheet.filter !== undefined },
   methods: {
     apply: (sheet, [range, columnIndex, criteria], session) => {
@@ -29,13 +27,9 @@ const AUTO_FILTER: OfficeClass<SheetModel> = {
     },
     getRange: (sheet) => {
       if (!sheet.filter) throw apiError('ItemNotFound', 'AutoFilter.getRange');
-      return rangeObject({ sheet, area: sheet.filter });
+      return OfficeObject.of('Range', { sheet, area: sheet.filter });
     },
     getRangeOrNullObject: (sheet) =>
-      sheet.filter ? rangeObject({ sheet, area: sheet.filter }) : null,
+      sheet.filter ? OfficeObject.of('Range', { sheet, area: sheet.filter }) : null,
   },
 };
-
-export function autoFilterObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(AUTO_FILTER, sheet);
-}

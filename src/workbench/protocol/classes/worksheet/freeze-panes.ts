@@ -1,14 +1,12 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
-import { wholeArgument } from '../../arguments';
 import { MAX_COLUMNS, MAX_ROWS } from '../../area';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import { wholeArgument } from '../../arguments';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { otherRange } from '../range/ways';
-import { rangeObject } from '../range/range';
 
-const FREEZE_PANES: OfficeClass<SheetModel> = {
-  name: 'WorksheetFreezePanes',
+export const FREEZE_PANES: OfficeClass<SheetModel> = {
   methods: {
     freezeRows: (sheet, [count]) => sheet.setFrozen(lines(count, 'freezeRows'), 0),
     freezeColumns: (sheet, [count]) => sheet.setFrozen(0, lines(count, 'freezeColumns')),
@@ -30,10 +28,6 @@ const FREEZE_PANES: OfficeClass<SheetModel> = {
   },
 };
 
-export function freezePanesObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(FREEZE_PANES, sheet);
-}
-
 function lines(count: unknown, method: string): number {
   const location = `WorksheetFreezePanes.${method}`;
   const lines = wholeArgument(count, location, 1);
@@ -46,5 +40,5 @@ function frozenRange(sheet: SheetModel): OfficeObject | null {
   const { rows, columns } = sheet.frozen();
   if (rows === 0 && columns === 0) return null;
   const area = { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS };
-  return rangeObject({ sheet, area });
+  return OfficeObject.of('Range', { sheet, area });
 }

@@ -1,18 +1,16 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { textArgument } from '../../arguments';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../protection';
 
 /** The same header and footer on all pages; first and even pages of their own are not played. */
-const HEADERS_FOOTERS: OfficeClass<SheetModel> = {
-  name: 'HeaderFooterGroup',
+export const HEADERS_FOOTERS: OfficeClass<SheetModel> = {
   reads: { state: () => 'Default' },
-  objects: { defaultForAllPages: (sheet) => OfficeObject.of(HEADER_FOOTER, sheet) },
+  objects: { defaultForAllPages: (sheet) => OfficeObject.of('HeaderFooter', sheet) },
 };
 
-const HEADER_FOOTER: OfficeClass<SheetModel> = {
-  name: 'HeaderFooter',
+export const HEADER_FOOTER: OfficeClass<SheetModel> = {
   reads: {
     leftHeader: ({ page }) => parts(page.header).L,
     centerHeader: ({ page }) => parts(page.header).C,
@@ -30,10 +28,6 @@ const HEADER_FOOTER: OfficeClass<SheetModel> = {
     rightFooter: put('footer', 'R', 'rightFooter'),
   },
 };
-
-export function headersFootersObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(HEADERS_FOOTERS, sheet);
-}
 
 type Part = 'L' | 'C' | 'R';
 

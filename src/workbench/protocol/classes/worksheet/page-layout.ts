@@ -2,6 +2,7 @@ import type { PageSetup } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { formatArea, parseArea } from '../../a1';
 import { apiError } from '../../api-error';
+import { isWholeColumns, isWholeRows } from '../../area';
 import {
   booleanArgument,
   numberArgument,
@@ -9,14 +10,10 @@ import {
   wholeArgument,
   wordArgument,
 } from '../../arguments';
-import { isWholeColumns, isWholeRows } from '../../area';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { omit } from '../../omit';
 import { requireUnprotected } from '../../protection';
-import { headersFootersObject } from './headers-footers';
-import { rangeObject } from '../range/range';
-import { rangeAreasObject } from '../range/areas';
 import { otherRange } from '../range/ways';
 
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'Tabloid', 'Executive', 'B4', 'B5'] as const;
@@ -24,8 +21,7 @@ const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'Tabloid', 'Executive', 'B4
 const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
 type Margin = keyof typeof MARGINS;
 
-const PAGE_LAYOUT: OfficeClass<SheetModel> = {
-  name: 'PageLayout',
+export const PAGE_LAYOUT: OfficeClass<SheetModel> = {
   reads: {
     orientation: ({ page }) => page.orientation ?? 'Portrait',
     paperSize: ({ page }) => page.paperSize ?? 'Letter',
@@ -64,7 +60,7 @@ const PAGE_LAYOUT: OfficeClass<SheetModel> = {
     headerMargin: setMargin('header'),
     footerMargin: setMargin('footer'),
   },
-  objects: { headersFooters: headersFootersObject },
+  objects: { headersFooters: (sheet) => OfficeObject.of('HeaderFooterGroup', sheet) },
   methods: {
     setPrintArea: (sheet, [range], session) => {
       const location = 'PageLayout.setPrintArea';
@@ -93,10 +89,6 @@ const PAGE_LAYOUT: OfficeClass<SheetModel> = {
     getPrintTitleColumnsOrNullObject: (sheet) => titles(sheet, sheet.page.titleColumns),
   },
 };
-
-export function pageLayoutObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(PAGE_LAYOUT, sheet);
-}
 
 function set(sheet: SheetModel, location: string, make: (location: string) => PageSetup): void {
   requireUnprotected(sheet, location);
@@ -141,10 +133,10 @@ function setMargin(edge: Margin) {
 
 function printArea(sheet: SheetModel): OfficeObject | null {
   const area = parseArea(sheet.page.printArea ?? '');
-  return area ? rangeAreasObject({ sheet, areas: [area] }) : null;
+  return area ? OfficeObject.of('RangeAreas', { sheet, areas: [area] }) : null;
 }
 
 function titles(sheet: SheetModel, text: string | undefined): OfficeObject | null {
   const area = parseArea(text ?? '');
-  return area ? rangeObject({ sheet, area }) : null;
+  return area ? OfficeObject.of('Range', { sheet, area }) : null;
 }

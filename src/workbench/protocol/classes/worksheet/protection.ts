@@ -1,11 +1,9 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError, notPlayed } from '../../api-error';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import type { OfficeClass } from '../../objects/class';
 
 /** Sheet protection is on or off here: neither passwords nor exceptions (`options`) are played. */
-const WORKSHEET_PROTECTION: OfficeClass<SheetModel> = {
-  name: 'WorksheetProtection',
+export const WORKSHEET_PROTECTION: OfficeClass<SheetModel> = {
   reads: { protected: (sheet) => sheet.isProtected },
   methods: {
     protect: (sheet, [options, password]) => {
@@ -20,7 +18,3 @@ const WORKSHEET_PROTECTION: OfficeClass<SheetModel> = {
     },
   },
 };
-
-export function worksheetProtectionObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(WORKSHEET_PROTECTION, sheet);
-}

@@ -1,30 +1,21 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
+import { isOnSheet } from '../../area';
 import { booleanArgument, textArgument, wholeArgument, wordArgument } from '../../arguments';
 import { colourArgument } from '../../colours';
-import { EVENT, registrations } from '../../event-sources';
-import { isOnSheet } from '../../area';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import { registrations } from '../../events/registrations';
+import { EVENT } from '../../events/sources';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { showLevels } from '../../outline';
 import { requireOpenStructure, requireUnprotected } from '../../protection';
 import { requireRange } from '../../resolve';
 import type { Session } from '../../session';
 import { requireSheetName } from '../../sheet-name';
-import { autoFilterObject } from './auto-filter';
-import { chartsObject } from '../chart/charts';
-import { freezePanesObject } from './freeze-panes';
-import { namesObject } from '../workbook/names';
-import { pageLayoutObject } from './page-layout';
-import { rangeObject } from '../range/range';
-import { rangeAreasObject } from '../range/areas';
-import { tablesObject } from '../table/tables';
-import { worksheetProtectionObject } from './protection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 export const WORKSHEET: OfficeClass<SheetModel> = {
-  name: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
   // The client sends this property under another name than it loads it by.
   aliases: { gridlines: 'showGridlines' },
@@ -66,14 +57,13 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
     },
   },
   objects: {
-    // Called late: these files import one another, and whichever loads first finds the others empty.
-    autoFilter: (sheet) => autoFilterObject(sheet),
-    charts: (sheet) => chartsObject(sheet),
-    names: (sheet) => namesObject(sheet),
-    tables: (sheet) => tablesObject(sheet),
-    freezePanes: (sheet) => freezePanesObject(sheet),
-    pageLayout: (sheet) => pageLayoutObject(sheet),
-    protection: (sheet) => worksheetProtectionObject(sheet),
+    autoFilter: (sheet) => OfficeObject.of('AutoFilter', sheet),
+    charts: (sheet) => OfficeObject.of('ChartCollection', sheet),
+    names: (sheet) => OfficeObject.of('NamedItemCollection', { sheet }),
+    tables: (sheet) => OfficeObject.of('TableCollection', { sheet }),
+    freezePanes: (sheet) => OfficeObject.of('WorksheetFreezePanes', sheet),
+    pageLayout: (sheet) => OfficeObject.of('PageLayout', sheet),
+    protection: (sheet) => OfficeObject.of('WorksheetProtection', sheet),
   },
   methods: {
     ...registrations('Worksheet', {
@@ -84,7 +74,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       onCalculated: EVENT.calculated,
     }),
     getRange: (sheet, [address], session) =>
-      rangeObject(requireRange(address, sheet, session, 'Worksheet.getRange')),
+      OfficeObject.of('Range', requireRange(address, sheet, session, 'Worksheet.getRange')),
     getRanges: (sheet, [addresses], session) => {
       const location = 'Worksheet.getRanges';
       // Commas and semicolons both separate, as in Excel; neither may stand in a sheet's cells.
@@ -93,7 +83,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       if (ranges.some((range) => range.sheet.id !== sheet.id)) {
         throw apiError('InvalidArgument', location);
       }
-      return rangeAreasObject({ sheet, areas: ranges.map((range) => range.area) });
+      return OfficeObject.of('RangeAreas', { sheet, areas: ranges.map((range) => range.area) });
     },
     getRangeByIndexes: (sheet, args) => {
       const location = 'Worksheet.getRangeByIndexes';
@@ -102,7 +92,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       );
       const area = { row, column, rows, columns };
       if (!isOnSheet(area)) throw apiError('InvalidArgument', location);
-      return rangeObject({ sheet, area });
+      return OfficeObject.of('Range', { sheet, area });
     },
     getCell: (sheet, [row, column]) => {
       const location = 'Worksheet.getCell';
@@ -113,15 +103,18 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
         columns: 1,
       };
       if (!isOnSheet(area)) throw apiError('InvalidArgument', location);
-      return rangeObject({ sheet, area });
+      return OfficeObject.of('Range', { sheet, area });
     },
     getUsedRange: (sheet, [valuesOnly]) => {
       const first = { row: 0, column: 0, rows: 1, columns: 1 };
-      return rangeObject({ sheet, area: sheet.usedArea(valuesOnly === true) ?? first });
+      return OfficeObject.of('Range', {
+        sheet,
+        area: sheet.usedArea(valuesOnly === true) ?? first,
+      });
     },
     getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const area = sheet.usedArea(valuesOnly === true);
-      return area ? rangeObject({ sheet, area }) : null;
+      return area ? OfficeObject.of('Range', { sheet, area }) : null;
     },
     getNext: (sheet, [visibleOnly], session) =>
       neighbour(sheet, 1, visibleOnly === true, session, 'Worksheet.getNext'),
@@ -133,7 +126,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       neighbour(sheet, -1, visibleOnly === true, session),
     _GetSheetById: (_sheet, [id], session) => {
       const found = session.model.sheet(textArgument(id, 'Worksheet.getNext'));
-      return found ? worksheetObject(found) : null;
+      return found ? OfficeObject.of('Worksheet', found) : null;
     },
     activate: (sheet, _args, session) => {
       if (sheet.visibility !== 'Visible') throw apiError('InvalidOperation', 'Worksheet.activate');
@@ -165,10 +158,6 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
   },
 };
 
-export function worksheetObject(sheet: SheetModel): OfficeObject {
-  return OfficeObject.of(WORKSHEET, sheet);
-}
-
 /** The sheet beside this one; without a place to blame, a null object where there is none. */
 function neighbour(
   sheet: SheetModel,
@@ -181,7 +170,8 @@ function neighbour(
   const from = sheets.findIndex((other) => other.id === sheet.id);
   for (let at = from + step; at >= 0 && at < sheets.length; at += step) {
     const found = sheets[at];
-    if (found && (!visibleOnly || found.visibility === 'Visible')) return worksheetObject(found);
+    if (found && (!visibleOnly || found.visibility === 'Visible'))
+      return OfficeObject.of('Worksheet', found);
   }
   if (location) throw apiError('ItemNotFound', location);
   return null;

@@ -1,15 +1,15 @@
 import { apiError } from '../../api-error';
-import { EVENT, registrations } from '../../event-sources';
-import { OfficeObject } from '../../office-class';
-import type { OfficeClass } from '../../office-class';
+import { registrations } from '../../events/registrations';
+import { EVENT } from '../../events/sources';
+import type { OfficeClass } from '../../objects/class';
+import { OfficeObject } from '../../objects/object';
 import { requireOpenStructure } from '../../protection';
 import type { Session } from '../../session';
 import { freeSheetName, requireSheetName } from '../../sheet-name';
-import { worksheetObject } from './worksheet';
 
-const WORKSHEETS: OfficeClass<undefined> = {
-  name: 'WorksheetCollection',
-  items: (_target, session) => session.model.sheets().map(worksheetObject),
+export const WORKSHEETS: OfficeClass<undefined> = {
+  items: (_target, session) =>
+    session.model.sheets().map((sheet) => OfficeObject.of('Worksheet', sheet)),
   methods: {
     ...registrations('WorksheetCollection', {
       onActivated: EVENT.activated,
@@ -27,33 +27,30 @@ const WORKSHEETS: OfficeClass<undefined> = {
         name === null || name === undefined
           ? freeSheetName(session.model)
           : requireSheetName(name, session.model, 'WorksheetCollection.add');
-      return worksheetObject(session.model.addSheet(wanted));
+      return OfficeObject.of('Worksheet', session.model.addSheet(wanted));
     },
-    getActiveWorksheet: (_target, _args, { model }) => worksheetObject(model.activeSheet()),
+    getActiveWorksheet: (_target, _args, { model }) =>
+      OfficeObject.of('Worksheet', model.activeSheet()),
     getCount: (_target, [visibleOnly], session) => chosen(session, visibleOnly).length,
     getFirst: (_target, [visibleOnly], session) => {
       const [first] = chosen(session, visibleOnly);
-      return first ? worksheetObject(first) : null;
+      return first ? OfficeObject.of('Worksheet', first) : null;
     },
     getLast: (_target, [visibleOnly], session) => {
       const last = chosen(session, visibleOnly).at(-1);
-      return last ? worksheetObject(last) : null;
+      return last ? OfficeObject.of('Worksheet', last) : null;
     },
     getItem: (_target, [key], { model }) => {
       const sheet = typeof key === 'string' ? model.sheet(key) : undefined;
       if (!sheet) throw apiError('ItemNotFound', 'WorksheetCollection.getItem');
-      return worksheetObject(sheet);
+      return OfficeObject.of('Worksheet', sheet);
     },
     getItemOrNullObject: (_target, [key], { model }) => {
       const sheet = typeof key === 'string' ? model.sheet(key) : undefined;
-      return sheet ? worksheetObject(sheet) : null;
+      return sheet ? OfficeObject.of('Worksheet', sheet) : null;
     },
   },
 };
-
-export function worksheetsObject(): OfficeObject {
-  return OfficeObject.of(WORKSHEETS, undefined);
-}
 
 const chosen = ({ model }: Session, visibleOnly: unknown) =>
   model.sheets().filter((sheet) => visibleOnly !== true || sheet.visibility === 'Visible');

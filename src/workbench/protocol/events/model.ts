@@ -1,8 +1,8 @@
-import type { ModelEvent, WorkbookModel } from '../model/workbook-model';
-import { formatArea } from './a1';
-import { EVENT } from './event-sources';
-import type { EventSources } from './event-sources';
-import type { References } from './references';
+import type { ModelEvent, WorkbookModel } from '../../model/workbook-model';
+import { formatArea } from '../a1';
+import { EVENT } from './sources';
+import type { EventSources } from './sources';
+import type { References } from '../references';
 
 /**
  * Passes what happens in the workbook on to the add-in as Excel's events. Changes come as the

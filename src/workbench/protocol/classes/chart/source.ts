@@ -1,6 +1,6 @@
-import type { Area, CellValue, ChartSeries, Reference } from '../model/snapshot';
-import { intersection } from './area';
-import type { RangeTarget } from './targets';
+import type { Area, CellValue, ChartSeries, Reference } from '../../../model/snapshot';
+import { intersection } from '../../area';
+import type { RangeTarget } from '../../objects/targets';
 
 export type SeriesBy = 'Columns' | 'Rows';
 

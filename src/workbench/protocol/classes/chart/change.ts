@@ -1,15 +1,9 @@
 import type { Chart } from '../../../model/snapshot';
-import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
+import type { ItemTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../protection';
 
-/** What a `Chart`, and every part of one, is about. */
-export interface ChartTarget {
-  readonly sheet: SheetModel;
-  readonly id: string;
-}
-
-export function chartOf({ sheet, id }: ChartTarget): Chart {
+export function chartOf({ sheet, id }: ItemTarget): Chart {
   const chart = sheet.charts().find((one) => one.id === id);
   if (!chart) throw apiError('ItemNotFound', 'Chart');
   return chart;
@@ -17,7 +11,7 @@ export function chartOf({ sheet, id }: ChartTarget): Chart {
 
 /** Changes a chart; the check of the value comes before anything is changed. */
 export function changeChart(
-  target: ChartTarget,
+  target: ItemTarget,
   location: string,
   make: (chart: Chart, location: string) => Chart,
 ): void {

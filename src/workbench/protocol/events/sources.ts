@@ -1,8 +1,3 @@
-import type { SheetModel } from '../model/workbook-model';
-import { apiNotFound } from './api-error';
-import type { OfficeClass } from './office-class';
-import type { Session } from './session';
-
 /** What the client calls events on the wire. */
 export const EVENT = {
   changed: 10,
@@ -61,39 +56,4 @@ export class EventSources {
   forgetAll(): void {
     this.registered.clear();
   }
-}
-
-/** How the client's registering methods call the events. */
-const WIRE_NAMES: Readonly<Record<string, string>> = {
-  onChanged: 'DataChangedEvent',
-  onNameChanged: 'EventNameChanged',
-};
-
-/**
- * The client's registering methods for events of a class, such as `_RegisterDataChangedEvent`
- * for `onChanged`. They exist where the event itself does.
- */
-export function registrations(
-  className: string,
-  events: Readonly<Record<string, EventType>>,
-): NonNullable<OfficeClass<SheetModel | undefined>['methods']> {
-  const methods = Object.entries(events).flatMap(([name, type]) => {
-    const wire = WIRE_NAMES[name] ?? `${name.slice(2)}Event`;
-    const check = (session: Session) => {
-      if (session.requirements.allows(className, name)) return;
-      const location = `${className}.${name}`;
-      const since = session.requirements.since(className, name) ?? 'no released requirement set';
-      throw apiNotFound(location, `${location} is part of ${since}.`);
-    };
-    type Method = NonNullable<OfficeClass<SheetModel | undefined>['methods']>[string];
-    const register: Method = (sheet, _args, session) => {
-      check(session);
-      session.events.register(type, sheet?.id ?? WHOLE_WORKBOOK);
-    };
-    const unregister: Method = (sheet, _args, session) => {
-      session.events.unregister(type, sheet?.id ?? WHOLE_WORKBOOK);
-    };
-    return [[`_Register${wire}`, register] as const, [`_Unregister${wire}`, unregister] as const];
-  });
-  return Object.fromEntries(methods);
 }

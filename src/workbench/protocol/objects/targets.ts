@@ -1,0 +1,110 @@
+import type { Area } from '../../model/snapshot';
+import type { SheetModel } from '../../model/workbook-model';
+
+/** One range of cells. */
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/** One area or several of a sheet: formats and rules do not care how many. */
+export interface AreasTarget {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
+
+export interface BorderTarget extends AreasTarget {
+  /** Excel.BorderIndex; diagonals are not played. */
+  readonly side:
+    'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+}
+
+/** A chart, table or conditional format of a sheet. */
+export interface ItemTarget {
+  readonly sheet: SheetModel;
+  readonly id: string;
+}
+
+/** A series of a chart or a column of a table, counted from 0. */
+export interface EntryTarget extends ItemTarget {
+  readonly index: number;
+}
+
+export interface AxisTarget extends ItemTarget {
+  readonly kind: 'Category' | 'Value';
+}
+
+/** What belongs to the workbook as a whole, or to one sheet. */
+export interface ScopeTarget {
+  readonly sheet?: SheetModel;
+}
+
+export interface NameTarget extends ScopeTarget {
+  readonly name: string;
+}
+
+/** All custom XML parts of the workbook, or those of one namespace. */
+export interface XmlPartsTarget {
+  readonly namespace?: string;
+}
+
+/** The classes of Office.js that the workbench plays, and what an object of each is about. */
+export interface Targets {
+  AddinInternalService: undefined;
+  AppRuntimePersistenceService: undefined;
+  AppRuntimeService: undefined;
+  Application: undefined;
+  AutoFilter: SheetModel;
+  CellValueConditionalFormat: ItemTarget;
+  Chart: ItemTarget;
+  ChartAxes: ItemTarget;
+  ChartAxis: AxisTarget;
+  ChartCollection: SheetModel;
+  ChartFill: EntryTarget;
+  ChartLegend: ItemTarget;
+  ChartSeries: EntryTarget;
+  ChartSeriesCollection: ItemTarget;
+  ChartSeriesFormat: EntryTarget;
+  ChartTitle: ItemTarget;
+  ConditionalFormat: ItemTarget;
+  ConditionalFormatCollection: AreasTarget;
+  ConditionalFormatRule: ItemTarget;
+  ConditionalRangeFill: ItemTarget;
+  ConditionalRangeFont: ItemTarget;
+  ConditionalRangeFormat: ItemTarget;
+  CustomConditionalFormat: ItemTarget;
+  CustomFunctions: undefined;
+  /** Its id */
+  CustomXmlPart: string;
+  CustomXmlPartCollection: XmlPartsTarget;
+  CustomXmlPartScopedCollection: XmlPartsTarget;
+  DataValidation: AreasTarget;
+  FormatProtection: AreasTarget;
+  HeaderFooter: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  NamedItem: NameTarget;
+  NamedItemCollection: ScopeTarget;
+  PageLayout: SheetModel;
+  Range: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: AreasTarget;
+  RangeCollection: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  RangeFormat: AreasTarget;
+  /** Its key */
+  Setting: string;
+  SettingCollection: undefined;
+  Table: ItemTarget;
+  TableCollection: ScopeTarget;
+  TableColumn: EntryTarget;
+  TableColumnCollection: ItemTarget;
+  TextConditionalFormat: ItemTarget;
+  Workbook: undefined;
+  WorkbookProtection: undefined;
+  Worksheet: SheetModel;
+  WorksheetCollection: undefined;
+  WorksheetFreezePanes: SheetModel;
+  WorksheetProtection: SheetModel;
+}
