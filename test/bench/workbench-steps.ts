@@ -57,7 +57,11 @@ export async function openWorkbook(): Promise<{
       host.model.sheet(matrix.name)?.write(area, ratings, 'user');
       await host.settled();
       const read = await readingOf(matrix.name);
-      const words = resultsWords(allWords().t, { matrix: matrix.name, date: '7 May 2025' });
+      const words = resultsWords(allWords().t, {
+        language: 'en',
+        matrix: matrix.name,
+        date: '7 May 2025',
+      });
       const texts = await textsFromDisk('en');
       results = planResults({ ...read, formulas: 'native', texts, direction: 'ltr' }, words);
     },

@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '../../catalogue/languages';
-import { changeMatrix } from '../../excel/operations/change-matrix';
 import {
   documentProblems,
   hasProblems,
@@ -25,7 +24,7 @@ import { formOf, type ChangeForm } from './change-form';
 import { ChangeActions, type Done } from './ChangeActions';
 import { ChangeSummaryList } from './ChangeSummaryList';
 import { Consents, neededConsents, type Consent } from './Consents';
-import { identityOf, stillMeant } from '../../tasks/change-matrix/still-meant';
+import { applyChange, identityOf } from '../../tasks/change-matrix/apply-change';
 import { useMatrixSheet } from './use-matrix-sheet';
 import { usePlannedChange } from './use-planned-change';
 
@@ -84,9 +83,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
     }
     if (!sheet || !planned) return;
     await run(async () => {
-      const outcome = await changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
-        stillMeant(now, sheet, planned),
-      );
+      const outcome = await applyChange(sheet, planned);
       if (outcome.ok && outcome.value.state === 'changed') startAnew();
       if (outcome.ok) refresh();
       const ratings = planned.change.summary.ratingsKept;

@@ -1,19 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATALOGUE_VERSION } from '../../catalogue/framework';
-import { editCells, undoEdits, type EditsMade } from '../../excel/operations/edit-cells';
-import type { ExcelProblem } from '../../excel/door/problem';
+import type { EditsMade } from '../../excel/operations/edit-cells';
 import { success, type Outcome } from '../../excel/door/outcome';
-import { readWorkbook } from '../../excel/read/workbook';
-import { selectCells } from '../../excel/pane/select-cells';
-import { checkWorkbook } from '../../workbook/check/workbook';
+import { check, fixFindings, undoFixes, type Fixed } from '../../tasks/check';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
 import type { ScreenProps } from '../shell/screens';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
+import { ShowNotice } from '../shared/ShowNotice';
+import { useShow } from '../shared/use-show';
 import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
 import { FindingGroup } from './FindingGroup';
@@ -32,37 +30,33 @@ export default function CheckScreen(_: ScreenProps) {
   // Which way each finding is to be mended: the place of the fix, by finding.
   const [chosen, setChosen] = useState<ReadonlyMap<Finding, number>>(new Map());
   const { operation, run, cancel, dismiss } = useOperation<Outcome<Done>>();
-  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const show = useShow();
   const working = operation.state === 'working';
   const fixes = [...chosen].flatMap(([finding, index]) => fixesOf(finding)[index] ?? []);
 
-  const check = async (signal: AbortSignal, done: Done): Promise<Outcome<Done>> => {
-    const read = await readWorkbook({ signal });
-    if (!read.ok) return read;
-    const found = checkWorkbook(read.value, CATALOGUE_VERSION);
+  const tell = (found: readonly Finding[] | undefined) => {
     setFindings(found);
     // What is safe is chosen; where several ways lead on, the user chooses.
-    const safe = found.filter((finding) => fixesOf(finding).length === 1);
+    const safe = (found ?? []).filter((finding) => fixesOf(finding).length === 1);
     setChosen(new Map(safe.map((finding) => [finding, 0])));
-    return success(done);
   };
-  const onCheck = () => run(({ signal }) => check(signal, { kind: 'checked' }));
-  const onFix = () =>
-    run(async ({ signal, onStep }) => {
-      onStep('writing');
-      const made = await editCells(fixes.flatMap(({ edits }) => edits));
-      return made.ok ? check(signal, { kind: 'fixed', made: made.value }) : made;
+  const onCheck = () =>
+    run(async ({ signal }) => {
+      const checked = await check(signal);
+      if (!checked.ok) return checked;
+      tell(checked.value);
+      return success({ kind: 'checked' });
     });
-  const onUndo = (made: EditsMade) =>
-    run(async ({ signal, onStep }) => {
-      onStep('writing');
-      const undone = await undoEdits(made);
-      return undone.ok ? check(signal, { kind: 'undone' }) : undone;
+  const write = (work: (signal: AbortSignal) => Promise<Outcome<Fixed>>) =>
+    run(async ({ signal }) => {
+      const outcome = await work(signal);
+      if (!outcome.ok) return outcome;
+      const { findings: left, made } = outcome.value;
+      tell(left);
+      return success<Done>(made ? { kind: 'fixed', made } : { kind: 'undone' });
     });
-  const onShow = async ({ sheet, area }: Finding) => {
-    const outcome = await selectCells(sheet, area);
-    setShowProblem(outcome.ok ? undefined : outcome.problem);
-  };
+  const onFix = () => write((signal) => fixFindings(fixes, signal));
+  const onUndo = (made: EditsMade) => write((signal) => undoFixes(made, signal));
   const onChoose = (finding: Finding, fix: number | undefined) => {
     const next = new Map(chosen);
     if (fix === undefined) next.delete(finding);
@@ -108,7 +102,7 @@ export default function CheckScreen(_: ScreenProps) {
         </>
       }
     >
-      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
+      <ShowNotice show={show} />
       {findings && (
         <Lead role="status">
           {findings.length === 0 ? t('check.fine') : t('check.found', { count: findings.length })}
@@ -120,7 +114,7 @@ export default function CheckScreen(_: ScreenProps) {
           group={group}
           chosen={chosen}
           onChoose={onChoose}
-          onShow={(finding) => void onShow(finding)}
+          onShow={({ sheetId, area }) => show.show(sheetId, [area])}
         />
       ))}
     </Page>

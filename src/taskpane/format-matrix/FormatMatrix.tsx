@@ -1,25 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { selectCells } from '../../excel/pane/select-cells';
-import type { ExcelProblem } from '../../excel/door/problem';
 import {
   isDecided,
   analyseTable,
   type Choices,
   type ColumnChoice,
 } from '../../workbook/format/analysis';
-import { planFormatting, type FormatOptions } from '../../workbook/format/plan';
-import type { TableReading } from '../../workbook/format/reading';
-import type { Area } from '../../workbook/sheet/plan';
+import type { FormatOptions } from '../../workbook/format/plan';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
-import { Problem } from '../shared/Problem';
+import { ShowNotice } from '../shared/ShowNotice';
+import { useShow } from '../shared/use-show';
 import { Working } from '../shared/Working';
 import { withChoice } from './column-choice';
 import { Columns } from './Columns';
-import { formatWords } from '../../tasks/format-table/words';
 import { Found } from './Found';
 import { Options } from './Options';
 import { Outcomes } from './Outcomes';
@@ -45,7 +41,7 @@ export default function FormatMatrix() {
   const { t } = useTranslation();
   const [choices, setChoices] = useState(NO_CHOICES);
   const [options, setOptions] = useState(EVERYTHING);
-  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const show = useShow();
   const { state, reading, look: onLook, format, undo, stop, dismiss } = useFormatting();
   const look = useMemo(() => reading && analyseTable(reading, choices), [reading, choices]);
   const asked = new Set(look?.questions.flatMap(({ columns }) => columns));
@@ -55,18 +51,13 @@ export default function FormatMatrix() {
 
   const lookAgain = () => {
     setChoices(NO_CHOICES);
-    setShowProblem(undefined);
+    show.dismiss();
     void onLook();
   };
   const choose = (columns: readonly number[], choice: ColumnChoice) =>
     setChoices(withChoice(choices, columns, choice));
-  const onShow = async (table: TableReading, area: Area) => {
-    const outcome = await selectCells(table.sheetId, area);
-    setShowProblem(outcome.ok ? undefined : outcome.problem);
-  };
   const onFormat = () => {
-    if (reading && look && decided)
-      void format(planFormatting(reading, look, options, formatWords(t)));
+    if (reading && look && decided) void format({ reading, analysis: look, options });
   };
 
   return (
@@ -111,14 +102,12 @@ export default function FormatMatrix() {
         <>
           <Found reading={reading} look={look} />
           <Questions questions={look.questions} columns={look.columns} onAnswer={choose} />
-          {showProblem && (
-            <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />
-          )}
+          <ShowNotice show={show} />
           <Columns
             columns={look.columns}
             asked={asked}
             onChoose={(column, choice) => choose([column], choice)}
-            onShow={(area) => void onShow(reading, area)}
+            onShow={(area) => show.show(reading.sheetId, [area])}
           />
           {look.rowCount > 0 && (
             <Options reading={reading} look={look} value={options} onChange={setOptions} />

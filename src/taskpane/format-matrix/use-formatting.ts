@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ExcelProblem } from '../../excel/door/problem';
-import { formatRange } from '../../excel/operations/format-range';
 import { readSelectedRange } from '../../excel/read/selected-range';
 import type { FormatsBefore } from '../../excel/operations/formats/remember';
 import { undoFormatting } from '../../excel/operations/formats/restore';
-import type { FormattingPlan } from '../../workbook/format/plan';
+import { formatTable, type FormatRequest } from '../../tasks/format-table/format-table';
 import type { TableReading } from '../../workbook/format/reading';
 
 /** How far the work on a table is. */
@@ -27,11 +27,12 @@ export function useFormatting(): {
   readonly state: FormattingState;
   readonly reading: TableReading | undefined;
   readonly look: () => Promise<void>;
-  readonly format: (plan: FormattingPlan) => Promise<void>;
+  readonly format: (request: FormatRequest) => Promise<void>;
   readonly undo: (before: FormatsBefore) => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
 } {
+  const { t } = useTranslation();
   const [state, setState] = useState<FormattingState>({ kind: 'idle' });
   const [reading, setReading] = useState<TableReading>();
   const busy = useRef(false);
@@ -61,11 +62,11 @@ export function useFormatting(): {
   );
 
   const format = useCallback(
-    (plan: FormattingPlan) =>
+    (request: FormatRequest) =>
       alone(async () => {
         abort.current = new AbortController();
         setState({ kind: 'formatting', part: 1, parts: 1 });
-        const outcome = await formatRange(plan, {
+        const outcome = await formatTable(request, t, {
           told: (done, of) => setState({ kind: 'formatting', part: done + 1, parts: of }),
           signal: abort.current.signal,
         });
@@ -73,7 +74,7 @@ export function useFormatting(): {
         if (outcome.value.state === 'stopped') return { kind: 'stopped' };
         return { kind: 'formatted', before: outcome.value.before };
       }),
-    [alone],
+    [alone, t],
   );
 
   const undo = useCallback(

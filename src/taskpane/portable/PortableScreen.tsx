@@ -9,19 +9,20 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExcelProblem } from '../../excel/door/problem';
-import { selectCells } from '../../excel/pane/select-cells';
+import type { PortableRequest } from '../../tasks/portable/portable';
 import type { ScreenProps } from '../shell/screens';
 import { Group } from '../shared/Group';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
+import { ShowNotice } from '../shared/ShowNotice';
+import { useShow } from '../shared/use-show';
 import { Working } from '../shared/Working';
 import { CopyPreview } from './CopyPreview';
 import { LeftBehind } from './LeftBehind';
 import { RestoredNotice } from './RestoredNotice';
-import { usePortable, type Wish } from './use-portable';
+import { usePortable } from './use-portable';
 
 const WANTED = ['live', 'values'] as const;
 const PARTS = ['workbook', 'sheet', 'selection'] as const;
@@ -41,21 +42,19 @@ function intoView(preview: HTMLElement | null): void {
 export default function PortableScreen(_: ScreenProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [wish, setWish] = useState<Wish>({ wanted: 'live', part: 'workbook' });
-  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const [wish, setWish] = useState<PortableRequest>({ wanted: 'live', part: 'workbook' });
+  const show = useShow();
   const { copy, operation, look, make, restore, forget, cancel, dismiss } = usePortable();
   const working = operation.state === 'working';
   const done = operation.state === 'done' ? operation.outcome : undefined;
   const isReady = copy !== undefined && copy.plan.outcomes.length > 0;
 
-  const choose = (part: Partial<Wish>) => {
+  const choose = (part: Partial<PortableRequest>) => {
     setWish({ ...wish, ...part });
     forget();
   };
-  const onShow = async (sheet: string, row: number, column: number) => {
-    const outcome = await selectCells(sheet, { row, column, rows: 1, columns: 1 });
-    setShowProblem(outcome.ok ? undefined : outcome.problem);
-  };
+  const onShow = (sheet: string, row: number, column: number) =>
+    show.show(sheet, [{ row, column, rows: 1, columns: 1 }]);
 
   return (
     <Page
@@ -115,7 +114,7 @@ export default function PortableScreen(_: ScreenProps) {
       <Group title={t('portable.wanted.title')}>
         <RadioGroup
           value={wish.wanted}
-          onChange={(_, { value }) => choose({ wanted: value as Wish['wanted'] })}
+          onChange={(_, { value }) => choose({ wanted: value as PortableRequest['wanted'] })}
         >
           {WANTED.map((wanted) => (
             <Radio
@@ -134,7 +133,7 @@ export default function PortableScreen(_: ScreenProps) {
       <Field label={t('portable.part.title')}>
         <Select
           value={wish.part}
-          onChange={(_, { value }) => choose({ part: value as Wish['part'] })}
+          onChange={(_, { value }) => choose({ part: value as PortableRequest['part'] })}
         >
           {PARTS.map((part) => (
             <option key={part} value={part}>
@@ -143,10 +142,10 @@ export default function PortableScreen(_: ScreenProps) {
           ))}
         </Select>
       </Field>
-      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
+      <ShowNotice show={show} />
       {copy && (
         <div ref={intoView} className={styles.preview}>
-          <CopyPreview copy={copy} onShow={(...place) => void onShow(...place)} />
+          <CopyPreview copy={copy} onShow={onShow} />
         </div>
       )}
       <Group title={t('portable.restore.title')}>
@@ -156,7 +155,7 @@ export default function PortableScreen(_: ScreenProps) {
         </Button>
       </Group>
       {done?.ok && done.value.kind === 'restored' && (
-        <LeftBehind back={done.value.back} onShow={(...place) => void onShow(...place)} />
+        <LeftBehind back={done.value.back} onShow={onShow} />
       )}
     </Page>
   );

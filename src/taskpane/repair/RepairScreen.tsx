@@ -1,17 +1,17 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExcelProblem } from '../../excel/door/problem';
-import { selectCells } from '../../excel/pane/select-cells';
 import { ReferenceFailed } from '../functions/ReferenceFailed';
 import { useReference } from '../functions/use-reference';
 import type { ScreenProps } from '../shell/screens';
 import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
+import { ShowNotice } from '../shared/ShowNotice';
+import { useShow } from '../shared/use-show';
 import { Working } from '../shared/Working';
 import { FormulaGroup } from './FormulaGroup';
-import { groupFormulas, type ListedFormula } from './group-formulas';
+import { groupFormulas } from './group-formulas';
 import { RepairNotice } from './RepairNotice';
 import { useRepair } from './use-repair';
 
@@ -24,16 +24,11 @@ export default function RepairScreen(_: ScreenProps) {
     new Set(names.map(({ name }) => `SDG.${name}`)),
   );
   const [withHidden, setWithHidden] = useState(true);
-  const [showProblem, setShowProblem] = useState<ExcelProblem>();
+  const show = useShow();
   const working = operation.state === 'working';
   const all = plan?.entries ?? [];
   const entries = withHidden ? all : all.filter(({ cause }) => cause !== 'hides-errors');
   const done = operation.state === 'done' ? operation.outcome : undefined;
-
-  const onShow = async ({ sheet, area }: ListedFormula) => {
-    const outcome = await selectCells(sheet, area);
-    setShowProblem(outcome.ok ? undefined : outcome.problem);
-  };
 
   return (
     <Page
@@ -77,7 +72,7 @@ export default function RepairScreen(_: ScreenProps) {
       }
     >
       {reference.state === 'failed' && <ReferenceFailed onRetry={reference.retry} />}
-      {showProblem && <Problem problem={showProblem} onDismiss={() => setShowProblem(undefined)} />}
+      <ShowNotice show={show} />
       {plan && (
         <Lead role="status">
           {all.length + plan.left.length === 0
@@ -90,7 +85,7 @@ export default function RepairScreen(_: ScreenProps) {
           <FormulaGroup
             key={`${group.what} ${group.kind}`}
             group={group}
-            onShow={(formula) => void onShow(formula)}
+            onShow={({ sheetId, area }) => show.show(sheetId, [area])}
           >
             {group.kind === 'hides-errors' && (
               <Checkbox

@@ -1,13 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bestLanguage } from '../../catalogue/languages';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import type { Area } from '../../workbook/sheet/plan';
 import type { ScreenProps } from '../shell/screens';
-import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { Problem } from '../shared/Problem';
+import { ShowNotice } from '../shared/ShowNotice';
+import { useShow } from '../shared/use-show';
 import { useTexts } from '../shared/use-texts';
 import { Working } from '../shared/Working';
 import { FigureList } from './FigureList';
@@ -18,7 +19,6 @@ import { Measures } from './Measures';
 import { NoMatrix } from './NoMatrix';
 import { Notes } from './Notes';
 import { ResultsSheet } from './ResultsSheet';
-import { createShowCells } from '../../tasks/show-cells';
 import { areasOfRows } from './target-rows';
 import { useResults } from './use-results';
 import { Warnings } from './Warnings';
@@ -41,8 +41,8 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
   const { t, i18n } = useTranslation();
   const { source, state } = useResults(shown);
   const titles = useTexts(bestLanguage(i18n.language));
-  const [cells] = useState(() => createShowCells());
-  const shownCells = useSyncExternalStore(cells.listen, cells.state);
+  const cells = useShow();
+  const { show } = cells;
   // What did not change keeps its identity: a rating typed draws only what it is part of.
   const [keep] = useState(() => createKeeper<MatrixResults | undefined>());
   const { phase, places, reading, problem } = state;
@@ -57,8 +57,8 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
   const layout = useMemo(() => keepLayout(reading?.layout), [keepLayout, reading]);
   const sheetId = reading?.sheetId;
   const onShowAreas = useCallback(
-    (areas: readonly Area[]) => sheetId !== undefined && cells.show(sheetId, areas),
-    [cells, sheetId],
+    (areas: readonly Area[]) => sheetId !== undefined && show(sheetId, areas),
+    [show, sheetId],
   );
   const onShow = useCallback(
     (rows: readonly number[]) => layout && onShowAreas(areasOfRows(rows, layout)),
@@ -101,19 +101,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
               </Button>
             )}
           </div>
-          {shownCells.problem && <Problem problem={shownCells.problem} onDismiss={cells.dismiss} />}
-          {shownCells.block && (
-            <Notice
-              intent="info"
-              title={t('results.turn.title', {
-                number: shownCells.block.index + 1,
-                count: shownCells.block.count,
-              })}
-              onDismiss={cells.dismiss}
-            >
-              {t('results.turn.text')}
-            </Notice>
-          )}
+          <ShowNotice show={cells} />
           <Notes layout={reading.layout} results={results} />
           {assessed && (
             <>

@@ -1,3 +1,5 @@
+import type { Outcome } from '../../excel/door/outcome';
+import { changeMatrix, type ChangeOutcome } from '../../excel/operations/change-matrix';
 import type { MatrixSheet } from '../../excel/read/contents';
 import { planMatrixChange } from '../../workbook/change/plan';
 import type { ChangeSteps } from '../../workbook/change/steps';
@@ -9,10 +11,25 @@ export function identityOf({ sheetId, layout }: MatrixSheet): string {
 }
 
 /**
+ * Makes a change that the user has agreed to. It is worked out again from the sheet as it is by
+ * then, and not made where it would mean something else.
+ *
+ *     await applyChange(sheet, planned) //=> { ok: true, value: { state: 'changed' } }
+ */
+export function applyChange(
+  sheet: MatrixSheet,
+  planned: PlannedChange,
+): Promise<Outcome<ChangeOutcome>> {
+  return changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
+    stillMeant(now, sheet, planned),
+  );
+}
+
+/**
  * The steps for the sheet as it is now, if they still mean what the user has agreed to; ratings
  * typed in the meantime may be more, but not those that would be lost.
  */
-export function stillMeant(
+function stillMeant(
   now: MatrixSheet,
   seen: MatrixSheet,
   { change, request }: PlannedChange,
