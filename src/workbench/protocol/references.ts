@@ -1,5 +1,5 @@
 import type { Area } from '../model/snapshot';
-import { shifted } from './area';
+import { shifted } from './address/area';
 
 export interface KeptRange {
   readonly sheetId: string;

@@ -1,5 +1,5 @@
-import { columnName } from '../../protocol/a1';
-import { MAX_COLUMNS, MAX_ROWS } from '../../protocol/area';
+import { columnName } from '../../protocol/address/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../protocol/address/area';
 import { mapTokens } from './tokens';
 
 const columnIndex = (letters: string) =>

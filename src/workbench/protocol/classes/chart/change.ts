@@ -1,7 +1,7 @@
 import type { Chart } from '../../../model/snapshot';
 import { apiError } from '../../api-error';
 import type { ItemTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 
 export function chartOf({ sheet, id }: ItemTarget): Chart {
   const chart = sheet.charts().find((one) => one.id === id);

@@ -4,7 +4,7 @@ import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { ItemTarget } from '../../objects/targets';
 import { omit } from '../../omit';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import { otherRange } from '../range/ways';
 import { changeChart, chartOf } from './change';
 import { seriesByArgument, typeArgument } from './charts';

@@ -1,8 +1,8 @@
-import { formatAddress } from '../../a1';
+import { formatAddress } from '../../address/a1';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../area';
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../address/area';
 import { wholeArgument, wordArgument } from '../../arguments';
-import { CLEARED, clearAreas } from '../../clearing';
+import { CLEARED, clearAreas } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';

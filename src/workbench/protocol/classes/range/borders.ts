@@ -5,7 +5,7 @@ import { colourArgument } from '../../colours';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget, BorderTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 
 type Side = BorderTarget['side'];
 

@@ -1,8 +1,8 @@
 import type { Border, Cell, CellStyle, Edge } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { formatAddress } from '../../a1';
+import { formatAddress } from '../../address/a1';
 import { apiError, notPlayed, sizeMismatch } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../area';
+import { isWholeColumns, isWholeRows } from '../../address/area';
 import {
   booleanArgument,
   numberArgument,
@@ -15,7 +15,7 @@ import { colourArgument } from '../../colours';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
 import { omit } from '../../omit';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import { borderOfWords, wordsOfBorder } from './borders';
 import { HORIZONTAL, READING, VERTICAL } from './format';
 

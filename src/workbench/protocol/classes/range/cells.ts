@@ -1,9 +1,9 @@
 import type { Cell, CellValue } from '../../../model/snapshot';
 import { apiError, sizeMismatch } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../area';
+import { isWholeColumns, isWholeRows } from '../../address/area';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
-import { requireInput, requireUnprotected } from '../../protection';
+import { requireInput, requireUnprotected } from '../../sheet/protection';
 
 /** Excel takes no longer text or formula than this, in characters. */
 const LONGEST_TEXT = 32_767;

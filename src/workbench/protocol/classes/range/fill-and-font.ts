@@ -3,7 +3,7 @@ import { booleanArgument, numberArgument, textArgument, wordArgument } from '../
 import { colourArgument } from '../../colours';
 import type { OfficeClass } from '../../objects/class';
 import type { AreasTarget } from '../../objects/targets';
-import { uniform } from '../../uniform';
+import { uniform } from '../../sheet/uniform';
 import { style } from './format';
 
 export const RANGE_FILL: OfficeClass<AreasTarget> = {

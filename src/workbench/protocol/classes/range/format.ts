@@ -1,13 +1,13 @@
 import type { CellStyle } from '../../../model/snapshot';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../area';
+import { isWholeColumns, isWholeRows } from '../../address/area';
 import { booleanArgument, numberArgument, wholeArgument, wordArgument } from '../../arguments';
-import { autofitColumns, autofitRows } from '../../autofit';
+import { autofitColumns, autofitRows } from '../../sheet/autofit';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
-import { uniform } from '../../uniform';
+import { requireUnprotected } from '../../sheet/protection';
+import { uniform } from '../../sheet/uniform';
 
 export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill'] as const;
 export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;

@@ -1,7 +1,7 @@
 import { notPlayed } from '../../api-error';
 import { recordArgument, textArgument } from '../../arguments';
 import type { RangeTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 
 /** `{ address }` for links out of the workbook, `{ documentReference }` for places in it. */
 export function linkOf({ sheet, area }: RangeTarget): unknown {

@@ -1,10 +1,10 @@
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../area';
+import { isWholeColumns, isWholeRows } from '../../address/area';
 import { wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
-import { DEEPEST, foldGroups } from '../../outline';
-import { requireUnprotected } from '../../protection';
+import { DEEPEST, foldGroups } from '../../sheet/outline';
+import { requireUnprotected } from '../../sheet/protection';
 
 /** Grouping rows or columns, and folding the groups. */
 export const RANGE_OUTLINE: NonNullable<OfficeClass<RangeTarget>['methods']> = {

@@ -1,12 +1,12 @@
-import { formatAddress } from '../../a1';
+import { formatAddress } from '../../address/a1';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../area';
+import { isWholeColumns, isWholeRows } from '../../address/area';
 import { wordArgument, booleanArgument } from '../../arguments';
-import { clearAreas, CLEARED } from '../../clearing';
+import { clearAreas, CLEARED } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget, RangeTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import { CELL_PROPERTIES } from './cell-properties';
 import { CELL_READS, CELL_WRITES } from './cells';

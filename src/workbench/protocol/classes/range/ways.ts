@@ -1,11 +1,18 @@
 import type { Area } from '../../../model/snapshot';
 import { apiError } from '../../api-error';
-import { boundingArea, cellsOf, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS } from '../../area';
+import {
+  boundingArea,
+  cellsOf,
+  intersection,
+  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from '../../address/area';
 import { wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { RangeTarget } from '../../objects/targets';
-import { requireRange } from '../../resolve';
+import { requireRange } from '../../address/resolve';
 import type { Session } from '../../session';
 
 /** Methods that lead from a range to another one. */

@@ -11,7 +11,7 @@ import { colourArgument } from '../../colours';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { ItemTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import type { FormatState, FormatType } from './drafts';
 

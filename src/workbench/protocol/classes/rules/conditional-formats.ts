@@ -1,11 +1,11 @@
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../area';
+import { intersection } from '../../address/area';
 import { wholeArgument, wordArgument } from '../../arguments';
-import { clearConditionalFormats } from '../../clearing';
+import { clearConditionalFormats } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import type { FormatState } from './drafts';
 

@@ -1,13 +1,13 @@
 import type { Validation } from '../../../model/snapshot';
-import { formatAddress } from '../../a1';
+import { formatAddress } from '../../address/a1';
 import { apiError, notPlayed } from '../../api-error';
-import { cellsOf, intersection } from '../../area';
+import { cellsOf, intersection } from '../../address/area';
 import { booleanArgument, recordArgument, textArgument, wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';
 import { omit } from '../../omit';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 
 const OPERATORS = [
   'Between',

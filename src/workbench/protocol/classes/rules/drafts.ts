@@ -1,6 +1,6 @@
 import type { Area, ConditionalFormat } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { intersection } from '../../area';
+import { intersection } from '../../address/area';
 
 export type FormatType = 'Custom' | 'ContainsText' | 'CellValue';
 

@@ -4,7 +4,7 @@ import { booleanArgument, textArgument, wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { EntryTarget, ItemTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import { otherRange } from '../range/ways';
 import { headings, isFreeTableName } from './tables';

@@ -1,14 +1,14 @@
 import type { Area, Table } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { parseArea } from '../../a1';
+import { parseArea } from '../../address/a1';
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../area';
+import { intersection } from '../../address/area';
 import { booleanArgument, wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { ScopeTarget } from '../../objects/targets';
-import { requireUnprotected } from '../../protection';
-import { equalNames } from '../../resolve';
+import { requireUnprotected } from '../../sheet/protection';
+import { equalNames } from '../../address/resolve';
 import type { Session } from '../../session';
 import { otherRange } from '../range/ways';
 

@@ -1,9 +1,9 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../area';
+import { intersection } from '../../address/area';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import { otherRange } from '../range/ways';
 
 /** Filter buttons over a range; that somebody filters by a criterion is not played. */

@@ -2,7 +2,7 @@ import type { SheetModel } from '../../../model/workbook-model';
 import { textArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 
 /** The same header and footer on all pages; first and even pages of their own are not played. */
 export const HEADERS_FOOTERS: OfficeClass<SheetModel> = {

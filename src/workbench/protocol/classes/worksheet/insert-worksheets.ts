@@ -2,7 +2,7 @@ import type { Sheet } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { ApiError, apiError, notPlayed } from '../../api-error';
 import { recordArgument, textArgument } from '../../arguments';
-import { requireOpenStructure } from '../../protection';
+import { requireOpenStructure } from '../../sheet/protection';
 import type { Session } from '../../session';
 
 const LOCATION = 'Workbook.insertWorksheetsFromBase64';

@@ -1,8 +1,8 @@
 import type { PageSetup } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { formatArea, parseArea } from '../../a1';
+import { formatArea, parseArea } from '../../address/a1';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../area';
+import { isWholeColumns, isWholeRows } from '../../address/area';
 import {
   booleanArgument,
   numberArgument,
@@ -13,7 +13,7 @@ import {
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import { omit } from '../../omit';
-import { requireUnprotected } from '../../protection';
+import { requireUnprotected } from '../../sheet/protection';
 import { otherRange } from '../range/ways';
 
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'Tabloid', 'Executive', 'B4', 'B5'] as const;

@@ -1,17 +1,17 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
-import { isOnSheet } from '../../area';
+import { isOnSheet } from '../../address/area';
 import { booleanArgument, textArgument, wholeArgument, wordArgument } from '../../arguments';
 import { colourArgument } from '../../colours';
 import { registrations } from '../../events/registrations';
 import { EVENT } from '../../events/sources';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
-import { showLevels } from '../../outline';
-import { requireOpenStructure, requireUnprotected } from '../../protection';
-import { requireRange } from '../../resolve';
+import { showLevels } from '../../sheet/outline';
+import { requireOpenStructure, requireUnprotected } from '../../sheet/protection';
+import { requireRange } from '../../address/resolve';
 import type { Session } from '../../session';
-import { requireSheetName } from '../../sheet-name';
+import { requireSheetName } from '../../sheet/name';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 

@@ -3,9 +3,9 @@ import { registrations } from '../../events/registrations';
 import { EVENT } from '../../events/sources';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
-import { requireOpenStructure } from '../../protection';
+import { requireOpenStructure } from '../../sheet/protection';
 import type { Session } from '../../session';
-import { freeSheetName, requireSheetName } from '../../sheet-name';
+import { freeSheetName, requireSheetName } from '../../sheet/name';
 
 export const WORKSHEETS: OfficeClass<undefined> = {
   items: (_target, session) =>

@@ -1,8 +1,8 @@
-import type { SheetModel } from '../model/workbook-model';
-import { apiError } from './api-error';
-import { cellsOf } from './area';
-import type { Session } from './session';
-import type { AreasTarget } from './objects/targets';
+import type { SheetModel } from '../../model/workbook-model';
+import { apiError } from '../api-error';
+import { cellsOf } from '../address/area';
+import type { Session } from '../session';
+import type { AreasTarget } from '../objects/targets';
 
 /** On a protected sheet only cells that are not locked take input. */
 export function requireInput({ sheet, areas }: AreasTarget, location: string): void {

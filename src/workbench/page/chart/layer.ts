@@ -1,11 +1,11 @@
 import type { Chart as Drawing } from 'chart.js';
-import type { Chart } from '../model/snapshot';
-import type { GridFrame, GridView } from '../model/univer/workbook/grid-view';
-import { displayText } from '../model/univer/sheet/display-text';
-import type { WorkbookModel } from '../model/workbook-model';
-import type { BarConfig } from './chart-config';
-import { chartConfig } from './chart-config';
-import { element } from './dom';
+import type { Chart } from '../../model/snapshot';
+import type { GridFrame, GridView } from '../../model/univer/workbook/grid-view';
+import { displayText } from '../../model/univer/sheet/display-text';
+import type { WorkbookModel } from '../../model/workbook-model';
+import type { BarConfig } from './config';
+import { chartConfig } from './config';
+import { element } from '../dom';
 
 /** A chart on the page: its picture, and what that shows. */
 interface Drawn {
@@ -32,7 +32,7 @@ export function createChartLayer(
   let library: Promise<typeof Drawing> | undefined;
 
   /** Loaded with the first chart: most workbooks have none. */
-  const load = () => (library ??= import('./chart-library').then(({ Chart }) => Chart));
+  const load = () => (library ??= import('./library').then(({ Chart }) => Chart));
 
   /** Cells that scroll and cells that are frozen are four panes, each with an edge of its own. */
   function layerOf({ place: { from } }: Chart, frame: GridFrame): HTMLElement {

@@ -1,5 +1,5 @@
-import type { SheetModel, WorkbookModel } from '../model/workbook-model';
-import { apiError } from './api-error';
+import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
+import { apiError } from '../api-error';
 
 const LONGEST = 31;
 

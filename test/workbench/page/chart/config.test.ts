@@ -1,7 +1,7 @@
-import type { Area, Chart } from '../../../src/workbench/model/snapshot';
-import type { SheetModel } from '../../../src/workbench/model/workbook-model';
-import { chartConfig } from '../../../src/workbench/page/chart-config';
-import { omit } from '../../../src/workbench/protocol/omit';
+import type { Area, Chart } from '../../../../src/workbench/model/snapshot';
+import type { SheetModel } from '../../../../src/workbench/model/workbook-model';
+import { chartConfig } from '../../../../src/workbench/page/chart/config';
+import { omit } from '../../../../src/workbench/protocol/omit';
 
 const CELLS = [
   ['Goal', 'Total', 'Partial'],

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Area, CellValue, Chart, ChartSeries, Reference } from '../model/snapshot';
-import type { SheetModel, WorkbookModel } from '../model/workbook-model';
+import type { Area, CellValue, Chart, ChartSeries, Reference } from '../../model/snapshot';
+import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
 
 /** Excel's own colours, for series that nobody has given one. */
 const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../model/workbook-model';
+import type { SheetModel } from '../../model/workbook-model';
 
 type Axis = 'rows' | 'columns';
 

@@ -1,7 +1,7 @@
-import { without } from './area';
+import { without } from '../address/area';
 import { requireInput, requireUnprotected } from './protection';
-import type { Session } from './session';
-import type { AreasTarget } from './objects/targets';
+import type { Session } from '../session';
+import type { AreasTarget } from '../objects/targets';
 
 /** Excel.ClearApplyTo */
 export const CLEARED = [

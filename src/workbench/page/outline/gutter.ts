@@ -1,10 +1,10 @@
-import type { Outline } from '../model/snapshot';
-import type { GridFrame, GridView } from '../model/univer/workbook/grid-view';
-import type { SheetModel, WorkbookModel } from '../model/workbook-model';
-import { foldGroups, showLevels } from '../protocol/outline';
-import { element } from './dom';
-import type { LineGroup } from './outline-groups';
-import { outlineGroups } from './outline-groups';
+import type { Outline } from '../../model/snapshot';
+import type { GridFrame, GridView } from '../../model/univer/workbook/grid-view';
+import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
+import { foldGroups, showLevels } from '../../protocol/sheet/outline';
+import { element } from '../dom';
+import type { LineGroup } from './groups';
+import { outlineGroups } from './groups';
 
 /** Pixels for one level of an outline. */
 const LEVEL_WIDTH = 18;

@@ -1,6 +1,6 @@
-import type { Cell } from '../model/snapshot';
-import { cellsOf, intersection } from './area';
-import type { AreasTarget } from './objects/targets';
+import type { Cell } from '../../model/snapshot';
+import { cellsOf, intersection } from '../address/area';
+import type { AreasTarget } from '../objects/targets';
 
 /**
  * A property that all cells share, `null` where they differ. Cells beyond the used part of the

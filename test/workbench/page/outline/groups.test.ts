@@ -1,4 +1,4 @@
-import { outlineGroups } from '../../../src/workbench/page/outline-groups';
+import { outlineGroups } from '../../../../src/workbench/page/outline/groups';
 
 test.each([
   ['nothing', {}, []],
