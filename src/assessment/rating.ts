@@ -28,13 +28,3 @@ export function ratingOfWeight(weight: number): Rating {
   if (weight === 1) return 'T';
   return weight > 0 ? 'P' : 'none';
 }
-
-/**
- * Best of several ratings; "n/a" beats all. No rating at all is none.
- *
- *     bestRating(['P', 'none', 'T']) //=> 'T'
- *     bestRating([]) //=> 'none'
- */
-export function bestRating(ratings: readonly Rating[]): Rating {
-  return ratingOfWeight(ratings.reduce((best, each) => Math.max(best, WEIGHTS[each]), 0));
-}

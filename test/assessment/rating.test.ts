@@ -1,4 +1,6 @@
-import { bestRating, ratingOfWeight, type Rating } from '../../src/assessment/rating';
+import { ratingOfWeight, type Rating } from '../../src/assessment/rating';
+import { RATINGS_SCALE } from '../../src/assessment/scale';
+import { rowWeigher } from '../../src/assessment/weigh-rows';
 
 test.each<[number, Rating]>([
   [1, 'T'],
@@ -15,4 +17,6 @@ test.each<[Rating[], Rating]>([
   [['none', 'P'], 'P'],
   [['P', 'T', 'none'], 'T'],
   [['T', 'n/a'], 'n/a'],
-])('best of %p is %p', (ratings, best) => expect(bestRating(ratings)).toBe(best));
+])('best of %p is %p', (ratings, best) =>
+  expect(ratingOfWeight(rowWeigher(RATINGS_SCALE)(ratings))).toBe(best),
+);

@@ -5,7 +5,7 @@ import type { TextFile } from '../../src/catalogue/catalogue-texts';
 import { contrast, textColourOn } from '../../src/catalogue/colours';
 import { FIVE_PS, P_NAMES } from '../../src/catalogue/five-ps';
 import { GOALS } from '../../src/catalogue/goals';
-import { INDICATORS, indicatorsOf, uniqueIndicators } from '../../src/catalogue/indicators';
+import { INDICATORS, indicatorsOf } from '../../src/catalogue/indicators';
 import { LANGUAGES, type LanguageTag } from '../../src/catalogue/languages';
 import { findCodes, parseCode } from '../../src/catalogue/codes/parse';
 import { SCOPE_NAMES, targetsInScope } from '../../src/catalogue/scopes';
@@ -16,10 +16,17 @@ const read = (tag: string): TextFile =>
   JSON.parse(readFileSync(join(TEXTS, `${tag}.json`), 'utf8'));
 
 describe('structure', () => {
-  test('17 goals, 169 targets, 251 indicators, 234 of them different', () =>
-    expect([GOALS, TARGETS, INDICATORS, uniqueIndicators()].map((each) => each.length)).toEqual([
-      17, 169, 251, 234,
-    ]));
+  test('17 goals, 169 targets, 251 rows of indicators', () =>
+    expect([GOALS, TARGETS, INDICATORS].map((each) => each.length)).toEqual([17, 169, 251]));
+
+  // 13 indicators are listed under several targets, 30 rows in all. The wording of one of them was
+  // updated in one row only.
+  test('234 different indicators, 13.2.1 and 13.b.1 in two wordings', () => {
+    const { indicators } = read('en');
+    const wordings = new Set(Object.values(indicators));
+    wordings.delete(indicators['13.b.1'] as string);
+    expect([wordings.size, wordings.has(indicators['13.2.1'] as string)]).toEqual([234, true]);
+  });
 
   test('scopes of 126, 169 and 107 targets', () =>
     expect(SCOPE_NAMES.map((scope) => targetsInScope(scope).length)).toEqual([126, 169, 107]));
