@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 import { NOT_APPLICABLE, ratingOfWeight, type Rating } from './rating';
 import { RATINGS_SCALE, type Scale } from './scale';
 import type { Scope } from './scope';
-import { codeBeside, targetReader, targetsIn } from './target-column';
+import { codeBeside, rowTargets, targetsIn } from './target-column';
 import { rowProblem, rowWeigher, weighRows } from './weigh-rows';
 
 /** What is assessed: a matrix as it stands on a sheet. */
@@ -94,14 +94,13 @@ function poolByTarget(
   if (codes.length !== ratings.length) {
     return { problem: 'different-rows', rows: codes.length, expected: ratings.length };
   }
-  const targetsOf = targetReader();
   const weigh = rowWeigher(scale);
   const slots = new Float64Array(TARGETS.length).fill(UNNAMED);
   let named = 0;
   let problem: Problem | undefined;
   for (let row = 0; row < ratings.length; row++) {
     const code = codeBeside(codes, row);
-    const targets = targetsOf(code);
+    const targets = rowTargets(code);
     // A wrong code is told first, wherever it is: without codes the ratings cannot be placed.
     if (targets === undefined) return targetsIn(code) as Problem;
     if (problem) continue;

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../../workbook/sheet/crc32';
 import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 import type { ZipEntry } from './zip-directory';

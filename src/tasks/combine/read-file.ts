@@ -1,4 +1,4 @@
-import { crc32 } from '../../files/xlsx/crc32';
+import { crc32 } from '../../workbook/sheet/crc32';
 import type { FileProblem } from '../../files/xlsx/problem';
 import { LIMITS } from '../../files/xlsx/limits';
 import { readXlsx } from '../../files/xlsx/read';

@@ -1,9 +1,9 @@
+import { quoted } from '../formula/text';
 import { boxOn, freshAreas, oldBox, stretched, uncovered } from './boxes';
 import { moved, type ChangeContext } from './context';
 import { placedFormula, type PlanFrame, type RowKey } from './frame';
 import { mapReferences } from '../formula/references';
 import type { ChangeStep, CellFormat, FormatChange, ReformatStep } from './steps';
-import { quoted } from '../matrix/formulas';
 import { columnLetters } from '../sheet/address';
 import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from '../sheet/plan';
 

@@ -1,4 +1,5 @@
-import { toAddress, quoteSheetName } from '../sheet/address';
+import { quoted } from '../formula/text';
+import { absoluteAddress, onSheet } from '../sheet/address';
 import { boxOn, freshLines, oldBox, stretched } from './boxes';
 import { mergeCells, type CellWrite, type MergedCells } from './cells';
 import { changeContext, type ChangeContext, type MatrixChangeRequest } from './context';
@@ -15,7 +16,6 @@ import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './steps';
 import { changeSummary, sortedOut, type ChangeSummary } from './summary';
 import { packed } from './writes';
 import { placeBeyond, type MatrixContents } from './contents';
-import { quoted } from '../matrix/formulas';
 import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
 
@@ -134,7 +134,6 @@ function widths(change: ChangeContext): ChangeStep[] {
 /** Names and constants, where Excel has not made them right by itself. */
 function names(change: ChangeContext): NameStep[] {
   const { contents, next, base } = change;
-  const sheet = quoteSheetName(contents.sheet);
   const known = new Map(contents.names.map(({ name, formula }) => [name.toUpperCase(), formula]));
   const areas = (next.plan.names ?? []).flatMap(({ name, area }): NameStep[] => {
     const former = base.plan.names?.find((each) => each.name === name)?.area;
@@ -147,11 +146,11 @@ function names(change: ChangeContext): NameStep[] {
     const current = known.get(name.toUpperCase());
     const isRight =
       old &&
-      current === `=${sheet}!${fixed(old)}` &&
-      fixed(stretched(change, old)) === fixed(box) &&
+      current === `=${onSheet(contents.sheet, old)}` &&
+      absoluteAddress(stretched(change, old)) === absoluteAddress(box) &&
       change.removed.length === 0;
     if (isRight) return [];
-    const formula = `=${sheet}!${fixed(box)}`;
+    const formula = `=${onSheet(contents.sheet, box)}`;
     return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
   });
   const constants = (next.plan.constants ?? []).flatMap(({ name, text }): NameStep[] => {
@@ -162,11 +161,6 @@ function names(change: ChangeContext): NameStep[] {
     return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
   });
   return [...areas, ...constants];
-}
-
-/** `$F$5:$H$130` */
-function fixed(area: Area): string {
-  return toAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
 }
 
 /** Headings tall enough for the names of documents; notes too, where their words change. */

@@ -1,4 +1,5 @@
-import { parseAddress, toAddress } from '../sheet/address';
+import { parseAddress, unquoteSheetName } from '../sheet/address';
+import { writtenLike } from '../formula/reference-style';
 import { functionCalls, isSdgFunction } from '../formula/calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/tokens';
 import type { MatrixLayout } from '../reading/layout';
@@ -80,17 +81,17 @@ function wholeRange(
   matrices: readonly CheckedMatrix[],
 ): string | undefined {
   const end = text.lastIndexOf('!') + 1;
-  const [prefix, address] = [text.slice(0, end), text.slice(end)];
+  const address = text.slice(end);
   const area = parseAddress(address);
   // Whole columns and single cells are meant as they are.
   if (!area || !/\d.*:.*\d/.test(address)) return undefined;
-  const name = end === 0 ? ownSheet : unquoted(prefix.slice(0, -1));
+  const name = end === 0 ? ownSheet : unquoteSheetName(text.slice(0, end - 1));
   const cut = matrices.find(
     ({ sheet, layout }) => sheet.sheet.toLowerCase() === name.toLowerCase() && isCut(area, layout),
   );
   if (!cut) return undefined;
   const { firstRow, rowCount } = cut.layout;
-  return prefix + withRows(address, { ...area, row: firstRow, rows: rowCount });
+  return writtenLike(text, { sheet: name, area: { ...area, row: firstRow, rows: rowCount } });
 }
 
 function isCut({ row, column, rows, columns }: Area, layout: MatrixLayout): boolean {
@@ -100,23 +101,4 @@ function isCut({ row, column, rows, columns }: Area, layout: MatrixLayout): bool
   if (layout.best !== undefined) own.push(layout.best);
   const isOfMatrix = own.some((each) => each >= column && each < column + columns);
   return isWithin && isOfMatrix && rows * 2 > layout.rowCount;
-}
-
-/** The same address with its own dollars over other rows. */
-function withRows(address: string, area: Area): string {
-  const dollars = [...address.matchAll(/(\$?)[A-Za-z]+(\$?)\d+/g)];
-  const plain = toAddress(area).split(':');
-  return plain
-    .map((cell, index) => {
-      const [, column = '', row = ''] = dollars[index] ?? [];
-      return cell.replace(
-        /([A-Z]+)(\d+)/,
-        (_, letters, digits) => `${column}${letters}${row}${digits}`,
-      );
-    })
-    .join(':');
-}
-
-function unquoted(name: string): string {
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

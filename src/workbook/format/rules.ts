@@ -1,4 +1,4 @@
-import { columnLetters } from '../sheet/address';
+import { columnLetters, inFixedColumn } from '../sheet/address';
 import type { ScaleTop } from './columns';
 import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import { runs } from '../sheet/runs';
@@ -64,7 +64,7 @@ interface Outside {
 }
 
 function outsideTest({ column, words }: ColumnAnalysis, firstRow: number, no: string): Outside {
-  const cell = `$${columnLetters(column)}${firstRow + 1}`;
+  const cell = inFixedColumn(firstRow, column);
   const used = spelled(words, ['no', 'none', 'n/a']);
   const tests = [
     ...(used.length > 0 ? used : [no]).map((word) => equals(cell, word)).slice(0, MOST_NO),

@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress, quoteSheetName } from '../sheet/address';
+import { columnLetters, parseAddress, quoteSheetName, unquoteSheetName } from '../sheet/address';
 import type { SheetArea } from './resolve-reference';
 
 /**
@@ -11,7 +11,7 @@ export function placeIn(formula: string): SheetArea | undefined {
   const area = parseAddress(reference);
   const prefix = reference.slice(0, Math.max(0, reference.lastIndexOf('!')));
   if (!area || prefix === '') return undefined;
-  const sheet = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+  const sheet = unquoteSheetName(prefix);
   return { sheet, area };
 }
 

@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
+import { columnIndex, columnLetters } from '../sheet/address';
+import { formulaTokens, joinTokens, type FormulaToken } from './tokens';
 
 /** A cell as a formula names it; fixed parts carry a dollar. */
 export interface Reference {
@@ -8,9 +9,7 @@ export interface Reference {
   readonly fixedColumn: boolean;
 }
 
-/** Texts and quoted sheet names, which hold no references; then cells of the formula's own sheet. */
-const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.!\\$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!\\])/gu;
+const CELL = /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})/g;
 
 /**
  * A formula with each cell it names replaced by another one of its own sheet. Cells of other sheets,
@@ -22,17 +21,21 @@ export function mapReferences(
   formula: string,
   to: (cell: Reference) => { readonly row: number; readonly column: number },
 ): string {
-  return formula.replace(PARTS, (whole, ...groups: (string | undefined)[]) => {
-    const [fixedColumn, letters, fixedRow, digits] = groups;
-    if (letters === undefined || digits === undefined) return whole;
-    const cell = {
+  return joinTokens(
+    formulaTokens(formula).map((token): FormulaToken => {
+      if (token.kind !== 'reference' || token.text.includes('!')) return token;
+      return { ...token, text: token.text.replace(CELL, moved) };
+    }),
+  );
+
+  function moved(_: string, ...groups: string[]): string {
+    const [fixedColumn = '', letters = '', fixedRow = '', digits = ''] = groups;
+    const { row, column } = to({
       row: Number(digits) - 1,
       column: columnIndex(letters),
-      fixedRow: fixedRow === '$',
-      fixedColumn: fixedColumn === '$',
-    };
-    if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) return whole;
-    const { row, column } = to(cell);
+      fixedRow: fixedRow !== '',
+      fixedColumn: fixedColumn !== '',
+    });
     return `${fixedColumn}${columnLetters(column)}${fixedRow}${row + 1}`;
-  });
+  }
 }

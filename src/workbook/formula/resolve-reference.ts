@@ -1,8 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, unquoteSheetName } from '../sheet/address';
 import type { FormulaToken } from './tokens';
 import { formulaTokens } from './tokens';
 import type { Area } from '../sheet/plan';
-import type { PortableReason } from '../portable/reason';
 
 /** What of a workbook names and tables stand for. */
 export interface WorkbookNames {
@@ -32,6 +31,15 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/**
+ * Why an operand cannot be read.
+ * - `computed-range`: a range that is calculated (OFFSET, A1#, several areas, LET)
+ * - `other-workbook`, `several-sheets`
+ * - `unknown-reference`: a name or a part of a table that refers to no single range
+ */
+export type ReferenceProblem =
+  'computed-range' | 'other-workbook' | 'several-sheets' | 'unknown-reference';
+
 /** Where a formula stands. */
 export interface Home {
   readonly sheet: string;
@@ -49,7 +57,7 @@ export function resolveReference(
   token: FormulaToken,
   home: Home,
   workbook: WorkbookNames,
-): SheetArea | PortableReason {
+): SheetArea | ReferenceProblem {
   if (token.kind === 'reference') return ofReference(token.text, home.sheet);
   if (token.kind === 'structured') return ofTable(token.text, home, workbook.tables);
   return token.kind === 'name' ? ofName(token.text, home, workbook) : 'computed-range';
@@ -64,10 +72,10 @@ export function isWholeColumns({ rows }: Area): boolean {
   return rows === MAX_ROWS;
 }
 
-function ofReference(text: string, home: string): SheetArea | PortableReason {
+function ofReference(text: string, home: string): SheetArea | ReferenceProblem {
   const end = text.lastIndexOf('!');
   const prefix = text.slice(0, Math.max(0, end));
-  const sheet = end < 0 ? home : sheetName(prefix);
+  const sheet = end < 0 ? home : unquoteSheetName(prefix);
   if (prefix.includes('[')) return 'other-workbook';
   if (sheet.includes(':')) return 'several-sheets';
   const area = parseAddress(text.slice(end + 1));
@@ -75,15 +83,10 @@ function ofReference(text: string, home: string): SheetArea | PortableReason {
   return area.columns === MAX_COLUMNS ? 'computed-range' : { sheet, area };
 }
 
-/** A sheet's name as a formula writes it: `'Plan d''action'` or `Plan`. */
-function sheetName(written: string): string {
-  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-}
-
-function ofName(text: string, home: Home, workbook: WorkbookNames): SheetArea | PortableReason {
+function ofName(text: string, home: Home, workbook: WorkbookNames): SheetArea | ReferenceProblem {
   const end = text.lastIndexOf('!');
   const wanted = text.slice(end + 1).toLowerCase();
-  const sheet = (end < 0 ? home.sheet : sheetName(text.slice(0, end))).toLowerCase();
+  const sheet = (end < 0 ? home.sheet : unquoteSheetName(text.slice(0, end))).toLowerCase();
   const named = workbook.names.filter(({ name }) => name.toLowerCase() === wanted);
   const found =
     named.find((each) => each.sheet?.toLowerCase() === sheet) ??
@@ -116,7 +119,7 @@ function ofTable(
   text: string,
   home: Home,
   tables: readonly WorkbookTable[],
-): SheetArea | PortableReason {
+): SheetArea | ReferenceProblem {
   const match = STRUCTURED.exec(text);
   if (!match) return 'unknown-reference';
   const [, name = '', part = '', at, only, from, to] = match;

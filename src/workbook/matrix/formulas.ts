@@ -1,7 +1,8 @@
+import { quoted } from '../formula/text';
 import { topOf, type RatingScale } from './rating-scale';
 
 /** Cells that a row's formulas speak of, as addresses: `E7`, `F7:H7`. */
-export interface RatedCells {
+interface RatedCells {
   readonly applicable: string;
   /** The row's ratings. */
   readonly ratings: string;
@@ -10,7 +11,7 @@ export interface RatedCells {
 }
 
 /** The sheet's own words in formulas. */
-export interface FormulaWords {
+interface FormulaWords {
   /** The word in "Applicable?" that takes a target out. */
   readonly no: string;
   /** What "Best rating" says then, such as "n/a". */
@@ -88,13 +89,4 @@ function counts(ratings: string, scale: RatingScale) {
         total: `COUNTIF(${ratings},${top})`,
         partial: `COUNTIFS(${ratings},">0",${ratings},"<${top}")`,
       };
-}
-
-/**
- * A text as a formula holds it.
- *
- *     quoted('no "never"') //=> '"no ""never"""'
- */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -2,7 +2,6 @@ import type { Cells } from '../../assessment/cells';
 import { isBlank } from '../../assessment/cells';
 import type { FunctionCall } from '../formula/calls';
 import type { FormulaToken } from '../formula/tokens';
-import type { Area } from '../sheet/plan';
 import type { PortableReason } from './reason';
 import {
   isWholeColumns,
@@ -109,11 +108,6 @@ export function isOmitted(
 ): argument is undefined | Exclude<CallArgument, ReferenceArgument> {
   if (argument === undefined || argument.kind === 'omitted') return true;
   return argument.kind === 'literal' && argument.cells.every((row) => row.every(isBlank));
-}
-
-/** First cell and width of a range, row by row, as areas of their own. */
-export function rowOf({ area }: SheetArea, row: number): Area {
-  return { ...area, row: area.row + row, rows: 1 };
 }
 
 /** A text, number or array of them; undefined for anything that refers to cells. */

@@ -1,3 +1,5 @@
+import type { ReferenceProblem } from '../formula/resolve-reference';
+
 /**
  * Why a formula keeps its value only in the portable form, as data; words for it are in i18n.
  * - `no-native-form`: texts of the catalogue, lists of gaps or of codes
@@ -5,9 +7,6 @@
  * - `values-wanted`: values were asked for
  * - `spill-in-formula`: a table of results inside a larger formula
  * - `shows-error`: it shows an error, or arguments that it cannot read
- * - `computed-range`: a range that is calculated (OFFSET, A1#, several areas, LET)
- * - `other-workbook`, `several-sheets`: references that cannot be read here
- * - `unknown-reference`: a name or a part of a table that stands for no single range
  * - `whole-columns`: whole columns without targets, or where single rows are needed
  * - `list-of-codes`: the cells are codes instead of ratings
  * - `several-codes`: one cell beside the ratings names several targets
@@ -23,15 +22,12 @@
  * - `stale`: the result shown is not that of the cells as they stand
  */
 export type PortableReason =
+  | ReferenceProblem
   | 'no-native-form'
   | 'no-references'
   | 'values-wanted'
   | 'spill-in-formula'
   | 'shows-error'
-  | 'computed-range'
-  | 'other-workbook'
-  | 'several-sheets'
-  | 'unknown-reference'
   | 'whole-columns'
   | 'list-of-codes'
   | 'several-codes'

@@ -1,5 +1,5 @@
 import { isBlank } from '../../assessment/cells';
-import { quoteSheetName, toAddress } from '../sheet/address';
+import { onSheet } from '../sheet/address';
 import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
 import { placeholder } from './call-arguments';
@@ -32,7 +32,7 @@ export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number
   const { sheet, row, column, values } = cell;
   const [rows, columns] = [values.length, values[0]?.length ?? 1];
   const area: Area = { row, column, rows, columns };
-  const names: HiddenName[] = [{ name: hiddenName(id), formula: absolute(sheet, area) }];
+  const names: HiddenName[] = [{ name: hiddenName(id), formula: `=${onSheet(sheet, area)}` }];
   const references: string[] = [];
   const original = formulaTokens(cell.formula)
     .map((token) => {
@@ -41,7 +41,7 @@ export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number
       const place = resolveReference(token, cell, workbook);
       if (typeof place === 'string') return token.text;
       const index = references.push(token.text) - 1;
-      names.push({ name: hiddenName(id, index), formula: absolute(place.sheet, place.area) });
+      names.push({ name: hiddenName(id, index), formula: `=${onSheet(place.sheet, place.area)}` });
       return placeholder(index);
     })
     .join('');
@@ -52,11 +52,6 @@ export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number
   const checksum = checksumOf(values);
   const entry: RecordEntry = { kind: 'values', id, original, rows, columns, references, checksum };
   return { replacement, names, entry };
-}
-
-function absolute(sheet: string, area: Area): string {
-  const address = toAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `=${quoteSheetName(sheet)}!${address}`;
 }
 
 function isErrorText(value: unknown): boolean {

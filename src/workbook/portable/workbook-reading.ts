@@ -3,31 +3,12 @@ import type { CellInput } from '../sheet/plan';
 import { MAX_ROWS } from '../sheet/address';
 import type { SheetReading } from '../sheet/reading';
 import { valueAt } from '../sheet/reading';
-import { formulaTokens } from '../formula/tokens';
-import { resolveReference, type SheetArea, type WorkbookNames } from '../formula/resolve-reference';
+import type { SheetArea, WorkbookNames } from '../formula/resolve-reference';
 
 /** What making a portable copy looks at: names, tables, and the values of the sheets. */
 export interface PortableWorkbook extends WorkbookNames {
   /** The used part of every sheet that a formula of ours refers to. */
   readonly readings: readonly Pick<SheetReading, 'sheet' | 'area' | 'values'>[];
-}
-
-/**
- * The sheets that formulas refer to, whose used part is to be read before a plan is made.
- *
- *     sheetsToRead([{ sheet: 'Figures', formula: '=SDG.COVERAGE(Plan!B2:B9)', … }], workbook)
- *     //=> ['Plan']
- */
-export function sheetsToRead(cells: readonly SdgCell[], workbook: WorkbookNames): string[] {
-  const sheets = new Set<string>();
-  for (const cell of cells) {
-    for (const token of formulaTokens(cell.formula)) {
-      if (!['reference', 'structured', 'name'].includes(token.kind)) continue;
-      const place = resolveReference(token, cell, workbook);
-      if (typeof place !== 'string') sheets.add(place.sheet);
-    }
-  }
-  return [...sheets];
 }
 
 /** A cell with a formula of ours. */

@@ -1,8 +1,9 @@
+import { quoted } from '../formula/text';
 import { goal } from '../../catalogue/goals';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
 import type { GoalCode } from '../../catalogue/codes/patterns';
-import { columnLetters } from '../sheet/address';
-import { eachIsOneOf, quoted } from './formulas';
+import { absoluteAddress } from '../sheet/address';
+import { eachIsOneOf } from './formulas';
 import { FIGURES, type Grid } from './grid';
 import type { MatrixSource } from './matrix';
 import type { ResultsRows } from './rows';
@@ -90,5 +91,5 @@ export function usesFunctions({ request, source }: ResultsContext): boolean {
 
 /** A column of the table's row of all targets. */
 export function ofAll({ rows }: ResultsContext, figure: number): string {
-  return `$${columnLetters(FIGURES + figure)}$${rows.all + 1}`;
+  return absoluteAddress({ row: rows.all, column: FIGURES + figure, rows: 1, columns: 1 });
 }

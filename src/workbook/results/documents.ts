@@ -1,6 +1,7 @@
-import { columnLetters } from '../sheet/address';
+import { quoted } from '../formula/text';
+import { columnLetters, onSheet } from '../sheet/address';
 import { type ResultsContext, ofAll } from './context';
-import { onSheet, quoted, share } from './formulas';
+import { share } from './formulas';
 import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './grid';
 import {
   headingHeight,

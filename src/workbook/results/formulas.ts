@@ -1,35 +1,4 @@
-import { quoteSheetName, toAddress } from '../sheet/address';
-import type { Area } from '../sheet/plan';
-
-/** Excel's limit for a text inside a formula is 255 characters. */
-const PIECE = 250;
-
-/**
- * Address that stays when its formula is copied.
- *
- *     absolute({ row: 4, column: 6, rows: 126, columns: 1 }) //=> '$G$5:$G$130'
- */
-export function absolute(area: Area): string {
-  return toAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
-/**
- *     onSheet('RIA matrix', { row: 4, column: 6, rows: 126, columns: 1 })
- *     //=> "'RIA matrix'!$G$5:$G$130"
- */
-export function onSheet(sheet: string, area: Area): string {
-  return `${quoteSheetName(sheet)}!${absolute(area)}`;
-}
-
-/**
- * A text as a formula writes it, in pieces where it is long.
- *
- *     quoted('so "so"') //=> '"so ""so"""'
- */
-export function quoted(text: string): string {
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'g')) ?? [''];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
-}
+import { quoted } from '../formula/text';
 
 /**
  * A sentence with places for figures, as a formula that fills them in. Numbers join as the reader's

@@ -1,5 +1,6 @@
+import { quoted } from '../formula/text';
 import { marked } from '../../catalogue/marked';
-import { columnLetters } from '../sheet/address';
+import { absoluteAddress, columnLetters, inFixedColumn } from '../sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
@@ -8,7 +9,7 @@ import {
   type ResultsContext,
   ofAll,
 } from './context';
-import { absolute, quoted, sentence } from './formulas';
+import { sentence } from './formulas';
 import { FONT, LABEL, NUMBER, spillPlace, width, WORKING_ROW, type WorkingColumn } from './grid';
 import {
   beginning,
@@ -51,7 +52,7 @@ export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[])
   const heights = rowSizes(context, now);
   const heading = (column: number, columns: number) => area(table.heading, column, 1, columns);
   const body = area(table.first, NUMBER, table.count, grid.columns);
-  const first = `$${columnLetters(NUMBER)}${table.first + 1}`;
+  const first = inFixedColumn(table.first, NUMBER);
   const isStriped = `=AND(LEN(${first})>0,MOD(ROW(${first}),2)=0)`;
   return joined([
     gapsHeading(context),
@@ -201,7 +202,7 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
     ...source.targets.map(({ target }) => marked(request.texts.target(target.code)).length),
   );
   const columns = sizes.map(({ letters }, index) => {
-    const place = absolute(area(WORKING_ROW + index, grid.working('listed')));
+    const place = absoluteAddress(area(WORKING_ROW + index, grid.working('listed')));
     const found = (column: WorkingColumn) => `INDEX(${grid.range(column)},${place})`;
     const shown = (formula: string) => `=IF(${place}=0,"",${formula})`;
     const text = found('text');

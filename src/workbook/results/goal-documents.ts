@@ -1,7 +1,6 @@
-import { columnLetters } from '../sheet/address';
+import { absoluteAddress, inFixedColumn } from '../sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
 import type { ResultsContext } from './context';
-import { absolute } from './formulas';
 import { NUMBER, ZONE } from './grid';
 import { sectionHeading } from './formats';
 import { RESULTS_NAMES } from './names';
@@ -15,7 +14,7 @@ export function goalDocuments(context: ResultsContext): SheetPart {
   const table = rows.readiness;
   if (documents.length === 0) return {};
   const cells = area(table.first, ZONE, goals.length, documents.length);
-  const scale = heatScale(grid, 'goals', `MAX(${absolute(cells)})`);
+  const scale = heatScale(grid, 'goals', `MAX(${absoluteAddress(cells)})`);
   return joined([
     scale.part,
     sectionHeading(table.title, ZONE, grid.zoneColumns, context.words.sections.goalDocuments),
@@ -28,7 +27,7 @@ export function goalDocuments(context: ResultsContext): SheetPart {
           column: ZONE,
           cells: goals.map((_, index) =>
             documents.map((__, document) => {
-              const goal = `$${columnLetters(NUMBER)}${table.first + index + 1}`;
+              const goal = inFixedColumn(table.first + index, NUMBER);
               return `=${ratedBy(context, document, goal)}`;
             }),
           ),

@@ -1,4 +1,4 @@
-import { absolute } from './formulas';
+import { absoluteAddress } from '../sheet/address';
 import { area } from './part';
 import type { MatrixSource } from './matrix';
 import type { Area } from '../sheet/plan';
@@ -80,7 +80,7 @@ export function resultsGrid({ targets, layout }: MatrixSource): Grid {
   const working = (column: WorkingColumn) => first + WORKING.indexOf(column);
   const ratingsColumn = first + WORKING.length;
   const rows = (column: number, width = 1) =>
-    absolute(area(WORKING_ROW, column, targets.length, width));
+    absoluteAddress(area(WORKING_ROW, column, targets.length, width));
   return {
     columns,
     zoneColumns,

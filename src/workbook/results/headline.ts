@@ -1,3 +1,4 @@
+import { quoted } from '../formula/text';
 import {
   functionApplicability,
   languageArgument,
@@ -7,7 +8,7 @@ import {
   usesFunctions,
   type ResultsContext,
 } from './context';
-import { quoted, share } from './formulas';
+import { share } from './formulas';
 import { FIGURES, FONT, NUMBER, width } from './grid';
 import { beginning, heightOf, linesIn } from './formats';
 import { RESULTS_NAMES } from './names';

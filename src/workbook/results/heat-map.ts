@@ -1,5 +1,4 @@
-import { columnLetters } from '../sheet/address';
-import { absolute } from './formulas';
+import { absoluteAddress, columnLetters } from '../sheet/address';
 import { FONT, type Grid } from './grid';
 import { area, type SheetPart } from './part';
 import { SHEET_COLOURS } from '../sheet/colours';
@@ -56,7 +55,7 @@ export function heatScale(
   const row = grid.free.row + (name === 'shared' ? 0 : 1);
   const column = grid.working('code');
   return {
-    largest: absolute(area(row, column + 1)),
+    largest: absoluteAddress(area(row, column + 1)),
     part: {
       blocks: [
         { kind: 'text', row, column, cells: [[name]] },

@@ -1,5 +1,5 @@
+import { absoluteAddress } from '../sheet/address';
 import type { ResultsContext } from './context';
-import { absolute } from './formulas';
 import { FIGURES, INSTITUTION_MARKS, LABEL, NUMBER, WIDTHS, type InstitutionMark } from './grid';
 import {
   headingHeight,
@@ -113,7 +113,7 @@ function countsOf(condition: string, { grid }: ResultsContext): Counts {
 }
 
 function namedCounts(context: ResultsContext, index: number): Counts {
-  const label = absolute(area(context.rows.institutions.first + index, LABEL));
+  const label = absoluteAddress(area(context.rows.institutions.first + index, LABEL));
   return countsOf(`(${context.grid.range('institution')}=${label})`, context);
 }
 

@@ -1,3 +1,5 @@
+import { quoted } from '../formula/text';
+import { onSheet } from '../sheet/address';
 import { isProblem } from '../../assessment/problem';
 import { NOT_APPLICABLE } from '../../assessment/rating';
 import { readiness } from '../../assessment/readiness';
@@ -7,7 +9,7 @@ import { isApplicable } from '../reading/applicable-words';
 import type { MatrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
 import { ratingChoices, scaleNamed, topOf, type RatingScale } from '../matrix/rating-scale';
-import { eachIsOneOf, onSheet, quoted } from './formulas';
+import { eachIsOneOf } from './formulas';
 import type { Area } from '../sheet/plan';
 import { valueAt, type SheetReading } from '../sheet/reading';
 

@@ -1,7 +1,8 @@
+import { quoted } from '../formula/text';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { textColourOn } from '../../catalogue/colours';
 import { goal } from '../../catalogue/goals';
-import { columnLetters } from '../sheet/address';
+import { columnLetters, inFixedColumn } from '../sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
@@ -9,7 +10,7 @@ import {
   usesFunctions,
   type ResultsContext,
 } from './context';
-import { quoted, share } from './formulas';
+import { share } from './formulas';
 import { FIGURES, LABEL, NUMBER, WIDTHS } from './grid';
 import {
   headingHeight,
@@ -58,7 +59,7 @@ export function goalsSection(context: ResultsContext): SheetPart {
       : counted(
           table,
           labels,
-          goals.map((_, index) => `$${columnLetters(NUMBER)}${table.first + index + 1}`),
+          goals.map((_, index) => inFixedColumn(table.first + index, NUMBER)),
           context,
           'goal',
         ),
@@ -97,7 +98,7 @@ export function psSection(context: ResultsContext): SheetPart {
       : counted(
           table,
           labels,
-          ps.map((_, index) => `$${columnLetters(LABEL)}${table.first + index + 1}`),
+          ps.map((_, index) => inFixedColumn(table.first + index, LABEL)),
           context,
           'p',
         ),

@@ -1,4 +1,4 @@
-import { columnLetters } from '../sheet/address';
+import { columnLetters, inFixedColumn } from '../sheet/address';
 import type { ResultsContext } from './context';
 import { share } from './formulas';
 import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './grid';
@@ -95,7 +95,7 @@ export function readinessSection(context: ResultsContext): SheetPart {
 }
 
 function goalRow({ grid, words, hasIndicators }: ResultsContext, row: number): string[] {
-  const goal = `$${columnLetters(NUMBER)}${row + 1}`;
+  const goal = inFixedColumn(row, NUMBER);
   const at = (figure: number) => `${columnLetters(FIGURES + figure)}${row + 1}`;
   const of = (column: 'rating' | 'indicator', criterion: string) =>
     `COUNTIFS(${grid.range('goal')},${goal},${grid.range(column)},${criterion})`;

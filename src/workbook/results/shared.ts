@@ -1,7 +1,6 @@
-import { columnLetters } from '../sheet/address';
+import { absoluteAddress, columnLetters, onSheet } from '../sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
 import { functionRatings, scaleArgument, usesFunctions, type ResultsContext } from './context';
-import { absolute, onSheet } from './formulas';
 import { FIGURES, spillPlace, ZONE } from './grid';
 import { tableHeading } from './formats';
 import { RESULTS_NAMES } from './names';
@@ -29,7 +28,7 @@ export function sharedTargets(context: ResultsContext): SheetPart {
   const { first } = rows.documents;
   const count = source.layout.documents.length;
   const cells = area(first, ZONE, count, count);
-  const body = absolute(cells);
+  const body = absoluteAddress(cells);
   const cell = `${columnLetters(ZONE)}${first + 1}`;
   // Off the diagonal, where a document would only share with itself.
   const between = (rows: string) => `(ROW(${rows})-${first}<>COLUMN(${rows})-${ZONE})`;
@@ -108,7 +107,7 @@ function sharedByFunction(context: ResultsContext): SheetPart {
           .join(',')})`;
   const codes = source.column(layout.codes);
   const scale = scaleArgument(context);
-  const table = absolute(area(row, column, count + 1, count + 1));
+  const table = absoluteAddress(area(row, column, count + 1, count + 1));
   return {
     blocks: [
       {

@@ -1,5 +1,7 @@
+import { quoted } from '../formula/text';
+import { onSheet } from '../sheet/address';
 import { type ResultsContext, ofAll } from './context';
-import { onSheet, quoted, sentence } from './formulas';
+import { sentence } from './formulas';
 import { area } from './part';
 
 /**

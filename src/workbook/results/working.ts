@@ -1,9 +1,9 @@
 import { NOT_APPLICABLE } from '../../assessment/rating';
 import { marked } from '../../catalogue/marked';
 import { goal } from '../../catalogue/goals';
-import { columnLetters } from '../sheet/address';
+import { absoluteAddress, columnLetters, onSheet } from '../sheet/address';
 import { usesFunctions, type ResultsContext, ofAll } from './context';
-import { absolute, isOneOf, onSheet } from './formulas';
+import { isOneOf } from './formulas';
 import {
   INSTITUTION_MARKS,
   LABEL,
@@ -127,7 +127,7 @@ function listed(context: ResultsContext, index: number): string {
   }
   const code = (which: 'none' | 'partial', at: string) => {
     const { row, column } = spillPlace(grid, which);
-    const list = absolute(area(row, column, source.targets.length));
+    const list = absoluteAddress(area(row, column, source.targets.length));
     return `MATCH(INDEX(${list},${at}),${grid.range('code')},0)`;
   };
   return (
@@ -187,7 +187,7 @@ function named(institution: string, { source, rows }: ResultsContext): string {
   const { none, listed: known, later } = INSTITUTION_MARKS;
   const count = source.institutions.length;
   if (count === 0) return `IF(LEN(${institution})=0,${none},${later})`;
-  const list = absolute(area(rows.institutions.first, LABEL, count));
+  const list = absoluteAddress(area(rows.institutions.first, LABEL, count));
   // Compared as it stands: MATCH would take * and ? in a name for placeholders.
   const isKnown = `SUMPRODUCT((${list}=${institution})*1)>0`;
   return `IF(LEN(${institution})=0,${none},IF(${isKnown},${known},${later}))`;

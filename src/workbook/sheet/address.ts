@@ -83,10 +83,45 @@ function between(row1: number, column1: number, row2: number, column2: number): 
 }
 
 /**
+ * An address that stays when its formula is copied.
+ *
+ *     absoluteAddress({ row: 4, column: 6, rows: 126, columns: 1 }) //=> '$G$5:$G$130'
+ */
+export function absoluteAddress(area: Area): string {
+  return toAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
+/**
+ * A cell whose column stays when its formula is copied.
+ *
+ *     inFixedColumn(4, 6) //=> '$G5'
+ */
+export function inFixedColumn(row: number, column: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}
+
+/**
+ *     onSheet('RIA matrix', { row: 4, column: 6, rows: 126, columns: 1 })
+ *     //=> "'RIA matrix'!$G$5:$G$130"
+ */
+export function onSheet(sheet: string, area: Area): string {
+  return `${quoteSheetName(sheet)}!${absoluteAddress(area)}`;
+}
+
+/**
  * A sheet name as formulas write it.
  *
  *     quoteSheetName("Plan d'action") //=> "'Plan d''action'"
  */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The name of a sheet that a formula writes, in quotation marks or without.
+ *
+ *     unquoteSheetName("'Plan d''action'") //=> "Plan d'action"
+ */
+export function unquoteSheetName(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }

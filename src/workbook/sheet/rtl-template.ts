@@ -1,3 +1,5 @@
+import { crc32 } from './crc32';
+
 /**
  * A workbook with one empty sheet that reads from right to left. Office.js can add sheets of a
  * workbook, but cannot turn a sheet around: this is where a planned one comes from.
@@ -89,15 +91,6 @@ function archive(files: readonly (readonly [string, string])[]): number[] {
 const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 const int16 = (value: number): number[] => [value & 0xff, (value >>> 8) & 0xff];
 const int32 = (value: number): number[] => [...int16(value), ...int16(value >>> 16)];
-
-function crc32(bytes: readonly number[]): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../src/files/xlsx/crc32';
+import { crc32 } from '../../../src/workbook/sheet/crc32';
 
 /** What is written otherwise than it is, to play a damaged or hostile file. */
 export interface Lies {

@@ -1,16 +1,5 @@
-import { cellsIn, sheetsToRead } from '../../../src/workbook/portable/workbook-reading';
+import { cellsIn } from '../../../src/workbook/portable/workbook-reading';
 import { WORKBOOK } from './plan-of';
-
-test('sheets to read: those of references, names and tables', () => {
-  const cell = { sheet: 'Figures', row: 0, column: 0, values: [[0]] };
-  const sheets = (formula: string) => sheetsToRead([{ ...cell, formula }], WORKBOOK);
-  expect(sheets("=SDG.COVERAGE('Plan d''action'!B2:B9,A2:A9)&\"Жоспар!A1\"")).toEqual([
-    "Plan d'action",
-    'Figures',
-  ]);
-  expect(sheets('=SDG.COVERAGE(Ratings)+SDG.DEPTH(Matrix[Law])')).toEqual(['Plan']);
-  expect(sheets('=SDG.COVERAGE([Book2.xlsx]Plan!A1)+Nothing')).toEqual([]);
-});
 
 test('cells beyond the used part are empty, whole columns end with it', () => {
   const cells = (area: { row: number; column: number; rows: number; columns: number }) =>

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
+  absoluteAddress,
   columnIndex,
   columnLetters,
+  inFixedColumn,
+  onSheet,
   parseAddress,
   quoteSheetName,
   toAddress,
+  unquoteSheetName,
 } from '../../../src/workbook/sheet/address';
 
 test.each([
@@ -59,3 +63,15 @@ test('every area is read back behind any sheet name', () =>
       expect(parseAddress(`=${quoteSheetName(sheet)}!${toAddress(it)}`)).toEqual(it),
     ),
   ));
+
+test.each([
+  [absoluteAddress({ row: 4, column: 6, rows: 126, columns: 1 }), '$G$5:$G$130'],
+  [absoluteAddress({ row: 0, column: 27, rows: 1, columns: 1 }), '$AB$1'],
+  [inFixedColumn(4, 27), '$AB5'],
+  [
+    onSheet("Plan d'action", { row: 4, column: 6, rows: 126, columns: 1 }),
+    "'Plan d''action'!$G$5:$G$130",
+  ],
+  [unquoteSheetName("'Plan d''action'"), "Plan d'action"],
+  [unquoteSheetName('Plan'), 'Plan'],
+])('%s', (written, expected) => expect(written).toBe(expected));

@@ -1,5 +1,6 @@
+import { quoted } from '../../formula/text';
 import { basicValue, isBlank } from '../../../assessment/cells';
-import { targetReader } from '../../../assessment/target-column';
+import { rowTargets } from '../../../assessment/target-column';
 import {
   cellsOfArgument,
   isOmitted,
@@ -9,7 +10,7 @@ import {
 import type { HelperAddresses } from '../helper-sheet';
 import { addCodes, addRatings, tableOfScale, type LookupTables } from '../lookup-tables';
 import { nativeRange, type NativeRange } from './range';
-import { codeChecks, largestInRows, lookUp, quoted, rate, ratingChecks } from './text';
+import { codeChecks, largestInRows, lookUp, rate, ratingChecks } from './text';
 import { nativeUniverse, type NativeUniverse } from './universe';
 import type { PortableReason } from '../reason';
 import type { RatingTable } from '../rating-table';
@@ -76,8 +77,7 @@ export function nativeTargets(
   const isWhole = targets.rowLimit > 0;
   if (isWhole !== beside.rowLimit > 0) return 'whole-columns';
   if (targets.area.columns > 1 || targets.area.rows !== beside.area.rows) return 'shows-error';
-  const read = targetReader();
-  if (targets.cells.some(([cell]) => read(cell) === undefined)) return 'shows-error';
+  if (targets.cells.some(([cell]) => rowTargets(cell) === undefined)) return 'shows-error';
   const reason = addCodes(tables, targets.cells);
   if (reason) return reason;
   const universe = nativeUniverse(scope, tables);
@@ -168,8 +168,7 @@ function unchanged(scale: ReferenceArgument, table: RatingTable, at: HelperAddre
 
 function rowsWithCode(targets: ReferenceArgument | undefined): (row: number) => boolean {
   if (!targets) return () => true;
-  const read = targetReader();
-  const rows = targets.cells.map(([cell]) => read(cell));
+  const rows = targets.cells.map(([cell]) => rowTargets(cell));
   if (rows.includes(undefined)) return () => true;
   return (row) => (rows[row]?.length ?? 0) > 0;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../formula/text';
 import { assess } from '../../../assessment/assess';
 import { isProblem } from '../../../assessment/problem';
 import { profile, type Grouping, type ProfileRow } from '../../../assessment/profile';
@@ -21,7 +22,7 @@ import {
   stepsText,
   type NativeRequest,
 } from './request';
-import { checked, perTarget, quoted, rate, ratingChecks, WRONG_CELLS } from './text';
+import { checked, perTarget, rate, ratingChecks, WRONG_CELLS } from './text';
 import type { PortableReason } from '../reason';
 import type { Home } from '../../formula/resolve-reference';
 import type { SdgCell } from '../workbook-reading';

@@ -80,8 +80,3 @@ export function checked(checks: readonly string[], figure: string): string {
   const result = `IFERROR(${figure},NA())`;
   return checks.length === 0 ? result : `IF(${checks.join('+')}>0,${WRONG_CELLS},${result})`;
 }
-
-/** A text in a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}

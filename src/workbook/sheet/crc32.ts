@@ -10,7 +10,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
  *
  *     crc32(new TextEncoder().encode('123456789')) //=> 0xcbf43926
  */
-export function crc32(bytes: Uint8Array, before = 0): number {
+export function crc32(bytes: ArrayLike<number>, before = 0): number {
   let crc = ~before;
   for (let at = 0; at < bytes.length; at += 1)
     crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] as number)) & 255] as number);
