@@ -1,7 +1,7 @@
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre';
 import type { Sheet, WorkbookSnapshot } from '../model/snapshot';
-import { formatAddress } from '../protocol/address/a1';
+import { formatAddress } from '../model/a1';
 import { putSettings } from './addin-settings';
 import { putCharts, sheetNames } from './charts/parts';
 import { putCustomXml } from './custom-xml-parts';

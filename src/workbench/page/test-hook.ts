@@ -1,7 +1,7 @@
 import type { OpenedFile } from '../files/open';
 import type { CustomFunctions } from '../model/custom-functions';
 import type { WorkbookModel } from '../model/workbook-model';
-import { parseArea } from '../protocol/address/a1';
+import { parseArea } from '../model/a1';
 import type { Host } from '../protocol/host';
 
 /** What tests and the browser's console reach the workbench by: `window.workbench`. */

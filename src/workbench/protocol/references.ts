@@ -1,5 +1,5 @@
 import type { Area } from '../model/snapshot';
-import { shifted } from './address/area';
+import { shifted } from '../model/area';
 
 export interface KeptRange {
   readonly sheetId: string;

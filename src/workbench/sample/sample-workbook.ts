@@ -1,4 +1,4 @@
-import { columnName } from '../protocol/address/a1';
+import { columnName } from '../model/a1';
 import type { Cell, CellStyle, Sheet, WorkbookSnapshot } from '../model/snapshot';
 import { readMe } from './read-me';
 

@@ -1,4 +1,4 @@
-import { parseArea, splitAddress } from '../../protocol/address/a1';
+import { parseArea, splitAddress } from '../../model/a1';
 import type { Chart, ChartSeries, Reference } from '../../model/snapshot';
 import { CHART_TYPES, chartXml, LEGENDS } from './xml';
 import { tagsOf, unescapeXml } from '../package/xml-text';

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../protocol/address/a1';
+import { formatAddress } from '../../model/a1';
 import type { Chart, ChartSeries, ChartType, Reference } from '../../model/snapshot';
 import { escapeXml } from '../package/xml-text';
 

@@ -1,5 +1,5 @@
-import { columnName } from '../../protocol/address/a1';
-import { MAX_COLUMNS, MAX_ROWS } from '../../protocol/address/area';
+import { columnName } from '../../model/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import { mapTokens } from './tokens';
 
 const columnIndex = (letters: string) =>

@@ -1,5 +1,5 @@
 import type { ConditionalRule, ValidationOperator } from 'hucre';
-import { formatArea } from '../../protocol/address/a1';
+import { formatArea } from '../../model/a1';
 import type { ConditionalFormat } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { shownFill, shownFontColour } from './cell-style';

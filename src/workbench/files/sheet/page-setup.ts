@@ -1,5 +1,5 @@
 import type { HeaderFooter, NamedRange, PageSetup as StoredSetup, PaperSize } from 'hucre';
-import { quoteSheet } from '../../protocol/address/a1';
+import { quoteSheet } from '../../model/a1';
 import type { PageSetup } from '../../model/snapshot';
 import { tagsOf, unescapeXml } from '../package/xml-text';
 

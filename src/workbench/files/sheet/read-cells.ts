@@ -1,6 +1,6 @@
 import type { Cell as StoredCell, CellStyle as StoredStyle, Sheet as StoredSheet } from 'hucre';
 import { dateToSerial } from 'hucre';
-import { parseArea } from '../../protocol/address/a1';
+import { parseArea } from '../../model/a1';
 import type { Cell, CellValue } from '../../model/snapshot';
 import type { ShownStyle, StyleBook } from './cell-style';
 import { shownStyle } from './cell-style';

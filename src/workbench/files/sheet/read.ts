@@ -1,6 +1,6 @@
 import type { Sheet as StoredSheet } from 'hucre';
-import { MAX_COLUMNS } from '../../protocol/address/area';
-import { parseArea } from '../../protocol/address/a1';
+import { MAX_COLUMNS } from '../../model/area';
+import { parseArea } from '../../model/a1';
 import type { ConditionalFormat, PageSetup, Sheet, Table, Validation } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { shownColour } from './colour';

@@ -1,6 +1,6 @@
 /** What conditional formats and data validation share: operators, areas, limits. */
 import type { ValidationOperator } from 'hucre';
-import { formatArea, parseArea } from '../../protocol/address/a1';
+import { formatArea, parseArea } from '../../model/a1';
 import type { Area } from '../../model/snapshot';
 
 /** Turns a formula into the form files keep, and back. */

@@ -1,5 +1,5 @@
 import type { Cell as StoredCell } from 'hucre';
-import { formatArea } from '../../protocol/address/a1';
+import { formatArea } from '../../model/a1';
 import type { Cell, Sheet } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { storedStyle } from './cell-style';

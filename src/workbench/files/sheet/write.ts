@@ -1,5 +1,5 @@
 import type { AutoFilter, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
-import { formatArea, parseArea } from '../../protocol/address/a1';
+import { formatArea, parseArea } from '../../model/a1';
 import type { Area, Sheet, Table } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { storedColour } from './colour';

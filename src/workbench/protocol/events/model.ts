@@ -1,5 +1,5 @@
 import type { ModelEvent, WorkbookModel } from '../../model/workbook-model';
-import { formatArea } from '../address/a1';
+import { formatArea } from '../../model/a1';
 import { EVENT } from './sources';
 import type { EventSources } from './sources';
 import type { References } from '../references';

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/snapshot';
 import type { SheetModel } from '../../model/workbook-model';
-import { intersection } from '../address/area';
+import { intersection } from '../../model/area';
 
 /**
  * Fitting sizes to contents without a screen to measure on: widths are estimated from the length

@@ -1,4 +1,4 @@
-import { without } from '../address/area';
+import { without } from '../../model/area';
 import { requireInput, requireUnprotected } from './protection';
 import type { Session } from '../session';
 import type { AreasTarget } from '../objects/targets';

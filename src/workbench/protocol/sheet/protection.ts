@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../model/workbook-model';
 import { apiError } from '../api-error';
-import { cellsOf } from '../address/area';
+import { cellsOf } from '../../model/area';
 import type { Session } from '../session';
 import type { AreasTarget } from '../objects/targets';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/snapshot';
-import { cellsOf, intersection } from '../address/area';
+import { cellsOf, intersection } from '../../model/area';
 import type { AreasTarget } from '../objects/targets';
 
 /**

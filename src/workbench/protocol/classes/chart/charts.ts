@@ -5,7 +5,7 @@ import { wholeArgument, wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../sheet/protection';
-import { equalNames } from '../../address/resolve';
+import { equalNames } from '../../resolve';
 import type { Session } from '../../session';
 import { boxOf, placeOf, placeOver } from './place';
 import { seriesOf } from './source';

@@ -1,6 +1,6 @@
 import type { Area, CellPoint, Chart } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { MAX_COLUMNS, MAX_ROWS } from '../../address/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../model/area';
 
 /** Points from the corner where column A and row 1 are. */
 export interface Box {

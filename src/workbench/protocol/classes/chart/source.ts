@@ -1,5 +1,5 @@
 import type { Area, CellValue, ChartSeries, Reference } from '../../../model/snapshot';
-import { intersection } from '../../address/area';
+import { intersection } from '../../../model/area';
 import type { RangeTarget } from '../../objects/targets';
 
 export type SeriesBy = 'Columns' | 'Rows';

@@ -1,6 +1,6 @@
-import { formatAddress } from '../../address/a1';
+import { formatAddress } from '../../../model/a1';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../address/area';
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../../model/area';
 import { wholeArgument, wordArgument } from '../../arguments';
 import { CLEARED, clearAreas } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';

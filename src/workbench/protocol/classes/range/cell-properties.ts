@@ -1,8 +1,8 @@
 import type { Border, Cell, CellStyle, Edge } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { formatAddress } from '../../address/a1';
+import { formatAddress } from '../../../model/a1';
 import { apiError, notPlayed, sizeMismatch } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import {
   booleanArgument,
   numberArgument,

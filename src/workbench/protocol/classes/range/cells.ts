@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from '../../../model/snapshot';
 import { apiError, sizeMismatch } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
 import { requireInput, requireUnprotected } from '../../sheet/protection';

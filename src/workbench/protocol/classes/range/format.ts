@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../../model/snapshot';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import { booleanArgument, numberArgument, wholeArgument, wordArgument } from '../../arguments';
 import { autofitColumns, autofitRows } from '../../sheet/autofit';
 import type { OfficeClass } from '../../objects/class';

@@ -1,5 +1,5 @@
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import { wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';

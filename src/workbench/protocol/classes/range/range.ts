@@ -1,6 +1,6 @@
-import { formatAddress } from '../../address/a1';
+import { formatAddress } from '../../../model/a1';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import { wordArgument, booleanArgument } from '../../arguments';
 import { clearAreas, CLEARED } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';

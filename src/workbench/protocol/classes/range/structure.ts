@@ -1,5 +1,5 @@
 import { apiError, notPlayed } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import { wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';

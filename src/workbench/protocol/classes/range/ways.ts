@@ -7,12 +7,12 @@ import {
   isOnSheet,
   MAX_COLUMNS,
   MAX_ROWS,
-} from '../../address/area';
+} from '../../../model/area';
 import { wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { RangeTarget } from '../../objects/targets';
-import { requireRange } from '../../address/resolve';
+import { requireRange } from '../../resolve';
 import type { Session } from '../../session';
 
 /** Methods that lead from a range to another one. */

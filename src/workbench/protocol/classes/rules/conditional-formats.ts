@@ -1,5 +1,5 @@
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../address/area';
+import { intersection } from '../../../model/area';
 import { wholeArgument, wordArgument } from '../../arguments';
 import { clearConditionalFormats } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';

@@ -1,7 +1,7 @@
 import type { Validation } from '../../../model/snapshot';
-import { formatAddress } from '../../address/a1';
+import { formatAddress } from '../../../model/a1';
 import { apiError, notPlayed } from '../../api-error';
-import { cellsOf, intersection } from '../../address/area';
+import { cellsOf, intersection } from '../../../model/area';
 import { booleanArgument, recordArgument, textArgument, wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';

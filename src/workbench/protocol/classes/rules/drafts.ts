@@ -1,6 +1,6 @@
 import type { Area, ConditionalFormat } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { intersection } from '../../address/area';
+import { intersection } from '../../../model/area';
 
 export type FormatType = 'Custom' | 'ContainsText' | 'CellValue';
 

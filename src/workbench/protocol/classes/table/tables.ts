@@ -1,14 +1,14 @@
 import type { Area, Table } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { parseArea } from '../../address/a1';
+import { parseArea } from '../../../model/a1';
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../address/area';
+import { intersection } from '../../../model/area';
 import { booleanArgument, wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { ScopeTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../sheet/protection';
-import { equalNames } from '../../address/resolve';
+import { equalNames } from '../../resolve';
 import type { Session } from '../../session';
 import { otherRange } from '../range/ways';
 

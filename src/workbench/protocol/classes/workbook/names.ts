@@ -1,11 +1,11 @@
 import type { DefinedName } from '../../../model/snapshot';
-import { formatAddress, parseArea, splitAddress } from '../../address/a1';
+import { formatAddress, parseArea, splitAddress } from '../../../model/a1';
 import { apiError } from '../../api-error';
 import { booleanArgument, textArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { NameTarget, RangeTarget, ScopeTarget } from '../../objects/targets';
-import { equalNames } from '../../address/resolve';
+import { equalNames } from '../../resolve';
 import type { Session } from '../../session';
 
 export const NAMES: OfficeClass<ScopeTarget> = {

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../address/area';
+import { intersection } from '../../../model/area';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../sheet/protection';

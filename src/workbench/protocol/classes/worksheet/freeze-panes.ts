@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
-import { MAX_COLUMNS, MAX_ROWS } from '../../address/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../model/area';
 import { wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';

@@ -1,8 +1,8 @@
 import type { PageSetup } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
-import { formatArea, parseArea } from '../../address/a1';
+import { formatArea, parseArea } from '../../../model/a1';
 import { apiError } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../address/area';
+import { isWholeColumns, isWholeRows } from '../../../model/area';
 import {
   booleanArgument,
   numberArgument,

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../model/workbook-model';
 import { apiError } from '../../api-error';
-import { isOnSheet } from '../../address/area';
+import { isOnSheet } from '../../../model/area';
 import { booleanArgument, textArgument, wholeArgument, wordArgument } from '../../arguments';
 import { colourArgument } from '../../colours';
 import { registrations } from '../../events/registrations';
@@ -9,7 +9,7 @@ import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import { showLevels } from '../../sheet/outline';
 import { requireOpenStructure, requireUnprotected } from '../../sheet/protection';
-import { requireRange } from '../../address/resolve';
+import { requireRange } from '../../resolve';
 import type { Session } from '../../session';
 import { requireSheetName } from '../../sheet/name';
 

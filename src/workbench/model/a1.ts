@@ -1,4 +1,4 @@
-import type { Area } from '../../model/snapshot';
+import type { Area } from './snapshot';
 import { isOnSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './area';
 
 /** `0 → A`, `27 → AB` */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbench/protocol/address/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbench/model/area';
 
 const span = (size: number) =>
   fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../../src/workbench/model/snapshot';
+import type { Area } from '../../../src/workbench/model/snapshot';
 import {
   boundingArea,
   cellsOf,
@@ -7,8 +7,8 @@ import {
   isOnSheet,
   shifted,
   without,
-} from '../../../../src/workbench/protocol/address/area';
-import { smallAreas } from '../areas';
+} from '../../../src/workbench/model/area';
+import { smallAreas } from './areas';
 
 const keys = (area: Area | undefined) =>
   area ? [...cellsOf(area)].map(({ row, column }) => `${row},${column}`) : [];

@@ -6,9 +6,9 @@ import {
   parseArea,
   quoteSheet,
   splitAddress,
-} from '../../../../src/workbench/protocol/address/a1';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/workbench/protocol/address/area';
-import { areas } from '../areas';
+} from '../../../src/workbench/model/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbench/model/area';
+import { areas } from './areas';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],

@@ -1,9 +1,9 @@
-import type { SheetModel } from '../../model/workbook-model';
-import { parseArea, splitAddress } from './a1';
-import { apiError } from '../api-error';
-import { WHOLE_SHEET } from './area';
-import type { Session } from '../session';
-import type { RangeTarget } from '../objects/targets';
+import type { SheetModel } from '../model/workbook-model';
+import { parseArea, splitAddress } from '../model/a1';
+import { apiError } from './api-error';
+import { WHOLE_SHEET } from '../model/area';
+import type { Session } from './session';
+import type { RangeTarget } from './objects/targets';
 
 /**
  * The range that a text names: `B2:C4`, `'My sheet'!A:A`, or a defined name, the sheet's own
