@@ -173,8 +173,14 @@ export async function plannedFormatting(host: Harness): Promise<FormattingPlan> 
   return planFormatting(read.value, analyseTable(read.value, new Map()), EVERYTHING, FORMAT_WORDS);
 }
 
-/** Puts a protection on a workbook, as its owner would. */
-export function protect(host: Harness, protection: Protection): void {
-  if (protection === 'protected workbook') host.model.isProtected = true;
-  else for (const sheet of host.model.sheets()) sheet.isProtected = true;
+/** Puts a protection on a workbook, as its owner would; what it returns takes it off again. */
+export function protect(host: Harness, protection: Protection): () => void {
+  const protectable =
+    protection === 'protected workbook'
+      ? [host.model]
+      : host.model.sheets().filter(({ isProtected }) => !isProtected);
+  const set = (isProtected: boolean) => () =>
+    protectable.forEach((each) => Object.assign(each, { isProtected }));
+  set(true)();
+  return set(false);
 }

@@ -1,13 +1,15 @@
+import { runs } from '../effort';
+
 /** How many are tried at either end, and between. */
-const ENDS = 8;
-const BETWEEN = 16;
+const ENDS = runs(3, 8);
+const BETWEEN = runs(6, 60);
 
 /**
  * The actions of a request after which it is made to fail. A request may have hundreds, and each
  * try writes and undoes: the first and the last ones are tried, and some between, evenly spread.
  * `EVERY=1` tries all, `EVERY=5` every fifth.
  *
- *     triedActions(400) //=> [0, 1, … 7, 25, 50, … 375, 392, … 399]
+ *     triedActions(400) //=> [0, 1, 2, 67, 134, … 335, 397, 398, 399]
  */
 export function triedActions(count: number): number[] {
   const step = Number(process.env['EVERY'] ?? Math.max(1, Math.ceil(count / BETWEEN)));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../effort';
 import { errorText, FUNCTIONS } from './in-excel';
 
 /** Cells of every kind that Excel, another add-in or a slip can hand over. */
@@ -29,7 +30,7 @@ test.each(Object.keys(FUNCTIONS))('%s never fails but with an error of ours', as
       );
     }
   });
-  await fc.assert(run, { numRuns: 500 });
+  await fc.assert(run, { numRuns: runs(200, 2000) });
 });
 
 test.each(['COVERAGE', 'ALIGNMENT'])(
@@ -46,7 +47,7 @@ test.each(['COVERAGE', 'ALIGNMENT'])(
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(1);
     });
-    await fc.assert(run, { numRuns: 1000 });
+    await fc.assert(run, { numRuns: runs(300, 4000) });
   },
 );
 
@@ -88,5 +89,5 @@ test.each(Object.keys(FUNCTIONS))('%s takes 0, null and "" for the same blank', 
     expect(web).toBe(desktop);
     expect(text).toBe(desktop);
   });
-  await fc.assert(run, { numRuns: 300 });
+  await fc.assert(run, { numRuns: runs(150, 1500) });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../effort';
 import { SCOPE_NAMES } from '../../src/catalogue/scopes';
 import { toAddress } from '../../src/workbook/sheet/address';
 import { planMatrixChange, type SheetLanguage } from '../../src/workbook/change/plan';
@@ -101,7 +102,7 @@ test('every rating stays beside its target and its document, and every formula c
         if (!wished.isSorted || found[0] !== '') expect(found).toEqual([...formulas]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 300) },
   );
 }, 300_000);
 

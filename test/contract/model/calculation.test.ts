@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../effort';
 import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import type { Cell, WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import type { SheetModel, WorkbookModel } from '../../../src/workbench/model/workbook-model';
@@ -179,7 +180,7 @@ test('edited workbooks calculate as if opened afresh', async () => {
     // two spills in each other's way one loses its formula when rows are inserted, and a formula
     // that names a sheet which is not there stays stale when a sheet gets that name.
     {
-      numRuns: Number(process.env['RUNS'] ?? 40),
+      numRuns: Number(process.env['RUNS'] ?? runs(12, 40)),
       seed: Number(process.env['SEED'] ?? 1),
     },
   );

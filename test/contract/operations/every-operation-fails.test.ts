@@ -1,4 +1,5 @@
 import english from '../../../src/i18n/en.json';
+import type { Outcome } from '../../../src/excel/door/outcome';
 import type { ExcelProblem } from '../../../src/excel/door/problem';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { OPERATIONS, protect, type ContractOperation, type Protection } from '../operations';
@@ -21,9 +22,10 @@ const REFUSALS: readonly (readonly [string, string, Refused])[] = [
 const PROTECTIONS: readonly Protection[] = ['protected workbook', 'protected sheet'];
 
 let host: Harness;
-afterEach(closeHosts);
+afterAll(closeHosts);
 
 async function begin({ prepare, workbook }: ContractOperation) {
+  closeHosts();
   host = await startHost({ workbook: workbook ?? USER_WORKBOOK });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   const run = await prepare(host);
@@ -36,10 +38,7 @@ async function whole(operation: ContractOperation) {
   const run = await begin(operation);
   const from = host.requests.length;
   await expect(run()).resolves.toMatchObject({ ok: true });
-  const requests = host.requests.slice(from);
-  const asked = await stateOf(operation);
-  host.close();
-  return { requests, asked };
+  return { requests: host.requests.slice(from), asked: await stateOf(operation) };
 }
 
 /** The workbook as text: of workbooks compared hundreds of times only those that differ are shown. */
@@ -63,14 +62,31 @@ function saysWhatToDo(kind: Refused): boolean {
 
 describe.each(OPERATIONS)('$name', (operation) => {
   const { requests: expected = [false, true] } = operation;
+  let requests: Harness['requests'];
+  let asked: string;
+  beforeAll(async () => {
+    ({ requests, asked } = await whole(operation));
+  });
 
-  test('is one request to read and one to write for each sheet or formula', async () => {
-    const { requests } = await whole(operation);
+  /** A workbook that a test has left as it was serves the next one too. */
+  let kept: (() => Promise<Outcome<unknown>>) | undefined;
+  afterAll(() => (kept = undefined));
+  async function take() {
+    const run = kept ?? (await begin(operation));
+    kept = undefined;
+    return run;
+  }
+  function giveBack(run: typeof kept): void {
+    host.quirks.fail = undefined;
+    kept = run;
+  }
+
+  test('is one request to read and one to write for each sheet or formula', () => {
     expect(requests.map(({ writes }) => writes)).toEqual(expected);
   });
 
   test.each(REFUSALS)('%s, at each request: the workbook is as it was', async (_, code, kind) => {
-    const run = await begin(operation);
+    const run = await take();
     const before = await stateOf(operation);
     for (const request of expected.map((_, index) => index + 1)) {
       host.quirks.fail = { request: host.requests.length + request, code };
@@ -81,19 +97,22 @@ describe.each(OPERATIONS)('$name', (operation) => {
       expectSame(request, await stateOf(operation), before);
     }
     expect([kind, saysWhatToDo(kind)]).toEqual([kind, true]);
+    giveBack(run);
   });
 
   test('a cell being edited all along', async () => {
-    const run = await begin(operation);
+    const run = await take();
     const before = await stateOf(operation);
     host.quirks.editing = true;
     await expect(run()).resolves.toEqual({ ok: false, problem: { kind: 'cell-editing' } });
     expectSame('editing', await stateOf(operation), before);
+    host.quirks.editing = false;
+    giveBack(run);
   });
 
   test.each(PROTECTIONS)('%s', async (protection) => {
-    const run = await begin(operation);
-    protect(host, protection);
+    const run = await take();
+    const unprotect = protect(host, protection);
     const before = await stateOf(operation);
     const outcome = await run();
     if (!operation.minds.includes(protection)) {
@@ -104,20 +123,17 @@ describe.each(OPERATIONS)('$name', (operation) => {
     expect(outcome).toEqual({ ok: false, problem: { kind } });
     expect(saysWhatToDo(kind)).toBe(true);
     expectSame(protection, await stateOf(operation), before);
+    unprotect();
+    giveBack(run);
   });
 
   test('broken off after any number of actions: the workbook is as it was, or it is done', async () => {
-    const { requests, asked } = await whole(operation);
     let [failures, finished] = [0, 0];
-    let run = await begin(operation);
-    const again = async () => {
-      host.close();
-      run = await begin(operation);
-    };
+    let run = await take();
+    let before = await stateOf(operation);
     for (const [index, { actions }] of requests.entries()) {
       // Requests come in pairs: only the second of each changes something.
       for (const action of index % 2 === 1 ? triedActions(actions) : []) {
-        const before = await stateOf(operation);
         const request = host.requests.length + index + 1;
         host.quirks.fail = { request, action, code: 'GeneralException' };
         const outcome = await run();
@@ -125,7 +141,8 @@ describe.each(OPERATIONS)('$name', (operation) => {
         if (outcome.ok) {
           expectSame(action, state, asked);
           finished += 1;
-          await again();
+          run = await begin(operation);
+          before = await stateOf(operation);
           continue;
         }
         failures += 1;
@@ -135,5 +152,5 @@ describe.each(OPERATIONS)('$name', (operation) => {
     }
     expect(failures).toBeGreaterThan(2);
     expect(finished > 0).toBe(operation.finishes ?? false);
-  }, 300_000);
+  }, 900_000);
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../effort';
 import { formatRange } from '../../../src/excel/operations/format-range';
 import { readSelectedRange } from '../../../src/excel/read/selected-range';
 import { undoFormatting } from '../../../src/excel/operations/formats/restore';
@@ -116,7 +117,7 @@ test('whatever the table: no value, formula or number format changes, and undoin
       expect(cellwise(host.snapshot())).toEqual(untouched);
       host.model.removeSheet(sheet.id);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(12, 200) },
   );
   // Most tables must have had codes, or nothing was tested.
   expect(formatted).toBeGreaterThan(20);

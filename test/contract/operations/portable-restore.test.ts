@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../effort';
 import type { SheetModel, WorkbookModel } from '../../../src/workbench/model/workbook-model';
 import type { CellInput } from '../../../src/workbook/sheet/plan';
 import { toAddress } from '../../../src/workbook/sheet/address';
@@ -172,7 +173,7 @@ test('rows and columns inserted and sheets renamed in between, the formulas come
       closeModels();
     }),
     {
-      numRuns: Number(process.env['RUNS'] ?? 25),
+      numRuns: Number(process.env['RUNS'] ?? runs(10, 100)),
       // Through the middle of values that stand for a list.
       examples: [[[{ kind: 'insert', sheet: 0, axis: 'columns', at: 2, count: 1 }]]],
     },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../effort';
 import { alignment } from '../../../src/assessment/alignment';
 import { assess } from '../../../src/assessment/assess';
 import { coverage } from '../../../src/assessment/coverage';
@@ -206,6 +207,9 @@ test('native formulas say what the assessment says, over any matrix', async () =
       expect([1, 2, 3, 4, 5].map(sum)).toEqual(figuresOf(tally(assessment)).slice(0, 5));
     }),
     // One seed, so that a failure tells of the change at hand; SEED and RUNS look further.
-    { numRuns: Number(process.env['RUNS'] ?? 40), seed: Number(process.env['SEED'] ?? 1) },
+    {
+      numRuns: Number(process.env['RUNS'] ?? runs(15, 200)),
+      seed: Number(process.env['SEED'] ?? 1),
+    },
   );
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../effort';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import { bundledFiles } from './bundled';
 import { snapshots } from './snapshots';
@@ -28,9 +29,9 @@ test('what is saved opens as it was', async () => {
       const file = await opened(await saved(snapshot));
       expect(withoutIds(file.snapshot)).toEqual(withoutIds(snapshot));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(40, 400) },
   );
-}, 120_000);
+}, 600_000);
 
 test('saving what was opened again changes nothing', async () => {
   await fc.assert(
@@ -39,9 +40,9 @@ test('saving what was opened again changes nothing', async () => {
       const bytes = await saveWorkbook(first.snapshot, { addIn, kept: first.kept });
       expect((await opened(bytes)).snapshot).toEqual(first.snapshot);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(12, 120) },
   );
-}, 120_000);
+}, 600_000);
 
 const one = (cells: WorkbookSnapshot['sheets'][number]['cells']): WorkbookSnapshot => ({
   name: 'Book.xlsx',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../effort';
 import type { CatalogueTexts } from '../../../src/catalogue/catalogue-texts';
 import type { TargetCode } from '../../../src/catalogue/codes/patterns';
 import { gatherRatings, type EmptyMeaning } from '../../../src/workbook/combine/gather-ratings';
@@ -335,7 +336,7 @@ describe('laws', () => {
       fc.property(fc.array(someone, { minLength: 1, maxLength: 4 }), (raters) => {
         expect(cellsOf([...raters].reverse(), rule)).toEqual(cellsOf(raters, rule));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 200) },
     );
   });
 
@@ -350,7 +351,7 @@ describe('laws', () => {
           expect([code, weights]).toEqual([code, kept]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 200) },
     );
   });
 
@@ -359,7 +360,7 @@ describe('laws', () => {
       fc.property(someone, (one) => {
         expect(cellsOf([one, one], 'list')).toEqual(cellsOf([one], 'list'));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 200) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../effort';
 import type { CellInput } from '../../../../src/workbook/sheet/plan';
 import {
   hasMark,
@@ -77,7 +78,7 @@ test('portable and back gives the identical formula', () => {
       expect(formulas.map((cell) => cell.formula)).toEqual([original]);
       if (plan.outcomes[0]?.becomes !== 'values') live += 1;
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 1500) },
   );
   expect(live).toBeGreaterThan(100);
 });
@@ -90,7 +91,7 @@ test('the same after rows were sorted', () => {
       const { formulas } = restored(original, (written) => movedDown(written, rows), plan);
       expect(formulas.map((cell) => cell.formula)).toEqual([movedDown(original, rows)]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(50, 750) },
   );
 });
 
