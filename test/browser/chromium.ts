@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const CACHE = resolve('node_modules/.cache/chromium');
 
@@ -32,7 +32,7 @@ const fontConfig = (folder: string) => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Unpacks the browser that npm brought. Called once, before the tests' processes start. */
+/** Unpacks the browser that npm brought. */
 async function unpack(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   // Read by the package: where to unpack, and that the libraries a bare Linux lacks are wanted.
@@ -47,29 +47,39 @@ async function unpack(): Promise<string> {
   return path;
 }
 
-/**
- * Finds a browser and leaves it in the environment for the tests' processes: `CHROME_PATH` if
- * set; on Linux x64 the one npm brought; elsewhere an installed Chrome or Edge.
- */
-export async function prepareBrowser(): Promise<void> {
-  if (process.env['CHROME_PATH']) return;
-  if (process.platform === 'linux' && process.arch === 'x64') {
+async function launch(): Promise<BrowserServer> {
+  if (!process.env['CHROME_PATH'] && process.platform === 'linux' && process.arch === 'x64') {
     process.env['CHROME_PATH'] = await unpack();
   }
-}
-
-export async function launchBrowser(): Promise<Browser> {
   const path = process.env['CHROME_PATH'];
   if (path) {
     if (!existsSync(path)) throw new Error(`CHROME_PATH names no file: ${path}`);
-    return chromium.launch({ executablePath: path, args: QUIET });
+    return chromium.launchServer({ executablePath: path, args: QUIET });
   }
   for (const channel of ['chrome', 'msedge', 'chromium']) {
     try {
-      return await chromium.launch({ channel, args: QUIET });
+      return await chromium.launchServer({ channel, args: QUIET });
     } catch {
       // Not installed: the next one.
     }
   }
   throw new Error('Browser tests need Chrome, Edge or Chromium: install one or set CHROME_PATH.');
+}
+
+let server: BrowserServer | undefined;
+
+/**
+ * Starts one browser for all tests and leaves its address in the environment of their processes:
+ * `CHROME_PATH` if set; on Linux x64 the one npm brought; elsewhere an installed Chrome or Edge.
+ */
+export async function startBrowser(): Promise<void> {
+  server = await launch();
+  process.env['BROWSER'] = server.wsEndpoint();
+}
+
+export const stopBrowser = async () => server?.close();
+
+/** The browser that is running; closing it ends no more than this connection. */
+export function connectBrowser(): Promise<Browser> {
+  return chromium.connect(process.env['BROWSER'] ?? '');
 }

@@ -1,3 +1,3 @@
-import { prepareBrowser } from './chromium';
+import { startBrowser } from './chromium';
 
-export default prepareBrowser;
+export default startBrowser;

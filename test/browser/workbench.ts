@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { serve } from '../../src/workbench/server/serve.mjs';
-import { launchBrowser } from './chromium';
+import { connectBrowser } from './chromium';
 
 export interface Opened {
   readonly page: Page;
@@ -28,7 +28,7 @@ export async function openWorkbench(
   query = '',
   size = { width: 1360, height: 800 },
 ): Promise<Opened> {
-  browser ??= await launchBrowser();
+  browser ??= await connectBrowser();
   server ??= await serve({
     port: 0,
     ...folders,

@@ -1,0 +1,3 @@
+import { stopBrowser } from './chromium';
+
+export default stopBrowser;
