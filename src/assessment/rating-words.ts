@@ -9,7 +9,9 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   T: [
     't|total|totally|full|fully|complete|completely|aligned|fully aligned|totally aligned',
     'full alignment|total alignment|complete alignment|reflected|fully reflected|totally reflected',
-    'fully covered|in full',
+    'fully covered|covered in full|in full|couverte entièrement|couvertes entièrement',
+    'cubierta por completo|cubiertas por completo|por completo|охвачена полностью',
+    'полностью охвачена|مغطاة كليا|толық қамтылған',
     'totale|totalement|complet|complète|complètement|entier|entière|entièrement|pleinement',
     'aligné|alignée|totalement aligné|totalement alignée|entièrement aligné|entièrement alignée',
     'pleinement aligné|pleinement alignée|alignement total|alignement complet|entièrement reflété',
@@ -29,7 +31,9 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   ],
   P: [
     'p|partial|partially|partly|in part|partial alignment|partially aligned|partly aligned',
-    'partially reflected|partly reflected|partially covered|partly covered',
+    'partially reflected|partly reflected|partially covered|partly covered|covered in part',
+    'couverte en partie|couvertes en partie|cubierta en parte|cubiertas en parte',
+    'охвачена частично|частично охвачена|مغطاة جزئيا|ішінара қамтылған',
     'partiel|partielle|partiellement|en partie|alignement partiel|partiellement aligné',
     'partiellement alignée|partiellement reflété|partiellement reflétée',
     'parcial|parcialmente|en parte|alineación parcial|parcialmente alineado',
@@ -44,6 +48,8 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   ],
   none: [
     'none|no|nil|not aligned|no alignment|not reflected|not covered|unaligned',
+    'non couverte|non couvertes|no cubierta|no cubiertas|sin cubrir|не охвачена|не охвачено',
+    'غير مغطاة|қамтылмаған',
     'non|aucun|aucune|néant|nul|nulle|non aligné|non alignée|pas aligné|pas alignée',
     "aucun alignement|pas d'alignement|non reflété|non reflétée",
     'ninguno|ninguna|nada|nulo|nula|no alineado|no alineada|sin alineación|sin alinear',
@@ -62,7 +68,7 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     'неприменимо|не применимо|неприменима|не применима|не применяется|н/п|н.п|нп',
     'لا ينطبق|لا تنطبق|غير منطبق|غير منطبقة|غير قابل للتطبيق|غير قابلة للتطبيق',
     '不适用',
-    'қолданылмайды|қолданылмайтын|қолдануға келмейді|қолдануға жатпайды',
+    'қ/ж|қолданылмайды|қолданылмайтын|қолдануға келмейді|қолдануға жатпайды',
   ],
 };
 

@@ -20,8 +20,8 @@ import { textsIn } from './language';
  * @returns Text of each goal.
  * @remarks
  * There are texts in 26 languages, by tag or name. A text that your language lacks is shown in
- * English and marked [en]. A range gives a range; a cell without a proper code shows #VALUE! in
- * its own place.
+ * English and marked [en]. A range gives a range; a cell without a valid code shows
+ * #VALUE! itself.
  * @example
  * =SDG.GOAL(1)
  * //=> "End poverty in all its forms everywhere"
@@ -47,8 +47,8 @@ export async function GOAL(code: unknown[][], language?: unknown): Promise<unkno
  * @returns Text of each target.
  * @remarks
  * There are texts in 26 languages, by tag or name. A text that your language lacks is shown in
- * English and marked [en]. A range gives a range; a cell without a proper code shows #VALUE! in
- * its own place.
+ * English and marked [en]. A range gives a range; a cell without a valid code shows
+ * #VALUE! itself.
  * @example
  * =SDG.TARGET("3.6")
  * //=> "By 2020, halve the number of global deaths and injuries from road traffic accidents"
@@ -113,17 +113,17 @@ export async function LIST(
 }
 
 /**
- * Gives the proper code that a cell means, such as 3.8 for "SDG 3,8".
+ * Gives the code that a cell means, in its official form, such as 3.8 for "SDG 3,8".
  *
  * @customfunction
  * @helpurl https://localhost:3000/functions/code.html
  * @param value Cell or cells with the code of a goal, target or indicator, however it was typed.
  * @returns Code as text.
  * @remarks
- * Read are commas, words such as "target", capital letters, Cyrillic and Arabic letters, full-
+ * It reads commas, words such as "target", capital letters, Cyrillic and Arabic letters, full-
  * width and Arabic-Indic digits. The numbers 8.1, 16.1 and 17.1 may once have been 8.10, 16.10
- * and 17.10 and give #VALUE!: format codes as text before you type them. Of a number that Excel
- * turned into a date the message names the code.
+ * and 17.10 and give #VALUE!: format codes as text before you type them. For a number that
+ * Excel turned into a date, the message names the code.
  * @example
  * =SDG.CODE(" Target 3.8:")
  * //=> "3.8"
@@ -145,7 +145,7 @@ export function CODE(value: unknown[][]): unknown[][] {
  * @remarks
  * Each code is listed once, in order of appearance; "3.1-3.4" names four targets, an indicator
  * names its target. Percentages, amounts, dates, numbers of tables and codes that do not exist
- * are passed over.
+ * are ignored.
  * @example
  * =SDG.CODES("Serves targets 3.4, 5.2 and 16.10")
  * //=> {"3.4";"5.2";"16.10"}

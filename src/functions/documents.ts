@@ -25,7 +25,7 @@ import { sharedTable } from './tables/shared';
  * @returns Mean number of documents, 1 or more.
  * @remarks
  * Each column is a document. A document counts once for a target, also where the target has
- * several rows. Ours, not UNDP's: a target that only one document mentions stands on one leg.
+ * several rows. This figure is ours, not UNDP's: a target covered by only one document depends on that document alone.
  * @example
  * =SDG.DEPTH({"T","P";"","P";"",""})
  * //=> 1.5
@@ -44,7 +44,7 @@ export function DEPTH(
 }
 
 /**
- * Gives, for each two documents, the number of targets that both rate.
+ * Gives, for each pair of documents, the number of targets that both rate.
  *
  * @customfunction
  * @helpurl https://localhost:3000/functions/shared.html
@@ -80,13 +80,13 @@ export function SHARED(
  * @customfunction
  * @helpurl https://localhost:3000/functions/readiness.html
  * @param indicators Cells with national indicators: a name, a code or a number above 0 where there is one.
- * @param [ratings] Cells with ratings, one row per target: n/a takes a target out.
+ * @param [ratings] Cells with ratings, one row per target: n/a removes a target.
  * @param [targets] Column with the target code beside each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @returns Share from 0 to 1.
  * @remarks
  * Empty cells, 0, "no", "none" and a dash mean that there is no indicator; n/a, there or in the
- * ratings, takes the target out. To measure covered targets only, mark the others n/a.
+ * ratings, removes the target. To measure covered targets only, mark the others n/a.
  * @example
  * =SDG.READINESS({"Poverty rate";"";"n/a"})
  * //=> 0.5
@@ -115,7 +115,7 @@ export function READINESS(
  * @param ratings1 Ratings by the first rater, one row per target.
  * @param ratings2 Ratings by the second rater, the same rows.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
- * @returns Kappa: 1 is full agreement, 0 what chance would give.
+ * @returns Kappa: 1 is full agreement, 0 is agreement by chance.
  * @remarks
  * Quadratic weights: total against none weighs four times as much as total against partial.
  * Each row is one target, an empty cell means none, so choose rows with targets only. Rows that

@@ -14,7 +14,7 @@ import { groupingOf, profileTable } from './tables/profile';
 const NO_CODES = { problem: 'no-codes' } as const;
 
 /**
- * Gives a table of coverage and score by goal, by P or of the whole.
+ * Gives a table of coverage and score by goal, by P or for all targets.
  *
  * @customfunction
  * @helpurl https://localhost:3000/functions/profile.html
@@ -26,9 +26,9 @@ const NO_CODES = { problem: 'no-codes' } as const;
  * @param [language] Language of the texts, such as "fr"; English if left out.
  * @returns Table with a heading row: name, applicable, T, P, none, n/a, coverage, score.
  * @remarks
- * Groups pool their targets, as UNDP does; they never average percentages. Where no target
- * applies, coverage and score are n/a, not 0. In Excel 2021 the last two columns need a
- * percentage format; newer versions bring it along. A goal without a name in your language is
+ * Each group counts its targets together, as UNDP does; percentages are never averaged. Where no
+ * target is applicable, coverage and score are n/a, not 0. In Excel 2021 the last two columns need a
+ * percentage format; newer versions apply it themselves. A goal without a name in your language is
  * shown in English and marked [en]. The headings come in English, French, Spanish, Russian,
  * Arabic, Chinese and Kazakh, otherwise in English.
  * @example
@@ -100,8 +100,8 @@ export async function GAPS(
  * Pielou's J: the entropy of the goals' coverages, each taken as a part of their sum, divided
  * by the logarithm of the number of goals with an applicable target. E. C. Pielou, The
  * measurement of diversity in different types of biological collections, Journal of Theoretical
- * Biology 13 (1966), 131-144. Its use here is ours. It says how evenly, not how much: read it
- * beside coverage.
+ * Biology 13 (1966), 131-144. Its use here is ours. It shows how even coverage is, not how
+ * high: use it together with coverage.
  * @example
  * =SDG.BALANCE({"T";"P";"";"T"},{"1.1";"2.1";"3.1";"3.2"})
  * //=> 0.9602

@@ -27,7 +27,7 @@ import { tallyTable } from './tables/tally';
  * @returns Share from 0 to 1.
  * @remarks
  * A partial rating counts in full, as in UNDP's Rapid Integrated Assessment. The best rating of
- * a row counts; n/a beats every rating and takes the target out of the denominator. Several
+ * a row counts; n/a beats every rating and removes the target from the denominator. Several
  * rows with one code are one target, rows without a code are headings; a T or P beside an empty
  * code is an error, because a merged cell keeps its code in the first row only.
  *
@@ -68,7 +68,7 @@ export function COVERAGE(
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns Score from 0 to 1.
  * @remarks
- * Coverage counts a partial rating in full, the score by half: show both. The score is ours,
+ * Coverage counts a partial rating in full, the score counts it as half: show both. The score is ours,
  * not UNDP's. A scale sets other weights: its top is 1, a value between is the value divided by
  * the top; in a range of labels and weights you choose them. There, an empty weight
  * means none, unless the label says "not applicable"; write n/a as the weight of any other such label.
@@ -99,9 +99,9 @@ export function ALIGNMENT(
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns One label for each row.
  * @remarks
- * Recognised are T, P, none and n/a and their everyday words in English, French, Spanish,
+ * The function recognises T, P, none and n/a and their everyday words in English, French, Spanish,
  * Russian, Arabic, Chinese and Kazakh, in capitals or not. A row with anything else shows
- * #VALUE! in its own place.
+ * #VALUE!.
  * @example
  * =SDG.RATING({"P","T";"partially",""})
  * //=> {"T";"P"}
@@ -149,7 +149,7 @@ export function TALLY(
 }
 
 /**
- * Gives coverage as a sentence, with its denominator and exclusions.
+ * Gives coverage as a sentence, with its denominator and what was left out.
  *
  * @customfunction
  * @helpurl https://localhost:3000/functions/headline.html

@@ -32,13 +32,13 @@ export function functionPage(reference) {
 <p>${escape(description)}</p>
 <p class="syntax"><code>${escape(syntax(reference))}</code></p>
 <h2>Arguments</h2>
-<table><thead><tr><th scope="col">Argument</th><th scope="col"></th><th scope="col">What to give</th></tr></thead>
+<table><thead><tr><th scope="col">Argument</th><th scope="col"></th><th scope="col">Description</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 <h2>Result</h2>
 <p>${escape(returns)}</p>
 <h2>Examples</h2>
 ${examples.map(exampleBlock).join('\n')}
-<p><small>Excel in some languages has ; between arguments and other signs inside { }: type what your Excel shows when you enter a formula.</small></p>
+<p><small>In some languages Excel uses ; between arguments and other signs inside { }. Type what your Excel shows when you enter a formula.</small></p>
 ${remarks ? `<h2>Good to know</h2>\n${remarks.split('\n\n').map(paragraph).join('\n')}` : ''}`,
   );
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { plainWord, ratingOfWord, RATING_WORDS } from '../../src/assessment/rating-words';
+import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
 
 test.each([
   ['T', 'T'],
@@ -30,6 +32,19 @@ test.each([
   ['жоқ', 'none'],
   ['қолданылмайды', 'n/a'],
 ])('%p means %p', (word, rating) => expect(ratingOfWord(word)).toBe(rating));
+
+test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('what the add-in writes in %s', (tag) => {
+  const { sheets } = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8'));
+  const { tally } = JSON.parse(readFileSync(`src/i18n/functions/${tag}.json`, 'utf8'));
+  // "T = covered in full (total). P = covered in part (partial). Empty = not covered."
+  const legend = [...sheets.matrix.legend.matchAll(/= ([^.(。]+)/g)].map(([, words]) => words);
+  expect(legend.map(ratingOfWord)).toEqual(['T', 'P', 'none']);
+  expect([tally.total, tally.partial, tally.none].map(ratingOfWord)).toEqual(['T', 'P', 'none']);
+  const { inPart, notCovered } = sheets.results.rows;
+  expect([inPart, notCovered].map(ratingOfWord)).toEqual(['P', 'none']);
+  const { notApplicable } = sheets.matrix;
+  expect([notApplicable, tally.notApplicable].map(ratingOfWord)).toEqual(['n/a', 'n/a']);
+});
 
 test('Cyrillic and full-width look-alikes of T and P', () => {
   expect(['Т', 'т', 'Р', 'Ｔ', 'ｐ'].map(ratingOfWord)).toEqual(['T', 'T', 'P', 'T', 'P']);

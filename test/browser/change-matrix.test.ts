@@ -58,7 +58,7 @@ test('documents, scope and language of a rated matrix are changed through the pa
   await screen.getByRole('button', { name: 'Apply the changes' }).click();
   await screen.getByText('Tick what you agree to').waitFor();
   expect(await cells(opened, 5, 6, 1, 1)).toEqual([['Vision']]);
-  await screen.getByRole('checkbox', { name: /Delete for good the ratings/ }).check();
+  await screen.getByRole('checkbox', { name: /Permanently delete the ratings/ }).check();
   await screen.getByRole('button', { name: 'Apply the changes' }).click();
   await screen.getByText('Matrix changed').waitFor({ timeout: 200_000 });
   expect(await cells(opened, 5, 5, 1, 3)).toEqual([['Plan 2030', 'Health', 'Best rating']]);
@@ -72,7 +72,7 @@ test('at 320 px, by keyboard, in a workbook without a matrix and with one', asyn
   await narrow(opened);
   await page.getByRole('button', { name: 'New RIA matrix' }).click();
   await openTask(opened);
-  await screen.getByText('No matrix of this add-in in the workbook').waitFor();
+  await screen.getByText('The workbook has no matrix made by this add-in').waitFor();
   await look(opened, 'change-none-320');
   expect(await faults(opened)).toEqual([]);
   await pane.getByRole('button', { name: 'New', exact: true }).click();

@@ -103,7 +103,7 @@ test('files are chosen, matched, compared and combined, and taken out again', as
 
   await pane.getByLabel('Rater of Health.xlsx').fill('Ministry of Health');
   await pane.getByRole('radio', { name: /^Keep neither/ }).click();
-  await pane.getByText('Kept: nothing, left empty').waitFor();
+  await pane.getByText('Kept: none (cell left empty)').waitFor();
   await pane.getByRole('button', { name: 'Combine', exact: true }).last().click();
   await pane.getByText('Combined', { exact: true }).waitFor();
   await look(opened, 'combine-done');

@@ -42,11 +42,11 @@ const contentsOf = ({ page }: Opened, sheet: string): Promise<string> =>
   }, sheet);
 
 const holds = ({ pane }: Opened, column: string): Promise<string> =>
-  pane.getByLabel(`What column ${column} holds`, { exact: true }).inputValue();
+  pane.getByLabel(`Contents of column ${column}`, { exact: true }).inputValue();
 
 /** Answers every question with its last answer: no, or other numbers. */
 async function answerNo({ pane }: Opened): Promise<void> {
-  const questions = pane.getByLabel('Please decide').getByRole('radiogroup');
+  const questions = pane.getByLabel('Please answer').getByRole('radiogroup');
   for (let left = await questions.count(); left > 0; left -= 1) {
     await questions.first().getByRole('radio').last().click();
     await questions.nth(left - 1).waitFor({ state: 'detached' });
@@ -101,7 +101,7 @@ test('at 320 px, by keyboard, and in Arabic', async () => {
   expect(await faults(opened)).toEqual([]);
 
   // On the way through the list the codes may be lost: the way back stays.
-  await pane.getByLabel('What column B holds', { exact: true }).focus();
+  await pane.getByLabel('Contents of column B', { exact: true }).focus();
   await page.keyboard.press('Home');
   await pane.getByText('No column with target codes').waitFor();
   expect(await holds(opened, 'B')).toBe('code');

@@ -133,13 +133,13 @@ test('documents are taken from the sample’s headings, and what was said is on 
     model.select(sample.id, { row: 0, column: 2, rows: 1, columns: 14 });
   });
   await page.getByRole('button', { name: 'New RIA matrix' }).click();
-  await pane.getByRole('button', { name: 'Take from the selected cells' }).click();
+  await pane.getByRole('button', { name: 'Import from the selected cells' }).click();
   await pane.getByText('14 documents added.').waitFor({ state: 'attached' });
   await pane
-    .getByRole('button', { name: /^Kind and year/ })
+    .getByRole('button', { name: /^Type and year/ })
     .first()
     .click();
-  await pane.getByLabel('Kind', { exact: true }).selectOption('Long-term vision');
+  await pane.getByLabel('Type', { exact: true }).selectOption('Long-term vision');
   await pane.getByLabel('Year', { exact: true }).fill('2012');
   await pane.getByLabel('Country or region').fill('The Bahamas');
   await pane.getByLabel('Level').selectOption('National');

@@ -67,7 +67,7 @@ test('what becomes of each formula is shown before anything is written', async (
   before = await formulas();
   figures = await shown();
   expect(Object.keys(before).length).toBe(FORMULAS.length);
-  await button('See what becomes of them').click();
+  await button('Preview the result').click();
   await opened.pane.getByRole('heading', { name: /^Become ordinary formulas/ }).waitFor();
   await opened.pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
   expect(await formulas()).toEqual(before);
@@ -107,7 +107,7 @@ test('by keyboard: values only, in the selected cells', async () => {
 test('axe finds no serious fault, and nothing is wider than the narrowest pane', async () => {
   const { pane } = opened;
   await pane.getByRole('combobox').selectOption('workbook');
-  await button('See what becomes of them').click();
+  await button('Preview the result').click();
   await pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
   await narrow(opened);
   expect(await widthOf(opened)).toBe(NARROW);

@@ -58,7 +58,7 @@ test('formulas that came back with #NAME? show their values again', async () => 
   // This one shows the name that files store, as Excel may.
   await typed(opened, 'Read me', 'B33', `=_xldudf_sdg_coverage(${RATINGS})`);
   await goTo(opened, 'Sharing', 'Repair');
-  await screen.getByRole('button', { name: 'Look for formulas' }).click();
+  await screen.getByRole('button', { name: 'Find formulas' }).click();
   await screen.getByText('4 formulas to enter again.').waitFor();
   await look(opened, 'repair-found');
   expect(await faults(opened)).toEqual([]);
@@ -81,8 +81,8 @@ test('formulas that came back with #NAME? show their values again', async () => 
   expect(await faults(opened)).toEqual([]);
 
   // Only the formula that reads differently has a way back.
-  await screen.getByRole('button', { name: 'Put the old names back' }).click();
-  await screen.getByText('1 formula put back').waitFor();
+  await screen.getByRole('button', { name: 'Undo: restore the previous formulas' }).click();
+  await screen.getByText('1 formula restored').waitFor();
   await screen.getByText('1 formula to enter again.').waitFor();
   expect(
     await page.evaluate(() => window.workbench.model.sheet('Read me')?.cell(32, 1)?.formula),
@@ -104,7 +104,7 @@ test('at 320 px, by keyboard; what cannot be entered is listed with its reason',
     if (sheet) sheet.isProtected = true;
   });
   await goTo(opened, 'Sharing', 'Repair');
-  await screen.getByRole('button', { name: 'Look for formulas' }).focus();
+  await screen.getByRole('button', { name: 'Find formulas' }).focus();
   await page.keyboard.press('Enter');
   await screen.getByText('3 formulas to enter again.').waitFor();
   await screen.getByText('On protected sheets (1)').waitFor();

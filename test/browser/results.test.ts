@@ -79,7 +79,7 @@ test('the figures follow, with all that belongs to them', async () => {
   await pane.getByRole('navigation').first().getByRole('button', { name: 'Results' }).click();
   await pane.getByText('64 of 95').first().waitFor();
   const text = (await screen().innerText()).replace(/\s+/g, ' ');
-  for (const said of [/Macro score/, /Depth.* 1\.0/, /1\.1\s?% \(1 of 95\)/, /31/]) {
+  for (const said of [/Mean score of the goals/, /Depth.* 1\.0/, /1\.1\s?% \(1 of 95\)/, /31/]) {
     expect(text).toMatch(said);
   }
   await picture('results');
@@ -87,10 +87,10 @@ test('the figures follow, with all that belongs to them', async () => {
 });
 
 test('behind a count stand exactly its rows, one block after the other in an older Excel', async () => {
-  await button('Show the targets without a rating on the sheet').click();
+  await button('Show the targets not covered on the sheet').click();
   await untilSelected([FIRST_ROW + 2]);
   await screen().getByText('Block 1 of 31 is selected').waitFor();
-  await button('Show the targets without a rating on the sheet').click();
+  await button('Show the targets not covered on the sheet').click();
   await untilSelected([FIRST_ROW + 6]);
 });
 
@@ -100,7 +100,7 @@ test('where Excel selects several areas, all at once', async () => {
     const { Range, RangeAreas } = Excel;
     RangeAreas.prototype.select = Range.prototype.select;
   });
-  await button('Show the targets rated T on the sheet').click();
+  await button('Show the targets covered in full on the sheet').click();
   await untilSelected(everyFourth(0));
   await button('Show the ratings of goal 2 on the sheet').click();
   await untilSelected([5, 6, 7, 8, 9].map((row) => FIRST_ROW + row));

@@ -28,7 +28,7 @@ describe('Check', () => {
     await goTo(opened, 'Sharing', 'Check');
     await screen().getByRole('button', { name: 'Check the workbook' }).click();
     await screen()
-      .getByText(/^\d+ places? to look at\.$/)
+      .getByText(/^\d+ problems? found\.$/)
       .waitFor();
     await screen().getByRole('button', { name: 'Go to RIA matrix!F8' }).click();
     await opened.page.waitForFunction(() => {
@@ -40,7 +40,7 @@ describe('Check', () => {
     expect(await faults(opened)).toEqual([]);
   });
 
-  test('a code that became a number is mended, and the mending undone', async () => {
+  test('a code that became a number is fixed, and the fix undone', async () => {
     const code = await cell('C8');
     await opened.page.evaluate(() => {
       const sheet = window.workbench.model.sheet('RIA matrix');
@@ -49,15 +49,15 @@ describe('Check', () => {
       sheet?.write(area, [[1.2]], 'user');
     });
     await screen().getByRole('button', { name: 'Check again' }).click();
-    const mend = screen().getByRole('button', { name: /^Mend \d+ cells?$/ });
-    await mend.click();
+    const fix = screen().getByRole('button', { name: /^Fix \d+ cells?$/ });
+    await fix.click();
     await screen()
-      .getByText(/^\d+ cells? mended$/)
+      .getByText(/^\d+ cells? fixed$/)
       .waitFor();
     expect(await cell('C8')).toBe(code);
-    await screen().getByRole('button', { name: 'Undo all of it' }).click();
+    await screen().getByRole('button', { name: 'Undo all fixes' }).click();
     await screen().getByRole('button', { name: 'Check again' }).waitFor();
-    await mend.waitFor();
+    await fix.waitFor();
     expect(
       await opened.page.evaluate(
         () => window.workbench.model.sheet('RIA matrix')?.cell(7, 2)?.value,

@@ -48,7 +48,7 @@ describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('%s', (tag) => {
 
 test('a message names the cell’s content and what to do', () => {
   expect(messageOf({ problem: 'not-a-rating', cell: 'maybe', row: 3 }, 'fr')).toMatch(
-    /« maybe » à la ligne 3 .*Écrivez/,
+    /«\u00a0maybe\u00a0» à la ligne 3 .*Écrivez/,
   );
   expect(
     messageOf(

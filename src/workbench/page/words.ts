@@ -11,7 +11,7 @@ export function fileProblem(name: string, problem: FileProblem): string {
     case 'other-format':
       return `“${name}” is in another format. Save it as .xlsx in Excel or LibreOffice first.`;
     case 'encrypted':
-      return `“${name}” is locked with a password. Take the password off in Excel first.`;
+      return `“${name}” is locked with a password. Remove the password in Excel first.`;
     case 'too-large':
       return `“${name}” has ${problem.megabytes.toFixed(0)} MB, too much for a browser page.`;
     case 'damaged':
@@ -46,7 +46,7 @@ const LOSSES: Readonly<Record<Loss, string>> = {
   'newer-formats': 'some conditional formats and drop-downs of newer Excel versions',
   'sheet-backgrounds': 'background pictures of sheets',
   passwords: 'passwords of protected sheets (the protection stays)',
-  'other-add-ins': 'what other add-ins stored in the file',
+  'other-add-ins': 'data of other add-ins in the file',
 };
 
 export const lossText = (losses: readonly Loss[]): string =>
@@ -55,7 +55,7 @@ export const lossText = (losses: readonly Loss[]): string =>
 /** What a sheet has that the grid cannot show; files and the add-in have it all the same. */
 export function limitText(sheet: SheetModel, keepsDrawing: boolean): string {
   return [
-    ...(keepsDrawing ? ['Charts and pictures of its file are kept, and not shown here.'] : []),
+    ...(keepsDrawing ? ['Charts and pictures of the file are kept but not shown here.'] : []),
     ...(sheet.rightToLeft ? ['In Excel this sheet reads from right to left.'] : []),
     ...(sheet.filter ? ['Its filter buttons are not shown here.'] : []),
     ...(Object.keys(sheet.outline().columns).length > 0

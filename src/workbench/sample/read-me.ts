@@ -5,7 +5,7 @@ const SOURCE =
 
 /** Formulas to try, as text: whoever opens the file without the add-in sees no errors. */
 const formulasFor = (ratings: string): readonly (readonly [string, string])[] => [
-  [`=SDG.COVERAGE(${ratings})`, 'Share of applicable targets that any document carries.'],
+  [`=SDG.COVERAGE(${ratings})`, 'Share of applicable targets that at least one document covers.'],
   [`=SDG.ALIGNMENT(${ratings})`, 'The same, with a partial rating counted as half.'],
   [`=SDG.TARGET("8.10")`, 'The text of a target.'],
 ];
@@ -19,15 +19,15 @@ export function readMe(targets: number): Sheet {
       {
         value:
           `“Alignment Overview” holds the ratings of ${targets} SDG targets from the Rapid Integrated ` +
-          'Assessment of The Bahamas: for each target, how many policy documents carry it in total (T) ' +
-          'or in part (P), and whether it applies to the country.',
+          'Assessment of The Bahamas: for each target, how many policy documents cover it in full (T) ' +
+          'or in part (P), and whether it is applicable to the country.',
       },
     ],
     [
       {
         value:
-          'The counts and best ratings are the assessment’s. Which of the documents carries which ' +
-          'rating was spread for this sample, and the documents have no names here.',
+          'The counts and best ratings are the assessment’s. Which document has which ' +
+          'rating was made up for this sample, and the documents have no names here.',
       },
     ],
     [],

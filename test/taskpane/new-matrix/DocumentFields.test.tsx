@@ -106,7 +106,7 @@ test('after a refusal the keyboard is in the first name that is wrong, its reaso
   expect(inputs()[1]?.getAttribute('aria-invalid')).toBe('true');
   const reason = document.getElementById(inputs()[1]?.getAttribute('aria-describedby') ?? '');
   expect(reason?.textContent).toBe(
-    '“a” stands in the list twice. Give each document its own name.',
+    '“a” is in the list twice. Give each document its own name.',
   );
 });
 
@@ -115,9 +115,9 @@ test('kind and year are asked for on demand, and told in short when put away', (
     <Fields first={{ lines: [{ id: 1, name: 'A', kind: 'sectoral', year: '2021' }], nextId: 2 }} />,
   );
   expect(listed()[0]).toContain('Sectoral plan · 2021');
-  const button = screen.button('Kind and year: A');
+  const button = screen.button('Type and year: A');
   expect(button.getAttribute('aria-expanded')).toBe('false');
-  screen.click('Kind and year: A');
+  screen.click('Type and year: A');
   expect(button.getAttribute('aria-expanded')).toBe('true');
   expect(document.getElementById(button.getAttribute('aria-controls') ?? '')).not.toBeNull();
   expect(inputs().map(({ value }) => value)).toEqual(['A', '2021']);

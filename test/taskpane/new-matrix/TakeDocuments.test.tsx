@@ -19,7 +19,7 @@ async function take(answer: Outcome<Selection>, room = 100) {
       read={() => Promise.resolve(answer)}
     />,
   );
-  screen.click('Take from the selected cells');
+  screen.click('Import from the selected cells');
   await act(async () => {});
   return taken;
 }

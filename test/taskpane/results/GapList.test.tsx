@@ -47,8 +47,8 @@ const key = (name: string) =>
 test('kinds in order, each with its number; institutions where they are named', () => {
   open(GAPS);
   expect([...screen.container.querySelectorAll('[role=group]')].map((g) => g.textContent)).toEqual([
-    'Without a rating22.5 Responsible: Ministry of Agriculture6.6 ',
-    'Partial only11.1 ',
+    'Not covered22.5 Responsible: Ministry of Agriculture6.6 ',
+    'Covered in part only11.1 ',
     'Covered, but without a national indicator11.1 ',
   ]);
   expect(status()).toBe('4 entries');

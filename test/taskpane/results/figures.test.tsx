@@ -80,22 +80,22 @@ test('without anything to check nothing is said', () => {
 test('behind each count stand its rows; a count of nothing has nothing to show', () => {
   screen = render(<Whole {...whole(row(1, 1, 0, 0))} />);
   screen.click('Show all ratings on the sheet');
-  screen.click('Show the targets rated T on the sheet');
+  screen.click('Show the targets covered in full on the sheet');
   expect(shownRows).toEqual([[4, 5], [4]]);
-  expect(() => screen.button('Show the targets without a rating on the sheet')).toThrow();
+  expect(() => screen.button('Show the targets not covered on the sheet')).toThrow();
 });
 
 test('the bar says in words what it shows', () => {
   screen = render(<RatingBar tally={row(2, 1, 3, 1).tally} />);
   const bar = screen.container.querySelector('[role=img]');
-  expect(bar?.getAttribute('aria-label')).toBe('T 2, P 1, none 3, n/a 1');
+  expect(bar?.getAttribute('aria-label')).toBe('T 2, P 1, not covered 3, n/a 1');
   const parts = [...(bar?.querySelectorAll('div') ?? [])].map(({ style }) => style.flexGrow);
   expect(parts).toEqual(['6', '2', '1', '3', '1']);
 });
 
 test('further measures say what they mean; without a column of indicators nothing is said of them', () => {
   screen = render(<Measures macro={0.6003} depth={220 / 102} readiness={undefined} />);
-  expect(text()).toContain('Macro scoreMean of the goals’ scores');
+  expect(text()).toContain('Mean score of the goalsEach goal counts the same');
   expect(text()).toContain('60.0%');
   expect(text()).toContain('2.2');
   expect(text()).not.toContain('indicator');

@@ -42,7 +42,7 @@ test('it says which formulas would break', () => {
 
 test('it says where it could not look', () => {
   show(asked({ unread: true }));
-  expect(screen.text()).toContain('too large to look through');
+  expect(screen.text()).toContain('too large to search');
 });
 
 test('a yes hands back what was asked', () => {
@@ -54,7 +54,7 @@ test('a yes hands back what was asked', () => {
 });
 
 test.each([
-  ['removed', 'The sheet “RIA matrix” has been taken out again.'],
+  ['removed', 'The sheet “RIA matrix” has been removed.'],
   ['gone', 'The sheet “RIA matrix” has been deleted in the meantime.'],
 ] as const)('%s', (state, text) => {
   show({ state, sheet: 'RIA matrix' });

@@ -76,7 +76,7 @@ test('cancelling asks the work to stop, and waits for it', async () => {
   wait(500);
   screen.click('Cancel');
   expect(progress.signal.aborted).toBe(true);
-  expect(screen.text()).toContain('Cancelling: Excel has to answer first…');
+  expect(screen.text()).toContain('Cancelling: waiting for Excel to answer…');
   expect(screen.button('Cancel').getAttribute('aria-disabled')).toBe('true');
   act(() => progress.onStep('removing'));
   expect([state(), screen.text()]).toEqual(['working', expect.stringContaining('Cancelling')]);
