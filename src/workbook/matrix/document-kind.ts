@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<DocumentKind, string>> = {
     'regional|regional plan|subnational|sub-national|local|local plan|provincial|' +
     'régional|régionale|plan régional|local|plan local|plan regional|provincial|' +
     'региональный|региональная|региональный план|региональная программа|местный|территориальный|' +
-    'إقليمية|إقليمي|خطة إقليمية|محلية|محلي|' +
+    'إقليمية|إقليمي|خطة إقليمية|محلية|محلي|خطة محلية|دون وطني|' +
     '地区|区域|地方|地区规划|地方规划|өңірлік|өңірлік жоспар|өңірлік бағдарлама|аймақтық',
 };
 

@@ -103,7 +103,7 @@ test.each([
 
 test('without gaps there is nothing to jump through', () => {
   open([]);
-  expect(screen.text()).toContain('every applicable target is rated T');
+  expect(screen.text()).toContain('every applicable target is covered in full');
   expect(list()).toBeNull();
 });
 
