@@ -6,7 +6,7 @@ import { ratingOfWord } from './rating-words';
 import type { Scale } from './scale';
 
 /** Each applicable target: 1 with a national indicator, 0 without. */
-export const INDICATORS: Scale = {
+export const INDICATOR_SCALE: Scale = {
   weigh(cell) {
     if (isBlank(cell)) return 0;
     const value = basicValue(cell);
@@ -28,7 +28,7 @@ export const INDICATORS: Scale = {
  *     indicatorWeight('Poverty rate') //=> 1
  */
 export function indicatorWeight(cell: unknown): number {
-  return INDICATORS.weigh(cell);
+  return INDICATOR_SCALE.weigh(cell);
 }
 
 /**
@@ -41,11 +41,11 @@ export function withIndicators(
   codes: Matrix['codes'],
   options: AssessOptions = {},
 ): Assessment | Problem {
-  return assess({ ratings: indicators, codes }, { ...options, scale: INDICATORS });
+  return assess({ ratings: indicators, codes }, { ...options, scale: INDICATOR_SCALE });
 }
 
 /** What may stand beside the indicators, row by row: ratings for their "n/a", and codes. */
-export interface RatedBeside {
+interface ReadinessColumns {
   readonly ratings?: Cells | undefined;
   readonly codes?: Matrix['codes'];
 }
@@ -59,7 +59,7 @@ export interface RatedBeside {
  */
 export function readiness(
   indicators: Cells,
-  { ratings, codes }: RatedBeside,
+  { ratings, codes }: ReadinessColumns,
   options: AssessOptions = {},
 ): number | Problem {
   if (ratings && ratings.length !== indicators.length) {

@@ -40,7 +40,7 @@ export function numberScale(top: number): Scale {
 }
 
 /** What a scale of labels knows: the weights of words and of numbers. */
-export interface LabelWeights {
+interface LabelWeights {
   readonly words: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<number, number>;
 }

@@ -12,7 +12,7 @@ export interface TextFile {
   readonly indicators: Readonly<Record<string, string>>;
 }
 
-export interface GoalText {
+interface GoalText {
   /** "No poverty" */
   readonly short: string;
   /** "End poverty in all its forms everywhere" */

@@ -6,7 +6,7 @@ import { readScope } from '../assessment/scope';
 import { cellsOf, optionalCells } from './arguments';
 
 /** The arguments that functions of ratings share, read. */
-export interface Request {
+interface Request {
   readonly matrix: Matrix;
   readonly options: AssessOptions;
 }

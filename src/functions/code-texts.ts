@@ -16,7 +16,7 @@ type Found = Extract<ParsedCode, { kind: 'goal' | 'target' | 'indicator' }>;
  *
  *     codeIn(' Target 3.8:') //=> { kind: 'target', code: '3.8' }
  */
-export function codeIn(cell: unknown): Found | FunctionProblem | null {
+function codeIn(cell: unknown): Found | FunctionProblem | null {
   const value = basicValue(cell);
   if (isBlank(value)) return null;
   const parsed = parseCode(value);

@@ -12,7 +12,7 @@ import type { FunctionProblem } from './function-problem';
  *     languageOf('fr') //=> 'fr'
  *     languageOf(undefined) //=> 'en'
  */
-export function languageOf(argument: unknown): LanguageTag | FunctionProblem {
+function languageOf(argument: unknown): LanguageTag | FunctionProblem {
   const wanted = wordOf(argument);
   if (wanted === undefined) return 'en';
   return findLanguage(wanted) ?? unknown(argument, LANGUAGES);

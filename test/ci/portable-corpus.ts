@@ -15,7 +15,7 @@ import {
   restorableFormulas,
   valuePlaces,
 } from '../../src/workbook/portable/restore/formulas';
-import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook-reading';
+import type { PortableWorkbook, SdgCell } from '../../src/workbook/portable/workbook';
 import {
   BLOCK,
   inputs,

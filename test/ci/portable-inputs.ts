@@ -1,6 +1,6 @@
 import type { CellInput } from '../../src/workbook/sheet/plan';
 import { TARGETS } from '../../src/catalogue/targets';
-import type { PortableWorkbook } from '../../src/workbook/portable/workbook-reading';
+import type { PortableWorkbook } from '../../src/workbook/portable/workbook';
 
 /** The plans' sheets: each name is written otherwise in formulas. */
 export const SHEETS = ['Plan', 'My plan', "Plan d'action", 'Қазақстан жоспары'] as const;

@@ -3,7 +3,7 @@ import { saveWorkbook } from '../../src/workbench/files/save';
 import { unzip, zip } from '../../src/workbench/files/package/zip';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import { planRepair, type RepairPlan } from '../../src/workbook/repair/plan';
-import type { WholeSheet } from '../../src/workbook/sheet/workbook-reading';
+import type { WholeSheet } from '../../src/workbook/sheet/whole-sheet';
 import { workbook } from '../contract/model';
 
 const NAMES = ['ALIGNMENT', 'COVERAGE', 'GAPS', 'HEADLINE'];

@@ -1,6 +1,6 @@
 import { toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
-import type { WholeSheet } from '../../workbook/sheet/workbook-reading';
+import type { WholeSheet } from '../../workbook/sheet/whole-sheet';
 import { attempt, failure, type Outcome } from '../door/outcome';
 
 export interface ReadOptions {

@@ -5,7 +5,7 @@ import { withoutEscapes } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
 /** The cells of a sheet, before it has its name. */
-export type SheetCells = Pick<FileSheet, 'area' | 'values' | 'uncalculated' | 'isCut'>;
+type SheetCells = Pick<FileSheet, 'area' | 'values' | 'uncalculated' | 'isCut'>;
 
 /**
  * The values of a sheet's part: numbers, texts, truth values, errors as their text; of a formula

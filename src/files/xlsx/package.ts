@@ -6,7 +6,7 @@ import { LIMITS } from './limits';
 import { partName, zipEntries } from './zip-directory';
 
 /** A package opened: its parts as text, on demand. */
-export interface Package {
+interface Package {
   /** Name of the workbook's part. */
   readonly workbook: string;
   readonly notes: readonly FileNote[];
@@ -16,7 +16,7 @@ export interface Package {
   readonly related: (part: string) => Promise<ReadonlyMap<string, Related>>;
 }
 
-export interface Related {
+interface Related {
   /** Last word of the relation's type: `worksheet`, `sharedStrings`. */
   readonly kind: string;
   readonly part: string;

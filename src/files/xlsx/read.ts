@@ -8,7 +8,7 @@ import { readStrings } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
 /** What came of reading a file: a failure is a value with a reason. */
-export type FileReading =
+type FileReading =
   | {
       readonly ok: true;
       readonly sheets: readonly FileSheet[];

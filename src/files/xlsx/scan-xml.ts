@@ -2,7 +2,7 @@ import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 
 /** Hears what stands in a document, in its order. Names come without their prefix. */
-export interface XmlReader {
+interface XmlReader {
   /** `source` are the attributes as they stand, see `attributesIn`. */
   readonly open?: (name: string, source: string) => void;
   readonly close?: (name: string) => void;

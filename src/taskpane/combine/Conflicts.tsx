@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { columnNames } from '../../workbook/combine/combination';
 import type { Gathered } from '../../workbook/combine/gather-ratings';
 import type { Conflict } from '../../workbook/combine/settle-conflicts';
-import { whatWasKept, whatWasSaid } from '../../workbook/combine/tell-conflict';
+import { keptInWords, answersInWords } from '../../workbook/combine/conflict-words';
 import { verdictWords } from '../../tasks/combine/words';
 import { MoreList } from './MoreList';
 
@@ -26,8 +26,8 @@ export function Conflicts(props: {
           key: `${conflict.code} ${conflict.kind} ${column}`,
           title: [conflict.code, column].filter(Boolean),
           lines: [
-            whatWasSaid(conflict, telling),
-            t('combine.conflicts.kept', { kept: whatWasKept(conflict, telling) }),
+            answersInWords(conflict, telling),
+            t('combine.conflicts.kept', { kept: keptInWords(conflict, telling) }),
           ],
         };
       }}

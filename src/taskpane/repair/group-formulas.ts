@@ -18,7 +18,7 @@ const REASONS: readonly LeftReason[] = [
   'still-unknown',
   'protected-sheet',
   'text-cell',
-  'same-beside',
+  'same-next-to-it',
   'other-addin',
   'unknown-function',
 ];

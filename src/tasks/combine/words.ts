@@ -5,7 +5,7 @@ import type { LogWords } from '../../workbook/combine/log/plan';
 import type { Combination } from '../../workbook/combine/combination';
 import type { RaterAgreement } from '../../workbook/combine/raters/agreement';
 import type { LeftOutCell } from '../../workbook/combine/raters/matrix';
-import type { VerdictWords } from '../../workbook/combine/tell-conflict';
+import type { VerdictWords } from '../../workbook/combine/conflict-words';
 import { formatDay } from '../../i18n/dates';
 
 /** What the combined matrix says beside the words of every matrix. */

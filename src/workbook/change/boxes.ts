@@ -4,7 +4,7 @@ import { crossings, stretches, type Stretch } from './lines';
 import type { Area } from '../sheet/plan';
 
 /** Inserted rows and columns, new places. */
-export interface FreshLines {
+interface FreshLines {
   readonly rows: readonly Stretch[];
   readonly columns: readonly Stretch[];
 }
@@ -19,7 +19,7 @@ export function freshLines({ columns, documents, rows }: ChangeContext): FreshLi
 }
 
 /** Rows of a planned area on the sheet, new places; rows that the sheet no longer has are missing. */
-export function rowsOn(change: ChangeContext, frame: PlanFrame, { row, rows }: Area): number[] {
+function rowsOn(change: ChangeContext, frame: PlanFrame, { row, rows }: Area): number[] {
   const wanted = new Set(frame.rowKeys.slice(row, row + rows));
   const found = change.rows.added.filter(({ code }) => wanted.has(code)).map((each) => each.row);
   for (const [old, key] of change.rowKeys) {
@@ -28,11 +28,7 @@ export function rowsOn(change: ChangeContext, frame: PlanFrame, { row, rows }: A
   return found;
 }
 
-export function columnsOn(
-  change: ChangeContext,
-  frame: PlanFrame,
-  { column, columns }: Area,
-): number[] {
+function columnsOn(change: ChangeContext, frame: PlanFrame, { column, columns }: Area): number[] {
   return frame.columnKeys
     .slice(column, column + columns)
     .map((key) => (key === undefined ? undefined : change.new.column(key)))

@@ -12,7 +12,7 @@ export interface MatrixContents extends SheetReading {
   readonly rules: readonly FormulaRule[];
 }
 
-export interface FormulaRule {
+interface FormulaRule {
   readonly id: string;
   readonly formula: string;
 }

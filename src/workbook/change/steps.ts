@@ -52,7 +52,7 @@ export interface WriteStep {
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
-export interface FormatStep {
+interface FormatStep {
   readonly kind: 'format';
   readonly areas: readonly Area[];
   readonly format: CellFormat;
@@ -86,7 +86,7 @@ export interface RevalidateStep {
 }
 
 /** A column as wide as another one was before the change, or as wide as a new one. */
-export interface WidthStep {
+interface WidthStep {
   readonly kind: 'width';
   readonly column: number;
   readonly like: number | undefined;
@@ -94,7 +94,7 @@ export interface WidthStep {
 }
 
 /** Never lower than it is: a name must not be cut. */
-export interface HeightStep {
+interface HeightStep {
   readonly kind: 'height';
   readonly row: number;
   readonly height: number;
@@ -110,7 +110,7 @@ export interface NameStep {
 }
 
 /** The foot of printed pages, which is changed only where it is `was`. */
-export interface FooterStep {
+interface FooterStep {
   readonly kind: 'footer';
   readonly was: Footer;
   readonly now: Footer;

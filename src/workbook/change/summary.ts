@@ -35,14 +35,14 @@ export interface ChangeSummary {
   readonly isNothing: boolean;
 }
 
-export interface RemovedDocument {
+interface RemovedDocument {
   readonly name: string;
   /** Filled cells of its column in rows of the matrix. */
   readonly ratings: number;
 }
 
 /** A row with what the user has typed into it. */
-export interface SetAsideRow extends TargetRow {
+interface SetAsideRow extends TargetRow {
   readonly ratings: number;
   /** Other cells that are not as this add-in made them. */
   readonly others: number;

@@ -34,7 +34,7 @@ export interface UndoState {
 }
 
 /** How a change moves the lines of a sheet before anything is deleted. */
-export function linesOf({ insertions }: ChangeSteps, axis: Axis): Lines {
+function linesOf({ insertions }: ChangeSteps, axis: Axis): Lines {
   return linesWith(insertions.filter((step) => step.axis === axis));
 }
 

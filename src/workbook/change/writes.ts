@@ -2,7 +2,7 @@ import type { CellWrite } from './cells';
 import type { CellInput } from '../sheet/plan';
 
 /** A rectangle of inputs, each with its number format or none of them. */
-export interface PackedWrite {
+interface PackedWrite {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly CellInput[])[];

@@ -3,7 +3,7 @@ import type { TargetCode } from '../../catalogue/codes/patterns';
 import { parseCode } from '../../catalogue/codes/parse';
 import type { MatrixLayout } from '../reading/layout';
 import { valueAt } from '../sheet/reading';
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 import type { Finding, Fix } from './finding';
 import { placeAt } from './place';
 

@@ -2,7 +2,7 @@ import { targetsInScope } from '../../catalogue/scopes';
 import { findCodes } from '../../catalogue/codes/parse';
 import { matrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 import { checkCodes } from './codes';
 import type { Finding } from './finding';
 import { placeAt } from './place';

@@ -1,4 +1,4 @@
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 import type { Place } from './finding';
 
 /** One cell of a sheet, or so many rows and columns from it on. */

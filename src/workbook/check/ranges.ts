@@ -4,7 +4,7 @@ import { functionCalls, isSdgFunction } from '../formula/calls';
 import { formulaTokens, joinTokens, type FormulaToken } from '../formula/tokens';
 import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
-import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
+import { formulaIn, type WholeSheet } from '../sheet/whole-sheet';
 import type { Finding } from './finding';
 import { placeAt } from './place';
 

@@ -1,4 +1,4 @@
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 import type { Finding } from './finding';
 import { placeAt } from './place';
 

@@ -1,5 +1,5 @@
 import { recogniseMatrix } from '../reading/recognise-matrix';
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 import { checkMatrix } from './matrix';
 import { checkRanges, type CheckedMatrix } from './ranges';
 import { checkTexts } from './texts';

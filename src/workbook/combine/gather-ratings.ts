@@ -96,7 +96,7 @@ function byRater({ from }: CombinedColumn, raters: readonly RaterMatrix[]) {
 /** The smallest scope that holds what the matrices were made for, and every target that applies. */
 function scopeOf(raters: readonly RaterMatrix[]): ScopeName {
   const ORDER = ['OUTCOME', 'RIA', 'ALL'] as const;
-  const wished = Math.max(0, ...raters.map(({ scope = 'RIA' }) => ORDER.indexOf(scope)));
+  const smallest = Math.max(0, ...raters.map(({ scope = 'RIA' }) => ORDER.indexOf(scope)));
   // Rows beyond a matrix's scope that were set aside are marked not applicable: they do not count.
   const named = new Set(
     raters.flatMap(({ targets }) =>
@@ -107,7 +107,7 @@ function scopeOf(raters: readonly RaterMatrix[]): ScopeName {
     const codes = new Set(targetsInScope(scope).map(({ code }) => code));
     return [...named].every((code) => codes.has(code));
   };
-  return ORDER.slice(wished).find(holdsAll) ?? 'ALL';
+  return ORDER.slice(smallest).find(holdsAll) ?? 'ALL';
 }
 
 function scaleOf(raters: readonly RaterMatrix[]): RatingScale {

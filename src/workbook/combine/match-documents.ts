@@ -12,7 +12,7 @@ export interface NamedDocument {
 }
 
 /** A column of a rater's matrix; both are places in lists. */
-export interface DocumentPlace {
+interface DocumentPlace {
   readonly rater: number;
   readonly document: number;
 }

@@ -18,7 +18,7 @@ export interface CombinedWords {
 }
 
 /** Name of the column that says who rated what: rows × 1. */
-export const RATED_BY_NAME = 'SDG_RatedBy';
+const RATED_BY_NAME = 'SDG_RatedBy';
 
 /** Points. */
 const WIDTH = 240;

@@ -35,7 +35,7 @@ export interface Settled {
   readonly conflicts: readonly Conflict[];
 }
 
-export interface SettledTarget {
+interface SettledTarget {
   readonly code: TargetCode;
   /** Undefined where it is left open; counts as applicable, as every empty cell does. */
   readonly applicable: boolean | undefined;

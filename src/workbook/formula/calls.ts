@@ -11,7 +11,7 @@ export interface FunctionCall {
   readonly arguments: readonly TokenSpan[];
 }
 
-export interface TokenSpan {
+interface TokenSpan {
   readonly start: number;
   readonly end: number;
 }

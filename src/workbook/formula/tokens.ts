@@ -9,7 +9,7 @@ import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
  * - `function`: the name of a function; its bracket is the next `open`, blanks between allowed
  * - `spill`: the `#` behind a cell, all that its formula spills
  */
-export type TokenKind =
+type TokenKind =
   | 'text'
   | 'number'
   | 'boolean'

@@ -4,7 +4,7 @@ import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, ConditionalFormatPlan } from '../sheet/plan';
 
 /** Areas of a matrix, all of the same rows. */
-export interface MatrixAreas {
+interface MatrixAreas {
   readonly body: Area;
   /** Keeps the goal's colour in every case. */
   readonly goal: Area;

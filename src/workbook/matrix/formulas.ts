@@ -43,7 +43,7 @@ export function rowFormulas(
  *     bestFormula(cells, '0-3', words)
  *     //=> '=IF(E7="no","n/a",IF(COUNTIF(F7:H7,3)>0,"T",IF(COUNTIFS(F7:H7,">0",F7:H7,"<3")>0,"P","")))'
  */
-export function bestFormula(
+function bestFormula(
   { applicable, ratings }: Pick<RatedCells, 'applicable' | 'ratings'>,
   scale: RatingScale,
   { no, notApplicable }: FormulaWords,
@@ -59,7 +59,7 @@ export function bestFormula(
  *
  *     scoreFormula(cells, 'T/P', words) //=> '=IF(I7="n/a","n/a",IF(I7="T",1,IF(I7="P",0.5,0)))'
  */
-export function scoreFormula(
+function scoreFormula(
   { ratings, best }: Pick<RatedCells, 'ratings' | 'best'>,
   scale: RatingScale,
   { notApplicable }: Pick<FormulaWords, 'notApplicable'>,
@@ -76,7 +76,7 @@ export function scoreFormula(
  *
  *     countFormula(cells, 'T/P') //=> '=COUNTIF(F7:H7,"T")+COUNTIF(F7:H7,"P")'
  */
-export function countFormula({ ratings }: Pick<RatedCells, 'ratings'>, scale: RatingScale): string {
+function countFormula({ ratings }: Pick<RatedCells, 'ratings'>, scale: RatingScale): string {
   const { total, partial } = counts(ratings, scale);
   return `=${total}+${partial}`;
 }

@@ -68,7 +68,7 @@ export function matrixWidths(documents: readonly PolicyDocument[], words: Matrix
  * One width for all documents. Where there are many they are narrower, so that a page holds them,
  * and the longest words break within.
  */
-export function documentWidth(
+function documentWidth(
   documents: readonly PolicyDocument[],
   words: Pick<MatrixWords, 'kinds'>,
 ): number {

@@ -9,8 +9,8 @@ import {
   type Home,
   type SheetArea,
 } from '../formula/resolve-reference';
-import type { PortableWorkbook } from './workbook-reading';
-import { cellsIn, lastFilledRow } from './workbook-reading';
+import type { PortableWorkbook } from './workbook';
+import { cellsIn, lastFilledRow } from './workbook';
 
 /** One argument of a call of ours, read. */
 export type CallArgument =

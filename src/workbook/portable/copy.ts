@@ -6,7 +6,7 @@ import {
   type CopyScope,
 } from './formulas-reading';
 import { portablePlan, type PortablePlan, type PortableWords } from './plan';
-import type { SdgCell } from './workbook-reading';
+import type { SdgCell } from './workbook';
 
 /** A portable copy as it would be made of a workbook that was read. */
 export interface PortableCopy {

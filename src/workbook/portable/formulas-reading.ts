@@ -1,11 +1,11 @@
 import { functionCalls, isSdgFunction } from '../formula/calls';
 import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
-import { formulaIn, type WholeSheet } from '../sheet/workbook-reading';
+import { formulaIn, type WholeSheet } from '../sheet/whole-sheet';
 import { recordOnSheet } from './helper-sheet';
 import { readRecord, type PortableRecord, type RecordEntry } from './record';
 import type { SheetArea, WorkbookName, WorkbookTable } from '../formula/resolve-reference';
-import type { SdgCell } from './workbook-reading';
+import type { SdgCell } from './workbook';
 
 /** All that portable copies and their way back look at, as it was read from the workbook. */
 export interface FormulasReading {

@@ -1,7 +1,7 @@
 import { basicValue, isBlank, type Cells } from '../../assessment/cells';
 import { NOT_APPLICABLE } from '../../assessment/rating';
 import { RATING_WORDS } from '../../assessment/rating-words';
-import { INDICATORS } from '../../assessment/readiness';
+import { INDICATOR_SCALE } from '../../assessment/readiness';
 import { isProblem } from '../../assessment/problem';
 import { readScope, type Scope } from '../../assessment/scope';
 import { targetsIn } from '../../assessment/target-column';
@@ -135,7 +135,7 @@ export function addIndicators(
     const cell = basicValue(each);
     if (typeof cell === 'boolean') return 'booleans';
     if (typeof cell !== 'string' && typeof cell !== 'number') continue;
-    const weight = INDICATORS.weigh(cell);
+    const weight = INDICATOR_SCALE.weigh(cell);
     const meaning = weight === NOT_APPLICABLE ? 1 : weight === 0 ? -1 : 0;
     for (const key of keysOf(cell)) {
       if ((indicators.get(key) ?? 0) === meaning) continue;

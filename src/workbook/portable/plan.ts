@@ -11,7 +11,7 @@ import { marked, markedCell, markText } from './mark';
 import type { PortableReason } from './reason';
 import { writeRecord, type RecordEntry } from './record';
 import { makeValues, type HiddenName, type Replacement } from './values-form';
-import type { PortableWorkbook, SdgCell } from './workbook-reading';
+import type { PortableWorkbook, SdgCell } from './workbook';
 
 export interface PortableRequest {
   /** Cells with formulas of ours. Cells that a formula spills into are not among them. */

@@ -89,7 +89,7 @@ export function addSpelling(
 }
 
 /** One row of the sheet: key, step, weight, and whether it is a word for T or P. */
-export type RatingRow = readonly [key: string, step: number, weight: number, isRated: number];
+type RatingRow = readonly [key: string, step: number, weight: number, isRated: number];
 
 /**
  * The rows of a table. Steps and weights count from 1: none 1, P 2, T 3, n/a 4; and 1 + weight,

@@ -5,7 +5,7 @@ import type { Area, CellInput } from '../sheet/plan';
 import { placeholder } from './call-arguments';
 import { checksumOf, type RecordEntry } from './record';
 import { resolveReference } from '../formula/resolve-reference';
-import type { PortableWorkbook, SdgCell } from './workbook-reading';
+import type { PortableWorkbook, SdgCell } from './workbook';
 
 /** Cells to write: formulas, or values whose texts must stay text ("8.10"). */
 export interface Replacement {

@@ -2,7 +2,7 @@ import { functionCalls, isSdgFunction } from '../formula/calls';
 import { formulaTokens, joinTokens } from '../formula/tokens';
 
 /** What a formula says of our functions, and how it reads with their names as typed. */
-export interface OurCalls {
+interface OurCalls {
   /** The formula with the names that files store put back: `=SDG.COVERAGE(B2:B9)`. */
   readonly becomes: string;
   /** Has it a name as files store it? */

@@ -2,9 +2,9 @@ import type { CellEdit } from '../sheet/cell-edit';
 import type { Place } from '../check/finding';
 import { placeAt } from '../check/place';
 import type { Area } from '../sheet/plan';
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 import { ourCalls } from './our-calls';
-import { blockAt } from './same-beside';
+import { blockAt } from './formula-block';
 
 /**
  * Why a formula is to be entered again.
@@ -26,7 +26,7 @@ export interface RepairEntry extends Place {
  * - `unknown-function`: of our namespace, but this version of the add-in lacks it
  * - `other-addin`: it also calls a function of another add-in that is missing here
  * - `still-unknown`: entered again, it shows `#NAME?` as before
- * - `same-beside`: the same formula stands in the next cell. It may be one array formula over
+ * - `same-next-to-it`: the same formula stands in the next cell. It may be one array formula over
  *   several cells, of which Excel changes no part
  * - `text-cell`: the cell has the format Text, in which Excel keeps a formula as text
  */
@@ -35,10 +35,10 @@ export type LeftReason =
   | 'unknown-function'
   | 'other-addin'
   | 'still-unknown'
-  | 'same-beside'
+  | 'same-next-to-it'
   | 'text-cell';
 
-export interface LeftFormula extends Place {
+interface LeftFormula extends Place {
   readonly reason: LeftReason;
   readonly formula: string;
 }
@@ -82,7 +82,7 @@ export function planRepair(
         if (!found) return;
         if ('edit' in found) entries.push(found);
         else left.push(found);
-        if ('reason' in found && found.reason === 'same-beside') blocks.push(found.area);
+        if ('reason' in found && found.reason === 'same-next-to-it') blocks.push(found.area);
       }),
     );
   }
@@ -169,7 +169,7 @@ function planCell(
   }
   if (place.isProtected) return leave('protected-sheet');
   const block = blockAt(sheet, r, c);
-  if (block) return leave('same-beside', block);
+  if (block) return leave('same-next-to-it', block);
   const { sheetId } = sheet;
   const edit = { sheetId, row, column, before: formula, input: calls.becomes } as const;
   return { ...place, cause, edit: { ...edit, kind: 'formula' } };

@@ -46,7 +46,7 @@ export interface MatrixSource {
 }
 
 /** Texts of one weight: 0–1, or `NOT_APPLICABLE`; as they stand, and with spaces tidied. */
-export interface Meaning {
+interface Meaning {
   readonly weight: number;
   readonly texts: readonly string[];
 }

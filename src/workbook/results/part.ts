@@ -8,12 +8,6 @@ export type SheetPart = Partial<
   >
 >;
 
-/** A piece that takes some rows of the sheet. */
-export interface Section extends SheetPart {
-  /** The row below it. */
-  readonly end: number;
-}
-
 /** Pieces put together, in order. */
 export function joined(parts: readonly SheetPart[]): Required<SheetPart> {
   const all = <Key extends keyof SheetPart>(key: Key) =>

@@ -1,5 +1,5 @@
 /** Excel's limit for sheet names. */
-export const MAX_SHEET_NAME = 31;
+const MAX_SHEET_NAME = 31;
 
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const CONTROL = /\p{Cc}/gu;

@@ -102,7 +102,7 @@ export interface ConditionalFormatPlan {
   readonly bold?: boolean;
 }
 
-export interface TablePlan {
+interface TablePlan {
   /** With its heading row. */
   readonly area: Area;
   readonly name: string;
@@ -112,7 +112,7 @@ export interface TablePlan {
 }
 
 /** A name of the sheet (not of the workbook), so that copies of the sheet keep their own. */
-export interface NamePlan {
+interface NamePlan {
   readonly name: string;
   readonly area: Area;
 }

@@ -27,7 +27,7 @@ export interface Provenance {
  * Names of the sheet that keep the record. They belong to the sheet, so they go where it goes: into
  * copies, into other workbooks, through Excel and LibreOffice without the add-in.
  */
-export const PROVENANCE_NAMES = {
+const PROVENANCE_NAMES = {
   kind: 'SDG_Kind',
   addIn: 'SDG_AddIn',
   catalogue: 'SDG_CatalogueVersion',

@@ -1,5 +1,5 @@
 /** Neighbours of equal value, told once: `count` of them from `start` on. */
-export interface Run<T> {
+interface Run<T> {
   readonly start: number;
   readonly count: number;
   readonly value: T;

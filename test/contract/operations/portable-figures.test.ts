@@ -1,7 +1,7 @@
 import type { CellInput, SheetPlan } from '../../../src/workbook/sheet/plan';
 import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
 import { portablePlan } from '../../../src/workbook/portable/plan';
-import type { PortableWorkbook, SdgCell } from '../../../src/workbook/portable/workbook-reading';
+import type { PortableWorkbook, SdgCell } from '../../../src/workbook/portable/workbook';
 import { TARGETS } from '../../../src/catalogue/targets';
 import { resultOf } from '../../workbook/portable/figure-result';
 import { PORTABLE_WORDS } from '../../workbook/portable/portable-words';

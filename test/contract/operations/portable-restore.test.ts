@@ -10,7 +10,7 @@ import {
   restorableFormulas,
   valuePlaces,
 } from '../../../src/workbook/portable/restore/formulas';
-import type { SdgCell } from '../../../src/workbook/portable/workbook-reading';
+import type { SdgCell } from '../../../src/workbook/portable/workbook';
 import { PORTABLE_WORDS } from '../../workbook/portable/portable-words';
 import { closeModels, openModel, workbook } from '../model';
 

@@ -1,6 +1,6 @@
 import { toAddress, parseAddress } from '../../../src/workbook/sheet/address';
 import type { SheetName } from '../../../src/workbook/sheet/reading';
-import type { WholeSheet } from '../../../src/workbook/sheet/workbook-reading';
+import type { WholeSheet } from '../../../src/workbook/sheet/whole-sheet';
 
 /** A sheet of these cells from A1 on; texts with an equals sign are formulas that show 0. */
 export function sheetOf(

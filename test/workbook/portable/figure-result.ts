@@ -3,7 +3,7 @@ import type { CellInput } from '../../../src/workbook/sheet/plan';
 import { functionCalls, isSdgFunction } from '../../../src/workbook/formula/calls';
 import { formulaTokens } from '../../../src/workbook/formula/tokens';
 import { callArguments } from '../../../src/workbook/portable/call-arguments';
-import type { PortableWorkbook, SdgCell } from '../../../src/workbook/portable/workbook-reading';
+import type { PortableWorkbook, SdgCell } from '../../../src/workbook/portable/workbook';
 import { FUNCTIONS } from '../../functions/in-excel';
 
 /** A formula with calls of ours. */

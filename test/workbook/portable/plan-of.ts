@@ -6,7 +6,7 @@ import {
   type PortableRequest,
 } from '../../../src/workbook/portable/plan';
 import { readRecord, type PortableRecord } from '../../../src/workbook/portable/record';
-import type { PortableWorkbook } from '../../../src/workbook/portable/workbook-reading';
+import type { PortableWorkbook } from '../../../src/workbook/portable/workbook';
 import { PORTABLE_WORDS } from './portable-words';
 
 /** Codes in A, three documents in B to D, labels with weights in F and G, a scope in H1. */

@@ -5,7 +5,7 @@ import {
   withoutTextCells,
   type RepairPlan,
 } from '../../../src/workbook/repair/plan';
-import type { WholeSheet } from '../../../src/workbook/sheet/workbook-reading';
+import type { WholeSheet } from '../../../src/workbook/sheet/whole-sheet';
 import { sheetOf } from '../check/sheets';
 
 const NAMES = new Set(['SDG.COVERAGE', 'SDG.GAPS']);
@@ -117,7 +117,7 @@ test('what may be one array formula over several cells is told once and left', (
   ];
   expect(told(plan(showing('#NAME?', rows)))).toEqual([
     ['A3', 'name-error', CALL],
-    ['B1:C2', 'same-beside', CALL],
+    ['B1:C2', 'same-next-to-it', CALL],
   ]);
 });
 
@@ -156,6 +156,6 @@ test('cells with the format Text are taken out and told', () => {
 test('many cells of one formula, and many formulas, are planned in no time', () => {
   const same = Array.from({ length: 4000 }, () => [CALL]);
   const many = Array.from({ length: 4000 }, (_, row) => [`=SDG.GAPS(B${row + 1})`]);
-  expect(told(plan(showing('#NAME?', same)))).toEqual([['A1:A4000', 'same-beside', CALL]]);
+  expect(told(plan(showing('#NAME?', same)))).toEqual([['A1:A4000', 'same-next-to-it', CALL]]);
   expect(plan(showing('#NAME?', many)).entries).toHaveLength(4000);
 });

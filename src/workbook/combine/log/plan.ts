@@ -4,7 +4,7 @@ import { columnNames, cut, type Combination } from '../combination';
 import { placeSection, type LogSection } from './section';
 import type { RaterAgreement } from '../raters/agreement';
 import { ratingsIn } from '../raters/suggest';
-import { whatWasKept, whatWasSaid, type VerdictWords } from '../tell-conflict';
+import { keptInWords, answersInWords, type VerdictWords } from '../conflict-words';
 import type { LeftOutCell } from '../raters/matrix';
 
 /** The log's own words. */
@@ -150,15 +150,15 @@ function documents(combination: Combination, words: LogWords): Section {
 function conflicts(combination: Combination, words: LogWords): Section {
   const { settled, texts, names, gathered } = combination;
   const headings = columnNames(combination, words.unnamed);
-  const telling = { names, scale: gathered.scale, words: words.verdicts };
+  const options = { names, scale: gathered.scale, words: words.verdicts };
   return section(
     words.conflicts,
     settled.conflicts.map((conflict) => ({
       texts: [
         `${conflict.code} ${texts.target(conflict.code).text}`,
         conflict.kind === 'applies' ? '' : (headings[conflict.column] ?? ''),
-        whatWasSaid(conflict, telling),
-        whatWasKept(conflict, telling),
+        answersInWords(conflict, options),
+        keptInWords(conflict, options),
       ],
     })),
   );

@@ -18,12 +18,12 @@ export interface LogSection {
 }
 
 /** Texts stand first, whatever they begin with; values, such as counts, behind them. */
-export interface LogRow {
+interface LogRow {
   readonly texts: readonly string[];
   readonly values?: readonly CellInput[];
 }
 
-export interface PlacedSection {
+interface PlacedSection {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormatPlan[];
   /** First row below it. */

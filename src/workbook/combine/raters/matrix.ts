@@ -36,7 +36,7 @@ export interface RaterMatrix {
 }
 
 /** What a matrix says of a target. */
-export interface RatedTarget {
+interface RatedTarget {
   readonly applicable: boolean;
   /**
    * By document, 0 none … 1 total. Undefined for an empty cell, which says nothing: a ministry

@@ -16,7 +16,7 @@ import {
 import { headlineText, type HeadlineLanguages } from './headline';
 import { profileTable, ratingTable, sharedTable, tallyTable, type NativeCell } from './tables';
 import type { PortableReason } from '../reason';
-import type { SdgCell } from '../workbook-reading';
+import type { SdgCell } from '../workbook';
 
 /** What a call becomes, once the helper tables have their place. */
 export type NativeForm =

@@ -25,7 +25,7 @@ import {
 import { checked, perTarget, rate, ratingChecks, WRONG_CELLS } from './text';
 import type { PortableReason } from '../reason';
 import type { Home } from '../../formula/resolve-reference';
-import type { SdgCell } from '../workbook-reading';
+import type { SdgCell } from '../workbook';
 
 /**
  * One cell of a spilled table: a label that stays, or a formula giving a number or a text, or one

@@ -16,7 +16,7 @@ export interface MarkedCell {
   readonly formula: string;
 }
 
-export interface RestoreRequest {
+interface RestoreRequest {
   readonly record: PortableRecord;
   /** All cells whose formula holds `"SDG:`; see `hasMark`. */
   readonly cells: readonly MarkedCell[];

@@ -1,6 +1,6 @@
 import type { Area } from '../../sheet/plan';
 import { formulaTokens } from '../../formula/tokens';
-import { formulaIn } from '../../sheet/workbook-reading';
+import { formulaIn } from '../../sheet/whole-sheet';
 import { helperSheets, recordOf, valuesIn, type FormulasReading } from '../formulas-reading';
 import { recordBlock } from '../helper-sheet';
 import { writeRecord } from '../record';

@@ -1,6 +1,6 @@
 import { formulaTokens } from '../formula/tokens';
 import type { Area } from '../sheet/plan';
-import type { WholeSheet } from '../sheet/workbook-reading';
+import type { WholeSheet } from '../sheet/whole-sheet';
 
 /**
  * The cells around one that hold its formula letter for letter, where there are any besides it. A

@@ -1,4 +1,4 @@
-import { cellsIn } from '../../../src/workbook/portable/workbook-reading';
+import { cellsIn } from '../../../src/workbook/portable/workbook';
 import { WORKBOOK } from './plan-of';
 
 test('cells beyond the used part are empty, whole columns end with it', () => {

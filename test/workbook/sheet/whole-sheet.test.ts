@@ -1,4 +1,4 @@
-import { formulaIn } from '../../../src/workbook/sheet/workbook-reading';
+import { formulaIn } from '../../../src/workbook/sheet/whole-sheet';
 
 const SHEET = {
   formulas: [['=SDG.COVERAGE(B2:B9)', '=SDG.COVERAGE(B2:B9)', 8.1, 'text', '']],

@@ -15,8 +15,8 @@ export interface VerdictWords {
   readonly notKept: string;
 }
 
-/** What a conflict is told with. */
-export interface TellingOptions {
+/** What the words of a conflict are made from. */
+interface ConflictWordsOptions {
   /** Of the raters. */
   readonly names: readonly string[];
   readonly scale: RatingScale;
@@ -24,11 +24,14 @@ export interface TellingOptions {
 }
 
 /**
- * Who said what.
+ * Who answered what.
  *
- *     whatWasSaid(conflict, { names, scale: 'T/P', words }) //=> 'T (Health); P (Finance)'
+ *     answersInWords(conflict, { names, scale: 'T/P', words }) //=> 'T (Health); P (Finance)'
  */
-export function whatWasSaid(conflict: Conflict, { names, scale, words }: TellingOptions): string {
+export function answersInWords(
+  conflict: Conflict,
+  { names, scale, words }: ConflictWordsOptions,
+): string {
   if (conflict.kind !== 'applies') return saidBy(conflict.votes, names, scale, words.none);
   const who = (answer: boolean) =>
     conflict.applies.filter(({ applies }) => applies === answer).map(({ rater }) => names[rater]);
@@ -36,13 +39,13 @@ export function whatWasSaid(conflict: Conflict, { names, scale, words }: Telling
 }
 
 /**
- * What stands in the combined matrix.
+ * What the combined matrix keeps.
  *
- *     whatWasKept(conflict, { names, scale: 'T/P', words }) //=> 'T'
+ *     keptInWords(conflict, { names, scale: 'T/P', words }) //=> 'T'
  */
-export function whatWasKept(
+export function keptInWords(
   conflict: Conflict,
-  { scale, words }: Pick<TellingOptions, 'scale' | 'words'>,
+  { scale, words }: Pick<ConflictWordsOptions, 'scale' | 'words'>,
 ): string {
   if (conflict.kind === 'not-applicable') return words.notKept;
   const { kept } = conflict;
