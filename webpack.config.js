@@ -2,7 +2,7 @@
  * Two programs: the add-in (dist/addin), which Excel loads, and the workbench (dist/workbench),
  * which takes Excel's place. They share nothing but this file.
  *
- *   webpack --mode production --env host=https://sdg.example.org
+ *   npm run build -- --env host=https://sdg.example.org
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -11,6 +11,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { ManifestCheck } = require('./webpack.manifest.js');
 
 /** What manifest.xml and the help addresses say; `--env host=` puts the real host in its place. */
 const DEVELOPMENT_HOST = 'https://localhost:3000';
@@ -120,6 +121,7 @@ function addin(mode, host) {
             : [{ from: 'manifest.xml', to: 'manifest.localhost.xml' }]),
         ],
       }),
+      new ManifestCheck(host),
     ],
   };
 }

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
@@ -110,4 +112,39 @@ test('texts keep to the lengths Office allows', () => {
   expect(Math.max(...lengths('bt:ShortStrings'))).toBeLessThanOrEqual(125);
   expect(Math.max(...lengths('bt:LongStrings'))).toBeLessThanOrEqual(250);
   expect(Math.max(...lengths('Description'), 0)).toBeLessThanOrEqual(250);
+});
+
+/** What the build says of each manifest; in a process of its own, since Jest loads no ES modules. */
+function problemsOf(...manifests: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  const files = manifests.map((text, index) => {
+    const file = join(folder, `${index}.xml`);
+    writeFileSync(file, text);
+    return file;
+  });
+  const script = `
+    const { manifestProblems } = require('./webpack.manifest.js');
+    const [host, folder, ...files] = process.argv.slice(1);
+    const each = (file) => manifestProblems(file, host, folder).catch(({ message }) => [message]);
+    Promise.all(files.map(each)).then((all) => console.log(JSON.stringify(all)));`;
+  const args = ['-e', script, HOST.slice(0, -1), BUILD, ...files];
+  const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  return (JSON.parse(said) as string[][]).map((problems) => problems.join());
+}
+
+test('Microsoft’s own package finds it whole, and what it names in the build', () => {
+  expect(problemsOf(xml)).toEqual(['']);
+});
+
+test('a manifest that is broken fails the build', () => {
+  const broken: readonly (readonly [RegExp, string, string])[] = [
+    [/<Id>.*<\/Id>/, '', 'id is missing'],
+    [/<Version>.*<\/Version>/, '<Version>9.9.9.9</Version>', 'its version is not'],
+    [/(IconUrl DefaultValue=")https:..[^/]+/, '$1https://example.org', 'iconUrl is not at'],
+    [/taskpane\.html/, 'nowhere.html', 'sourceLocation leads nowhere'],
+    [/<Host Name="Workbook"/, '<Host Name="Document"', 'its only host must be Workbook'],
+    [/<\/OfficeApp>/, '', 'Unable to parse'],
+  ];
+  const problems = problemsOf(...broken.map(([part, other]) => xml.replace(part, other)));
+  expect(problems).toEqual(broken.map(([, , problem]) => expect.stringContaining(problem)));
 });
