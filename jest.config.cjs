@@ -9,6 +9,7 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves one core idle: of two, that is half the time. Browser tests mostly wait.
   maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
+  testSequencer: '<rootDir>/test/sequencer.cjs',
   projects: [
     {
       displayName: 'unit',
