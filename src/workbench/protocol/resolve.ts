@@ -32,11 +32,19 @@ export function resolveName(
   const item =
     same.find((candidate) => candidate.sheetId === sheet.id) ??
     same.find((candidate) => candidate.sheetId === undefined);
-  if (!item) return undefined;
-  const { sheet: sheetName, rest } = splitAddress(item.formula.replace(/^=/, ''));
+  return item && addressed(item.formula, sheet, session);
+}
+
+/** The range that a formula of nothing but an address means; `sheet` is the one it need not name. */
+export function addressed(
+  formula: string,
+  sheet: SheetModel | undefined,
+  session: Session,
+): RangeTarget | undefined {
+  const { sheet: sheetName, rest } = splitAddress(formula.replace(/^=/, ''));
   const home = sheetName === undefined ? sheet : session.model.sheet(sheetName);
   const area = parseArea(rest);
-  return home && area ? { sheet: home, area } : undefined;
+  return home && area && { sheet: home, area };
 }
 
 /** Like `resolveRange`, with Excel's error; no text at all means the whole sheet. */

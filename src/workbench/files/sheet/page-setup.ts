@@ -1,5 +1,5 @@
 import type { HeaderFooter, NamedRange, PageSetup as StoredSetup, PaperSize } from 'hucre';
-import { quoteSheet } from '../../model/a1';
+import { formatArea, parseArea, quoteSheet } from '../../model/a1';
 import type { PageSetup } from '../../model/snapshot';
 import { tagsOf, unescapeXml } from '../package/xml-text';
 
@@ -133,14 +133,10 @@ export const storedHeaderFooter = (page: PageSetup): HeaderFooter | undefined =>
     : undefined;
 
 /** `A1:B2`, `1:3` or `A:A` with the `$` marks that the reserved names must have. */
-const absolute = (area: string) =>
-  area
-    .replaceAll('$', '')
-    .replace(
-      /([A-Za-z]+)?(\d+)?/g,
-      (_, letters, digits) =>
-        (letters ? `$${String(letters)}` : '') + (digits ? `$${String(digits)}` : ''),
-    );
+const absolute = (text: string): string => {
+  const area = parseArea(text);
+  return area ? formatArea(area, true) : text;
+};
 
 /**
  * Print areas and titles are names in a file. They are written here, since hucre leaves sheet

@@ -29,8 +29,22 @@ export function requireSheetName(
 
 /** `Sheet3`: the first number that is free, as Excel names a sheet nobody named. */
 export function freeSheetName(model: WorkbookModel): string {
-  const names = new Set(model.sheets().map((sheet) => sheet.name.toLowerCase()));
+  const names = takenNames(model);
   let number = names.size + 1;
   while (names.has(`sheet${number}`)) number++;
   return `Sheet${number}`;
 }
+
+/** Excel numbers a name that is taken: `Targets (2)`. */
+export function numberedSheetName(name: string, model: WorkbookModel): string {
+  const names = takenNames(model);
+  let free = name;
+  for (let number = 2; names.has(free.toLowerCase()); number++) {
+    const ending = ` (${number})`;
+    free = name.slice(0, LONGEST - ending.length) + ending;
+  }
+  return free;
+}
+
+const takenNames = (model: WorkbookModel): ReadonlySet<string> =>
+  new Set(model.sheets().map((sheet) => sheet.name.toLowerCase()));

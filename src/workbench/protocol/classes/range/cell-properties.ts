@@ -1,7 +1,7 @@
 import type { Border, Cell, CellStyle, Edge } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { formatAddress } from '../../../model/a1';
-import { apiError, notPlayed, sizeMismatch } from '../../api-error';
+import { apiError, notPlayed } from '../../api-error';
 import { isWholeColumns, isWholeRows } from '../../../model/area';
 import {
   booleanArgument,
@@ -17,6 +17,7 @@ import type { RangeTarget } from '../../objects/targets';
 import { omit } from '../../omit';
 import { requireUnprotected } from '../../sheet/protection';
 import { borderOfWords, wordsOfBorder } from './borders';
+import { eachCell, matrix } from './cells';
 import { HORIZONTAL, READING, VERTICAL } from './format';
 
 const EDGES: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
@@ -50,12 +51,12 @@ const FORMAT: Reads = {
 
 /** Formats of many cells at once, each cell by itself (ExcelApi 1.9). */
 export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> = {
-  getCellProperties: ({ sheet, area }, [options]) => {
+  getCellProperties: (range, [options]) => {
+    const { sheet, area } = range;
     const location = 'Range.getCellProperties';
     if (isWholeRows(area) || isWholeColumns(area)) throw apiError('InvalidArgument', location);
     const asked = recordArgument(options, location);
-    return eachCell(area, (row, column) => {
-      const cell = sheet.cell(row, column);
+    return eachCell(range, (cell, row, column) => {
       const place = { row, column, rows: 1, columns: 1 };
       return {
         ...(asked['address'] === true && { address: formatAddress(sheet.name, place) }),
@@ -65,16 +66,13 @@ export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> =
       };
     });
   },
-  setCellProperties: ({ sheet, area }, [properties]) => {
+  setCellProperties: (range, [properties]) => {
+    const { sheet, area } = range;
     const location = 'Range.setCellProperties';
-    const fits =
-      Array.isArray(properties) &&
-      properties.length === area.rows &&
-      properties.every((row) => Array.isArray(row) && row.length === area.columns);
-    if (!fits) throw sizeMismatch(location);
+    const cells = matrix(range, properties, location);
     requireUnprotected(sheet, location);
     // Everything is checked before anything is changed, and cells alike are changed together.
-    const changes = (properties as unknown[][]).map((row) =>
+    const changes = cells.map((row) =>
       row.map((cell) => changeOf(recordArgument(cell, location), location)),
     );
     for (let j = 0; j < area.columns; j += 1) {
@@ -105,12 +103,6 @@ function apply(sheet: SheetModel, area: RangeTarget['area'], { style, borders }:
     );
   }
   for (const [edge, border] of borders) sheet.setBorder(area, edge, border ?? undefined);
-}
-
-function eachCell<R>(area: RangeTarget['area'], read: (row: number, column: number) => R): R[][] {
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) => read(area.row + i, area.column + j)),
-  );
 }
 
 type Options = Readonly<Record<string, unknown>>;

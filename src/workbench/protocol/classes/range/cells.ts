@@ -47,12 +47,14 @@ function bounded<R>(read: (range: RangeTarget) => R): (range: RangeTarget) => R 
   return (range) => (isWholeRows(range.area) || isWholeColumns(range.area) ? null : read(range));
 }
 
-function eachCell<R>(range: RangeTarget, read: (cell: Cell | undefined) => R): R[][] {
-  const { sheet, area } = range;
+/** What is read of each cell, row by row. */
+export function eachCell<R>(
+  { sheet, area }: RangeTarget,
+  read: (cell: Cell | undefined, row: number, column: number) => R,
+): R[][] {
+  const at = (row: number, column: number) => read(sheet.cell(row, column), row, column);
   return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) =>
-      read(sheet.cell(area.row + i, area.column + j)),
-    ),
+    Array.from({ length: area.columns }, (__, j) => at(area.row + i, area.column + j)),
   );
 }
 
@@ -82,7 +84,8 @@ function filled({ area }: RangeTarget, value: unknown): unknown[][] {
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
 
-function matrix({ area }: RangeTarget, value: unknown, location: string): unknown[][] {
+/** Rows of as many entries as the range has cells. */
+export function matrix({ area }: RangeTarget, value: unknown, location: string): unknown[][] {
   if (isWholeRows(area) || isWholeColumns(area)) throw apiError('InvalidArgument', location);
   const fits =
     Array.isArray(value) &&

@@ -1,11 +1,11 @@
 import type { DefinedName } from '../../../model/snapshot';
-import { formatAddress, parseArea, splitAddress } from '../../../model/a1';
+import { formatAddress, parseArea } from '../../../model/a1';
 import { apiError } from '../../api-error';
 import { booleanArgument, textArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { NameTarget, RangeTarget, ScopeTarget } from '../../objects/targets';
-import { equalNames } from '../../resolve';
+import { addressed, equalNames } from '../../resolve';
 import type { Session } from '../../session';
 
 export const NAMES: OfficeClass<ScopeTarget> = {
@@ -42,11 +42,10 @@ export const NAME: OfficeClass<NameTarget> = {
     formula: (target, session) => itemOf(target, session).formula,
     value: (target, session) => {
       const item = itemOf(target, session);
-      const range = rangeOf(item, target, session);
+      const range = addressed(item.formula, target.sheet, session);
       return range ? formatAddress(range.sheet.name, range.area, true) : item.formula.slice(1);
     },
-    type: (target, session) =>
-      rangeOf(itemOf(target, session), target, session) ? 'Range' : 'String',
+    type: (target, session) => (rangeOf(target, session) ? 'Range' : 'String'),
     visible: (target, session) => itemOf(target, session).visible ?? true,
     scope: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook'),
     comment: (target, session) => itemOf(target, session).comment ?? '',
@@ -78,12 +77,12 @@ export const NAME: OfficeClass<NameTarget> = {
       session.model.removeName(item.name, item.sheetId);
     },
     getRange: (target, _args, session) => {
-      const range = rangeOf(itemOf(target, session), target, session);
+      const range = rangeOf(target, session);
       if (!range) throw apiError('ItemNotFound', 'NamedItem.getRange');
       return OfficeObject.of('Range', range);
     },
     getRangeOrNullObject: (target, _args, session) => {
-      const range = rangeOf(itemOf(target, session), target, session);
+      const range = rangeOf(target, session);
       return range ? OfficeObject.of('Range', range) : null;
     },
   },
@@ -105,17 +104,8 @@ function itemOf(target: NameTarget, session: Session): DefinedName {
   return item;
 }
 
-/** The range a name stands for, read from its own formula rather than looked up by name again. */
-function rangeOf(
-  item: DefinedName,
-  { sheet }: ScopeTarget,
-  session: Session,
-): RangeTarget | undefined {
-  const { sheet: sheetName, rest } = splitAddress(item.formula.replace(/^=/, ''));
-  const home = sheetName === undefined ? sheet : session.model.sheet(sheetName);
-  const area = parseArea(rest);
-  return home && area && { sheet: home, area };
-}
+const rangeOf = (target: NameTarget, session: Session): RangeTarget | undefined =>
+  addressed(itemOf(target, session).formula, target.sheet, session);
 
 /** Letters, digits, `_` and `.`, not beginning with a digit, and nothing that reads as a cell. */
 function isName(name: string): boolean {

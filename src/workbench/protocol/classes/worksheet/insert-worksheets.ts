@@ -2,11 +2,11 @@ import type { Sheet } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { ApiError, apiError, notPlayed } from '../../api-error';
 import { recordArgument, textArgument } from '../../arguments';
+import { numberedSheetName } from '../../sheet/name';
 import { requireOpenStructure } from '../../sheet/protection';
 import type { Session } from '../../session';
 
 const LOCATION = 'Workbook.insertWorksheetsFromBase64';
-const LONGEST_NAME = 31;
 
 /**
  * Puts sheets of another workbook at the end of this one and gives their ids. Only sheets without
@@ -63,7 +63,7 @@ function requirePlain(sheet: Sheet): void {
 }
 
 function insert(sheet: Sheet, { model }: Session): SheetModel {
-  const added = model.addSheet(freeName(sheet.name, model.sheets()));
+  const added = model.addSheet(numberedSheetName(sheet.name, model));
   added.rightToLeft = sheet.rightToLeft ?? false;
   added.showGridlines = sheet.showGridlines ?? true;
   added.tabColour = sheet.tabColour;
@@ -74,15 +74,4 @@ function insert(sheet: Sheet, { model }: Session): SheetModel {
   for (const [row, height] of Object.entries(sheet.rowHeights))
     added.setRowHeight(Number(row), 1, height);
   return added;
-}
-
-/** Excel numbers a name that is taken: `Targets (2)`. */
-function freeName(name: string, sheets: readonly SheetModel[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
-    const ending = ` (${number})`;
-    free = name.slice(0, LONGEST_NAME - ending.length) + ending;
-  }
-  return free;
 }
