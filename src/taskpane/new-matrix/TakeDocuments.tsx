@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../excel/door/outcome';
-import { readSelection, type Selection } from '../../excel/read/selection';
-import { documentsInCells } from '../../workbook/reading/documents-in-cells';
+import type { Selection } from '../../excel/read/selection';
+import { importDocuments, type ImportedDocuments } from '../../tasks/import-documents';
 import type { PolicyDocument } from '../../workbook/matrix/policy-document';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
@@ -11,9 +11,6 @@ import { Problem } from '../shared/Problem';
 import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
 import { MOST_DOCUMENTS } from './document-problems';
-
-/** Why the selected cells give no documents. */
-type Refusal = 'empty' | 'several-areas' | 'too-many';
 
 const useStyles = makeStyles({
   take: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -29,24 +26,19 @@ export function TakeDocuments(props: {
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { operation, run, dismiss } = useOperation<Outcome<Refusal | undefined>>();
+  const { operation, run, dismiss } = useOperation<Outcome<ImportedDocuments>>();
   const hint = useId();
-  const { room, onTake, read = readSelection } = props;
+  const { room, onTake, read } = props;
 
   const onClick = () =>
     run(async () => {
-      const outcome = await read();
-      if (!outcome.ok) return outcome;
-      if (outcome.value.state !== 'cells') return { ok: true, value: outcome.value.state };
-      const documents = documentsInCells(outcome.value.values);
-      if (documents.length === 0) return { ok: true, value: 'empty' };
-      if (documents.length > room) return { ok: true, value: 'too-many' };
-      onTake(documents);
-      return { ok: true, value: undefined };
+      const outcome = await importDocuments(room, read);
+      if (outcome.ok && outcome.value.state === 'documents') onTake(outcome.value.documents);
+      return outcome;
     });
 
   const done = operation.state === 'done' ? operation.outcome : undefined;
-  const refusal = done?.ok ? done.value : undefined;
+  const refusal = done?.ok && done.value.state !== 'documents' ? done.value.state : undefined;
   return (
     <div className={styles.take}>
       <Button

@@ -5,8 +5,8 @@ import {
   type BundleOptions,
 } from '../../../src/excel/operations/edit-in-bundles';
 import { findTextCells } from '../../../src/excel/read/text-cells';
-import { readWorkbook } from '../../../src/excel/read/workbook';
-import { planRepair, type RepairPlan } from '../../../src/workbook/repair/plan';
+import { createRepair } from '../../../src/tasks/repair';
+import type { RepairPlan } from '../../../src/workbook/repair/plan';
 import type { Cell, WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { workbook } from '../model';
@@ -60,21 +60,14 @@ beforeEach(async () => {
 });
 afterEach(closeHosts);
 
-async function look(): Promise<RepairPlan> {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(read.problem.kind);
-  return planRepair(read.value, NAMES);
+async function look(repair = createRepair(() => NAMES)): Promise<RepairPlan> {
+  const plan = await repair.look();
+  if (!plan.ok) throw new Error(plan.problem.kind);
+  return plan.value;
 }
-
-const editsOf = ({ entries }: RepairPlan) => entries.map(({ edit }) => edit);
 
 /** Those that Excel would not keep as text. */
-async function enterable(): Promise<CellEdit[]> {
-  const edits = editsOf(await look());
-  const text = await findTextCells(edits);
-  if (!text.ok) throw new Error(text.problem.kind);
-  return edits.filter((edit) => !text.value.includes(edit));
-}
+const enterable = async (): Promise<CellEdit[]> => (await look()).entries.map(({ edit }) => edit);
 
 const values = () =>
   Object.fromEntries(
@@ -131,22 +124,31 @@ test('formulas show their values again; what is not ours or locked stays', async
   expect(plan?.['2,1']).toMatchObject({ style: { bold: true } });
 });
 
-test('afterwards only what cannot be entered is left', async () => {
-  await editInBundles(await enterable());
-  const { entries, left } = await look();
-  expect(entries.map(({ cause, area }) => [cause, area.row, area.column])).toEqual([
-    ['stored-name', 0, 3],
-    ['hides-errors', 4, 1],
+test('afterwards only what cannot be entered is left, until it is undone', async () => {
+  const repair = createRepair(() => NAMES);
+  const { entries } = await look(repair);
+  const causes = (plan: RepairPlan | undefined) =>
+    plan?.entries.map(({ cause, area }) => [cause, area.row, area.column]);
+  const reasons = (plan: RepairPlan | undefined) =>
+    plan?.left.map(({ reason, sheet }) => [reason, sheet]);
+  const entered = await repair.enter(entries, {});
+  expect(entered).toMatchObject({ written: 6, left: 0 });
+  // Only formulas that read differently now have something to be undone.
+  expect(entered.made.flatMap(({ edits }) => edits)).toHaveLength(4);
+  expect(causes(entered.plan)).toEqual([]);
+  expect(reasons(entered.plan)).toEqual([
+    ['protected-sheet', 'Locked'],
+    ['text-cell', 'Plan'],
   ]);
-  expect(left.map(({ reason, sheet }) => [reason, sheet])).toEqual([['protected-sheet', 'Locked']]);
+  const undone = await repair.undo(entered.made, {});
+  expect(undone).toMatchObject({ written: 4, left: 0, made: [] });
+  expect(causes(undone.plan)).toHaveLength(4);
 });
 
 test('cells with the format Text are known beforehand, by one request', async () => {
-  const edits = editsOf(await look());
-  const from = host.requests.length;
-  const text = await findTextCells(edits);
-  expect(text.ok && text.value).toMatchObject([{ sheetId: 's1', row: 0, column: 3 }]);
-  expect(host.requests.length - from).toBe(1);
+  const cells = [1, 3].map((column) => ({ sheetId: 's1', row: 0, column }));
+  await expect(findTextCells(cells)).resolves.toEqual({ ok: true, value: [cells[1]] });
+  expect(host.requests).toHaveLength(1);
 });
 
 test('a bundle is one request to read and one to write, and progress is told', async () => {
