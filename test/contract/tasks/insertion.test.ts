@@ -1,3 +1,4 @@
+import { GOALS } from '../../../src/catalogue/goals';
 import { readProvenance } from '../../../src/excel/read/provenance';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import { insertCatalogue } from '../../../src/tasks/insert-catalogue/insert-catalogue';
@@ -27,7 +28,12 @@ async function made() {
   return read.ok ? read.value : [];
 }
 
-const CATALOGUE = { scope: 'RIA', goals: ['1'], withIndicators: false } as const;
+const [FIRST_GOAL] = GOALS.map(({ code }) => code);
+const CATALOGUE = {
+  scope: 'RIA',
+  goals: FIRST_GOAL ? [FIRST_GOAL] : [],
+  withIndicators: false,
+} as const;
 
 test('a catalogue speaks its own language, whatever the pane speaks, and says how it was made', async () => {
   const steps: Step[] = [];
