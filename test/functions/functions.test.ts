@@ -194,8 +194,8 @@ test('a range of 300,000 rows with codes', async () => {
 
 test.each([
   ['COVERAGE', [[['T'], ['perhaps']]], '#VALUE! “perhaps” in row 2'],
-  ['COVERAGE', [[[2], [3]]], '#VALUE! Row 1 of the range holds the number 2'],
-  ['COVERAGE', [[[1.5], [2.5]]], '#VALUE! Row 1 of the range holds the number 1.5'],
+  ['COVERAGE', [[[2], [3]]], '#VALUE! Row 1 of the range contains the number 2'],
+  ['COVERAGE', [[[1.5], [2.5]]], '#VALUE! Row 1 of the range contains the number 1.5'],
   [
     'COVERAGE',
     [[[4]], null, null, '0-3'],
@@ -206,7 +206,7 @@ test.each([
   [
     'COVERAGE',
     [[['T']], [[8.1]]],
-    '#VALUE! The number 8.1 may stand for any of these targets: 8.1, 8.10',
+    '#VALUE! The number 8.1 may mean any of these targets: 8.1, 8.10',
   ],
   ['COVERAGE', [[['T']], [[45872]]], '#VALUE! The number 45872 is a date'],
   ['COVERAGE', [[['3.99']]], '#VALUE! There is no SDG goal, target or indicator “3.99”'],
@@ -242,7 +242,7 @@ test.each([
     ],
     '#VALUE! In row 2 of the ranges only one rater',
   ],
-  ['AGREEMENT', [[['T']], [['T']]], '#N/A Both raters'],
+  ['AGREEMENT', [[['T']], [['T']]], '#N/A Each rater'],
   ['BALANCE', [[['T']], [['3.1']]], '#N/A Balance compares goals'],
   ['TARGET', ['3.99'], '#VALUE! There is no SDG goal, target or indicator “3.99”'],
   ['TARGET', [3], '#VALUE! “3” names no target'],
@@ -250,7 +250,7 @@ test.each([
   ['INDICATOR', ['3.8'], '#VALUE! “3.8” names no indicator'],
   ['LIST', ['pages'], '#VALUE! “pages” is not a level'],
   ['CODE', ['health'], '#VALUE! “health” contains no SDG code'],
-  ['CODE', [8.1], '#VALUE! The number 8.1 may stand for'],
+  ['CODE', [8.1], '#VALUE! The number 8.1 may mean'],
   ['CODE', ['3.4; 5.2'], '#VALUE! “3.4; 5.2” contains several codes'],
   ['CODES', ['health'], '#N/A The text contains no SDG target code'],
 ] as const)('%s%j: %s', async (name, args, message) => {

@@ -179,9 +179,9 @@ describe.each([
 
   test.each([
     ['COVERAGE({"T";"perhaps"})', '#VALUE!', '“perhaps” in row 2'],
-    ['COVERAGE({2;3})', '#VALUE!', 'Row 1 of the range holds the number 2'],
+    ['COVERAGE({2;3})', '#VALUE!', 'Row 1 of the range contains the number 2'],
     ['COVERAGE({"T"},{"3.99"})', '#VALUE!', 'There is no SDG goal, target or indicator “3.99”'],
-    ['COVERAGE({"T"},{8.1})', '#VALUE!', 'The number 8.1 may stand for'],
+    ['COVERAGE({"T"},{8.1})', '#VALUE!', 'The number 8.1 may mean'],
     ['COVERAGE({"n/a"})', '#N/A', 'No target is applicable'],
     ['ALIGNMENT({4},,,"0-3")', '#VALUE!', '“4” in row 1 of the range is not on the scale 0-3'],
     ['RATING("maybe")', '#VALUE!', '“maybe” in row 1'],
@@ -199,7 +199,7 @@ describe.each([
     ['TARGET("3.8","Klingon")', '#VALUE!', '“Klingon” is not available as a language'],
     ['INDICATOR("3.8")', '#VALUE!', '“3.8” names no indicator'],
     ['LIST("pages")', '#VALUE!', '“pages” is not a level'],
-    ['CODE(8.1)', '#VALUE!', 'The number 8.1 may stand for'],
+    ['CODE(8.1)', '#VALUE!', 'The number 8.1 may mean'],
     ['CODES("health")', '#N/A', 'The text contains no SDG target code'],
   ])('%s is %s: %s', async (formula, error, message) => {
     const shown = await typed(`=SDG.${formula}`);
