@@ -3,7 +3,7 @@ import type { KeptPart } from './charts/drawings';
 
 /**
  * What a file held that the model does not: put back when the workbook is saved. Charts, pictures,
- * shapes, sparklines, comments and breaks stand where they stood in the file; a cell's rotated or
+ * shapes, sparklines, comments and breaks stay where they were in the file; a cell's rotated or
  * rich text returns if the cell still says what it said.
  */
 export interface Kept {
@@ -34,7 +34,7 @@ export interface KeptCell {
   readonly richText?: RichTextRun[];
 }
 
-/** What cannot be put back; the user is told before saving. */
+/** What cannot be put back; the user learns of it before saving. */
 export type Loss =
   | 'pivot-tables'
   | 'slicers'

@@ -62,7 +62,7 @@ function putAllCharts(parts: PackageParts, sheets: readonly Sheet[], kept: Kept 
  *
  *     const bytes = await saveWorkbook(model.snapshot(), { addIn, kept });
  *
- * @param options.kept what the file the workbook came from held beside the model, from `openWorkbook`
+ * @param options.kept what the file held besides the model, from `openWorkbook`
  */
 export async function saveWorkbook(
   snapshot: WorkbookSnapshot,

@@ -25,7 +25,7 @@ async function fetchText(url: string): Promise<string | undefined> {
   return response.ok ? response.text() : undefined;
 }
 
-/** Loads a manifest and the functions it names. Nothing else of the add-in is looked at. */
+/** Loads a manifest and the functions it names. Nothing else of the add-in is read. */
 export async function loadAddIn(manifestUrl: string, locale: string): Promise<AddInOutcome> {
   const failed = (problem: AddInProblem): AddInOutcome => ({ ok: false, problem });
   const xml = await fetchText(manifestUrl);

@@ -112,7 +112,7 @@ export function readManifest(document: Document, locale = 'en-US'): ManifestOutc
   if (root.localName !== 'OfficeApp') return { ok: false, problem: { kind: 'not-a-manifest' } };
   if (!isForExcel(root)) return { ok: false, problem: { kind: 'not-for-excel' } };
 
-  // A newer block of overrides stands inside the older one and repeats all of it.
+  // A newer block of overrides is inside the older one and repeats all of it.
   let overrides = childOf(root, 'VersionOverrides');
   for (let newer = overrides; newer; newer = childOf(newer, 'VersionOverrides')) overrides = newer;
 

@@ -2,7 +2,7 @@ import type { Manifest } from './manifest';
 
 /**
  * Where an address of the manifest is served in the workbench. A manifest names the host it will
- * be installed from; here its files stand beside it, so every address of that host is taken
+ * be installed from; here its files are served with it, so every address of that host is taken
  * relative to the manifest's own. Addresses of other hosts (help pages, say) stay as they are.
  *
  *     const served = servedFrom(manifest, 'http://localhost:3000/addin/manifest.xml');

@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     const bytes = answer.ok ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array();
     await workbench.openFile(bytes, name);
   }
-  // Set when everything stands: tests wait for it.
+  // Set when everything is ready: tests wait for it.
   window.workbench = workbench;
 }
 

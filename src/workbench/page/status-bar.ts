@@ -13,7 +13,7 @@ export interface StatusBar {
   showQuirks(quirks: Quirks, requests: number): void;
   /** What a function said about the error in the selected cell. */
   showError(text: string | undefined): void;
-  /** What the sheet in view has and the page does not show. */
+  /** What the active sheet has and the page does not show. */
   showLimits(text: string): void;
 }
 

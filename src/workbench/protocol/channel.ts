@@ -2,7 +2,7 @@ import { REQUIREMENT_SETS } from '../requirements/versions';
 import type { MessageEntry } from './events/sources';
 import type { Host } from './host';
 
-/** What the host must be told of the document and the user before a pane opens. */
+/** What the host must know of the document and the user before a pane opens. */
 export interface ChannelOptions {
   readonly host: Host;
   /** Of this conversation only: office.js caches settings under it. */
@@ -12,7 +12,7 @@ export interface ChannelOptions {
   /** Language of Excel's interface, `kk-KZ`; what `Office.context.displayLanguage` says. */
   readonly locale: string;
   readonly documentUrl: string;
-  /** Whether the pane is in view when it loads; a shared runtime may start in the background. */
+  /** Whether the pane is visible when it loads; a shared runtime may start in the background. */
   readonly isVisible?: boolean;
   /** Hands a message over to the pane's window. */
   readonly post: (message: string) => void;

@@ -12,7 +12,7 @@ export interface PaneOptions {
   readonly title: string;
   /** `ar-SA` */
   readonly locale: string;
-  /** Whether the pane is in view from the start; without, it runs in the background. */
+  /** Whether the pane is visible from the start; if not, it runs in the background. */
   readonly isVisible?: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Pane {
 let count = 0;
 
 /**
- * Opens an add-in's page as Excel opens a task pane. Whether it is in view is `host.pane`: the
+ * Opens an add-in's page as Excel opens a task pane. Whether it is visible is up to `host.pane`: the
  * add-in may ask for that too.
  */
 export function openPane(options: PaneOptions): Pane {

@@ -22,7 +22,7 @@ export function resolveRange(
   return resolveName(rest, home, session);
 }
 
-/** The range a defined name stands for, if it stands for one. */
+/** The range that a defined name means, if it means one. */
 export function resolveName(
   name: string,
   sheet: SheetModel,

@@ -18,7 +18,7 @@ export interface KeptPart {
 
 const DRAWING = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing';
 
-/** Elements of a sheet that must stand after its drawing. */
+/** Elements of a sheet that must come after its drawing. */
 const AFTER =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>/;
 

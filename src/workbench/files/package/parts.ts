@@ -41,7 +41,7 @@ export function resolvePart(from: string, target: string): string {
   return path.join('/');
 }
 
-/** Where a part leads; `''` stands for the archive itself. */
+/** Where a part leads; `''` is the archive itself. */
 export function relationshipsOf(parts: PackageParts, part: string): Relationship[] {
   const path = part === '' ? ROOT_RELATIONSHIPS : relationshipsPath(part);
   return tagsOf(textOfPart(parts, path), 'Relationship')
@@ -82,7 +82,7 @@ export function addContentType(parts: PackageParts, path: string, contentType: s
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Makes one part lead to another; `''` stands for the archive. Returns the relationship's id. */
+/** Makes one part lead to another; `''` is the archive. Returns the relationship's id. */
 export function addRelationship(
   parts: PackageParts,
   from: string,

@@ -5,7 +5,7 @@
 
 export interface XmlTag {
   readonly attributes: Readonly<Record<string, string>>;
-  /** What stands between start and end tag, unresolved; empty for `<a/>`. */
+  /** What is between start and end tag, unresolved; empty for `<a/>`. */
   readonly inner: string;
 }
 

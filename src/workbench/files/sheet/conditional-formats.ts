@@ -72,7 +72,7 @@ export function shownConditionalFormat(
   };
 }
 
-/** The formula that a text rule must carry beside its text. */
+/** The formula that a text rule must carry besides its text. */
 function textFormula(operator: string, text: string, cell: string): string {
   const quoted = `"${text.replaceAll('"', '""')}"`;
   if (operator === 'BeginsWith') return `LEFT(${cell},LEN(${quoted}))=${quoted}`;

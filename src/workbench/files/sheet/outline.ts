@@ -23,7 +23,7 @@ function levels(lines: Iterable<[number, RowDef | ColumnDef]>): Record<number, n
   return found;
 }
 
-/** What files say of each line beside its level: whether it stays for a group folded up. */
+/** What files say of each line besides its level: whether it stays for a group folded up. */
 export function storedLines(
   sheet: Sheet,
   axis: Axis,

@@ -36,7 +36,7 @@ function shownMargins(margins: StoredSetup['margins']): PageSetup['margins'] {
 
 type PrintAreas = Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 
-/** Cuts `'One, two'!$A:$A,'One, two'!$1:$1` where commas stand outside quotes; sheets left out. */
+/** Cuts `'One, two'!$A:$A,'One, two'!$1:$1` where commas are outside quotes; sheets left out. */
 const areasOf = (formula: string): string[] =>
   [...formula.matchAll(/(?:'(?:[^']|'')*'|[^',])+/g)].map(([part]) =>
     part.trim().replace(/^(?:'(?:[^']|'')*'|[^'!]*)!/, ''),

@@ -82,7 +82,7 @@ function writeRules(
   };
 }
 
-/** What stood on the sheet beside its cells; its drawing is carried as a part of the file. */
+/** What was on the sheet besides its cells; its drawing is carried as a part of the file. */
 function keptObjects({ stored }: KeptSheet): Partial<WriteSheet> {
   const { sparklines, rowBreaks, colBreaks } = stored;
   return {

@@ -35,7 +35,7 @@ export function chartConfig(
   const format = isShare ? '0%' : (chart.valueAxis?.numberFormat ?? sourceFormat(chart, model));
   const { minimum, maximum = isShare ? 1 : undefined } = chart.valueAxis ?? {};
   const font = { family: "'Segoe UI', system-ui, sans-serif", size: 11 };
-  // Where the value axis stands: at the first category, unless it is told to be at the last.
+  // Where the value axis is: at the first category, unless the chart puts it at the last.
   const isAtStart = reversed === (crossing === 'Maximum');
   return {
     type: 'bar',

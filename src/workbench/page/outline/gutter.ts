@@ -10,8 +10,8 @@ import { outlineGroups } from './groups';
 const LEVEL_WIDTH = 18;
 
 /**
- * The strip beside the grid where groups of rows are folded up and unfolded, as at Excel's edge:
- * a numbered button a level, and one a group beside the row that stays.
+ * The strip next to the grid where groups of rows are folded up and unfolded, as at Excel's edge:
+ * a numbered button per level, and one per group next to the row that stays.
  */
 export function createOutlineGutter(model: WorkbookModel, view: GridView): HTMLElement {
   const levels = element('div', { class: 'outline-levels', role: 'group', 'aria-label': 'Levels' });

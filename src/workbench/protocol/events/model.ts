@@ -37,7 +37,7 @@ export function forwardModelEvents(
         }));
       }
       case 'activated': {
-        // The sheet in view now: an event may reach us after the next one has happened.
+        // The active sheet now: an event may reach us after the next one has happened.
         const { id } = model.activeSheet();
         if (id === active) return;
         const left = active;
@@ -73,7 +73,7 @@ export function forwardModelEvents(
         // Excel has events for charts and filters of their own; nobody can register for them here.
         return;
       case 'calculated': {
-        // The engine calculates the workbook as a whole; the sheet in view stands for it.
+        // The engine calculates the workbook as a whole; its event names the active sheet.
         const { id } = model.activeSheet();
         return events.fire(EVENT.calculated, id, () => ({ worksheetId: id, address: '' }));
       }

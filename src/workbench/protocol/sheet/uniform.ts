@@ -4,7 +4,7 @@ import type { AreasTarget } from '../objects/targets';
 
 /**
  * A property that all cells share, `null` where they differ. Cells beyond the used part of the
- * sheet are alike (empty), so one of them stands for all: whole columns stay cheap.
+ * sheet are alike (empty), so one of them is read for all: whole columns stay cheap.
  */
 export function uniform<V>(
   { sheet, areas }: AreasTarget,

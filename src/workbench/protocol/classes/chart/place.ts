@@ -10,7 +10,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a chart stands now: it follows the widths, heights and foldings of what is beneath. */
+/** Where a chart is now: it follows the widths, heights and foldings of what is beneath. */
 export function boxOf(sheet: SheetModel, { from, to }: Chart['place']): Box {
   const left = distance(sheet, 'columns', from.column, from.x);
   const top = distance(sheet, 'rows', from.row, from.y);

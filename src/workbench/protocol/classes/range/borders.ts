@@ -150,7 +150,7 @@ function strips(area: Area, side: Side): readonly { readonly area: Area; readonl
   }
 }
 
-/** The border of the side's first cell stands for the side: Excel draws sides as wholes. */
+/** The border of the side's first cell is read for the side: Excel draws sides as wholes. */
 function shared<V>(target: BorderTarget, read: (border: Border | undefined) => V): V {
   return read(borderOf(target));
 }

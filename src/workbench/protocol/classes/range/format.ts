@@ -101,7 +101,7 @@ function sizeArgument(value: unknown, location: string): number {
   return size;
 }
 
-/** Beyond this many lines a whole sheet is looked at by its first lines only. */
+/** Of a whole sheet only this many lines are measured, the first ones. */
 const LOOKED_AT = 2_000;
 
 function lineSize(

@@ -197,7 +197,7 @@ function listRule(value: unknown, location: string): Rule {
   return { kind: 'list', source: text, dropDown };
 }
 
-/** A number, a formula, or a range, which stands as its address. */
+/** A number, a formula, or a range, which becomes its address. */
 function bound(value: unknown, location: string): string | number {
   if (value instanceof OfficeObject) {
     const range = value.as('Range');

@@ -100,7 +100,7 @@ function namespaceOf(xml: string): string {
   return match?.[1] ?? match?.[2] ?? '';
 }
 
-/** Excel refuses what is not well-formed; looked at here is that one root element opens and closes. */
+/** Excel refuses what is not well-formed; checked here is that one root element opens and closes. */
 function requireXml(value: unknown, location: string): string {
   const xml = textArgument(value, location);
   const body = xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, '').trim();

@@ -141,7 +141,7 @@ function requireFormula(value: unknown, location: string): string {
   return formula;
 }
 
-/** A `Range` object stands as its absolute address. */
+/** A `Range` object becomes its absolute address. */
 function referenceText(reference: unknown, location: string): string {
   const range = reference instanceof OfficeObject ? reference.as('Range') : undefined;
   if (range) return `=${formatAddress(range.sheet.name, range.area, true)}`;

@@ -35,7 +35,7 @@ function lines(count: unknown, method: string): number {
   return lines;
 }
 
-/** The cells that stay in view: whole rows, whole columns, or the corner of both. */
+/** The cells that stay visible: whole rows, whole columns, or the corner of both. */
 function frozenRange(sheet: SheetModel): OfficeObject | null {
   const { rows, columns } = sheet.frozen();
   if (rows === 0 && columns === 0) return null;

@@ -77,7 +77,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       OfficeObject.of('Range', requireRange(address, sheet, session, 'Worksheet.getRange')),
     getRanges: (sheet, [addresses], session) => {
       const location = 'Worksheet.getRanges';
-      // Commas and semicolons both separate, as in Excel; neither may stand in a sheet's cells.
+      // Commas and semicolons both separate, as in Excel; neither occurs in the address of cells.
       const parts = textArgument(addresses ?? '', location).split(/[,;]/);
       const ranges = parts.map((part) => requireRange(part.trim(), sheet, session, location));
       if (ranges.some((range) => range.sheet.id !== sheet.id)) {
@@ -147,7 +147,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
     delete: (sheet, _args, session) => {
       requireOpenStructure(session, 'Worksheet.delete');
       const others = session.model.sheets().filter((other) => other.id !== sheet.id);
-      // A workbook keeps at least one sheet to be seen; a very hidden one cannot be deleted.
+      // A workbook keeps at least one visible sheet; a very hidden one cannot be deleted.
       if (!others.some((other) => other.visibility === 'Visible')) {
         throw apiError('InvalidOperation', 'Worksheet.delete');
       }
@@ -158,7 +158,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
   },
 };
 
-/** The sheet beside this one; without a place to blame, a null object where there is none. */
+/** The next sheet on that side; where there is none, an error at `location` or else a null object. */
 function neighbour(
   sheet: SheetModel,
   step: 1 | -1,
