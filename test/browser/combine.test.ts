@@ -176,7 +176,7 @@ test('at 320 px and by keyboard; a rater without a name holds it up', async () =
   expect(await combine.getAttribute('aria-disabled')).toBe('true');
   await pane.getByLabel('Rater of Finance.xlsx').fill('Finance');
   await pane.getByRole('button', { name: 'Move Finance up' }).click();
-  await pane.getByRole('radio', { name: /^Keep what the first/ }).click();
+  await pane.getByRole('radio', { name: /^Keep the first/ }).click();
   await pane.getByText('Kept: P').waitFor();
   await pane
     .getByRole('combobox', { name: /Vision 2040/ })

@@ -22,7 +22,7 @@ async function lookAt(
   );
   await pane.getByRole('navigation').getByRole('button', { name: 'Matrix' }).first().click();
   await pane.getByRole('button', { name: 'Format a table', exact: true }).click();
-  await pane.getByRole('button', { name: /^Look/ }).click();
+  await pane.getByRole('button', { name: /^Analyse/ }).click();
   await pane
     .getByText('What was found')
     .or(pane.getByText('No column with target codes'))

@@ -124,7 +124,7 @@ test('the gaps are gone through by keyboard, each step on its row', async () => 
   await page.keyboard.press('ArrowDown');
   await untilSelected([none[1] ?? 0]);
   await picture('results-gaps');
-  // Without a rating 31, partial only 32, covered without an indicator 63.
+  // Not covered 31, covered in part only 32, covered without an indicator 63.
   await page.keyboard.press('End');
   await screen().getByText('126 of 126: target').waitFor();
   await page.keyboard.press('Home');
@@ -163,7 +163,7 @@ test('what was inserted can be removed; what was typed on it is asked about firs
   await picture('remove-question');
   expect(await faults(opened)).toEqual([]);
   await button('Remove the sheet').click();
-  await screen().getByText('has been taken out again').waitFor();
+  await screen().getByText('has been removed').waitFor();
   expect(await page.evaluate(() => window.workbench.model.sheet('RIA matrix') === undefined)).toBe(
     true,
   );

@@ -19,7 +19,7 @@ everyExcel({}, (host) => {
     expect(outline?.rows).toEqual({ 1: 2, 2: 1 });
   });
 
-  test('cells may mean their rows or columns', async () => {
+  test('cells may stand for their rows or columns', async () => {
     const outline = await outlined((sheet) => sheet.getRange('B2:C3').group('ByColumns'));
     expect(outline).toEqual({ rows: {}, columns: { 1: 1, 2: 1 } });
   });
