@@ -8,7 +8,7 @@ const words = (list: string) => list.trim().split(/\s+/).join('|');
 /** Say that a goal follows; `\p{L}*` covers the endings of Russian and Kazakh. */
 const GOAL = words(`
   goals? sdgs? odd objectifs? ods objetivos? ziele? obiettiv[oi] objectius? mål
-  цел[ьяеи]\\p{L}* цур мақсат\\p{L}* тдм цілі цср hedef(?:ler)?
+  цел[ьяеи]\\p{L}* цур мақсат\\p{L}* тдм одм цілі цср hedef(?:ler)?
 `);
 const TARGET = words(`
   targets? t indicators? cibles? indicateurs? metas? indicador(?:es)? zielvorgaben? unterziele?
