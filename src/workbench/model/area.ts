@@ -5,6 +5,14 @@ export const MAX_COLUMNS = 16_384;
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
+/** The area of a single cell. */
+export const oneCell = (row: number, column: number): Area => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
 export const isWholeRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
 export const isWholeColumns = (area: Area): boolean => area.rows === MAX_ROWS;
 

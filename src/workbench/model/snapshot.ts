@@ -3,7 +3,7 @@
  * and what the model can be loaded from. Rows and columns count from 0.
  */
 
-/** What a cell shows: an error stands as its text (`#N/A`) with `error: true` beside it. */
+/** What a cell shows: an error is its text (`#N/A`) with `error: true`. */
 export type CellValue = string | number | boolean;
 
 export interface Border {

@@ -16,8 +16,8 @@ import {
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { of } from 'rxjs';
-import { Dirt } from './dirt';
-import type { DirtReport } from './dirt';
+import { PendingChanges } from './pending-changes';
+import type { ChangeReport } from './pending-changes';
 import { guardEngine } from './guard';
 import { watchFormulas } from './formula-changes';
 import { Spills } from './spills';
@@ -40,7 +40,7 @@ export class Calculation {
   private readonly dirtyManager: IActiveDirtyManagerService;
   private readonly formulas: FormulaDataModel;
   private readonly spills: Spills;
-  private readonly dirt = new Dirt();
+  private readonly pending = new PendingChanges();
   private readonly disposables: IDisposable[] = [];
   private readonly waiting: (() => void)[] = [];
   private readonly waitingForRun: (() => void)[] = [];
@@ -90,23 +90,23 @@ export class Calculation {
   /** Calculates what reads these ranges and the formulas in them. */
   markDirty(ranges: readonly IUnitRange[]): void {
     if (ranges.length === 0) return;
-    this.dirt.add({ dirtyRanges: [...ranges] });
+    this.pending.add({ dirtyRanges: [...ranges] });
     this.schedule();
   }
 
   calculateAll(): void {
-    this.dirt.add({ forceCalculation: true });
+    this.pending.add({ forceCalculation: true });
     this.schedule();
   }
 
-  /** Forgets the workbook that was open; its spills are no news any more. */
+  /** Forgets the workbook that was open and what it spilled. */
   forget(): void {
-    this.dirt.take();
+    this.pending.take();
     this.spills.forget();
   }
 
   calculated(): Promise<void> {
-    if (!this.running && this.dirt.isClean) return Promise.resolve();
+    if (!this.running && this.pending.isEmpty) return Promise.resolve();
     return new Promise((resolve) => this.waitingForRun.push(resolve));
   }
 
@@ -123,7 +123,7 @@ export class Calculation {
   }
 
   private isSettled(): boolean {
-    return !this.running && this.dirt.isClean && !this.awaits();
+    return !this.running && this.pending.isEmpty && !this.awaits();
   }
 
   private releaseRun(): void {
@@ -141,7 +141,7 @@ export class Calculation {
       const params = command.params as ISetRangeValuesMutationParams;
       if (onlyLocal || ONLY_FORMATS.has(params.trigger ?? '')) return;
     }
-    this.dirt.add(conversion.getDirtyData(command) as DirtReport);
+    this.pending.add(conversion.getDirtyData(command) as ChangeReport);
     this.onChange();
     this.schedule();
   }
@@ -157,7 +157,7 @@ export class Calculation {
   private run(): void {
     this.running = true;
     const params = {
-      ...this.dirt.take(),
+      ...this.pending.take(),
       options: null,
       maxIteration: 1,
       isCalculateTreeModel: false,
@@ -181,9 +181,9 @@ export class Calculation {
     this.running = false;
     this.rounds += 1;
     const changed = [...this.spills.changed(), ...this.afterRun()];
-    if (changed.length > 0 && this.rounds < ROUNDS) this.dirt.add({ dirtyRanges: changed });
-    if (changed.length === 0 && this.dirt.isClean) this.rounds = 0;
-    if (!this.dirt.isClean) return this.schedule();
+    if (changed.length > 0 && this.rounds < ROUNDS) this.pending.add({ dirtyRanges: changed });
+    if (changed.length === 0 && this.pending.isEmpty) this.rounds = 0;
+    if (!this.pending.isEmpty) return this.schedule();
     this.releaseRun();
     this.onCalculated();
     this.check();

@@ -12,7 +12,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { EXCEL_COLUMNS, EXCEL_ROWS } from '../sheet/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../area';
 import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula-memory';
@@ -25,8 +25,8 @@ import { makeTextsCheap } from './text-values';
 /**
  * Makes the engine safe to wait for, and as large as Excel.
  *
- * - An exception inside a formula ends Univer's calculation without a word: no result for any
- *   cell, and nobody is told. Here such a formula is `#VALUE!` and the others go on.
+ * - An exception inside a formula ends Univer's calculation without any sign: no result for any
+ *   cell, and no error. Here such a formula is `#VALUE!` and the others go on.
  * - Sheets in memory are smaller than Excel's; a reference beyond them is empty cells, not
  *   `#NAME?`.
  * - What formulas and names meant in another workbook, or before a name changed, is forgotten.
@@ -39,7 +39,7 @@ export function guardEngine(injector: Injector): void {
 
   BaseReferenceObject.prototype.isExceedRange = function (): boolean {
     const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
-    return startRow < 0 || startColumn < 0 || endRow >= EXCEL_ROWS || endColumn >= EXCEL_COLUMNS;
+    return startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
   };
 
   const interpreter = injector.get(Interpreter);
@@ -66,7 +66,7 @@ export function guardEngine(injector: Injector): void {
   for (const executor of injector.get(IFunctionService).getExecutors().values())
     if (executor.needsSheetRowColumnCount) {
       const setSize = executor.setSheetRowColumnCount.bind(executor);
-      executor.setSheetRowColumnCount = () => setSize(EXCEL_ROWS, EXCEL_COLUMNS);
+      executor.setSheetRowColumnCount = () => setSize(MAX_ROWS, MAX_COLUMNS);
     }
 
   // Formulas the engine cannot even read must not keep it from the others for ever.

@@ -5,7 +5,7 @@ import type { CellInput } from './cell-input';
 import { isErrorText } from '../engine/errors';
 import { fromUniverStyle } from './styles';
 
-/** What Univer has no place for and each cell carries beside its content. */
+/** What Univer has no place for and each cell carries with its content. */
 export interface CellExtras {
   readonly locked?: boolean;
   readonly link?: string;

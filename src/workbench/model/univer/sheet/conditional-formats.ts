@@ -13,8 +13,10 @@ import type {
   IHighlightCell,
   ITextHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
+import { formatArea } from '../../a1';
+import { intersection, oneCell, without } from '../../area';
 import type { Area, ConditionalFormat } from '../../snapshot';
-import { cellAddress, intersection, toArea, toRange, without } from './areas';
+import { toArea, toRange } from './ranges';
 import type { Engine, Own } from '../engine/engine';
 import { target } from '../engine/engine';
 import { Memo } from '../engine/memo';
@@ -153,7 +155,7 @@ function toHighlight(
   const value =
     rule.kind === 'formula'
       ? rule.formula
-      : valueFormula(rule, cellAddress(first?.row ?? 0, first?.column ?? 0));
+      : valueFormula(rule, formatArea(oneCell(first?.row ?? 0, first?.column ?? 0)));
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style };
 }
 

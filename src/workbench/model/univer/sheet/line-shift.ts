@@ -6,7 +6,7 @@ import {
   RemoveRowMutation,
 } from '@univerjs/sheets';
 import type { Area, CellPoint, Chart, ChartSeries, Reference } from '../../snapshot';
-import { toArea } from './areas';
+import { toArea } from './ranges';
 
 /** Rows or columns that came (or, with a negative count, went) at a place. */
 export interface LineShift {

@@ -3,8 +3,9 @@ import {
   DeleteSheetTableMutation,
   TableManager,
 } from '@univerjs/sheets-table';
+import { intersection } from '../../area';
 import type { Area, Table } from '../../snapshot';
-import { intersection, toArea, toRange } from './areas';
+import { toArea, toRange } from './ranges';
 import type { Engine, Own } from '../engine/engine';
 import { target } from '../engine/engine';
 import { contentOf } from './cells';
@@ -18,7 +19,7 @@ type Look = Pick<Table, 'style' | 'bandedRows' | 'filterButtons'>;
 const UNIVER_STYLE = 'table-default-0';
 const EXCEL_STYLE = 'TableStyleMedium2';
 
-/** Tables of all sheets: Univer moves them and reads their references, Excel's look lies beside. */
+/** Tables of all sheets: Univer moves them and reads their references, what Excel shows is kept here. */
 export class UniverTables {
   private readonly looks = new Map<string, Look>();
 

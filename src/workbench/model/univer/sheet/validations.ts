@@ -12,8 +12,9 @@ import {
   UpdateRuleType,
 } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { without } from '../../area';
 import type { Area, Validation } from '../../snapshot';
-import { toArea, toRange, without } from './areas';
+import { toArea, toRange } from './ranges';
 import type { Engine, Own } from '../engine/engine';
 import { target } from '../engine/engine';
 import { Memo } from '../engine/memo';

@@ -3,7 +3,7 @@ import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { CellPoint } from '../../snapshot';
-import type { UniverWorkbook } from './workbook';
+import type { Engine } from '../engine/engine';
 import { toPixels } from '../sheet/units';
 
 /** Where the grid has drawn the cells of the sheet in view, for what is laid over it. */
@@ -42,11 +42,7 @@ export interface Box {
 /** Pixels at the far edges that Univer draws its scroll bars on. */
 const SCROLL_BAR = 12;
 
-export function createGridView(
-  univer: Univer,
-  book: UniverWorkbook,
-  container: HTMLElement,
-): GridView {
+export function createGridView(univer: Univer, book: Engine, container: HTMLElement): GridView {
   const injector = univer.__getInjector();
 
   function frame(): GridFrame | undefined {

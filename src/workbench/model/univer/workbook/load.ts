@@ -1,17 +1,13 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../snapshot';
-import { EXCEL_COLUMNS, EXCEL_ROWS, toRange } from '../sheet/areas';
+import { toFreeze } from '../sheet/lines';
+import { toRange } from '../sheet/ranges';
+import { roomFor } from '../sheet/room';
 import { BUSY } from '../engine/errors';
 import { COLUMN_WIDTH, ROW_HEIGHT, toPixels } from '../sheet/units';
 import { toCellData, toCustom } from '../sheet/cells';
 import { toUniverStyle } from '../sheet/styles';
-
-/** Smallest sheet in memory, and the room kept free below and beside what is filled. */
-const LEAST_ROWS = 1000;
-const LEAST_COLUMNS = 52;
-const FREE_ROWS = 500;
-const FREE_COLUMNS = 26;
 
 /** Cells that a spill fills, by sheet, row and column. */
 export type SpilledCells = Record<string, Record<number, Record<number, ICellData>>>;
@@ -28,14 +24,6 @@ export interface Loaded {
   readonly spills: SpillRanges;
   /** Formulas without a value: sheet id, row, column. */
   readonly uncalculated: readonly (readonly [string, number, number])[];
-}
-
-/** Room for what is filled, and some more. */
-export function roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
-  return {
-    rowCount: Math.min(EXCEL_ROWS, Math.max(LEAST_ROWS, rows + FREE_ROWS)),
-    columnCount: Math.min(EXCEL_COLUMNS, Math.max(LEAST_COLUMNS, columns + FREE_COLUMNS)),
-  };
 }
 
 /**
@@ -102,14 +90,6 @@ function toWorksheet(sheet: Sheet): Partial<IWorksheetData> {
     columnData,
   };
 }
-
-/** Univer counts frozen rows twice: how many they are, and where the others begin. */
-export const toFreeze = (rows: number, columns: number): IWorksheetData['freeze'] => ({
-  xSplit: columns,
-  ySplit: rows,
-  startRow: rows > 0 ? rows : -1,
-  startColumn: columns > 0 ? columns : -1,
-});
 
 /** Each style once, by a number; cells refer to it. */
 class StyleTable {

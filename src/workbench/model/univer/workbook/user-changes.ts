@@ -24,9 +24,10 @@ import type {
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
+import { boundingArea, oneCell } from '../../area';
 import type { Area } from '../../snapshot';
 import type { ModelEvent } from '../../workbook-model';
-import { around, toArea } from '../sheet/areas';
+import { toArea } from '../sheet/ranges';
 
 const ONLY_FORMATS: ReadonlySet<string> = new Set([
   SetStyleCommand.id,
@@ -41,7 +42,7 @@ const MOVES_RANGE: ReadonlySet<string> = new Set([
   ReorderRangeMutation.id,
 ]);
 
-/** Mutations that move cells: what is kept by address beside the engine is wrong afterwards. */
+/** Mutations that move cells: what is kept by address outside Univer is wrong afterwards. */
 export const MOVES_CELLS: ReadonlySet<string> = new Set([
   ...MOVES_RANGE,
   MoveRangeMutation.id,
@@ -65,7 +66,7 @@ export function eventsOf(
     let area: Area | undefined;
     new ObjectMatrix(cellValue).forValue((row, column, cell) => {
       if (cell === null || holdsContent(cell))
-        area = around(area, { row, column, rows: 1, columns: 1 });
+        area = area ? boundingArea(area, oneCell(row, column)) : oneCell(row, column);
     });
     return area ? [{ kind: 'cells', sheetId, area, by: 'user' }] : [];
   }

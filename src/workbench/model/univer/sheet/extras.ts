@@ -3,7 +3,7 @@ import type { LineShift } from './line-shift';
 import { chartWithout, shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
 
 /** What belongs to a sheet and Univer has no place for. */
-export interface BesideSheet {
+export interface SheetExtras {
   veryHidden: boolean;
   isProtected: boolean;
   rightToLeft: boolean;
@@ -16,7 +16,7 @@ export interface BesideSheet {
 
 const NO_OUTLINE: Outline = { rows: {}, columns: {} };
 
-const nothing = (): BesideSheet => ({
+const nothing = (): SheetExtras => ({
   veryHidden: false,
   isProtected: false,
   rightToLeft: false,
@@ -26,14 +26,14 @@ const nothing = (): BesideSheet => ({
   filter: undefined,
 });
 
-/** Keeps it by sheet id, beside the engine. */
-export class Beside {
-  private readonly bySheet = new Map<string, BesideSheet>();
+/** Keeps the extras of all sheets, by sheet id. */
+export class ExtrasBySheet {
+  private readonly bySheet = new Map<string, SheetExtras>();
 
-  of(sheetId: string): BesideSheet {
-    let beside = this.bySheet.get(sheetId);
-    if (!beside) this.bySheet.set(sheetId, (beside = nothing()));
-    return beside;
+  of(sheetId: string): SheetExtras {
+    let extras = this.bySheet.get(sheetId);
+    if (!extras) this.bySheet.set(sheetId, (extras = nothing()));
+    return extras;
   }
 
   load(sheets: readonly Sheet[]): void {
@@ -52,21 +52,21 @@ export class Beside {
 
   /** Rows or columns came or went: what stands on them moves along, and charts that show them. */
   shift(shift: LineShift): void {
-    for (const [sheetId, beside] of this.bySheet) {
-      beside.charts = beside.charts.map((chart) => shiftedChart(chart, sheetId, shift));
+    for (const [sheetId, extras] of this.bySheet) {
+      extras.charts = extras.charts.map((chart) => shiftedChart(chart, sheetId, shift));
       if (sheetId !== shift.sheetId) continue;
       const { axis } = shift;
-      const levels = shiftedLevels(beside.outline[axis], shift);
-      beside.outline = { ...beside.outline, [axis]: levels };
-      beside.filter = beside.filter && shiftedArea(beside.filter, shift);
+      const levels = shiftedLevels(extras.outline[axis], shift);
+      extras.outline = { ...extras.outline, [axis]: levels };
+      extras.filter = extras.filter && shiftedArea(extras.filter, shift);
     }
   }
 
   /** Charts elsewhere lose what they showed of the sheet. */
   remove(sheetId: string): void {
     this.bySheet.delete(sheetId);
-    for (const beside of this.bySheet.values())
-      beside.charts = beside.charts.map((chart) => chartWithout(chart, sheetId));
+    for (const extras of this.bySheet.values())
+      extras.charts = extras.charts.map((chart) => chartWithout(chart, sheetId));
   }
 }
 
@@ -75,11 +75,26 @@ export function objectsOf({
   charts,
   outline,
   filter,
-}: BesideSheet): Pick<Sheet, 'charts' | 'outline' | 'filter'> {
+}: SheetExtras): Pick<Sheet, 'charts' | 'outline' | 'filter'> {
   const hasLevels = [outline.rows, outline.columns].some((lines) => Object.keys(lines).length > 0);
   return {
     ...(charts.length > 0 && { charts }),
     ...(hasLevels && { outline }),
     ...(filter && { filter }),
   };
+}
+
+/** The outline with these rows or columns grouped to a level; 0 takes them out of all groups. */
+export function withLevels(
+  outline: Outline,
+  axis: 'rows' | 'columns',
+  first: number,
+  count: number,
+  level: number,
+): Outline {
+  const lines = new Map(Object.entries(outline[axis]));
+  for (let line = first; line < first + count; line++)
+    if (level > 0) lines.set(String(line), level);
+    else lines.delete(String(line));
+  return { ...outline, [axis]: Object.fromEntries(lines) };
 }

@@ -4,24 +4,24 @@ import type { IFormulaDirtyData } from '@univerjs/engine-formula';
 type Nested = Record<string, unknown>;
 
 /** What Univer's features report of one command; the maps go by workbook, sheet and item. */
-export type DirtReport = Partial<Record<MapName, Nested>> & {
+export type ChangeReport = Partial<Record<MapName, Nested>> & {
   readonly forceCalculation?: boolean;
   readonly dirtyRanges?: readonly IUnitRange[];
 };
 
 /** What has changed since the last calculation, in the engine's own terms. */
-export class Dirt {
+export class PendingChanges {
   private ranges: IUnitRange[] = [];
   private readonly seen = new Set<string>();
   private maps: Record<MapName, Nested> = noMaps();
   private force = false;
   private any = false;
 
-  get isClean(): boolean {
+  get isEmpty(): boolean {
     return !this.any;
   }
 
-  add(report: DirtReport): void {
+  add(report: ChangeReport): void {
     this.any = true;
     this.force ||= report.forceCalculation ?? false;
     for (const range of report.dirtyRanges ?? []) this.addRange(range);
