@@ -19,7 +19,7 @@ import { of } from 'rxjs';
 import { PendingChanges } from './pending-changes';
 import type { ChangeReport } from './pending-changes';
 import { guardEngine } from './guard';
-import { watchFormulas } from './formula-changes';
+import { watchFormulas } from './formula/changes';
 import { Spills } from './spills';
 
 const ONLY_FORMATS: ReadonlySet<string> = new Set([

@@ -15,10 +15,10 @@ import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-form
 import { MAX_COLUMNS, MAX_ROWS } from '../../area';
 import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
-import { rememberFormulas } from './formula-memory';
+import { rememberFormulas } from './formula/memory';
 import { keepRulesFromCells } from './rules-are-no-cells';
 import { letSpillsThrough } from './spill-check';
-import { rememberRanges } from './formula-ranges';
+import { rememberRanges } from './formula/ranges';
 import { rememberStyles } from './style-memory';
 import { makeTextsCheap } from './text-values';
 

@@ -8,7 +8,7 @@ import type { Area, Table } from '../../snapshot';
 import { toArea, toRange } from './ranges';
 import type { Engine, Own } from '../engine/engine';
 import { target } from '../engine/engine';
-import { contentOf } from './cells';
+import { contentOf } from './cells/cells';
 
 type UniverTable = ReturnType<TableManager['getTablesBySubunitId']>[number];
 

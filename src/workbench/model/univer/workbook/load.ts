@@ -6,7 +6,7 @@ import { toRange } from '../sheet/ranges';
 import { roomFor } from '../sheet/room';
 import { BUSY } from '../engine/errors';
 import { COLUMN_WIDTH, ROW_HEIGHT, toPixels } from '../sheet/units';
-import { toCellData, toCustom } from '../sheet/cells';
+import { toCellData, toCustom } from '../sheet/cells/cells';
 import { toUniverStyle } from '../sheet/styles';
 
 /** Cells that a spill fills, by sheet, row and column. */

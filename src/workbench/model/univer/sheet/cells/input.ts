@@ -1,6 +1,6 @@
 import { numfmt } from '@univerjs/core';
-import type { CellValue } from '../../snapshot';
-import { typedError } from '../engine/errors';
+import type { CellValue } from '../../../snapshot';
+import { typedError } from '../../engine/errors';
 
 /** What Excel makes of something entered into a cell. */
 export type CellInput =

@@ -1,12 +1,12 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { boundingArea, oneCell } from '../../area';
-import type { Area, Cell, CellValue } from '../../snapshot';
-import type { SheetEngine } from '../engine/engine';
+import { boundingArea, oneCell } from '../../../area';
+import type { Area, Cell, CellValue } from '../../../snapshot';
+import type { SheetEngine } from '../../engine/engine';
 import type { Content } from './cells';
 import { contentOf, formatOf, toCell } from './cells';
-import { displayText } from './display-text';
-import { toArea } from './ranges';
+import { displayText } from '../display-text';
+import { toArea } from '../ranges';
 
 /** Reads a sheet's cells: what they hold, what formulas spill into them, and how they look. */
 export class CellReader {

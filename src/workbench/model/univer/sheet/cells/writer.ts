@@ -1,18 +1,18 @@
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { intersection } from '../../area';
-import type { Area, Border, CellValue, Edge } from '../../snapshot';
-import type { SheetEngine } from '../engine/engine';
-import { target } from '../engine/engine';
-import { parseInput } from './cell-input';
-import type { CellReader } from './cell-reader';
+import { intersection } from '../../../area';
+import type { Area, Border, CellValue, Edge } from '../../../snapshot';
+import type { SheetEngine } from '../../engine/engine';
+import { target } from '../../engine/engine';
+import { parseInput } from './input';
+import type { CellReader } from './reader';
 import type { CellExtras } from './cells';
 import { extrasOf, formatOf, inputToCellData, toCustom } from './cells';
-import { makeRoom } from './room';
-import { changeStyles } from './style-changes';
-import type { Matrix } from './style-changes';
-import type { StyleChange, UniverStyleChange } from './styles';
-import { toUniverBorders, toUniverStyle, withoutDefaults } from './styles';
+import { makeRoom } from '../room';
+import { changeStyles } from '../style-changes';
+import type { Matrix } from '../style-changes';
+import type { StyleChange, UniverStyleChange } from '../styles';
+import { toUniverBorders, toUniverStyle, withoutDefaults } from '../styles';
 
 const NO_CONTENTS = { v: null, f: null, si: null, p: null, t: null } as const;
 

@@ -1,9 +1,9 @@
 import { CellValueType, isBooleanString, isRealNum } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { Cell, CellStyle, CellValue } from '../../snapshot';
-import type { CellInput } from './cell-input';
-import { isErrorText } from '../engine/errors';
-import { fromUniverStyle } from './styles';
+import type { Cell, CellStyle, CellValue } from '../../../snapshot';
+import type { CellInput } from './input';
+import { isErrorText } from '../../engine/errors';
+import { fromUniverStyle } from '../styles';
 
 /** What Univer has no place for and each cell carries with its content. */
 export interface CellExtras {
