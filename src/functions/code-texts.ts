@@ -29,7 +29,9 @@ function codeIn(cell: unknown): Found | FunctionProblem | null {
       return typeof value === 'string'
         ? { problem: 'several-codes', cell: shown(value) }
         : { problem: 'ambiguous-code', cell: shown(value), candidates: parsed.candidates };
-    default:
+    case 'goal':
+    case 'target':
+    case 'indicator':
       return parsed;
   }
 }

@@ -83,7 +83,13 @@ function whatStandsThere(finding: Finding, separator: string): string {
       return `${finding.range} → ${finding.whole}`;
     case 'older-catalogue':
       return `${finding.version} → ${finding.newest}`;
-    default:
+    case 'code-as-number':
+    case 'like-a-formula':
+    case 'unknown-code':
+    case 'rating-without-code':
+    case 'not-a-rating':
+    case 'not-yes-or-no':
+    case 'rated-but-not-applicable':
       return finding.cell;
   }
 }

@@ -84,7 +84,9 @@ export function Outcomes(props: {
         />
       );
     }
-    default:
+    case 'idle':
+    case 'looking':
+    case 'empty':
       return null;
   }
 }

@@ -114,7 +114,8 @@ function useAnswers(question: Question, looks: readonly ColumnAnalysis[]): reado
       ];
     case 'yes-no':
       return [{ label: t('formatMatrix.answer.yes'), columns, choice: { role: 'applicable' } }, no];
-    default:
+    case 'ratings':
+    case 'empty':
       return [{ label: t('formatMatrix.answer.yes'), columns, choice: { role: 'rating' } }, no];
   }
 }

@@ -157,7 +157,15 @@ export function undoSteps(
         const width = column === undefined ? undefined : found.widths.get(column);
         return column === undefined || width === undefined ? [] : [{ ...step, column, width }];
       }
-      default:
+      // What new cells were given goes with their rows and columns; heights are put back below.
+      case 'insert':
+      case 'delete':
+      case 'validate':
+      case 'conditional-format':
+      case 'fit':
+      case 'format':
+      case 'height':
+      case 'outline':
         return [];
     }
   });

@@ -173,7 +173,8 @@ function kindOf(column: ColumnAnalysis, analysis: TableAnalysis): keyof typeof S
     case 'rating':
     case 'applicable':
       return 'choice';
-    default:
+    case 'text':
+    case 'other':
       return undefined;
   }
 }

@@ -60,16 +60,12 @@ export function eachCell<R>(
 
 function valueType(cell: Cell | undefined): string {
   if (cell?.error) return 'Error';
-  switch (typeof cell?.value) {
-    case 'number':
-      return 'Double';
-    case 'boolean':
-      return 'Boolean';
-    case 'string':
-      return cell.value === '' && cell.formula === undefined ? 'Empty' : 'String';
-    default:
-      return 'Empty';
-  }
+  const value = cell?.value;
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return typeof value === 'string' && (value !== '' || cell?.formula !== undefined)
+    ? 'String'
+    : 'Empty';
 }
 
 function write(range: RangeTarget, value: unknown, location: string): void {

@@ -215,7 +215,9 @@ function ruleObject(validation: Validation | undefined): unknown {
       return { list: { inCellDropDown: rule.dropDown, source: rule.source } };
     case 'custom':
       return { custom: { formula: rule.formula } };
-    default: {
+    case 'wholeNumber':
+    case 'decimal':
+    case 'textLength': {
       const { kind, ...criteria } = rule;
       return { [kind]: criteria };
     }
