@@ -99,6 +99,11 @@ test.each([null, 0] as const)('ranges arrive as rows, blanks as %s', async (blan
   expect(valueAt(sheet, 'D1')).toBe('done');
 });
 
+/** Turn by turn, however long it takes: the test's own time limits it. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+}
+
 test('a cell shows #BUSY! while its function is awaited, and so do its readers', async () => {
   const { model, sheet, functions: bridge } = open();
   const sent: number[] = [];
@@ -107,8 +112,8 @@ test('a cell shows #BUSY! while its function is awaited, and so do its readers',
   enter(sheet, 'A2', '=A1&"."');
   let settled = false;
   const waiting = model.settled().then(() => (settled = true));
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(sheet.values(area('A1:A2'))).toEqual([['#BUSY!'], ['#BUSY!']]);
+  const isBusy = (address: string) => valueAt(sheet, address) === '#BUSY!';
+  await until(() => sent.length > 0 && isBusy('A1') && isBusy('A2'));
   expect([sent.length, settled]).toEqual([1, false]);
   bridge.answer([{ id: sent[0] ?? 0, ok: true, value: 5 }]);
   await waiting;
@@ -261,14 +266,14 @@ test('volatile functions are asked again at every change', async () => {
 
 test('streams go on after the first answer, until nobody reads them', async () => {
   const { model, sheet, functions: bridge } = open();
-  let id = 0;
+  let id: number | undefined;
   const cancelled: number[] = [];
-  bridge.send = ([call]) => (id = call?.id ?? 0);
+  bridge.send = ([call]) => (id = call?.id);
   bridge.cancel = (ids) => cancelled.push(...ids);
   enter(sheet, 'A1', '=SDG.TICK()');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => id !== undefined);
   for (const value of [1, 2, 3]) {
-    bridge.answer([{ id, ok: true, value }]);
+    bridge.answer([{ id: id ?? 0, ok: true, value }]);
     await model.settled();
     expect(valueAt(sheet, 'A1')).toBe(value);
   }
@@ -279,9 +284,10 @@ test('streams go on after the first answer, until nobody reads them', async () =
 
 test('a cell that is cleared no longer waits', async () => {
   const { model, sheet, functions: bridge } = open();
-  bridge.send = () => undefined;
+  let isSent = false;
+  bridge.send = () => (isSent = true);
   enter(sheet, 'A1', '=SDG.ONE(1)');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => isSent);
   enter(sheet, 'A1', 'plain');
   await model.settled();
   expect(valueAt(sheet, 'A1')).toBe('plain');
@@ -289,9 +295,10 @@ test('a cell that is cleared no longer waits', async () => {
 
 test('who takes over the calls gets the unanswered ones', async () => {
   const { model, sheet, functions: bridge } = open();
-  bridge.send = () => undefined;
+  let isSent = false;
+  bridge.send = () => (isSent = true);
   enter(sheet, 'A1', '=SDG.ONE(1)');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => isSent);
   bridge.send = (calls) => {
     bridge.answer(calls.map(({ id }) => ({ id, ok: true, value: 'late' })));
   };
