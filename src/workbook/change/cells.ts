@@ -9,7 +9,8 @@ import {
   type PlannedCell,
   type RowKey,
 } from './frame';
-import { isSameContent, typedAgain, typedText } from './input';
+import { isSameContent, typedAgain } from './input';
+import { typedText } from '../sheet/cell-input';
 import { moved, type ChangeContext, type PlacedDocument } from './context';
 import { contentAt, isFormulaAt, numberFormatAt } from './contents';
 import { mapReferences } from '../formula/references';
@@ -174,7 +175,7 @@ function written(
   const format = numberFormatAt(change.contents, cell.row, cell.column);
   return {
     ...moved(change, cell),
-    input: typeof input === 'string' && !isFormula ? typedText(input, format) : input,
+    input: isFormula ? input : typedText(input, format),
     // In a cell of texts a formula would be one.
     ...(isFormula && format === '@' && { numberFormat: 'General' }),
   };
@@ -232,7 +233,7 @@ function documentCell(
   if (isSameContent(content, input) || !(isOurs || isRequested))
     return { input: kept, numberFormat };
   return {
-    input: typeof input === 'string' ? typedText(input, numberFormat) : input,
+    input: typedText(input, numberFormat),
     numberFormat,
   };
 }

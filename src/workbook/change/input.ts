@@ -1,20 +1,7 @@
+import { typedText } from '../sheet/cell-input';
 import type { CellInput } from '../sheet/plan';
 import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './contents';
 import { mapReferences } from '../formula/references';
-
-const TEXT = '@';
-/** Read by Excel as a formula, a number, a date or a truth value, in one language or another. */
-const READS_AS_OTHER = /^[=+\-@']|\d|^\p{Lu}{4,}$/u;
-
-/**
- * A text as one types it into a cell of this number format, so that it stays that text.
- *
- *     typedText('2030', 'General') //=> "'2030"
- *     typedText('2030', '@') //=> '2030'
- */
-export function typedText(text: string, numberFormat: string): string {
-  return numberFormat !== TEXT && READS_AS_OTHER.test(text) ? `'${text}` : text;
-}
 
 /**
  * What a cell holds, as one would type it into another cell with the same number format; for

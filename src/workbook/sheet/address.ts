@@ -1,4 +1,4 @@
-import type { Area } from './plan';
+import type { Area, CellBlock } from './plan';
 
 /** Excel's grid since 2007. */
 export const MAX_ROWS = 1_048_576;
@@ -38,6 +38,38 @@ export function toAddress({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;
   if (rows === 1 && columns === 1) return first;
   return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/**
+ * The area of a single cell.
+ *
+ *     cellArea({ row: 4, column: 2 }) //=> { row: 4, column: 2, rows: 1, columns: 1 }
+ */
+export function cellArea({ row, column }: Pick<Area, 'row' | 'column'>): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** The area of a block of cells, whose rows are of one length. */
+export function blockArea({ row, column, cells }: Omit<CellBlock, 'kind'>): Area {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+/** The columns of an area, each an area of its own. */
+export function columnsOf(area: Area): Area[] {
+  return Array.from({ length: area.columns }, (_, index) => ({
+    ...area,
+    column: area.column + index,
+    columns: 1,
+  }));
+}
+
+/**
+ * Addresses without the names of their sheets.
+ *
+ *     withoutSheets("'Plan, A'!A1:B2,'Plan, A'!D4") //=> 'A1:B2,D4'
+ */
+export function withoutSheets(addresses: string): string {
+  return addresses.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '');
 }
 
 const CELL = String.raw`\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})`;

@@ -3,14 +3,18 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   absoluteAddress,
+  blockArea,
+  cellArea,
   columnIndex,
   columnLetters,
+  columnsOf,
   inFixedColumn,
   onSheet,
   parseAddress,
   quoteSheetName,
   toAddress,
   unquoteSheetName,
+  withoutSheets,
 } from '../../../src/workbook/sheet/address';
 
 test.each([
@@ -75,3 +79,29 @@ test.each([
   [unquoteSheetName("'Plan d''action'"), "Plan d'action"],
   [unquoteSheetName('Plan'), 'Plan'],
 ])('%s', (written, expected) => expect(written).toBe(expected));
+
+test('a cell, a block of cells and the columns of an area are areas', () => {
+  const cell = cellArea({ row: 4, column: 2 });
+  expect(cell).toEqual({ row: 4, column: 2, rows: 1, columns: 1 });
+  const area = blockArea({
+    row: 4,
+    column: 2,
+    cells: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+  });
+  expect(area).toEqual({ row: 4, column: 2, rows: 3, columns: 2 });
+  expect(blockArea({ row: 4, column: 2, cells: [] })).toMatchObject({ rows: 0, columns: 0 });
+  expect(columnsOf(area).map(toAddress)).toEqual(['C5:C7', 'D5:D7']);
+});
+
+test.each([
+  ['B2', 'B2'],
+  ["'Plan 2030!'!B2", 'B2'],
+  ["'Plan, A'!A1:B2,'Plan, A'!D4", 'A1:B2,D4'],
+  ["'Plan d''action'!A1,Notes!B2", 'A1,B2'],
+])('%s without its sheets is %s', (address, expected) => {
+  expect(withoutSheets(address)).toBe(expected);
+});

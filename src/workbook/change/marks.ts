@@ -1,0 +1,61 @@
+import { columnLetters, parseAddress, quoteSheetName } from '../sheet/address';
+import type { Area } from '../sheet/plan';
+import type { ChangeSteps } from './steps';
+
+/**
+ * Names that are on the sheet while it is being changed, for a cell beyond the matrix. How far
+ * Excel has moved them shows what was inserted before a request failed; the second one is there
+ * when only deletions are left.
+ */
+export const MARKS = { begun: 'SDG_Change_Begun', committed: 'SDG_Change_Committed' } as const;
+
+type Place = Pick<Area, 'row' | 'column'>;
+type Insert = ChangeSteps['insertions'][number];
+type Delete = ChangeSteps['deletions'][number];
+
+/**
+ *     markFormula('RIA matrix', { row: 130, column: 9 }) //=> "='RIA matrix'!$J$131"
+ */
+export function markFormula(sheet: string, { row, column }: Place): string {
+  return `=${quoteSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;
+}
+
+/** Where the marked cell is once everything is inserted. */
+export function movedMark({ beyond, insertions }: ChangeSteps): Place {
+  const by = (axis: 'rows' | 'columns') =>
+    insertions.reduce((sum, step) => (step.axis === axis ? sum + step.count : sum), 0);
+  return { row: beyond.row + by('rows'), column: beyond.column + by('columns') };
+}
+
+/** The insertions that were made, by the formula that the first mark has now. */
+export function insertionsMade({ beyond, insertions }: ChangeSteps, mark: string): Insert[] {
+  const now = placeOf(mark);
+  return firstSteps(insertions, now.row - beyond.row, now.column - beyond.column);
+}
+
+/** The deletions that were not made, by the formula that the second mark has now. */
+export function deletionsLeft(steps: ChangeSteps, mark: string): Delete[] {
+  const [from, now] = [movedMark(steps), placeOf(mark)];
+  const made = firstSteps(steps.deletions, from.row - now.row, from.column - now.column);
+  return steps.deletions.slice(made.length);
+}
+
+function placeOf(mark: string): Place {
+  const place = parseAddress(mark);
+  if (!place) throw new Error(`the mark of a change is at ${mark}`);
+  return place;
+}
+
+/** The first steps, which together move a mark by so many rows and columns. */
+function firstSteps<Step extends Insert | Delete>(
+  steps: readonly Step[],
+  rows: number,
+  columns: number,
+): Step[] {
+  const left = { rows, columns };
+  const end = steps.findIndex((step) => {
+    left[step.axis] -= step.count;
+    return left[step.axis] < 0;
+  });
+  return steps.slice(0, end < 0 ? steps.length : end);
+}

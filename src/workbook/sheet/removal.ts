@@ -1,0 +1,68 @@
+import { refersToSheet, type ReferredSheet } from '../formula/sheet-references';
+import { changedCells, type CellContents, type ChangedCell } from './changed-cells';
+import type { SheetPlan } from './plan';
+
+/** What would be lost with a sheet, as the user is asked before it is removed. */
+export interface RemovalQuestion {
+  /** What the sheet is called by now; sheets that go together, one after another. */
+  readonly sheet: string;
+  /** Cells filled, changed or emptied since it was inserted. */
+  readonly changes: readonly ChangedOn[];
+  /** Other sheets, and names of the workbook, with formulas that refer to it and would break. */
+  readonly referring: readonly string[];
+  /** The formulas of some other sheets could not be read: they may refer to it as well. */
+  readonly unread: boolean;
+}
+
+/** A changed cell, and its sheet where several go together. */
+export interface ChangedOn extends ChangedCell {
+  readonly sheet?: string;
+}
+
+/** A sheet that is to be removed, as it is now and as it was planned. */
+export interface RemovedSheet extends ReferredSheet {
+  readonly plan: SheetPlan;
+  readonly contents: CellContents;
+}
+
+/** A sheet that stays, or a name of the workbook, with its formulas. */
+export interface Referring {
+  readonly name: string;
+  readonly formulas: readonly unknown[];
+}
+
+/**
+ * What the user must agree to before the sheets are removed; `undefined` where nothing is lost.
+ *
+ *     removalQuestion([sheet], others, false)?.changes //=> [{ row: 4, column: 5, content: 'T' }]
+ */
+export function removalQuestion(
+  sheets: readonly RemovedSheet[],
+  others: readonly Referring[],
+  unread: boolean,
+): RemovalQuestion | undefined {
+  const changes = sheets.flatMap(({ sheet, plan, contents }): ChangedOn[] => {
+    const found = changedCells(plan, contents);
+    return sheets.length === 1 ? found : found.map((each) => ({ ...each, sheet }));
+  });
+  const referring = others
+    .filter(({ formulas }) =>
+      sheets.some((own) => formulas.some((formula) => refersToSheet(formula, own))),
+    )
+    .map(({ name }) => name);
+  if (changes.length === 0 && referring.length === 0 && !unread) return undefined;
+  return { sheet: sheets.map(({ sheet }) => sheet).join(', '), changes, referring, unread };
+}
+
+/** Did the user agree to all that would be lost? Cells that were emptied hold nothing to lose. */
+export function isAgreed(question: RemovalQuestion, agreed: RemovalQuestion): boolean {
+  const keyOf = ({ row, column, sheet = '' }: ChangedOn) => `${row},${column},${sheet}`;
+  const seen = new Map(agreed.changes.map((cell) => [keyOf(cell), cell.content]));
+  return (
+    question.changes.every(
+      (cell) => cell.content === '' || seen.get(keyOf(cell)) === cell.content,
+    ) &&
+    question.referring.every((name) => agreed.referring.includes(name)) &&
+    (agreed.unread || !question.unread)
+  );
+}

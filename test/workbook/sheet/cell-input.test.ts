@@ -1,0 +1,37 @@
+import { inputAgain, typedText } from '../../../src/workbook/sheet/cell-input';
+
+test.each([
+  ['2030', "'2030"],
+  ['8.10', "'8.10"],
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-x', "'-x"],
+  ['@sum', "'@sum"],
+  ["'quoted", "''quoted"],
+  ['#N/A', "'#N/A"],
+  ['TRUE', "'TRUE"],
+  ['false', "'false"],
+  ['VERDADERO', "'VERDADERO"],
+  ['١٢', "'١٢"],
+  ['T', 'T'],
+  ['Partly', 'Partly'],
+  ['Health and well-being', 'Health and well-being'],
+  ['', ''],
+])('the text %j is entered as %j', (text, input) => {
+  expect(typedText(text)).toBe(input);
+});
+
+test.each([2030, true, null, undefined])('%j is no text and is entered as it is', (content) => {
+  expect(typedText(content)).toBe(content);
+});
+
+test('in a cell with the text format an apostrophe would stay', () => {
+  expect(typedText('=1+1', '@')).toBe('=1+1');
+});
+
+test('a formula comes back as one, a text that looks like one as text', () => {
+  expect(inputAgain('=1+1', 2, 'General')).toBe('=1+1');
+  expect(inputAgain('=1+1', '=1+1', 'General')).toBe("'=1+1");
+  expect(inputAgain('=1+1', '=1+1', '@')).toBe('=1+1');
+  expect(inputAgain(8.1, 8.1, '0.00')).toBe(8.1);
+});
