@@ -1,4 +1,4 @@
-import type { ExcelStep } from '../excel/operations/insert-sheet';
+import type { ExcelStep } from '../excel/door/transaction';
 
 /** What a task is doing at the moment, as far as it says. */
 export type Step = 'preparing' | ExcelStep;

@@ -1,5 +1,6 @@
-import { toAddress } from '../../workbook/sheet/address';
+import { cellArea, toAddress } from '../../workbook/sheet/address';
 import type { Area, ChartPlan } from '../../workbook/sheet/plan';
+import { rangeOf } from '../door/cells';
 
 /** Between bars, in per cent of their thickness: closer than Excel's own 150 and more. */
 const GAP = 60;
@@ -10,7 +11,7 @@ export function applyCharts(sheet: Excel.Worksheet, plans: readonly ChartPlan[])
 }
 
 function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const source = sheet.getRange(toAddress(plan.source)).untrack();
+  const source = rangeOf(sheet, plan.source);
   const chart = sheet.charts.add(typeOf(plan.kind), source, Excel.ChartSeriesBy.columns);
   // Folding rows up or filtering them is for the reader; the chart's message stays.
   chart.plotVisibleOnly = false;
@@ -52,6 +53,6 @@ function typeOf(kind: ChartPlan['kind']): Excel.ChartType {
 
 /** First and last cell. */
 function corners({ row, column, rows, columns }: Area): [string, string] {
-  const cell = (at: Pick<Area, 'row' | 'column'>) => toAddress({ ...at, rows: 1, columns: 1 });
-  return [cell({ row, column }), cell({ row: row + rows - 1, column: column + columns - 1 })];
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  return [toAddress(cellArea({ row, column })), toAddress(cellArea(last))];
 }

@@ -1,4 +1,6 @@
-import { toAddress } from '../../workbook/sheet/address';
+import type { FormatChange } from '../../workbook/change/steps';
+import { blockArea } from '../../workbook/sheet/address';
+import { TEXT_FORMAT, typedText } from '../../workbook/sheet/cell-input';
 import { runs } from '../../workbook/sheet/runs';
 import type {
   Area,
@@ -8,12 +10,11 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from '../../workbook/sheet/plan';
+import { rangeOf } from '../door/cells';
 import { applyCharts } from './charts';
 import { applyPage } from './page';
 
-const TEXT = '@';
-/** Would become a formula, or lose its apostrophe, in a cell without the text format. */
-const LOOKS_LIKE_INPUT = /^[=+\-@']/;
+const ALL_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
  * Queues everything a plan says for an empty sheet; nothing is sent. The order matters: widths,
@@ -23,8 +24,7 @@ const LOOKS_LIKE_INPUT = /^[=+\-@']/;
  * The direction is none of this: a sheet has it from the moment it is added.
  */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  // Without untrack() each range costs two more actions, and a request to release them.
-  const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
+  const range = (area: Area) => rangeOf(sheet, area);
 
   if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
@@ -67,7 +67,10 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Queues the formats of one area. */
-export function applyFormat(range: Excel.Range, plan: FormatPlan): void {
+export function applyFormat(
+  range: Excel.Range,
+  plan: Omit<FormatPlan, 'readingOrder'> & Pick<FormatChange, 'readingOrder'>,
+): void {
   const { format } = range;
   if (plan.numberFormat !== undefined) setNumberFormat(range, plan.numberFormat);
   if (plan.fill !== undefined) format.fill.color = plan.fill;
@@ -80,51 +83,42 @@ export function applyFormat(range: Excel.Range, plan: FormatPlan): void {
   if (plan.vertical !== undefined) format.verticalAlignment = plan.vertical;
   if (plan.indent !== undefined) format.indentLevel = plan.indent;
   if (plan.readingOrder !== undefined) format.readingOrder = plan.readingOrder;
-  if (plan.borders !== undefined) applyBorders(range, plan.area, plan.borders);
+  if (plan.borders !== undefined) drawLines(range, { area: plan.area, colour: plan.borders });
 }
 
-function applyBorders(range: Excel.Range, { rows, columns }: Area, colour: string): void {
-  const edges: Excel.BorderIndex[] = [
-    Excel.BorderIndex.edgeTop,
-    Excel.BorderIndex.edgeBottom,
-    Excel.BorderIndex.edgeLeft,
-    Excel.BorderIndex.edgeRight,
+interface LinesPlan {
+  readonly area: Area;
+  readonly colour: string;
+  /** Needed where there may be lines already; otherwise they are thin. */
+  readonly weight?: 'Thin';
+}
+
+/** Queues lines at some edges of an area and between its cells. */
+export function drawLines(
+  { format: { borders } }: Excel.Range,
+  { area: { rows, columns }, colour, weight }: LinesPlan,
+  outer: readonly ('EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight')[] = ALL_EDGES,
+): void {
+  const inner = [
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
   ];
-  if (rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
-  if (columns > 1) edges.push(Excel.BorderIndex.insideVertical);
-  for (const edge of edges) {
-    const border = range.format.borders.getItem(edge);
+  for (const edge of [...outer, ...inner]) {
+    const border = borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
+    if (weight !== undefined) border.weight = weight;
     border.color = colour;
   }
 }
 
 function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void {
-  const [first = []] = block.cells;
-  const area = {
-    row: block.row,
-    column: block.column,
-    rows: block.cells.length,
-    columns: first.length,
-  };
+  const area = blockArea(block);
   if (area.rows === 0 || area.columns === 0) return;
   const cells = range(area);
-  const values = block.cells.map((row) => [...row]);
-  if (block.kind === 'formula') {
-    cells.formulas = values;
-    return;
-  }
-  if (block.kind === 'text') {
-    setNumberFormat(cells, TEXT);
-    cells.values = values;
-    return;
-  }
-  cells.values = values.map((row) =>
-    // Excel takes the apostrophe away and what follows as it stands.
-    row.map((cell) =>
-      typeof cell === 'string' && LOOKS_LIKE_INPUT.test(cell) ? `'${cell}` : cell,
-    ),
-  );
+  const format = block.kind === 'text' ? TEXT_FORMAT : undefined;
+  if (format !== undefined) setNumberFormat(cells, format);
+  if (block.kind === 'formula') cells.formulas = block.cells.map((row) => [...row]);
+  else cells.values = block.cells.map((row) => row.map((input) => typedText(input, format)));
 }
 
 export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
@@ -134,7 +128,7 @@ export function setNumberFormat(range: Excel.Range, numberFormat: string): void 
 
 export function applyValidation(
   { dataValidation }: Excel.Range,
-  plan: ValidationPlan,
+  plan: ValidationPlan & { readonly alert?: 'stop' | 'warning' },
   range: (area: Area) => Excel.Range,
 ): void {
   const { list, between } = plan;
@@ -147,21 +141,27 @@ export function applyValidation(
     dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
   if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
-  // Excel refuses what is not among the choices unless it is told not to.
+  const { stop, warning } = Excel.DataValidationAlertStyle;
+  // By default Excel refuses what is not among the choices.
   dataValidation.errorAlert = {
     ...(plan.error ?? { title: '', message: '' }),
     showAlert: plan.error !== undefined,
-    style: Excel.DataValidationAlertStyle.stop,
+    style: plan.alert === 'warning' ? warning : stop,
   };
 }
 
 /** Queues a conditional format; it comes above those the cells have. */
-export function applyConditionalFormat(range: Excel.Range, plan: ConditionalFormatPlan): void {
-  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = plan.formula;
-  if (plan.fill !== undefined) custom.format.fill.color = plan.fill;
-  if (plan.fontColour !== undefined) custom.format.font.color = plan.fontColour;
-  if (plan.bold !== undefined) custom.format.font.bold = plan.bold;
+export function applyConditionalFormat(
+  { conditionalFormats }: Pick<Excel.Range, 'conditionalFormats'>,
+  { formula, fill, fontColour, bold }: Omit<ConditionalFormatPlan, 'area'>,
+): Excel.ConditionalFormat {
+  const added = conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { rule, format } = added.custom;
+  rule.formula = formula;
+  if (fill) format.fill.color = fill;
+  if (fontColour) format.font.color = fontColour;
+  if (bold) format.font.bold = true;
+  return added;
 }
 
 function freeze(
@@ -174,7 +174,7 @@ function freeze(
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Excel 2019 and older cannot be told of outlines; the rows are all there without them. */
+/** Excel 2019 and older cannot make outlines; the rows are all there without them. */
 function group(sheet: Excel.Worksheet, groups: NonNullable<SheetPlan['groups']>): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
   for (const { row, count } of groups) {

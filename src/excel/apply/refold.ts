@@ -6,7 +6,7 @@ import { attempt } from '../door/outcome';
 const DEEPEST = 8;
 
 /**
- * Makes an outline anew after folding broke off somewhere. Office.js cannot say how many levels are
+ * Makes an outline again after folding failed somewhere. Office.js cannot say how many levels are
  * left, so they are taken off one request at a time until Excel finds none. Where Excel is busy the
  * outline stays as it is: no rows are lost by that.
  *

@@ -1,12 +1,13 @@
-import { columnLetters, toAddress } from '../../workbook/sheet/address';
-import type { ChangeStep, FormatChange, OutlineStep, WriteStep } from '../../workbook/change/steps';
+import { blockArea, columnLetters } from '../../workbook/sheet/address';
+import type { ChangeStep, OutlineStep, WriteStep } from '../../workbook/change/steps';
 import type { Area } from '../../workbook/sheet/plan';
+import { rangeOf } from '../door/cells';
 import { applyFooter } from './page';
 import { applyConditionalFormat, applyFormat, applyValidation } from './plan';
 
 /** Queues one step of a change of a matrix; nothing is sent. */
 export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
-  const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
+  const range = (area: Area) => rangeOf(sheet, area);
   switch (step.kind) {
     case 'insert':
       lines(sheet, step.axis, step.at, step.count)
@@ -29,13 +30,14 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
       }
       return;
     case 'reformat':
-      return reformat(range(step.area), step.now);
+      return applyFormat(range(step.area), { ...step.now, area: step.area });
     case 'validate':
       return applyValidation(range(step.validation.area), step.validation, range);
     case 'revalidate':
       return applyValidation(range(step.now.area), step.now, range);
     case 'conditional-format':
-      return applyConditionalFormat(range(step.format.area), step.format);
+      applyConditionalFormat(range(step.format.area), step.format);
+      return;
     case 'rule':
       sheet.getRange().untrack().conditionalFormats.getItem(step.id).custom.rule.formula =
         step.formula;
@@ -73,28 +75,10 @@ function lines(
 }
 
 function write(range: (area: Area) => Excel.Range, step: WriteStep): void {
-  const [first = []] = step.cells;
-  const area = {
-    row: step.row,
-    column: step.column,
-    rows: step.cells.length,
-    columns: first.length,
-  };
-  const cells = range(area);
+  const cells = range(blockArea(step));
   // The format first: it decides what becomes of an input.
   if (step.numberFormats) cells.numberFormat = step.numberFormats.map((row) => [...row]);
   cells.formulas = step.cells.map((row) => [...row]);
-}
-
-function reformat({ format }: Excel.Range, change: FormatChange): void {
-  if (change.italic !== undefined) format.font.italic = change.italic;
-  if (change.bold !== undefined) format.font.bold = change.bold;
-  if (change.fontSize !== undefined) format.font.size = change.fontSize;
-  if (change.fontColour !== undefined) format.font.color = change.fontColour;
-  if (change.horizontal !== undefined) format.horizontalAlignment = change.horizontal;
-  if (change.vertical !== undefined) format.verticalAlignment = change.vertical;
-  if (change.readingOrder !== undefined) format.readingOrder = change.readingOrder;
-  if (change.wrap !== undefined) format.wrapText = change.wrap;
 }
 
 function name(
@@ -121,7 +105,7 @@ export function fold(sheet: Excel.Worksheet, { groups }: OutlineStep): void {
 }
 
 /**
- * Folds anew. Office.js cannot say what folds already, and taking a level from rows that have none
+ * Folds again. Office.js cannot say what folds already, and taking a level from rows that have none
  * is an error: the row of headings, which folds nowhere, is lifted with the others and once more,
  * so that two levels can be taken off all of them.
  */

@@ -33,3 +33,14 @@ export async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T
     return failure(excelProblem(error));
   }
 }
+
+/**
+ * The same for an operation that takes one `Excel.run`.
+ *
+ *     await request((context) => readNames(context)) //=> { ok: true, value: ['Sheet1'] }
+ */
+export function request<T>(
+  operation: (context: Excel.RequestContext) => Promise<T>,
+): Promise<Outcome<T>> {
+  return attempt(() => Excel.run(operation));
+}

@@ -1,7 +1,9 @@
+import { batches } from '../../workbook/sheet/batches';
 import type { CellEdit } from '../../workbook/sheet/cell-edit';
-import { editCells, undoEdits, type EditsMade } from './edit-cells';
+import { inTurn } from '../door/in-turn';
+import { success } from '../door/outcome';
 import type { ExcelProblem } from '../door/problem';
-import type { Outcome } from '../door/outcome';
+import { editCells, undoEdits, type EditsMade } from './edit-cells';
 
 export interface BundleOptions {
   /** Stops between two bundles. */
@@ -22,10 +24,10 @@ export interface BundlesDone {
 }
 
 /**
- * Cells a bundle has. Each takes some 600 bytes of its request and at most 9,000, so that it stays
- * below the 5 MB that Excel on the web takes; and progress is told every second or so.
+ * Cells per bundle. Each takes some 600 bytes of its request and at most 9,000, so that it stays
+ * below the 5 MB that Excel on the web takes; and progress is reported every second or so.
  */
-const CELLS_A_BUNDLE = 300;
+const CELLS_PER_BUNDLE = 300;
 
 /**
  * Edits many cells a few hundred at a time. A bundle is written as a whole or not at all; the first
@@ -33,12 +35,13 @@ const CELLS_A_BUNDLE = 300;
  *
  *     await editInBundles(edits, { signal }) //=> { made: [{ edits: […], … }, …], left: 0 }
  */
-export function editInBundles(
+export async function editInBundles(
   edits: readonly CellEdit[],
-  options: BundleOptions = {},
+  { signal, size = CELLS_PER_BUNDLE, onProgress }: BundleOptions = {},
 ): Promise<BundlesDone> {
-  const bundles = bundlesOf(edits, options.size ?? CELLS_A_BUNDLE);
-  return inBundles(bundles, (bundle) => bundle.length, editCells, options);
+  const onNext = (made: readonly EditsMade[]) => onProgress?.(cellsIn(made), edits.length);
+  const { done, ...rest } = await inTurn(batches(edits, size), editCells, { signal, onNext });
+  return { made: done, left: edits.length - cellsIn(done), ...rest };
 }
 
 /**
@@ -50,44 +53,19 @@ export function editInBundles(
  */
 export async function undoBundles(
   made: readonly EditsMade[],
-  options: BundleOptions = {},
+  { signal, onProgress }: BundleOptions = {},
 ): Promise<BundlesDone> {
-  const undone: EditsMade[] = [];
-  const undo = async (bundle: EditsMade): Promise<Outcome<EditsMade>> => {
+  const all = cellsIn(made);
+  const undo = async (bundle: EditsMade) => {
     const outcome = await undoEdits(bundle);
-    if (outcome.ok) undone.push(bundle);
-    return outcome.ok ? { ok: true, value: bundle } : outcome;
+    return outcome.ok ? success(bundle) : outcome;
   };
-  const size = ({ edits }: EditsMade) => edits.length;
-  const { left, problem } = await inBundles([...made].reverse(), size, undo, options);
-  const still = made.filter((bundle) => !undone.includes(bundle));
-  return { made: still, left, ...(problem && { problem }) };
+  const onNext = (undone: readonly EditsMade[]) => onProgress?.(cellsIn(undone), all);
+  const { done, ...rest } = await inTurn([...made].reverse(), undo, { signal, onNext });
+  const still = made.filter((bundle) => !done.includes(bundle));
+  return { made: still, left: all - cellsIn(done), ...rest };
 }
 
-async function inBundles<T>(
-  bundles: readonly T[],
-  size: (bundle: T) => number,
-  write: (bundle: T) => Promise<Outcome<EditsMade>>,
-  { signal, onProgress }: BundleOptions,
-): Promise<BundlesDone> {
-  const all = bundles.reduce((sum, bundle) => sum + size(bundle), 0);
-  const made: EditsMade[] = [];
-  let done = 0;
-  for (const bundle of bundles) {
-    if (signal?.aborted) return { made, left: all - done, problem: { kind: 'cancelled' } };
-    onProgress?.(done, all);
-    const outcome = await write(bundle);
-    if (!outcome.ok) return { made, left: all - done, problem: outcome.problem };
-    made.push(outcome.value);
-    done += size(bundle);
-  }
-  return { made, left: 0 };
-}
-
-function bundlesOf(edits: readonly CellEdit[], size: number): CellEdit[][] {
-  const bundles: CellEdit[][] = [];
-  for (let at = 0; at < edits.length; at += size) {
-    bundles.push(edits.slice(at, at + size));
-  }
-  return bundles;
+function cellsIn(bundles: readonly EditsMade[]): number {
+  return bundles.reduce((sum, { edits }) => sum + edits.length, 0);
 }

@@ -1,6 +1,9 @@
-import { attempt, type Outcome } from '../door/outcome';
+import { withoutSheets } from '../../workbook/sheet/address';
+import { TEXT_FORMAT } from '../../workbook/sheet/cell-input';
+import { success, type Outcome } from '../door/outcome';
+import { transaction } from '../door/transaction';
 
-/** A cell that holds something, as the user was told before being asked for a yes. */
+/** A cell that holds something, as the user saw it before agreeing. */
 export interface TakenCell {
   /** Excel's id of the sheet, which a new name does not change. */
   readonly sheetId: string;
@@ -31,38 +34,45 @@ export function insertFormula(
   formula: string,
   agreed?: TakenCell,
 ): Promise<Outcome<FormulaInsertion>> {
-  return attempt(() =>
-    Excel.run(async (context) => {
-      const { workbook } = context;
-      const found = agreed
-        ? workbook.worksheets.getItem(agreed.sheetId).getRange(agreed.address).untrack()
-        : workbook.getActiveCell().untrack();
-      found.load('address,formulas,valueTypes,numberFormat');
-      found.worksheet.load('id');
-      await context.sync();
-
-      const address = withoutSheet(found.address);
-      const sheetId = found.worksheet.id;
-      const content = String(found.formulas[0]?.[0] ?? '');
-      // A cell may hold an empty text, or be reached by another cell's spill that shows nothing.
-      const isEmpty = found.valueTypes[0]?.[0] === Excel.RangeValueType.empty && content === '';
-      if (found.numberFormat[0]?.[0] === '@') return { state: 'text-cell', address };
-      if (!isEmpty && content !== agreed?.content) {
-        return { state: 'taken', cell: { sheetId, address, content } };
-      }
-
-      // Named anew: the user may have selected another cell since it was read.
-      const cell = workbook.worksheets.getItem(sheetId).getRange(address).untrack();
-      cell.formulas = [[formula]];
-      await context.sync();
-      return { state: 'inserted', address };
-    }),
-  );
+  return transaction<Before, FormulaInsertion>({
+    read: () => readCell(agreed),
+    refuse: ({ isEmpty, isText, ...cell }) => {
+      if (isText) return success({ state: 'text-cell', address: cell.address });
+      const isFree = isEmpty || cell.content === agreed?.content;
+      return isFree ? undefined : success({ state: 'taken', cell });
+    },
+    // By its address: the user may have selected another cell since it was read.
+    write: ({ sheetId, address }) =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(sheetId).getRange(address).untrack();
+        cell.formulas = [[formula]];
+        await context.sync();
+        return { state: 'inserted', address };
+      }),
+  });
 }
 
-/**
- *     withoutSheet("'Plan 2030!'!B2") //=> 'B2'
- */
-function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
+interface Before extends TakenCell {
+  readonly isEmpty: boolean;
+  readonly isText: boolean;
+}
+
+function readCell(agreed: TakenCell | undefined): Promise<Before> {
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    const cell = agreed
+      ? workbook.worksheets.getItem(agreed.sheetId).getRange(agreed.address).untrack()
+      : workbook.getActiveCell().untrack();
+    cell.load('address,formulas,valueTypes,numberFormat,worksheet/id');
+    await context.sync();
+    const content = String(cell.formulas[0]?.[0] ?? '');
+    return {
+      sheetId: cell.worksheet.id,
+      address: withoutSheets(cell.address),
+      content,
+      // A cell may hold an empty text, or be reached by another cell's spill that shows nothing.
+      isEmpty: cell.valueTypes[0]?.[0] === Excel.RangeValueType.empty && content === '',
+      isText: cell.numberFormat[0]?.[0] === TEXT_FORMAT,
+    };
+  });
 }

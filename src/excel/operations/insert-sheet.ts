@@ -1,13 +1,14 @@
-import { freeSheetName } from '../../workbook/sheet/name';
+import { withFreeNames } from '../../workbook/sheet/free-names';
 import type { SheetPlan } from '../../workbook/sheet/plan';
-import { freeTableName } from '../../workbook/sheet/table-name';
 import { addSheet, isTemplate } from '../apply/add-sheet';
 import { applyPlan } from '../apply/plan';
-import { excelProblem, failedAtAdding, failedAtTemplate, type ExcelProblem } from '../door/problem';
-import { attempt, failure, success, type Outcome } from '../door/outcome';
-import { toAddress } from '../../workbook/sheet/address';
+import { rangeOf } from '../door/cells';
+import { deleteSheets } from '../door/delete-sheets';
+import { failure, type Outcome } from '../door/outcome';
+import { failedAtAdding, failedAtTemplate } from '../door/problem';
+import { transaction, type TransactionOptions } from '../door/transaction';
 
-/** What was inserted, with all that is needed to take it out again, see `removeInserted`. */
+/** What was inserted, with all that is needed to remove it, see `removeInserted`. */
 export interface InsertedSheet {
   /** The name it got. */
   readonly sheet: string;
@@ -15,75 +16,54 @@ export interface InsertedSheet {
   readonly sheetId: string;
   /** As it was written: with the names that were free. */
   readonly plan: SheetPlan;
-  /** The sheet that was in front before. */
+  /** Id of the sheet that was active before. */
   readonly before: string;
   /** Sheets that were inserted with it and go with it, see `insertSheets`. */
   readonly companions?: readonly InsertedSheet[];
 }
 
-/** What an operation on the workbook is doing; each is a request to Excel. */
-export type ExcelStep = 'reading' | 'writing' | 'removing';
-
-export interface InsertOptions {
-  /** Stops the insertion; what has been written by then is taken out again. */
-  readonly signal?: AbortSignal;
-  /** Hears what is being done. */
-  readonly onStep?: (step: ExcelStep) => void;
+export interface InsertOptions extends TransactionOptions {
   /** The user stays on the sheet they are on. */
   readonly behind?: boolean;
 }
 
-/** What must be known of the workbook before a sheet is added to it, and to take it out again. */
-interface Before {
-  readonly isProtected: boolean;
-  readonly sheetNames: readonly string[];
-  readonly sheetIds: ReadonlySet<string>;
-  readonly activeId: string;
-  /** Tables and defined names share one list of names. */
-  readonly names: readonly string[];
-}
-
 /**
  * Makes a new sheet as planned: one request to read, one to write. If the writing fails or is
- * cancelled, the sheet is taken out again and the sheet that was shown before is shown; no other
- * sheet is touched. A request that is under way cannot be called back: cancelled while writing,
- * the outcome comes when Excel has answered and the sheet is out.
+ * cancelled, the sheet is removed and the sheet that was active before is shown; no other sheet is
+ * touched.
  *
  *     await insertSheet(plan) //=> { ok: true, value: { sheet: 'SDG targets (2)', … } }
  *     await insertSheet(plan, { signal }) //=> { ok: false, problem: { kind: 'cancelled' } }
  */
-export async function insertSheet(
-  plan: SheetPlan,
-  { signal, onStep, behind = false }: InsertOptions = {},
+export function insertSheet(
+  planned: SheetPlan,
+  { behind = false, ...options }: InsertOptions = {},
 ): Promise<Outcome<InsertedSheet>> {
-  if (signal?.aborted) return failure(CANCELLED);
-  onStep?.('reading');
-  const read = await attempt(readBefore);
-  if (signal?.aborted) return failure(CANCELLED);
-  if (!read.ok) return read;
-  const before = read.value;
-  if (before.isProtected) return failure({ kind: 'protected-workbook' });
-  const free = withFreeNames(plan, before);
-  const undo = (cause: ExcelProblem) => {
-    onStep?.('removing');
-    return takeOut(free.name, before, cause);
-  };
-  onStep?.('writing');
-  try {
-    const sheetId = await write(free, behind);
-    if (signal?.aborted) return failure(await undo(CANCELLED));
-    return success({ sheet: free.name, sheetId, plan: free, before: before.activeId });
-  } catch (error) {
-    const cause = signal?.aborted ? CANCELLED : excelProblem(error);
+  return transaction<Before, InsertedSheet>({
+    ...options,
+    read: () => readBefore(planned),
+    refuse: ({ isProtected }) =>
+      isProtected ? failure({ kind: 'protected-workbook' }) : undefined,
+    write: async ({ plan, activeId }) => {
+      const sheetId = await write(plan, behind);
+      return { sheet: plan.name, sheetId, plan, before: activeId };
+    },
     // Nothing was made, and a sheet that has the name by now is somebody else's.
-    if (failedAtAdding(error)) return failure(cause);
-    return failure(await undo(cause));
-  }
+    isUntouched: failedAtAdding,
+    undo: (context, before) => deleteSheets(context, (all) => added(all, before), before.activeId),
+    unfinished: ({ plan }, cause) => ({ kind: 'clean-up-failed', sheet: plan.name, cause }),
+  });
 }
 
-const CANCELLED: ExcelProblem = { kind: 'cancelled' };
+interface Before {
+  readonly isProtected: boolean;
+  readonly sheetIds: readonly string[];
+  readonly activeId: string;
+  /** With names that are free. */
+  readonly plan: SheetPlan;
+}
 
-function readBefore(): Promise<Before> {
+function readBefore(plan: SheetPlan): Promise<Before> {
   return Excel.run(async (context) => {
     const { worksheets, tables, names, protection } = context.workbook;
     const active = worksheets.getActiveWorksheet();
@@ -95,32 +75,18 @@ function readBefore(): Promise<Before> {
     await context.sync();
     return {
       isProtected: protection.protected,
-      sheetNames: worksheets.items.map(({ name }) => name),
-      sheetIds: new Set(worksheets.items.map(({ id }) => id)),
+      sheetIds: worksheets.items.map(({ id }) => id),
       activeId: active.id,
-      names: [...tables.items, ...names.items].map(({ name }) => name),
+      plan: withFreeNames(plan, {
+        sheets: worksheets.items.map(({ name }) => name),
+        others: [...tables.items, ...names.items].map(({ name }) => name),
+      }),
     };
   });
 }
 
-function withFreeNames(plan: SheetPlan, before: Before): SheetPlan {
-  const taken = [...before.names];
-  const tables = plan.tables?.map((table) => {
-    const name = freeTableName(table.name, taken);
-    taken.push(name);
-    return { ...table, name };
-  });
-  return {
-    ...plan,
-    name: freeSheetName(plan.name, before.sheetNames),
-    ...(tables && { tables }),
-  };
-}
-
-/**
- * Writes the plan; the id of the sheet it made. Where templates are refused, by an administrator's
- * policy say, the sheet stays left to right.
- */
+/** The id of the sheet it made. Where templates are refused, as by an administrator's policy, the
+ * sheet stays left to right. */
 async function write(plan: SheetPlan, behind: boolean): Promise<string> {
   try {
     return await writeOnce(plan, plan.direction, behind);
@@ -142,39 +108,16 @@ function writeOnce(
     if (!behind) {
       // Last, so that until all is there the user stays where they are.
       sheet.activate();
-      if (plan.select) sheet.getRange(toAddress(plan.select)).untrack().select();
+      if (plan.select) rangeOf(sheet, plan.select).select();
     }
     await context.sync();
     return sheet.id;
   });
 }
 
-/**
- * Deletes the sheet that was not there before, and tries twice, since what made the writing fail
- * may still be about. Waits, where Excel can, until the user has left a cell they are typing in.
- */
-async function takeOut(name: string, before: Before, cause: ExcelProblem): Promise<ExcelProblem> {
-  for (let attempts = 0; attempts < 2; attempts += 1) {
-    const outcome = await attempt(() => deleteNewSheet(name, before));
-    if (outcome.ok) return cause;
-  }
-  return { kind: 'clean-up-failed', sheet: name, cause };
-}
-
-function deleteNewSheet(name: string, before: Before): Promise<void> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    worksheets.load('items/name,items/id');
-    active.load('id');
-    await context.sync();
-    const news = worksheets.items.filter(({ id }) => !before.sheetIds.has(id));
-    // While the template is there, a sheet that has the name is somebody else's.
-    const added =
-      news.find((sheet) => isTemplate(sheet.name)) ?? news.find((sheet) => sheet.name === name);
-    if (!added) return;
-    if (active.id === added.id) worksheets.getItem(before.activeId).activate();
-    added.delete();
-    await context.sync();
-  });
+/** The new sheet; while its template is there, a sheet that has the name is somebody else's. */
+function added(all: readonly Excel.Worksheet[], { sheetIds, plan }: Before): Excel.Worksheet[] {
+  const news = all.filter(({ id }) => !sheetIds.includes(id));
+  const template = news.find(({ name }) => isTemplate(name));
+  return template ? [template] : news.filter(({ name }) => name === plan.name);
 }

@@ -1,57 +1,47 @@
 import type { SheetPlan } from '../../workbook/sheet/plan';
-import type { ExcelProblem } from '../door/problem';
+import { deleteSheets } from '../door/delete-sheets';
+import type { Outcome } from '../door/outcome';
+import { Refusal } from '../door/problem';
+import { transaction } from '../door/transaction';
 import { insertSheet, type InsertedSheet, type InsertOptions } from './insert-sheet';
-import { attempt, failure, success, type Outcome } from '../door/outcome';
 
 /**
  * Makes several new sheets that belong together, all or none: each as `insertSheet` does, in the
- * order given. If one fails or is cancelled, those before it are taken out again. The first is
- * shown when all are there; the others are its companions, which `removeInserted` takes out with
- * it.
+ * order given. If one fails or is cancelled, those before it are removed. The first is shown when
+ * all are there; the others are its companions, which `removeInserted` removes with it.
  *
  *     await insertSheets(matrix, [log]) //=> { ok: true, value: { sheet: 'RIA matrix', … } }
  */
-export async function insertSheets(
+export function insertSheets(
   first: SheetPlan,
   others: readonly SheetPlan[],
   options: InsertOptions = {},
 ): Promise<Outcome<InsertedSheet>> {
-  const main = await insertSheet(first, options);
-  if (!main.ok) return main;
-  const companions: InsertedSheet[] = [];
-  for (const plan of others) {
-    const next = await insertSheet(plan, { ...options, behind: true });
-    if (!next.ok) {
-      options.onStep?.('removing');
-      return failure(await takeOut([main.value, ...companions], next.problem));
-    }
-    companions.push(next.value);
-  }
-  return success({ ...main.value, companions });
-}
-
-/** Tries twice, since what made the writing fail may still be about. */
-async function takeOut(made: readonly InsertedSheet[], cause: ExcelProblem): Promise<ExcelProblem> {
-  for (let attempts = 0; attempts < 2; attempts += 1) {
-    const outcome = await attempt(() => deleteSheets(made));
-    if (outcome.ok) return cause;
-  }
-  return { kind: 'clean-up-failed', sheet: made.map(({ sheet }) => sheet).join(', '), cause };
-}
-
-function deleteSheets(made: readonly InsertedSheet[]): Promise<void> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    const before = worksheets.getItemOrNullObject(made[0]?.before ?? '');
-    const sheets = made.map(({ sheetId }) => worksheets.getItemOrNullObject(sheetId));
-    active.load('id');
-    before.load('id');
-    for (const sheet of sheets) sheet.load('id');
-    await context.sync();
-    const isShown = made.some(({ sheetId }) => sheetId === active.id);
-    if (isShown && !before.isNullObject) before.activate();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
+  const made: InsertedSheet[] = [];
+  const insert = async (plan: SheetPlan, behind: boolean) => {
+    const outcome = await insertSheet(plan, { ...options, behind });
+    if (!outcome.ok) throw new Refusal(outcome.problem);
+    made.push(outcome.value);
+    return outcome.value;
+  };
+  return transaction({
+    // Each sheet says itself that it is being read and written.
+    onStep: (step) => step === 'removing' && options.onStep?.(step),
+    read: async () => undefined,
+    write: async () => {
+      const main = await insert(first, options.behind ?? false);
+      for (const plan of others) await insert(plan, true);
+      return { ...main, companions: made.slice(1) };
+    },
+    isUntouched: () => made.length === 0,
+    undo: (context) => {
+      const ids = made.map(({ sheetId }) => sheetId);
+      const which = (all: readonly Excel.Worksheet[]) => all.filter(({ id }) => ids.includes(id));
+      return deleteSheets(context, which, made[0]?.before ?? '');
+    },
+    unfinished: (_, cause) => {
+      const sheet = made.map((each) => each.sheet).join(', ');
+      return { kind: 'clean-up-failed', sheet, cause };
+    },
   });
 }

@@ -1,6 +1,7 @@
 import { toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
-import { attempt, success, type Outcome } from '../door/outcome';
+import { rangeOf } from '../door/cells';
+import { request, success, type Outcome } from '../door/outcome';
 
 /** What is selected now: all areas, or the one that an older Excel could select. */
 export type Selected =
@@ -9,8 +10,8 @@ export type Selected =
   | { readonly kind: 'one'; readonly index: number; readonly count: number };
 
 /**
- * "Show me" for cells that need not stand together: brings a sheet (by name or id) to the front
- * and selects them all. Before ExcelApi 1.18 only one area can be selected: `turn` says which, and
+ * "Show me" for cells that need not be together: activates a sheet (by name or id) and
+ * selects them all. Before ExcelApi 1.18 only one area can be selected: `turn` says which, and
  * goes round. One request. (Microsoft's npm package of office.js lacks the member that the library
  * Excel loads has: it is looked for, too.)
  *
@@ -29,23 +30,18 @@ export async function selectAreas(
     Office.context.requirements.isSetSupported('ExcelApi', '1.18') &&
     'select' in Excel.RangeAreas.prototype;
   const index = turn % areas.length;
-  return attempt(() =>
-    Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      if (canSelectAll && !isTogether) {
-        // Excel takes some 8,000 characters of addresses; a matrix' rows come to under 1,000.
-        worksheet.getRanges(areas.map(toAddress).join(',')).untrack().select();
-      } else {
-        worksheet
-          .getRange(toAddress(areas[index] ?? first))
-          .untrack()
-          .select();
-      }
-      await context.sync();
-      return canSelectAll || isTogether
-        ? { kind: 'all' }
-        : { kind: 'one', index, count: areas.length };
-    }),
-  );
+  return request(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    if (canSelectAll && !isTogether) {
+      // Excel takes some 8,000 characters of addresses; a matrix' rows come to under 1,000.
+      worksheet.getRanges(areas.map(toAddress).join(',')).untrack().select();
+    } else {
+      rangeOf(worksheet, areas[index] ?? first).select();
+    }
+    await context.sync();
+    return canSelectAll || isTogether
+      ? { kind: 'all' }
+      : { kind: 'one', index, count: areas.length };
+  });
 }

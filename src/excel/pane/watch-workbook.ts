@@ -3,13 +3,13 @@ import { excelProblem, type ExcelProblem } from '../door/problem';
 export interface WorkbookWatcher {
   /** Cells changed, or sheets were added, deleted or (from ExcelApi 1.17 on) renamed; once for a burst of changes. */
   changed(): void;
-  /** Changes cannot be told: the pane should offer to read again by hand. */
+  /** Changes go unnoticed: the pane should offer to read again by hand. */
   failed?(problem: ExcelProblem): void;
 }
 
-/** Milliseconds without a change before the watcher is told: a short pause in typing or pasting. */
+/** Milliseconds without a change before the watcher hears of it: a short pause in typing or pasting. */
 const QUIET = 300;
-/** Milliseconds after which it is told although changes keep coming. */
+/** Milliseconds after which it hears although changes keep coming. */
 const PATIENCE = 1500;
 
 /**

@@ -1,11 +1,11 @@
-import { parseAddress, toAddress } from '../../workbook/sheet/address';
 import type { MatrixContents } from '../../workbook/change/contents';
 import type { FormatChange, ReformatStep, RevalidateStep } from '../../workbook/change/steps';
 import type { UndoState, UndoReads } from '../../workbook/change/undo';
+import { isAsPlanned } from '../../workbook/change/validation-as-planned';
 import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../../workbook/reading/layout';
-import type { ValidationPlan } from '../../workbook/sheet/plan';
-import { attempt, type Outcome } from '../door/outcome';
+import { areaOf, loadUsed, namesOf, rangeOf } from '../door/cells';
+import { request, type Outcome } from '../door/outcome';
 
 /** A matrix of ours with everything on its sheet. */
 export interface MatrixSheet {
@@ -21,30 +21,25 @@ export interface MatrixSheet {
  *     await readMatrixSheet('{…}') //=> { ok: true, value: { contents, layout, … } }
  */
 export function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | undefined>> {
-  return attempt(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const loaded = loadContents(sheet);
-      await context.sync();
-      return matrixSheet(sheetId, loaded);
-    }),
-  );
+  return request(async (context) => {
+    const loaded = loadContents(context.workbook.worksheets.getItem(sheetId));
+    await context.sync();
+    return matrixSheet(sheetId, loaded);
+  });
 }
 
 /** The same, with what a change would touch, in one request too. */
 export function readBeforeChange(
   sheetId: string,
   reads: UndoReads,
-): Promise<Outcome<{ readonly sheet: MatrixSheet | undefined; readonly remembered: UndoState }>> {
-  return attempt(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const loaded = loadContents(sheet);
-      const remember = loadUndoState(sheet, reads);
-      await context.sync();
-      return { sheet: matrixSheet(sheetId, loaded), remembered: remember() };
-    }),
-  );
+): Promise<{ readonly sheet: MatrixSheet | undefined; readonly remembered: UndoState }> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const loaded = loadContents(sheet);
+    const remember = loadUndoState(sheet, reads);
+    await context.sync();
+    return { sheet: matrixSheet(sheetId, loaded), remembered: remember() };
+  });
 }
 
 function loadContents(sheet: Excel.Worksheet) {
@@ -53,9 +48,7 @@ function loadContents(sheet: Excel.Worksheet) {
   sheet.protection.load('protected');
   const { conditionalFormats } = sheet.getRange().untrack();
   conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  // Cells that only have a format are left aside: people format whole columns.
-  const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  const used = loadUsed(sheet, ',values,formulas,numberFormat');
   return { sheet, conditionalFormats, used };
 }
 
@@ -66,13 +59,8 @@ function matrixSheet(
   if (used.isNullObject) return undefined;
   const contents: MatrixContents = {
     sheet: sheet.name,
-    names: sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    area: {
-      row: used.rowIndex,
-      column: used.columnIndex,
-      rows: used.rowCount,
-      columns: used.columnCount,
-    },
+    names: namesOf(sheet.names),
+    area: areaOf(used),
     values: used.values,
     formulas: used.formulas,
     numberFormats: used.numberFormat,
@@ -98,7 +86,7 @@ function loadUndoState(sheet: Excel.Worksheet, reads: UndoReads): () => UndoStat
     return { row, format };
   });
   const formats = reads.formats.map(({ before }: ReformatStep) => {
-    const { format } = sheet.getRange(toAddress(before)).untrack();
+    const { format } = rangeOf(sheet, before);
     format.load(
       'horizontalAlignment,verticalAlignment,readingOrder,wrapText,' +
         'font/italic,font/bold,font/size,font/color',
@@ -106,7 +94,7 @@ function loadUndoState(sheet: Excel.Worksheet, reads: UndoReads): () => UndoStat
     return format;
   });
   const validations = reads.validations.map(({ before, was }: RevalidateStep) => {
-    const { dataValidation } = sheet.getRange(toAddress(before)).untrack();
+    const { dataValidation } = rangeOf(sheet, before);
     dataValidation.load('type,rule,errorAlert,prompt');
     return { dataValidation, was };
   });
@@ -134,28 +122,4 @@ function formatChangeOf(format: Excel.RangeFormat): FormatChange {
     readingOrder: format.readingOrder,
     wrap: format.wrapText,
   } as FormatChange;
-}
-
-function isAsPlanned({ rule, errorAlert }: Excel.DataValidation, was: ValidationPlan): boolean {
-  const title = was.error?.title ?? '';
-  const message = was.error?.message ?? '';
-  return (
-    isSameRule(rule, was) &&
-    (errorAlert?.title ?? '') === title &&
-    (errorAlert?.message ?? '') === message
-  );
-}
-
-function isSameRule(
-  rule: Excel.DataValidationRule | null | undefined,
-  { list, between }: ValidationPlan,
-): boolean {
-  if (between) {
-    const { formula1, formula2 } = rule?.decimal ?? {};
-    return Number(formula1) === between[0] && Number(formula2) === between[1];
-  }
-  const source = rule?.list?.source;
-  if (!list || typeof source !== 'string') return false;
-  if (!('row' in list)) return source === list.join(',');
-  return JSON.stringify(parseAddress(source)) === JSON.stringify(list);
 }

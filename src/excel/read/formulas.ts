@@ -1,9 +1,10 @@
-import { parseAddress, toAddress } from '../../workbook/sheet/address';
+import { cellArea, parseAddress, withoutSheets } from '../../workbook/sheet/address';
 import { formulaCells, type FormulasReading } from '../../workbook/portable/formulas-reading';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import type { SheetArea, WorkbookTable } from '../../workbook/formula/resolve-reference';
 import type { Area } from '../../workbook/sheet/plan';
-import { attempt, failure, success, type Outcome } from '../door/outcome';
+import { namesOf, rangeOn } from '../door/cells';
+import { attempt, failure, request, success, type Outcome } from '../door/outcome';
 import { readWorkbook, type ReadOptions } from './workbook';
 
 type Home = Pick<ReturnType<typeof formulaCells>[number], 'sheet' | 'row' | 'column'>;
@@ -21,7 +22,11 @@ export async function readFormulas(options: ReadOptions = {}): Promise<Outcome<F
   const rest = await attempt(() => readRest(cells));
   if (!rest.ok) return rest;
   // A chart may be selected: then no cells are, and all else can go on.
-  const selected = await attempt(readSelected);
+  const selected = await request(async (context) => {
+    const ranges = context.workbook.getSelectedRanges().load('address');
+    await context.sync();
+    return areasOf(ranges.address);
+  });
   if (options.signal?.aborted) return failure({ kind: 'cancelled' });
   const ofSheets = sheets.value.flatMap(({ sheet, names }) =>
     names.map((name) => ({ ...name, sheet })),
@@ -37,14 +42,6 @@ export async function readFormulas(options: ReadOptions = {}): Promise<Outcome<F
 
 interface Rest extends Omit<FormulasReading, 'sheets' | 'selected'> {
   readonly activeSheet: string;
-}
-
-function readSelected(): Promise<readonly Area[]> {
-  return Excel.run(async (context) => {
-    const selected = context.workbook.getSelectedRanges().load('address');
-    await context.sync();
-    return areasOf(selected.address);
-  });
 }
 
 function readRest(cells: readonly Home[]): Promise<Rest> {
@@ -67,20 +64,15 @@ function readRest(cells: readonly Home[]): Promise<Rest> {
     await context.sync();
     return {
       activeSheet: active.name,
-      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-      tables: details.flatMap(({ table, body, columns }): WorkbookTable[] => {
-        const [area] = areasOf(body.address);
-        return area
-          ? [
-              {
-                name: table.name,
-                sheet: table.worksheet.name,
-                body: area,
-                columns: columns.items.map(({ name }) => name),
-              },
-            ]
-          : [];
-      }),
+      names: namesOf(names),
+      tables: details.flatMap(({ table: { name, worksheet }, body, columns }): WorkbookTable[] =>
+        areasOf(body.address).map((area) => ({
+          name,
+          sheet: worksheet.name,
+          body: area,
+          columns: columns.items.map((column) => column.name),
+        })),
+      ),
       spills: cells.flatMap(({ sheet }, index): SheetArea[] => {
         const spill = spills[index];
         const area = spill && !spill.isNullObject ? areasOf(spill.address)[0] : undefined;
@@ -94,21 +86,16 @@ function readRest(cells: readonly Home[]): Promise<Rest> {
 /** Excel 2019 and older, where nothing spills, cannot say so. */
 function spillsOf(context: Excel.RequestContext, cells: readonly Home[]): readonly Excel.Range[] {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return [];
-  return cells.map(({ sheet, row, column }) =>
-    context.workbook.worksheets
-      .getItem(sheet)
-      .getRange(toAddress({ row, column, rows: 1, columns: 1 }))
-      .untrack()
+  return cells.map(({ sheet, ...home }) =>
+    rangeOn(context, { sheet, area: cellArea(home) })
       .getSpillingToRangeOrNullObject()
       .load('address')
       .untrack(),
   );
 }
 
-/** `'Plan, A'!A1:B2,'Plan, A'!D4` without the names of the sheets. */
 function areasOf(addresses: string): Area[] {
-  return addresses
-    .replace(/'(?:[^']|'')*'!|[^,'!]+!/g, '')
+  return withoutSheets(addresses)
     .split(',')
     .flatMap((address) => parseAddress(address) ?? []);
 }

@@ -1,5 +1,6 @@
 import { provenanceOf, type Provenance } from '../../workbook/sheet/provenance';
-import { attempt, type Outcome } from '../door/outcome';
+import { namesOf } from '../door/cells';
+import { request, type Outcome } from '../door/outcome';
 
 /** A sheet that this add-in made, and what it says of its making. */
 export interface MadeSheet {
@@ -15,17 +16,13 @@ export interface MadeSheet {
  *     //=> { ok: true, value: [{ sheet: 'RIA matrix', provenance: { kind: 'matrix', … } }] }
  */
 export function readProvenance(): Promise<Outcome<readonly MadeSheet[]>> {
-  return attempt(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name,items/names/items/name,items/names/items/formula');
-      await context.sync();
-      return worksheets.items.flatMap(({ name, names }): MadeSheet[] => {
-        const provenance = provenanceOf(
-          names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
-        );
-        return provenance ? [{ sheet: name, provenance }] : [];
-      });
-    }),
-  );
+  return request(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/names/items/name,items/names/items/formula');
+    await context.sync();
+    return worksheets.items.flatMap(({ name, names }): MadeSheet[] => {
+      const provenance = provenanceOf(namesOf(names));
+      return provenance ? [{ sheet: name, provenance }] : [];
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import { tableArea, within, type TableReading } from '../../workbook/format/reading';
 import { isOwnFormula } from '../../workbook/format/rules';
-import { attempt, type Outcome } from '../door/outcome';
+import { areaOf, loadUsed, namesOf } from '../door/cells';
+import { request, type Outcome } from '../door/outcome';
 
 /**
  * Reads the table that the selection means: the selected cells, or those around a single one. One
@@ -10,53 +11,33 @@ import { attempt, type Outcome } from '../door/outcome';
  *     await readSelectedRange() //=> { ok: true, value: { sheet: 'Plan', area: …, values: … } }
  */
 export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> {
-  return attempt(() =>
-    Excel.run(async (context) => {
-      const selected = context.workbook.getSelectedRange().untrack();
-      const { worksheet } = selected;
-      selected.load('rowIndex,columnIndex,rowCount,columnCount');
-      worksheet.load('id,name');
-      worksheet.names.load('items/name,items/formula');
-      // Cells that only have a format are left aside: people format whole columns.
-      const used = worksheet.getUsedRangeOrNullObject(true).untrack();
-      used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
-      const frozen = worksheet.freezePanes.getLocationOrNullObject().untrack();
-      const { conditionalFormats } = worksheet.getRange().untrack();
-      conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-      await context.sync();
-      if (used.isNullObject) return undefined;
-      const reading: TableReading = {
-        sheet: worksheet.name,
-        sheetId: worksheet.id,
-        area: {
-          row: used.rowIndex,
-          column: used.columnIndex,
-          rows: used.rowCount,
-          columns: used.columnCount,
-        },
-        values: used.values,
-        formulas: used.formulas.map((row) =>
-          row.map((cell) => typeof cell === 'string' && cell.startsWith('=')),
-        ),
-        names: worksheet.names.items.map(({ name, formula }) => ({
-          name,
-          formula: String(formula),
-        })),
-        isFrozen: !frozen.isNullObject,
-        ownFormats: conditionalFormats.items.filter(isOwn).map(({ id }) => id),
-      };
-      const area = tableArea(
-        {
-          row: selected.rowIndex,
-          column: selected.columnIndex,
-          rows: selected.rowCount,
-          columns: selected.columnCount,
-        },
-        reading,
-      );
-      return area && within(reading, area);
-    }),
-  );
+  return request(async (context) => {
+    const selected = context.workbook.getSelectedRange().untrack();
+    const { worksheet } = selected;
+    selected.load('rowIndex,columnIndex,rowCount,columnCount');
+    worksheet.load('id,name');
+    worksheet.names.load('items/name,items/formula');
+    const used = loadUsed(worksheet, ',values,formulas');
+    const frozen = worksheet.freezePanes.getLocationOrNullObject().untrack();
+    const { conditionalFormats } = worksheet.getRange().untrack();
+    conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    await context.sync();
+    if (used.isNullObject) return undefined;
+    const reading: TableReading = {
+      sheet: worksheet.name,
+      sheetId: worksheet.id,
+      area: areaOf(used),
+      values: used.values,
+      formulas: used.formulas.map((row) =>
+        row.map((cell) => typeof cell === 'string' && cell.startsWith('=')),
+      ),
+      names: namesOf(worksheet.names),
+      isFrozen: !frozen.isNullObject,
+      ownFormats: conditionalFormats.items.filter(isOwn).map(({ id }) => id),
+    };
+    const area = tableArea(areaOf(selected), reading);
+    return area && within(reading, area);
+  });
 }
 
 /** Did this add-in make it? Its type and formula must have been loaded. */

@@ -1,4 +1,4 @@
-import { attempt, success, type Outcome } from '../door/outcome';
+import { request, success, type Outcome } from '../door/outcome';
 
 /** The cells the user has selected: the part of them that holds something, or why there is none. */
 export type Selection =
@@ -14,15 +14,12 @@ export type Selection =
  *     await readSelection() //=> { ok: true, value: { state: 'cells', values: [['Vision 2040']] } }
  */
 export async function readSelection(): Promise<Outcome<Selection>> {
-  const outcome = await attempt(() =>
-    Excel.run(async (context): Promise<Selection> => {
-      const selected = context.workbook.getSelectedRange().untrack();
-      const used = selected.getUsedRangeOrNullObject(true).untrack();
-      used.load('values');
-      await context.sync();
-      return used.isNullObject ? { state: 'empty' } : { state: 'cells', values: used.values };
-    }),
-  );
+  const outcome = await request(async (context): Promise<Selection> => {
+    const selected = context.workbook.getSelectedRange().untrack();
+    const used = selected.getUsedRangeOrNullObject(true).untrack().load('values');
+    await context.sync();
+    return used.isNullObject ? { state: 'empty' } : { state: 'cells', values: used.values };
+  });
   const isSeveral = !outcome.ok && outcome.problem.kind === 'no-single-range';
   return isSeveral ? success({ state: 'several-areas' }) : outcome;
 }

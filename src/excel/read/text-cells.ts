@@ -1,11 +1,15 @@
-import { toAddress } from '../../workbook/sheet/address';
+import { cellArea } from '../../workbook/sheet/address';
+import { batches } from '../../workbook/sheet/batches';
 import type { CellEdit } from '../../workbook/sheet/cell-edit';
-import { attempt, failure, success, type Outcome } from '../door/outcome';
+import { TEXT_FORMAT } from '../../workbook/sheet/cell-input';
+import { rangeOn } from '../door/cells';
+import { inTurn } from '../door/in-turn';
+import { failure, request, success, type Outcome } from '../door/outcome';
 
 type CellPlace = Pick<CellEdit, 'sheetId' | 'row' | 'column'>;
 
 /** Cells a request asks for, each an object of its own. */
-const CELLS_A_REQUEST = 1000;
+const CELLS_PER_REQUEST = 1000;
 
 /**
  * Which cells have the format Text, in which Excel keeps whatever is entered as text: one request
@@ -17,25 +21,21 @@ export async function findTextCells<T extends CellPlace>(
   cells: readonly T[],
   signal?: AbortSignal,
 ): Promise<Outcome<readonly T[]>> {
-  const found: T[] = [];
-  for (let at = 0; at < cells.length; at += CELLS_A_REQUEST) {
-    if (signal?.aborted) return failure({ kind: 'cancelled' });
-    const read = await attempt(() => textCellsOf(cells.slice(at, at + CELLS_A_REQUEST)));
-    if (!read.ok) return read;
-    found.push(...read.value);
-  }
-  return success(found);
+  const { done, problem } = await inTurn(
+    batches(cells, CELLS_PER_REQUEST),
+    (batch) => request((context) => textCellsOf(context, batch)),
+    { signal },
+  );
+  return problem ? failure(problem) : success(done.flat());
 }
 
-function textCellsOf<T extends CellPlace>(cells: readonly T[]): Promise<readonly T[]> {
-  return Excel.run(async (context) => {
-    const ranges = cells.map(({ sheetId, row, column }) => {
-      const address = toAddress({ row, column, rows: 1, columns: 1 });
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(address).untrack();
-      range.load('numberFormat');
-      return range;
-    });
-    await context.sync();
-    return cells.filter((_, index) => ranges[index]?.numberFormat[0]?.[0] === '@');
-  });
+async function textCellsOf<T extends CellPlace>(
+  context: Excel.RequestContext,
+  cells: readonly T[],
+): Promise<readonly T[]> {
+  const ranges = cells.map(({ sheetId, ...home }) =>
+    rangeOn(context, { sheet: sheetId, area: cellArea(home) }).load('numberFormat'),
+  );
+  await context.sync();
+  return cells.filter((_, index) => ranges[index]?.numberFormat[0]?.[0] === TEXT_FORMAT);
 }

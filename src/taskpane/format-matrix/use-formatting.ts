@@ -67,7 +67,7 @@ export function useFormatting(): {
         abort.current = new AbortController();
         setState({ kind: 'formatting', part: 1, parts: 1 });
         const outcome = await formatTable(request, t, {
-          told: (done, of) => setState({ kind: 'formatting', part: done + 1, parts: of }),
+          onPart: (done, of) => setState({ kind: 'formatting', part: done + 1, parts: of }),
           signal: abort.current.signal,
         });
         if (!outcome.ok) return { kind: 'problem', problem: outcome.problem, writing: true };

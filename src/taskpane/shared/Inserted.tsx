@@ -3,11 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InsertedSheet } from '../../excel/operations/insert-sheet';
 import type { Outcome } from '../../excel/door/outcome';
-import {
-  removeInserted,
-  type Removal,
-  type RemovalQuestion,
-} from '../../excel/operations/remove-inserted';
+import { removeInserted, type Removal } from '../../excel/operations/remove-inserted';
+import type { RemovalQuestion } from '../../workbook/sheet/removal';
 import { Notice } from './Notice';
 import { Problem } from './Problem';
 import { RemovalNotice } from './RemovalNotice';

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Removal, RemovalQuestion } from '../../excel/operations/remove-inserted';
+import type { Removal } from '../../excel/operations/remove-inserted';
+import type { RemovalQuestion } from '../../workbook/sheet/removal';
 import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from './Notice';
 

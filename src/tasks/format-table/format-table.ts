@@ -3,7 +3,7 @@ import type { Outcome } from '../../excel/door/outcome';
 import {
   formatRange,
   type Formatting,
-  type FormattingWatcher,
+  type FormattingOptions,
 } from '../../excel/operations/format-range';
 import type { TableAnalysis } from '../../workbook/format/analysis';
 import { planFormatting, type FormatOptions } from '../../workbook/format/plan';
@@ -28,7 +28,7 @@ export interface FormatRequest {
 export function formatTable(
   { reading, analysis, options }: FormatRequest,
   t: TFunction,
-  watcher: FormattingWatcher,
+  watcher: FormattingOptions,
 ): Promise<Outcome<Formatting>> {
   return formatRange(planFormatting(reading, analysis, options, formatWords(t)), watcher);
 }

@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress, quoteSheetName } from '../sheet/address';
+import { cellArea, onSheet, parseAddress } from '../sheet/address';
 import type { Area } from '../sheet/plan';
 import type { ChangeSteps } from './steps';
 
@@ -16,8 +16,8 @@ type Delete = ChangeSteps['deletions'][number];
 /**
  *     markFormula('RIA matrix', { row: 130, column: 9 }) //=> "='RIA matrix'!$J$131"
  */
-export function markFormula(sheet: string, { row, column }: Place): string {
-  return `=${quoteSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;
+export function markFormula(sheet: string, place: Place): string {
+  return `=${onSheet(sheet, cellArea(place))}`;
 }
 
 /** Where the marked cell is once everything is inserted. */

@@ -1,4 +1,5 @@
-import { insertSheet, type ExcelStep } from '../../../src/excel/operations/insert-sheet';
+import type { ExcelStep } from '../../../src/excel/door/transaction';
+import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { firstRows, matrixOf, smallCatalogue } from '../inserted-plans';
 import { USER_WORKBOOK } from '../user-workbook';

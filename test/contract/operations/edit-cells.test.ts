@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { editCells, undoEdits } from '../../../src/excel/operations/edit-cells';
 import type { CellEdit } from '../../../src/workbook/sheet/cell-edit';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
@@ -83,5 +84,30 @@ test('a protected sheet is left alone, and so are the others', async () => {
   if (sheet) sheet.isProtected = true;
   const before = host.snapshot();
   await expect(editCells(EDITS)).resolves.toMatchObject({ problem: { kind: 'protected-sheet' } });
+  expect(host.snapshot()).toEqual(before);
+});
+
+test('every text stays that text, in a cell of texts too, and is undone', async () => {
+  const pieces = fc.constantFrom(..."=+-@'#.,/:% ()eEaZ19€", 'true', 'FALSE', 'Mar', 'é');
+  const text = fc.array(pieces, { minLength: 1, maxLength: 8 }).map((all) => all.join(''));
+  const texts = fc.sample(text, { numRuns: 250, seed: 8 });
+  const half = texts.length / 2;
+  host.model.sheet('s2')?.setNumberFormat({ row: half, column: 1, rows: half, columns: 1 }, '@');
+  const before = host.snapshot();
+  const made = await editCells(
+    texts.map((input, row) => ({
+      sheetId: 's2',
+      row,
+      column: 1,
+      before: '',
+      kind: 'value',
+      input,
+    })),
+  );
+  await host.settled();
+  expect(texts.map((_, row) => cellsOf(1)[`${row},1`]?.value)).toEqual(texts);
+  if (!made.ok) throw new Error(made.problem.kind);
+  await expect(undoEdits(made.value)).resolves.toMatchObject({ ok: true });
+  await host.settled();
   expect(host.snapshot()).toEqual(before);
 });

@@ -1,9 +1,7 @@
 import { insertSheet, type InsertedSheet } from '../../../src/excel/operations/insert-sheet';
-import {
-  removeInserted,
-  type RemovalQuestion,
-} from '../../../src/excel/operations/remove-inserted';
+import { removeInserted } from '../../../src/excel/operations/remove-inserted';
 import type { SheetPlan } from '../../../src/workbook/sheet/plan';
+import type { RemovalQuestion } from '../../../src/workbook/sheet/removal';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import type { Quirks } from '../../../src/workbench/quirks';
 import { THOROUGH } from '../../effort';

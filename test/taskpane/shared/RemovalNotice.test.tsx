@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import type { Removal, RemovalQuestion } from '../../../src/excel/operations/remove-inserted';
+import type { Removal } from '../../../src/excel/operations/remove-inserted';
+import type { RemovalQuestion } from '../../../src/workbook/sheet/removal';
 import { RemovalNotice } from '../../../src/taskpane/shared/RemovalNotice';
 import { render, type Rendered } from '../render';
 

@@ -1,14 +1,15 @@
 import type { FormatKey } from '../../../workbook/format/formatted-areas';
-import { toAddress } from '../../../workbook/sheet/address';
+import { columnsOf } from '../../../workbook/sheet/address';
 import { runs } from '../../../workbook/sheet/runs';
 import type { Area } from '../../../workbook/sheet/plan';
+import { rangeOf } from '../../door/cells';
 
 /** Formats of cells as they were, some properties of them. */
 export interface RememberedCells {
   readonly area: Area;
   /** rows × columns, as `setCellProperties` takes them. */
   readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
-  /** Cells without a fill: no colour stands for that. */
+  /** Cells without a fill: no colour means that. */
   readonly unfilled: readonly Area[];
 }
 
@@ -39,18 +40,15 @@ export function remembered(area: Area, given: readonly Excel.CellProperties[][])
     unfilled: columnsOf(area).flatMap((column, index) =>
       runs(given.map((row) => isUnfilled(row[index])))
         .filter(({ value }) => value)
-        .map(({ start, count }) => ({ row: area.row + start, rows: count, column, columns: 1 })),
+        .map(({ start, count }) => ({ ...column, row: area.row + start, rows: count })),
     ),
   };
 }
 
 /** Queues the formats as they were; nothing is sent. */
 export function putBack(sheet: Excel.Worksheet, { area, cells, unfilled }: RememberedCells): void {
-  sheet
-    .getRange(toAddress(area))
-    .untrack()
-    .setCellProperties(cells.map((row) => [...row]));
-  for (const empty of unfilled) sheet.getRange(toAddress(empty)).untrack().format.fill.clear();
+  rangeOf(sheet, area).setCellProperties(cells.map((row) => [...row]));
+  for (const empty of unfilled) rangeOf(sheet, empty).format.fill.clear();
 }
 
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
@@ -84,8 +82,4 @@ function isUnfilled(cell: Excel.CellProperties | undefined): boolean {
 
 function isEmptyFill({ pattern, color }: Excel.CellPropertiesFill): boolean {
   return pattern ? pattern === 'None' : !color;
-}
-
-function columnsOf({ column, columns }: Area): number[] {
-  return Array.from({ length: columns }, (_, i) => column + i);
 }

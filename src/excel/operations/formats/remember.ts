@@ -1,14 +1,16 @@
-import { toAddress } from '../../../workbook/sheet/address';
+import { cellArea, columnsOf, withoutSheets } from '../../../workbook/sheet/address';
 import {
   formattedAreas,
   requestBatches,
   type FormattedArea,
 } from '../../../workbook/format/formatted-areas';
-import { isAnswerList, type DropDownPlan } from '../../../workbook/format/choices';
+import { isAnswerList } from '../../../workbook/format/choices';
 import type { FormattingPlan, WidthPlan } from '../../../workbook/format/plan';
+import type { EarlierRule } from '../../../workbook/format/rule-changes';
 import { isSameTable } from '../../../workbook/format/same';
 import type { Area } from '../../../workbook/sheet/plan';
 import { loadOptions, remembered, type RememberedCells } from './cells';
+import { rangeOf } from '../../door/cells';
 import { excelProblem, Refusal } from '../../door/problem';
 import { isOwn } from '../../read/selected-range';
 
@@ -43,11 +45,8 @@ export interface ValidationBefore {
   >;
 }
 
-export interface OwnFormat {
-  readonly id: string;
-  readonly area: string;
+export interface OwnFormat extends EarlierRule {
   readonly priority: number;
-  readonly formula: string;
   readonly fill: string;
   readonly fontColour: string;
   readonly bold: boolean;
@@ -55,19 +54,19 @@ export interface OwnFormat {
 
 /**
  * Reads everything that a plan is going to change: one request, as long as the answer fits into
- * one. `told` hears of each of several requests, and may throw to stop.
+ * one. `onPart` hears of each of several requests, and may throw to stop.
  */
 export async function rememberFormats(
   plan: FormattingPlan,
-  told: (done: number, of: number) => void,
+  onPart: (done: number, of: number) => void,
 ): Promise<FormatsBefore> {
   const [first = [], ...others] = requestBatches(formattedAreas(plan));
   const of = others.length + 1;
-  told(0, of);
+  onPart(0, of);
   const before = await readKnowing(plan, first);
   const cells = [before.cells[0] ?? []];
   for (const [index, part] of others.entries()) {
-    told(index + 1, of);
+    onPart(index + 1, of);
     cells.push(await readMore(plan.sheetId, part));
   }
   return { ...before, cells };
@@ -102,23 +101,20 @@ function readFirst(
 ): Promise<FormatsBefore | { readonly unknown: readonly string[] }> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheetId);
-    const range = (area: Area) => sheet.getRange(toAddress(area)).untrack();
-    const { protection } = sheet;
-    sheet.load('name');
-    protection.load('protected');
-    const codes = range(plan.codes.area);
-    codes.load('values');
-    const cells = queued(sheet, part);
+    const range = (area: Area) => rangeOf(sheet, area);
+    sheet.load('name,protection/protected');
+    const codes = range(plan.codes.area).load('values');
+    const cells = loadFormats(sheet, part);
     const widths = plan.columnWidths.map((width) => {
-      const { format } = range({ row: 0, rows: 1, column: width.column, columns: 1 });
-      format.load('columnWidth');
-      return { width, format };
+      const { format } = range(cellArea({ row: 0, column: width.column }));
+      return { width, format: format.load('columnWidth') };
     });
-    const validations = plan.dropDowns.flatMap(columnsOf).map((area) => {
-      const { dataValidation } = range(area);
-      dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks');
-      return { area, dataValidation };
-    });
+    const validations = plan.dropDowns
+      .flatMap(({ area }) => columnsOf(area))
+      .map((area) => {
+        const { dataValidation } = range(area);
+        return { area, found: dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks') };
+      });
     const { conditionalFormats } = range(plan.area);
     conditionalFormats.load(
       'items/id,items/type,items/priority,items/customOrNullObject/rule/formula,' +
@@ -127,22 +123,19 @@ function readFirst(
     );
     const whole = sheet.getRange().untrack();
     const places = new Map(
-      ids.map((id) => {
-        const place = whole.conditionalFormats.getItem(id).getRanges();
-        place.load('address');
-        return [id, place] as const;
-      }),
+      ids.map((id) => [id, whole.conditionalFormats.getItem(id).getRanges().load('address')]),
     );
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
-    if (protection.protected) throw new Refusal({ kind: 'protected-sheet' });
+    if (sheet.protection.protected) throw new Refusal({ kind: 'protected-sheet' });
     const own = conditionalFormats.items.filter(isOwn);
     if (!isSameTable(plan.codes.values, codes.values.flat()))
       throw new Refusal({ kind: 'table-changed' });
     if (!own.every(({ id }) => places.has(id))) return { unknown: own.map(({ id }) => id) };
-    const isReplaceable = ({ dataValidation }: (typeof validations)[number]) =>
-      dataValidation.type === Excel.DataValidationType.none || isAnswers(dataValidation);
+    const { none } = Excel.DataValidationType;
+    const isKept = ({ found }: (typeof validations)[number]) =>
+      found.type !== none && !isAnswers(found);
     return {
       sheet: sheet.name,
       sheetId: plan.sheetId,
@@ -152,25 +145,18 @@ function readFirst(
       columnWidths: widths
         .filter(({ width, format }) => format.columnWidth < width.least)
         .map(({ width, format }) => ({ ...width, width: format.columnWidth })),
-      validations: validations.filter(isReplaceable).map(({ area, dataValidation }) => ({
-        column: area.column,
-        area,
-        ...(dataValidation.type !== Excel.DataValidationType.none && {
-          validation: {
-            rule: dataValidation.rule,
-            errorAlert: dataValidation.errorAlert,
-            prompt: dataValidation.prompt,
-            ignoreBlanks: dataValidation.ignoreBlanks,
-          },
-        }),
-      })),
-      keptValidations: validations
-        .filter((each) => !isReplaceable(each))
-        .map(({ area }) => area.column),
+      validations: validations
+        .filter((each) => !isKept(each))
+        .map(({ area, found: { type, rule, errorAlert, prompt, ignoreBlanks } }) => ({
+          column: area.column,
+          area,
+          ...(type !== none && { validation: { rule, errorAlert, prompt, ignoreBlanks } }),
+        })),
+      keptValidations: validations.filter(isKept).map(({ area }) => area.column),
       formatIds: conditionalFormats.items.map(({ id }) => id),
       ownFormats: own.map(({ id, priority, customOrNullObject: { rule, format } }) => ({
         id,
-        area: withoutSheet(places.get(id)?.address ?? ''),
+        area: withoutSheets(places.get(id)?.address ?? ''),
         priority,
         formula: rule.formula,
         fill: format.fill.color,
@@ -182,35 +168,24 @@ function readFirst(
   });
 }
 
-function readMore(
-  sheetId: string,
-  part: readonly FormattedArea[],
-): Promise<readonly RememberedCells[]> {
+function readMore(sheetId: string, part: readonly FormattedArea[]) {
   return Excel.run(async (context) => {
-    const cells = queued(context.workbook.worksheets.getItem(sheetId), part);
+    const cells = loadFormats(context.workbook.worksheets.getItem(sheetId), part);
     await context.sync();
     return cells();
   });
 }
 
 /** Asks for the cells' formats; what comes back can be called for once the request is answered. */
-function queued(
+function loadFormats(
   sheet: Excel.Worksheet,
   part: readonly FormattedArea[],
 ): () => readonly RememberedCells[] {
   const asked = part.map(({ area, keys }) => ({
     area,
-    given: sheet.getRange(toAddress(area)).untrack().getCellProperties(loadOptions(keys)),
+    given: rangeOf(sheet, area).getCellProperties(loadOptions(keys)),
   }));
   return () => asked.map(({ area, given }) => remembered(area, given.value));
-}
-
-function columnsOf({ area }: DropDownPlan): Area[] {
-  return Array.from({ length: area.columns }, (_, i) => ({
-    ...area,
-    column: area.column + i,
-    columns: 1,
-  }));
 }
 
 /** A list of ratings or answers, ours or the user's: one with the table's own words takes its place. */
@@ -219,11 +194,4 @@ function isAnswers({ type, rule }: Excel.DataValidation): boolean {
   return (
     type === Excel.DataValidationType.list && typeof source === 'string' && isAnswerList(source)
   );
-}
-
-/**
- *     withoutSheet("'My plan'!B2:B5,'My plan'!D2:D5") //=> 'B2:B5,D2:D5'
- */
-function withoutSheet(address: string): string {
-  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '');
 }

@@ -1,0 +1,51 @@
+import { inputAgain } from '../../workbook/sheet/cell-input';
+import type { Area } from '../../workbook/sheet/plan';
+import { rangeOn } from './cells';
+
+/** What cells held before they were written to, so that it can be put back. */
+export interface CellsBefore {
+  /** Name or id of the sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+}
+
+/** Asks for the contents of cells; the function returned gives them after the next `sync`. */
+export function loadCells(
+  context: Excel.RequestContext,
+  places: readonly Pick<CellsBefore, 'sheet' | 'area'>[],
+): () => CellsBefore[] {
+  const loaded = places.map((place) => ({
+    place,
+    range: rangeOn(context, place).load('formulas,values,numberFormat'),
+  }));
+  return () =>
+    loaded.map(({ place: { sheet, area }, range: { formulas, values, numberFormat } }) => ({
+      sheet,
+      area,
+      formulas,
+      values,
+      numberFormats: numberFormat,
+    }));
+}
+
+/** Puts back what the cells held, number formats included. */
+export async function restoreCells(
+  context: Excel.RequestContext,
+  cells: readonly CellsBefore[],
+): Promise<undefined> {
+  // All are emptied first: a formula that comes back must not spill into its neighbours.
+  for (const each of cells) rangeOn(context, each).clear(Excel.ClearApplyTo.contents);
+  for (const each of cells) {
+    const range = rangeOn(context, each);
+    range.numberFormat = each.numberFormats.map((row) => [...row]);
+    range.formulas = each.formulas.map((row, r) =>
+      row.map((formula, c) =>
+        inputAgain(formula, each.values[r]?.[c], String(each.numberFormats[r]?.[c])),
+      ),
+    );
+  }
+  await context.sync();
+}

@@ -1,0 +1,39 @@
+import { toAddress } from '../../workbook/sheet/address';
+import type { Area } from '../../workbook/sheet/plan';
+import type { SheetName } from '../../workbook/sheet/reading';
+
+/** The cells of an area; untracked, since each tracked range costs two actions more. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(toAddress(area)).untrack();
+}
+
+/** The same on a sheet given by its name or id. */
+export function rangeOn(
+  { workbook }: Excel.RequestContext,
+  { sheet, area }: { readonly sheet: string; readonly area: Area },
+): Excel.Range {
+  return rangeOf(workbook.worksheets.getItem(sheet), area);
+}
+
+/**
+ * Asks for the cells in use, with further properties such as `,values`. Cells that only have a
+ * format do not count: people format whole columns.
+ */
+export function loadUsed(sheet: Excel.Worksheet, further = ''): Excel.Range {
+  return sheet
+    .getUsedRangeOrNullObject(true)
+    .untrack()
+    .load(`rowIndex,columnIndex,rowCount,columnCount${further}`);
+}
+
+/** Where loaded cells are; an area without rows where there are none. */
+export function areaOf(range: Excel.Range): Area {
+  if (range.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** Loaded names with their formulas. */
+export function namesOf({ items }: Excel.NamedItemCollection): SheetName[] {
+  return items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
