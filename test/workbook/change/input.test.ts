@@ -1,17 +1,4 @@
-import { isSameContent, typedText } from '../../../src/workbook/change/input';
-
-test.each([
-  ['Health', 'General', 'Health'],
-  ['2030', 'General', "'2030"],
-  ['=1+1', 'General', "'=1+1"],
-  ['-', 'General', "'-"],
-  ["'quoted", 'General', "''quoted"],
-  ['TRUE', 'General', "'TRUE"],
-  ['2030', '@', '2030'],
-  ['=1+1', '@', '=1+1'],
-])('%j in a cell of format %s is typed %j', (text, format, typed) =>
-  expect(typedText(text, format)).toBe(typed),
-);
+import { isSameContent } from '../../../src/workbook/change/input';
 
 test.each([
   ['Health', 'Health', true],

@@ -25,9 +25,18 @@ test.each([2030, true, null, undefined])('%j is no text and is entered as it is'
   expect(typedText(content)).toBe(content);
 });
 
-test('in a cell with the text format an apostrophe would stay', () => {
-  expect(typedText('=1+1', '@')).toBe('=1+1');
-});
+test.each([
+  ['Health', 'General', 'Health'],
+  ['2030', 'General', "'2030"],
+  ['=1+1', 'General', "'=1+1"],
+  ['-', 'General', "'-"],
+  ["'quoted", 'General', "''quoted"],
+  ['TRUE', 'General', "'TRUE"],
+  ['2030', '@', '2030'],
+  ['=1+1', '@', '=1+1'],
+])('%j in a cell of format %s is typed %j', (text, format, typed) =>
+  expect(typedText(text, format)).toBe(typed),
+);
 
 test('a formula comes back as one, a text that looks like one as text', () => {
   expect(inputAgain('=1+1', 2, 'General')).toBe('=1+1');
