@@ -1,50 +1,11 @@
-import { catalogueTexts, lacksTexts, type TextFile } from '../../src/catalogue/catalogue-texts';
-import type { GoalCode, IndicatorCode, TargetCode } from '../../src/catalogue/codes/patterns';
-import { GOALS } from '../../src/catalogue/goals';
+import type { TextFile } from '../../src/catalogue/catalogue-texts';
+import type { GoalCode, IndicatorCode } from '../../src/catalogue/codes/patterns';
 import { INDICATORS } from '../../src/catalogue/indicators';
 import type { LanguageTag } from '../../src/catalogue/languages';
-import { TARGETS } from '../../src/catalogue/targets';
 import { loadTexts, textsLoader, TextsNotLoaded } from '../../src/catalogue/texts';
+import { wholeFile } from './whole-file';
 
-const same = (codes: readonly { code: string }[], tag: string) =>
-  Object.fromEntries(codes.map(({ code }) => [code, `${tag} ${code}`]));
-const whole = (tag: string): TextFile => ({
-  lang: tag,
-  goals: Object.fromEntries(
-    GOALS.map(({ code }) => [code, { short: `${tag} ${code}`, title: `${tag} ${code}!` }]),
-  ),
-  targets: same(TARGETS, tag),
-  indicators: same(INDICATORS, tag),
-});
-const partial: TextFile = { ...whole('fr'), targets: {}, goals: {} };
-
-describe('catalogueTexts', () => {
-  const texts = catalogueTexts('fr', partial, whole('en'));
-
-  test('gives what the language has', () =>
-    expect(texts.indicator('1.1.1' as IndicatorCode)).toEqual({
-      text: 'fr 1.1.1',
-      isFallback: false,
-    }));
-  test('gives English for a target it lacks, marked', () =>
-    expect(texts.target('1.a' as TargetCode)).toEqual({ text: 'en 1.a', isFallback: true }));
-  test('gives English for a goal it lacks, marked', () =>
-    expect(texts.goal('3' as GoalCode)).toEqual({
-      short: 'en 3',
-      title: 'en 3!',
-      isFallback: true,
-    }));
-  test('knows its language and direction', () =>
-    expect([texts.language, texts.direction]).toEqual(['fr', 'ltr']));
-  test('reads from right to left in Arabic', () =>
-    expect(catalogueTexts('ar', partial, whole('en')).direction).toBe('rtl'));
-});
-
-test('a file that lacks one text lacks texts', () => {
-  const indicators = same(INDICATORS.slice(1), 'fr');
-  expect(lacksTexts({ ...whole('fr'), indicators })).toBe(true);
-});
-test('a whole file lacks none', () => expect(lacksTexts(whole('fr'))).toBe(false));
+const partial: TextFile = { ...wholeFile('fr'), targets: {}, goals: {} };
 
 describe('textsLoader', () => {
   function recorder(files: Partial<Record<LanguageTag, TextFile>>) {
@@ -58,17 +19,17 @@ describe('textsLoader', () => {
   }
 
   test('asks for English where texts are missing', async () => {
-    const { asked, load } = recorder({ fr: partial, en: whole('en') });
+    const { asked, load } = recorder({ fr: partial, en: wholeFile('en') });
     await load('fr');
     expect(asked).toEqual(['fr', 'en']);
   });
   test('does not ask for English where none is missing', async () => {
-    const { asked, load } = recorder({ fr: whole('fr') });
+    const { asked, load } = recorder({ fr: wholeFile('fr') });
     await load('fr');
     expect(asked).toEqual(['fr']);
   });
   test('asks once for a language, however often it is wanted', async () => {
-    const { asked, load } = recorder({ fr: partial, es: partial, en: whole('en') });
+    const { asked, load } = recorder({ fr: partial, es: partial, en: wholeFile('en') });
     await Promise.all([load('fr'), load('fr'), load('en')]);
     await load('es');
     expect(asked.sort()).toEqual(['en', 'es', 'fr']);
@@ -83,7 +44,7 @@ describe('textsLoader', () => {
     const files: Partial<Record<LanguageTag, TextFile>> = {};
     const { load } = recorder(files);
     await expect(load('fr')).rejects.toBeInstanceOf(TextsNotLoaded);
-    files.fr = whole('fr');
+    files.fr = wholeFile('fr');
     await expect(load('fr')).resolves.toHaveProperty('language', 'fr');
   });
 });

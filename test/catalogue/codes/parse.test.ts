@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { plainCharacters } from '../../../src/catalogue/codes/characters';
 import { GOALS } from '../../../src/catalogue/goals';
 import { INDICATORS } from '../../../src/catalogue/indicators';
 import { findCodes, parseCode, type ParsedCode } from '../../../src/catalogue/codes/parse';
@@ -302,15 +301,6 @@ describe('laws', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(parseCode(text)).toHaveProperty('kind');
         expect(findCodes(text).length).toBeLessThanOrEqual(169);
-      }),
-    );
-  });
-
-  test('plain characters are plain already', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const plain = plainCharacters(text);
-        expect(plainCharacters(plain)).toBe(plain);
       }),
     );
   });
