@@ -1,4 +1,4 @@
-import { faults, look, makeMatrix, narrow } from './pane';
+import { faults, look, makeMatrix, narrow, press } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
@@ -89,8 +89,7 @@ test('at 320 px, by keyboard, in a workbook without a matrix and with one', asyn
   await look(opened, 'change-320-below');
   expect(await faults(opened)).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await screen.getByRole('button', { name: 'Apply the changes' }).focus();
-  await page.keyboard.press('Enter');
+  await press(screen.getByRole('button', { name: 'Apply the changes' }));
   await screen.getByText('Matrix changed').waitFor({ timeout: 200_000 });
   expect(await cells(opened, 5, 3, 1, 4)).toEqual([
     ['Cible', 'Applicable\u00a0?', 'National Development Plan 2021–2025', 'Health strategy'],

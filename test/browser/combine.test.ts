@@ -1,5 +1,5 @@
 import { zipOf } from '../files/xlsx/package-of';
-import { faults, look, narrow, NARROW, widthOf } from './pane';
+import { faults, look, narrow, NARROW, press, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
@@ -162,8 +162,7 @@ test('at 320 px and by keyboard; a rater without a name holds it up', async () =
   await openTask(opened);
   await look(opened, 'combine-320-empty');
   const choice = pane.getByRole('button', { name: 'Choose files…' });
-  await choice.focus();
-  await page.keyboard.press('Enter');
+  await press(choice);
   await (await choosing).setFiles(files);
   await pane.getByText('Differences: 1', { exact: true }).waitFor();
   expect(await widthOf(opened)).toBe(NARROW);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { faults, look, narrow, NARROW, openFile, speakArabic, widthOf } from './pane';
+import { faults, look, narrow, NARROW, openFile, press, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
@@ -89,10 +89,6 @@ test('the sample is recognised, formatted without a value changed, and undone', 
 test('at 320 px, by keyboard, and in Arabic', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1000 });
   const { page, pane } = opened;
-  const press = async (name: string | RegExp, key = 'Enter') => {
-    await pane.getByRole('button', { name }).focus();
-    await page.keyboard.press(key);
-  };
   const before = await contentsOf(opened, 'Alignment Overview');
   await narrow(opened);
   await lookAt(opened, 'Alignment Overview', { row: 0, column: 0, rows: 127, columns: 40 });
@@ -108,12 +104,12 @@ test('at 320 px, by keyboard, and in Arabic', async () => {
   await page.keyboard.press('End');
   await pane.getByText('What was found').waitFor();
   expect([await holds(opened, 'A'), await holds(opened, 'B')]).toEqual(['code', 'other']);
-  await press('Format the table');
+  await press(pane.getByRole('button', { name: 'Format the table' }));
   await pane.getByText('Table formatted').waitFor({ timeout: 120_000 });
   await look(opened, 'format-320-done');
   expect(await widthOf(opened)).toBe(NARROW);
   expect(await faults(opened)).toEqual([]);
-  await press('Undo the formatting', 'Space');
+  await press(pane.getByRole('button', { name: 'Undo the formatting' }), 'Space');
   await pane.getByText('Formatting undone').waitFor();
   expect(await contentsOf(opened, 'Alignment Overview')).toBe(before);
 

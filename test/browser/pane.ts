@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import type { Locator } from 'playwright-core';
+import { still } from './reference';
 import type { Opened } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,8 +35,32 @@ export const widthOf = ({ pane }: Opened) =>
 
 export async function look({ page }: Opened, name: string): Promise<void> {
   if (!PICTURES) return;
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  writeFileSync(`${PICTURES}/${name}.png`, await still(() => page.screenshot()));
+}
+
+/**
+ * Presses a button by keyboard once it can be pressed: one that is not ready yet takes the focus,
+ * and lets the key go by.
+ */
+export async function press(button: Locator, key = 'Enter'): Promise<void> {
+  await button.click({ trial: true });
+  await button.press(key);
+}
+
+/** Tries an expectation frame by frame until it holds; after half a minute it fails as it did last. */
+export async function eventually(
+  { page }: Opened,
+  expectation: () => Promise<void>,
+): Promise<void> {
+  const late = Date.now() + 30_000;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() > late) throw error;
+    }
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /** Opens a file in the workbench, which brings a pane of its own. */

@@ -11,22 +11,17 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** Everything painted, nothing moving. */
-const calm = () => opened.page.waitForTimeout(1500);
-
 async function goTo(screen: string): Promise<void> {
   await opened.pane.getByRole('navigation').getByRole('button', { name: screen }).click();
   await opened.pane.locator('[data-shown=true]').first().waitFor();
-  await calm();
 }
 
 async function picture(name: string): Promise<void> {
-  expectPicture(name, await opened.page.locator('iframe#pane').screenshot());
+  await expectPicture(name, () => opened.page.locator('iframe#pane').screenshot());
 }
 
 test('the workbench with the sample', async () => {
-  await calm();
-  expectPicture('workbench', await opened.page.screenshot());
+  await expectPicture('workbench', () => opened.page.screenshot());
 });
 
 describe('the pane, 320 px wide', () => {
@@ -38,8 +33,8 @@ describe('the pane, 320 px wide', () => {
     '%s',
     async (screen) => {
       await goTo(screen);
-      expect(await widthOf(opened)).toBe(NARROW);
       await picture(`pane-${screen.toLowerCase().replaceAll(' ', '-')}`);
+      expect(await widthOf(opened)).toBe(NARROW);
       expect(await faults(opened)).toEqual([]);
     },
   );
@@ -71,8 +66,7 @@ test('a matrix with ratings, and its results', async () => {
   await opened.page.evaluate(() => window.workbench.settled());
   await goTo('Results');
   await opened.pane.getByText('4 of 125').first().waitFor();
-  await calm();
-  expectPicture('matrix', await opened.page.screenshot());
+  await expectPicture('matrix', () => opened.page.screenshot());
   expect(await faults(opened)).toEqual([]);
 });
 
@@ -80,6 +74,5 @@ test('the inserted catalogue', async () => {
   await goTo('Catalogue');
   await opened.pane.getByRole('button', { name: 'Insert on a new sheet' }).click();
   await opened.pane.getByText('Catalogue inserted').waitFor();
-  await calm();
-  expectPicture('catalogue', await opened.page.screenshot());
+  await expectPicture('catalogue', () => opened.page.screenshot());
 });

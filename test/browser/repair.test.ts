@@ -1,5 +1,5 @@
 import { unzip, zip } from '../../src/workbench/files/package/zip';
-import { faults, goTo, look, narrow, NARROW, openFile, speakArabic, widthOf } from './pane';
+import { faults, goTo, look, narrow, NARROW, openFile, press, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
 
 afterAll(closeBrowser);
@@ -102,10 +102,10 @@ test('at 320 px, by keyboard; what cannot be entered is listed with its reason',
     window.workbench.type('Locked', 'A1', '=_xldudf_SDG_COVERAGE(A2:A9)');
     const sheet = model.sheet('Locked');
     if (sheet) sheet.isProtected = true;
+    return window.workbench.settled();
   });
   await goTo(opened, 'Sharing', 'Repair');
-  await screen.getByRole('button', { name: 'Find formulas' }).focus();
-  await page.keyboard.press('Enter');
+  await press(screen.getByRole('button', { name: 'Find formulas' }));
   await screen.getByText('3 formulas to enter again.').waitFor();
   await screen.getByText('On protected sheets (1)').waitFor();
   await screen.getByText('Unknown SDG functions (1)').waitFor();
@@ -113,10 +113,8 @@ test('at 320 px, by keyboard; what cannot be entered is listed with its reason',
   expect(await widthOf(opened)).toBe(NARROW);
   expect(await faults(opened)).toEqual([]);
 
-  await screen.getByLabel('Also enter those again that may hide #NAME?').focus();
-  await page.keyboard.press('Space');
-  await screen.getByRole('button', { name: 'Enter 2 formulas again' }).focus();
-  await page.keyboard.press('Enter');
+  await press(screen.getByLabel('Also enter those again that may hide #NAME?'), 'Space');
+  await press(screen.getByRole('button', { name: 'Enter 2 formulas again' }));
   await screen.getByText('2 formulas entered again').waitFor();
   await look(opened, 'repair-320-entered');
   expect((await shown(opened))[2]).toBe('none');

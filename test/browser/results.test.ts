@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faults, makeMatrix } from './pane';
+import { faults, makeMatrix, press } from './pane';
+import { still } from './reference';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 /** Where to leave pictures for people to look at; without it none are taken. */
@@ -66,9 +68,8 @@ const everyFourth = (first: number) =>
 
 async function picture(name: string): Promise<void> {
   if (PICTURES === undefined) return;
-  await opened.page.waitForTimeout(500);
-  const path = join(PICTURES, `${name}.png`);
-  await opened.page.locator('iframe#pane').screenshot({ path });
+  const taken = await still(() => opened.page.locator('iframe#pane').screenshot());
+  writeFileSync(join(PICTURES, `${name}.png`), taken);
 }
 
 const screen = () => opened.pane.locator('[data-shown=true]');
@@ -176,7 +177,7 @@ test('slow work can be cancelled by keyboard, and leaves the workbook as it was'
   await page.evaluate(() => {
     window.workbench.host.quirks.delay = 1500;
   });
-  await button('Create the matrix').press('Enter');
+  await press(button('Create the matrix'));
   const cancel = button('Cancel');
   await cancel.waitFor();
   await picture('cancel');

@@ -1,4 +1,14 @@
-import { faults, goTo, look, makeMatrix, narrow, NARROW, speakArabic, widthOf } from './pane';
+import {
+  faults,
+  goTo,
+  look,
+  makeMatrix,
+  narrow,
+  NARROW,
+  press,
+  speakArabic,
+  widthOf,
+} from './pane';
 import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
 
 jest.setTimeout(120_000);
@@ -79,8 +89,7 @@ describe('About', () => {
   test('the pane opens with the workbook once that is chosen, and not before', async () => {
     const box = screen().getByRole('checkbox');
     expect(await box.isChecked()).toBe(false);
-    await box.focus();
-    await opened.page.keyboard.press('Space');
+    await press(box, 'Space');
     const kept = () => opened.page.evaluate(() => window.workbench.model.snapshot().settings);
     await opened.page.waitForFunction(
       () => Object.keys(window.workbench.model.snapshot().settings).length === 1,
