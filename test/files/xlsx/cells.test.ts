@@ -1,0 +1,80 @@
+import { readCells } from '../../../src/files/xlsx/cells';
+import { LIMITS } from '../../../src/files/xlsx/limits';
+import { problemOf } from './problem-of';
+
+const cellsOf = (sheetData: string) =>
+  readCells(`<worksheet><sheetData>${sheetData}</sheetData></worksheet>`, ['8.10', 'Plan']);
+
+test.each([
+  ['a number', '<c r="A1"><v>0.5</v></c>', 0.5],
+  ['a shared text, a code', '<c r="A1" t="s"><v>0</v></c>', '8.10'],
+  ['text in place', '<c r="A1" t="inlineStr"><is><t>a &lt; b</t></is></c>', 'a < b'],
+  [
+    'rich text in place, without readings',
+    '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>x</t></rPh></is></c>',
+    'ab',
+  ],
+  ['a result that is text', '<c r="A1" t="str"><f>T()</f><v>T</v></c>', 'T'],
+  ['a result, not the formula', '<c r="A1"><f>1+1</f><v>2</v></c>', 2],
+  ['text that looks like a formula', '<c r="A1" t="str"><v>=1+1</v></c>', '=1+1'],
+  ['true', '<c r="A1" t="b"><v>1</v></c>', true],
+  ['false', '<c r="A1" t="b"><v>0</v></c>', false],
+  ['an error', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
+  ['escaped signs', '<c r="A1" t="str"><v>a_x000A_b</v></c>', 'a\nb'],
+  ['numbered signs', '<c r="A1" t="str"><v>&#1058;&#x41;</v></c>', 'ТA'],
+  ['letters as they stand', '<c r="A1" t="str"><v><![CDATA[<T>]]></v></c>', '<T>'],
+  ['elements with a prefix', '<x:c r="A1" t="str"><x:v>T</x:v></x:c>', 'T'],
+  ['a number of blanks', '<c r="A1"><v> </v></c>', undefined],
+])('%s', (_, cell, value) => {
+  expect(cellsOf(`<row r="1">${cell}</row>`).values).toEqual([[value]]);
+});
+
+test('places are those of addresses, or the next one', () => {
+  const { values, area } = cellsOf(
+    '<row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c r="AB3"><v>3</v></c></row>',
+  );
+  expect(values.slice(0, 2)).toEqual([[], [undefined, 1, 2]]);
+  expect(values[2]?.indexOf(3)).toBe(27);
+  expect(area).toEqual({ row: 0, column: 0, rows: 3, columns: 28 });
+});
+
+test('a formula without a result is empty and told', () => {
+  expect(cellsOf('<row r="1"><c r="B1"><f>A1</f></c></row>')).toMatchObject({
+    values: [],
+    uncalculated: [{ row: 0, column: 1 }],
+  });
+});
+
+test('a cell with a format alone is no cell', () => {
+  expect(cellsOf('<row r="1"><c r="B1" s="3"/></row>')).toMatchObject({
+    values: [],
+    uncalculated: [],
+    isCut: false,
+  });
+});
+
+test.each([
+  [`A${LIMITS.rows}`, false],
+  [`A${LIMITS.rows + 1}`, true],
+  ['SF1', false],
+  ['SG1', true],
+  ['XFD1048576', true],
+])('is a sheet with something in %s cut? %s', (address, isCut) => {
+  const row = /\d+/.exec(address)?.[0];
+  expect(cellsOf(`<row r="${row}"><c r="${address}"><v>1</v></c></row>`).isCut).toBe(isCut);
+});
+
+test('what is behind the cells is not read', () => {
+  const xml = '<w><sheetData/><row r="1"><c r="A1"><v>1</v></c></row></w>';
+  expect(readCells(xml, []).values).toEqual([]);
+});
+
+test.each([
+  ['a shared text that is not there', '<row><c t="s"><v>9</v></c></row>'],
+  ['a shared text without a number', '<row><c t="s"><v>x</v></c></row>'],
+  ['a number that is none', '<row><c><v>1e999</v></c></row>'],
+  ['an address that is none', '<row><c r="1A"><v>1</v></c></row>'],
+  ['a row that is none', '<row r="0"><c><v>1</v></c></row>'],
+])('%s is damage', async (_, sheetData) => {
+  expect(await problemOf(() => cellsOf(sheetData))).toBe('damaged');
+});
