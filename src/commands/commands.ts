@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, CommandScreen>> = {
  */
 export function registerCommands(goTo: (screen: CommandScreen) => void): void {
   for (const [name, screen] of Object.entries(COMMANDS)) {
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Office does not wait for it; what fails reaches the pane's notice of faults
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
         goTo(screen);

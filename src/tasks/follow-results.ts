@@ -39,7 +39,7 @@ export interface ResultsSource {
   readonly refresh: () => void;
   readonly choose: (sheetId: string) => void;
   /** Reads a matrix the user made, on the sheet in front. */
-  readonly lookInFront: () => void;
+  readonly lookInFront: () => Promise<void>;
 }
 
 /** Milliseconds until another attempt while Excel is busy or a cell is being edited. */

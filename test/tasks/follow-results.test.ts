@@ -157,11 +157,11 @@ test('a table of the user’s own is shown on request, and followed', async () =
   const { excel, source } = workbook();
   source.start();
   await quiet();
-  source.lookInFront();
+  await source.lookInFront();
   await quiet();
   expect(source.state().noneInFront).toBe(true);
   excel.front = reading('own', 'found');
-  source.lookInFront();
+  await source.lookInFront();
   await quiet();
   expect(source.state()).toMatchObject({ phase: 'ready', noneInFront: false });
   source.refresh();

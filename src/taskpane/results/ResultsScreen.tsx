@@ -73,7 +73,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
         <NoMatrix
           noneInFront={state.noneInFront}
           onNew={() => goTo('matrix')}
-          onLook={source.lookInFront}
+          onLook={() => void source.lookInFront()}
         />
       )}
       {phase === 'ready' && reading && results && (

@@ -25,10 +25,9 @@ function ribbonButton(
       class: 'ribbon-button',
       id: button.id,
       'aria-describedby': tip,
-      onclick: async () => {
+      onclick: () => {
         made.setAttribute('aria-busy', 'true');
-        await press(button);
-        made.removeAttribute('aria-busy');
+        void press(button).finally(() => made.removeAttribute('aria-busy'));
       },
     },
     icon

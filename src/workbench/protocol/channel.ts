@@ -130,6 +130,7 @@ export function createChannel(options: ChannelOptions): Channel {
       case METHOD.actionCompleted:
         completeAction(data[0], data[1]);
         return reply(message, { Version: 1, Error: ERROR.none });
+      case undefined:
       default:
         return reply(message, { Version: 1, Error: ERROR.unsupported });
     }

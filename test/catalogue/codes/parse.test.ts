@@ -13,7 +13,9 @@ function short(parsed: ParsedCode): string {
       return ['?', ...parsed.candidates].join(' ');
     case 'none':
       return 'none';
-    default:
+    case 'goal':
+    case 'indicator':
+    case 'unknown':
       return `${parsed.kind} ${parsed.code}`;
   }
 }

@@ -42,7 +42,9 @@ const list = () => screen.container.querySelector('[role=listbox]');
 const current = () => screen.container.querySelector('[aria-selected=true]');
 const status = () => screen.container.querySelector('[role=status]')?.textContent;
 const key = (name: string) =>
-  act(() => list()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+  act(() => {
+    list()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  });
 
 test('kinds in order, each with its number; institutions where they are named', () => {
   open(GAPS);
@@ -73,7 +75,9 @@ test('next and previous are buttons, too, and stop at the ends', () => {
 
 test('a click goes to a gap; Enter selects its row again; other keys are left alone', () => {
   open(GAPS);
-  act(() => screen.container.querySelectorAll<HTMLElement>('[role=option]')[1]?.click());
+  act(() => {
+    screen.container.querySelectorAll<HTMLElement>('[role=option]')[1]?.click();
+  });
   key('Enter');
   key('x');
   expect(shown).toEqual([[30], [30]]);
@@ -82,7 +86,9 @@ test('a click goes to a gap; Enter selects its row again; other keys are left al
 test('from a gap that was filled the next one is the one that took its place', () => {
   open(GAPS);
   key('ArrowDown');
-  act(() => setGaps(GAPS.slice(1)));
+  act(() => {
+    setGaps(GAPS.slice(1));
+  });
   expect([status(), current()]).toEqual(['3 entries', null]);
   key('ArrowDown');
   expect(status()).toBe('1 of 3: target 6.6');
