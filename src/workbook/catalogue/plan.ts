@@ -13,16 +13,16 @@ import type { FormatPlan, SheetPlan } from '../sheet/plan';
 export interface CatalogueRequest {
   readonly scope: ScopeName;
   readonly goals: readonly GoalCode[];
-  /** One row an indicator instead of one row a target. */
+  /** One row per indicator instead of one per target. */
   readonly withIndicators: boolean;
   readonly texts: CatalogueTexts;
-  /** A second language beside the first. */
+  /** A second language, shown next to the first. */
   readonly second?: CatalogueTexts;
 }
 
-/** The sheet's own words. Column headings stand alone in their cell and differ from each other. */
+/** Words on the sheet. Column headings must make sense on their own and differ from each other. */
 export interface CatalogueWords {
-  /** Name wished for the sheet. */
+  /** Preferred name of the sheet. */
   readonly sheet: string;
   readonly goal: string;
   readonly goalTitle: string;
@@ -32,7 +32,7 @@ export interface CatalogueWords {
   readonly indicator: string;
 }
 
-/** Points: two lines, for headings that name a language. */
+/** Points: two lines, because some headings name a language. */
 const HEADING_HEIGHT = 32;
 
 /** One row of the catalogue: a target, or one of its indicators. */
@@ -42,8 +42,8 @@ export interface CatalogueRow {
 }
 
 /**
- * Rows of the catalogue that a request asks for, in official order: every target of the scope and
- * of the goals, or every indicator of these targets.
+ * The rows that a request asks for, in official order: every target of the scope and the goals, or
+ * every indicator of those targets.
  *
  *     catalogueRows({ scope: 'RIA', goals: ['1'], withIndicators: false }).length //=> 5
  */
@@ -59,10 +59,10 @@ export function catalogueRows(
 }
 
 /**
- * The catalogue as an Excel table on a sheet of its own: goal (its colour as a narrow band), goal
- * title, target code and text and, if wished, indicator code and text. Codes are text. A second
- * language stands beside the first; a text that a language lacks stands in English, in italics.
- * The heading is row 0, row r of `catalogueRows` is row r + 1.
+ * Plans the catalogue as an Excel table on its own sheet: goal (its colour as a narrow band), goal
+ * title, target code and text and, if requested, indicator code and text. Codes are text. A second
+ * language goes next to the first; English in italics replaces a text that a language lacks. The
+ * heading is row 0, so row r of `catalogueRows` is row r + 1.
  *
  *     planCatalogue({ scope: 'RIA', goals, withIndicators: false, texts: english }, words)
  */

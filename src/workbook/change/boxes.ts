@@ -3,7 +3,7 @@ import { areaIn, type PlanFrame } from './frame';
 import { crossings, stretches, type Stretch } from './lines';
 import type { Area } from '../sheet/plan';
 
-/** Inserted rows and columns, new places. */
+/** Inserted rows and columns, by their new positions. */
 interface FreshLines {
   readonly rows: readonly Stretch[];
   readonly columns: readonly Stretch[];
@@ -18,7 +18,9 @@ export function freshLines({ columns, documents, rows }: ChangeContext): FreshLi
   };
 }
 
-/** Rows of a planned area on the sheet, new places; rows that the sheet no longer has are missing. */
+/**
+ * New positions of a planned area's rows on the sheet, without rows that the sheet no longer has.
+ */
 function rowsOn(change: ChangeContext, frame: PlanFrame, { row, rows }: Area): number[] {
   const wanted = new Set(frame.rowKeys.slice(row, row + rows));
   const found = change.rows.added.filter(({ code }) => wanted.has(code)).map((each) => each.row);
@@ -53,8 +55,8 @@ export function freshAreas(change: ChangeContext, area: Area): Area[] {
 }
 
 /**
- * The rectangle of a planned area on the sheet, with what the user has inserted within; new
- * places. All rows of targets mean all rows of the matrix, the user's own among them.
+ * The rectangle that a planned area covers on the sheet, by new positions, including what the user
+ * has inserted inside it. All target rows means all rows of the matrix, including the user's own.
  */
 export function boxOn(change: ChangeContext, frame: PlanFrame, area: Area): Area | undefined {
   const columns = columnsOn(change, frame, area);
@@ -68,7 +70,7 @@ export function boxOn(change: ChangeContext, frame: PlanFrame, area: Area): Area
   return around(rows, columns);
 }
 
-/** Where the area stood that a matrix of before has, old places, its documents all among it. */
+/** Old position of an area of the existing matrix, including all its documents. */
 export function oldBox(change: ChangeContext, area: Area): Area | undefined {
   const { base, rowKeys, layout, old } = change;
   const wanted = new Set(base.rowKeys.slice(area.row, area.row + area.rows));
@@ -85,7 +87,7 @@ export function oldBox(change: ChangeContext, area: Area): Area | undefined {
   return around(rows, columns);
 }
 
-/** An old area with what Excel stretches it by when rows and columns are inserted. */
+/** An old area including the rows and columns that make Excel extend it when they are inserted. */
 export function stretched({ rows, columns }: ChangeContext, area: Area): Area {
   const row = rows.lines.after(area.row);
   const column = columns.lines.after(area.column);
@@ -97,7 +99,7 @@ export function stretched({ rows, columns }: ChangeContext, area: Area): Area {
   };
 }
 
-/** New cells of a box that Excel has not stretched the old one over. */
+/** New cells of a box that Excel has not extended the old one to cover. */
 export function uncovered(change: ChangeContext, box: Area, old: Area | undefined): Area[] {
   const covered = old && stretched(change, old);
   const fresh = freshLines(change);

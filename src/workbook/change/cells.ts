@@ -17,35 +17,37 @@ import { mapReferences } from '../formula/references';
 import type { PolicyDocument } from '../matrix/policy-document';
 import type { CellInput } from '../sheet/plan';
 
-/** One cell to write, new places. */
+/** One cell to write, by its new position. */
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly input: CellInput;
-  /** Set before the input; without it the cell keeps its own. */
+  /** Set before the input; without it the cell keeps its number format. */
   readonly numberFormat?: string;
 }
 
 export interface MergedCells {
   readonly writes: readonly CellWrite[];
-  /** Targets whose text was put into the other language. */
+  /** Targets whose text was changed to the other language. */
   readonly textsChanged: number;
-  /** Targets whose text the user had changed: it stays. */
+  /** Targets whose text was kept because the user had changed it. */
   readonly textsKept: number;
-  /** Headings and notes that the user had changed, as they stand: they stay. */
+  /**
+   * Headings and notes that were kept because the user had changed them, as they are on the sheet.
+   */
   readonly wordsKept: readonly string[];
-  /** Cells of the matrix's formulas that hold something else: they stay. */
+  /** Formula cells of the matrix that were kept because they hold something else. */
   readonly formulasKept: number;
 }
 
 const CALCULATED: readonly string[] = ['best', 'score', 'count'];
 
 /**
- * What has to be written. A cell that holds what this add-in wrote there gets what it would write
- * now; a cell that holds anything else is the user's and stays. Ratings move with their document,
- * everything else stands still in its row.
+ * Works out what to write. A cell that still holds what the add-in wrote is updated; a cell that
+ * holds anything else belongs to the user and is kept. Ratings move with their document, everything
+ * else stays in its row.
  *
- * @param aside rows, old, that are marked as not applicable
+ * @param aside old positions of rows that are marked as not applicable
  */
 export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): MergedCells {
   const writes: CellWrite[] = [];
@@ -84,7 +86,7 @@ interface Cell {
 type Wanted =
   | { readonly kind: 'write'; readonly input: CellInput; readonly planned?: PlannedCell }
   | { readonly kind: 'same' }
-  /** The user's own, where the add-in would have written something else. */
+  /** The user's own content, where the add-in would have written something else. */
   | { readonly kind: 'kept' };
 
 const SAME: Wanted = { kind: 'same' };
@@ -116,14 +118,14 @@ function wantedInput(change: ChangeContext, cell: Cell, aside: ReadonlySet<numbe
   return { kind: 'write', input, ...(after && { planned: after }) };
 }
 
-/** The plans that know a row. */
+/** The plans that contain a row. */
 function framesOf(change: ChangeContext, key: RowKey) {
   return headingOffset(key) === undefined
     ? { base: change.everyBase, next: change.everyNext }
     : { base: change.base, next: change.next };
 }
 
-/** Does the cell hold what this add-in wrote, or, in the headings, nothing any more? */
+/** Does the cell still hold what the add-in wrote? In the headings an empty cell counts too. */
 function isOurs(
   change: ChangeContext,
   { row, column, key, part }: Cell,
@@ -135,13 +137,13 @@ function isOurs(
   if (content === '' && headingOffset(key) !== undefined) return true;
   if (before.kind !== 'formula') return isSameContent(content, before.input);
   if (!isFormulaAt(contents, row, column)) return false;
-  // All documents may be gone from the sheet, and with them what the formula counted.
+  // When every document has been deleted from the sheet, the formula has lost what it counted.
   if (CALCULATED.includes(part) && String(content).includes('#REF!')) return true;
   const input = inputOn(framesOf(change, key).base, before, row, old);
   return input !== undefined && isSameContent(content, input);
 }
 
-/** Is it the same but for cells that have moved? */
+/** Are the two equal once cells that moved are allowed for? */
 function isEqual(change: ChangeContext, before: PlannedCell, after: PlannedCell): boolean {
   if (before.kind !== 'formula') return isSameContent(before.input, after.input);
   const { words } = change.request.before;
@@ -154,7 +156,7 @@ function isEqual(change: ChangeContext, before: PlannedCell, after: PlannedCell)
   );
 }
 
-/** "Yes" and "no" of the sheet in its other language. */
+/** "Yes" and "no" in the sheet's other language. */
 function otherWord({ request }: ChangeContext, content: unknown): string | undefined {
   if (typeof content !== 'string' || content === '') return undefined;
   const [before, after] = [request.before.words, request.after.words];
@@ -164,7 +166,7 @@ function otherWord({ request }: ChangeContext, content: unknown): string | undef
   return undefined;
 }
 
-/** A planned input for a cell that stays; its number format is the user's by now. */
+/** A planned input for a cell that stays; the user may have set its number format. */
 function written(
   change: ChangeContext,
   cell: Cell,
@@ -176,7 +178,7 @@ function written(
   return {
     ...moved(change, cell),
     input: isFormula ? input : typedText(input, format),
-    // In a cell of texts a formula would be one.
+    // A cell with the text format would keep the formula as text.
     ...(isFormula && format === '@' && { numberFormat: 'General' }),
   };
 }
@@ -213,7 +215,7 @@ function documentWrites(change: ChangeContext, document: PlacedDocument): CellWr
   });
 }
 
-/** What a document's column says in a row, with what the user changed in the pane. */
+/** Content of a document's column in a row, including what the user changed in the pane. */
 function documentCell(
   change: ChangeContext,
   { key, origin, requested }: PlacedDocument,
@@ -238,7 +240,7 @@ function documentCell(
   };
 }
 
-/** Did the user change in the pane what stands in this row of the headings? */
+/** Did the user change this row of the headings in the pane? */
 function isChanged(
   { next: { plan } }: ChangeContext,
   rowKey: RowKey,

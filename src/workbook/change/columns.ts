@@ -1,27 +1,27 @@
 import { linesWith, type Insertion, type Lines } from './lines';
 
-/** Where the documents of a changed matrix come to stand. */
+/** Where the documents of a changed matrix end up. */
 export interface ColumnChange {
   readonly lines: Lines;
-  /** Column of each requested document once columns have been inserted, none deleted yet. */
+  /** Column of each requested document once columns are inserted and before any is deleted. */
   readonly places: readonly number[];
-  /** Columns of documents that go, before. */
+  /** Old columns of documents that are removed. */
   readonly removed: readonly number[];
 }
 
 /**
- * Where new documents get columns, and which columns the others share among themselves. A column
- * is inserted next to the document it stands beside, so that nobody else's ratings move: between
- * two documents Excel stretches every range over both. Before the first and after the last it does
- * not, and what is ours is rewritten. Documents that change places swap contents, not columns: a
- * column cannot be moved without breaking the formulas that name it.
+ * Decides where new documents get columns and how the others share the existing ones. A column is
+ * inserted next to the document it belongs with, so that other ratings do not move: between two
+ * documents Excel extends every range across both. Before the first and after the last it does not,
+ * so we rewrite our own ranges. Documents that swap places swap contents, not columns: moving a
+ * column would break the formulas that refer to it.
  *
  *     changeColumns([5, 6], [5, undefined, 6], 7).places //=> [5, 6, 7]
  *     changeColumns([5, 6], [6, 5], 7).places //=> [5, 6]
  *
- * @param columns of the documents there are, ascending
+ * @param columns columns of the existing documents, ascending
  * @param requested column of each requested document, `undefined` for a new one
- * @param home where columns are inserted if there is no document
+ * @param home where columns are inserted when there is no document
  */
 export function changeColumns(
   columns: readonly number[],
@@ -49,7 +49,7 @@ export function changeColumns(
   return { lines, places, removed };
 }
 
-/** Beside a document that stays; where none does, inside what there was, so that ranges stretch. */
+/** Next to a document that stays; if none does, inside the old columns, so that ranges extend. */
 function gap(
   left: number | undefined,
   right: number | undefined,

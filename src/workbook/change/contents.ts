@@ -1,14 +1,16 @@
 import type { Area } from '../sheet/plan';
 import type { SheetReading } from '../sheet/reading';
 
-/** A matrix's sheet as it is read before it is changed: enough to put every touched cell back. */
+/**
+ * A matrix's sheet as it was read before a change: enough to restore every cell that is changed.
+ */
 export interface MatrixContents extends SheetReading {
   readonly isProtected: boolean;
-  /** rows × columns of `area`: formulas with their equals sign, values elsewhere. */
+  /** rows × columns of `area`: formulas with their equals sign, otherwise values. */
   readonly formulas: readonly (readonly unknown[])[];
   /** rows × columns of `area`: Excel's codes, `@` for text. */
   readonly numberFormats: readonly (readonly string[])[];
-  /** Conditional formats on the cells read that ask a formula, with Excel's ids. */
+  /** Formula-based conditional formats on the cells read, with Excel's ids. */
   readonly rules: readonly FormulaRule[];
 }
 
@@ -17,14 +19,14 @@ interface FormulaRule {
   readonly formula: string;
 }
 
-/** What stands in a cell as one would type it: a formula, a value, '' for nothing. */
+/** The contents of a cell as typed: a formula, a value, '' for nothing. */
 export function contentAt(contents: MatrixContents, row: number, column: number): unknown {
   const { area, formulas } = contents;
   return formulas[row - area.row]?.[column - area.column] ?? '';
 }
 
 /**
- * A formula, and not a text that looks like one: that is its own value.
+ * Is this a formula? Text that resembles one is its own value.
  *
  *     isFormulaAt(contents, 4, 7) //=> true, "Best rating"
  */
@@ -35,7 +37,7 @@ export function isFormulaAt(contents: MatrixContents, row: number, column: numbe
   return typeof content === 'string' && content.startsWith('=') && content !== value;
 }
 
-/** The number format of a cell; Excel's usual one outside what was read. */
+/** The number format of a cell; General outside the cells read. */
 export function numberFormatAt(
   { area, numberFormats }: MatrixContents,
   row: number,
@@ -45,8 +47,8 @@ export function numberFormatAt(
 }
 
 /**
- * A place right of and below everything read and everything named: what is inserted or deleted
- * within the matrix moves it along.
+ * A cell to the right of and below everything read and everything named, so that rows and columns
+ * inserted or deleted within the matrix move it.
  */
 export function placeBeyond(
   { area }: MatrixContents,

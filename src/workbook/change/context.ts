@@ -21,10 +21,10 @@ import { planMatrix, type MatrixRequest, type MatrixWords } from '../matrix/plan
 import type { PolicyDocument } from '../matrix/policy-document';
 import { valueAt } from '../sheet/reading';
 
-/** A language as a sheet speaks it. */
+/** A language with its texts and the words that a sheet uses. */
 export interface SheetLanguage {
   readonly texts: CatalogueTexts;
-  /** For the scope that goes with it. */
+  /** For the scope in question. */
   readonly words: MatrixWords;
 }
 
@@ -32,46 +32,49 @@ export interface MatrixChangeRequest {
   /** In order, at least one. */
   readonly documents: readonly RequestedDocument[];
   readonly scope: ScopeName;
-  /** The sheet's language and words as they are, and as they are to be. */
+  /** The sheet's language and words, now and after the change. */
   readonly before: SheetLanguage;
   readonly after: SheetLanguage;
 }
 
-/** A document as it is to be; without a column it is new. */
+/** A document as requested; without a column it is new. */
 export interface RequestedDocument extends PolicyDocument {
   readonly column?: number;
 }
 
-/** A requested document and where it comes to stand. */
+/** A requested document and where it ends up. */
 export interface PlacedDocument {
   readonly key: ColumnKey;
   readonly requested: RequestedDocument;
-  /** As it is; `undefined` for a new one. */
+  /** The document as it is now; `undefined` for a new one. */
   readonly origin: DocumentColumn | undefined;
-  /** Column once all are inserted. */
+  /** Its column once all columns are inserted. */
   readonly place: number;
 }
 
 /**
- * Everything the parts of a change are worked out from. "Old" counts rows and columns as the sheet
- * was read, "new" as they stand with the inserted ones and before any is deleted.
+ * Everything the parts of a change are derived from. "Old" counts rows and columns as the sheet was
+ * read, "new" as they are after the insertions and before the deletions.
  */
 export interface ChangeContext {
   readonly request: MatrixChangeRequest;
   readonly layout: MatrixLayout;
   readonly contents: MatrixContents;
   readonly scope: ScopeName;
-  /** What a new matrix would hold in the language, scope and documents there are; and requested. */
+  /**
+   * Plans of a new matrix: with the current language, scope and documents, and with those
+   * requested.
+   */
   readonly base: PlanFrame;
   readonly next: PlanFrame;
-  /** The same with every target there is: rows outside the scope may stand on the sheet too. */
+  /** The same with every target, because the sheet may have rows outside the scope. */
   readonly everyBase: PlanFrame;
   readonly everyNext: PlanFrame;
   readonly columns: ColumnChange;
   readonly rows: RowChange;
   readonly documents: readonly PlacedDocument[];
   readonly removed: readonly DocumentColumn[];
-  /** Rows that can be told, old, with what they are. */
+  /** Old positions of the rows that were recognised, with what they are. */
   readonly rowKeys: ReadonlyMap<number, RowKey>;
   readonly old: Places;
   readonly new: Places;
@@ -100,7 +103,7 @@ export function changeContext(
       place: columns.places[index] as number,
     };
   });
-  // The sheet's formulas and formats know only those.
+  // The sheet's formulas and formats cover only those.
   const inside = layout.documents.filter(({ column }) => !layout.outsideFormulas.includes(column));
   const known = inside.length > 0 ? inside : layout.documents;
   const baseOf = (within: ScopeName) =>
@@ -152,7 +155,7 @@ export function changeContext(
   };
 }
 
-/** Where a cell of the sheet stands when everything is inserted. */
+/** New position of a cell of the sheet, once everything is inserted. */
 export function moved(
   { rows, columns }: Pick<ChangeContext, 'rows' | 'columns'>,
   cell: { readonly row: number; readonly column: number },
@@ -174,7 +177,7 @@ function rowsOf(contents: MatrixContents, layout: MatrixLayout): TargetRow[] {
   return found;
 }
 
-/** The least scope with all these targets. */
+/** The smallest scope with all these targets. */
 function narrowest(rows: readonly TargetRow[]): ScopeName {
   const has = (scope: ScopeName) => {
     const codes = new Set<TargetCode>(targetsInScope(scope).map(({ code }) => code));
@@ -200,7 +203,7 @@ function keysOfRows(
   return keys;
 }
 
-/** What a new matrix would be asked for, to be this one. */
+/** The request that would make this matrix as a new one. */
 function planned(
   layout: MatrixLayout,
   scope: ScopeName,

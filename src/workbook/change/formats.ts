@@ -10,7 +10,7 @@ import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from '..
 /** New cells are formatted as in a new matrix, whatever Excel copied from their neighbours. */
 const PLAIN: CellFormat = { numberFormat: 'General', bold: false, italic: false };
 
-/** Formats of new rows and columns. */
+/** Formats for new rows and columns. */
 export function freshFormats(change: ChangeContext): ChangeStep[] {
   const { plan } = change.next;
   const everything = { row: 0, column: 0, rows: change.next.rowKeys.length, columns: 1e3 };
@@ -29,7 +29,7 @@ function withoutArea(planned: FormatPlan): CellFormat {
   return format;
 }
 
-/** What Excel says of cells that nobody has formatted. */
+/** What Excel reports for cells that nobody has formatted. */
 const USUAL = {
   italic: false,
   bold: false,
@@ -43,7 +43,7 @@ const USUAL = {
 
 const KEYS = Object.keys(USUAL) as readonly (keyof typeof USUAL)[];
 
-/** Cells that stay and are formatted differently in the new language, such as its direction. */
+/** Cells that stay but are formatted differently in the new language, such as its direction. */
 export function changedFormats(change: ChangeContext): ReformatStep[] {
   const { base, next, rowKeys, old, request } = change;
   if (request.before.texts.language === request.after.texts.language) return [];
@@ -90,7 +90,7 @@ function reformat(
   return { kind: 'reformat', before, area: stretched(change, before), ...diff };
 }
 
-/** The formatting that a plan gives a cell; `undefined` where the plan has no cell. */
+/** The formatting that a plan gives a cell; `undefined` if the plan does not cover it. */
 function painted(frame: PlanFrame) {
   const rows = new Map(frame.rowKeys.map((key, row) => [key, row]));
   const columns = new Map(frame.columnKeys.map((key, column) => [key, column]));
@@ -128,8 +128,8 @@ function difference(
 }
 
 /**
- * Drop-downs: those of cells that stay where the words change, those of new cells that Excel has
- * not stretched the others over.
+ * Drop-downs of existing cells whose words change, and of new cells that Excel has not extended the
+ * others to.
  */
 export function validations(change: ChangeContext): ChangeStep[] {
   const { base, next } = change;
@@ -152,7 +152,7 @@ export function validations(change: ChangeContext): ChangeStep[] {
   return steps;
 }
 
-/** The same but for cells of choices that have moved. */
+/** Are the two rules equal once moved choice cells are allowed for? */
 function isSameRule(change: ChangeContext, former: ValidationPlan, other: ValidationPlan): boolean {
   const said = ({ list, between, prompt, error }: ValidationPlan) =>
     JSON.stringify([list, between, prompt, error]);
@@ -160,7 +160,7 @@ function isSameRule(change: ChangeContext, former: ValidationPlan, other: Valida
   return said(before) === said(withList(other, (list) => boxOn(change, change.next, list)));
 }
 
-/** A rule whose choices stand in cells, with their place on the sheet. */
+/** A rule with its list of choices; choices in cells get their position on the sheet. */
 function withList(
   validation: ValidationPlan,
   placed: (list: Area) => Area | undefined,
@@ -170,7 +170,7 @@ function withList(
   return area ? { ...validation, list: area } : validation;
 }
 
-/** Conditional formats of new cells that Excel has not stretched the others over. */
+/** Conditional formats for new cells that Excel has not extended the others to. */
 export function conditionalFormats(change: ChangeContext): ChangeStep[] {
   const { base, next } = change;
   return (next.plan.conditionalFormats ?? []).flatMap((format, index): ChangeStep[] => {
@@ -186,7 +186,7 @@ export function conditionalFormats(change: ChangeContext): ChangeStep[] {
   });
 }
 
-/** A rule for another first cell: what it names relative to it moves along. */
+/** A rule for a different first cell: relative references move with it. */
 function anchored(
   change: ChangeContext,
   { formula, area: planned }: ConditionalFormatPlan,
@@ -208,8 +208,8 @@ function anchored(
 }
 
 /**
- * Conditional formats that there are, in the other language: those that ask for "Applicable?" ask
- * for another word.
+ * Existing conditional formats that depend on the language: those that test "Applicable?" test for
+ * another word.
  */
 export function changedRules(change: ChangeContext): ChangeStep[] {
   const { contents, layout, request } = change;

@@ -4,12 +4,12 @@ import { MATRIX_NAMES } from '../matrix/names';
 import type { Area, CellInput, SheetPlan } from '../sheet/plan';
 
 /**
- * What a column of a matrix is, wherever it stands: the name of a part (`codes`, `best`), or a
+ * Identifies a column of a matrix wherever it is: the name of a part (`codes`, `best`), or a
  * document's own key.
  */
 export type ColumnKey = string;
 
-/** What a row is: `heading -2` counts from the row of headings, a target's row is its code. */
+/** Identifies a row: `heading -2` counts from the heading row, a target's row is its code. */
 export type RowKey = string;
 
 export interface PlannedCell {
@@ -21,15 +21,15 @@ export interface PlannedCell {
   readonly input: CellInput;
 }
 
-/** Where rows and columns of a plan stand on a sheet. */
+/** Where rows and columns of a plan are on a sheet. */
 export interface Places {
   readonly column: (key: ColumnKey) => number | undefined;
   readonly row: (key: RowKey) => number | undefined;
 }
 
 /**
- * A matrix's plan read as what it says of each part, target and document, so that it can be laid
- * over a sheet on which rows and columns have moved since.
+ * A matrix's plan indexed by part, target and document, so that it can be compared with a sheet
+ * whose rows and columns have moved since.
  */
 export interface PlanFrame {
   readonly plan: SheetPlan;
@@ -45,7 +45,7 @@ const SINGLE = [
   ...(['indicators', 'institutions', 'comments'] as const),
 ];
 
-/** Parts with a column of their own, as names and layouts call them. */
+/** Parts with a column of their own, by their names in names and layouts. */
 export type MatrixColumn = (typeof SINGLE)[number];
 
 export const MATRIX_COLUMNS: readonly MatrixColumn[] = SINGLE;
@@ -90,18 +90,18 @@ export function frameOf(plan: SheetPlan, documents: readonly ColumnKey[]): PlanF
 }
 
 /**
- *     headingKey(0) //=> 'heading 0', the row of headings itself
+ *     headingKey(0) //=> 'heading 0', the heading row itself
  */
 export function headingKey(offset: number): RowKey {
   return `heading ${offset}`;
 }
 
-/** Counted from the row of headings; `undefined` for the row of a target. */
+/** Offset from the heading row; `undefined` for the row of a target. */
 export function headingOffset(key: RowKey): number | undefined {
   return isTarget(key) ? undefined : Number(key.slice('heading '.length));
 }
 
-/** The area a plan names, if it has such a part. */
+/** The area of a part in a plan, if the plan has that part. */
 export function areaNamed(plan: SheetPlan, part: keyof typeof MATRIX_NAMES): Area | undefined {
   return plan.names?.find(({ name }) => name === MATRIX_NAMES[part])?.area;
 }
@@ -114,8 +114,8 @@ export function areaIn(plan: SheetPlan, part: MatrixColumn | 'ratings' | 'docume
 }
 
 /**
- * What a planned cell says at its place on a sheet: formulas name the cells there. `undefined`
- * where a formula needs a column that the sheet has no more.
+ * The input of a planned cell at its place on a sheet, with its formula referring to the cells
+ * there. `undefined` if the formula needs a column that the sheet no longer has.
  */
 export function inputOn(
   frame: PlanFrame,
@@ -128,7 +128,9 @@ export function inputOn(
   return placedFormula(frame, String(cell.input), places, own);
 }
 
-/** A formula of a plan for the cells of a sheet; `own` is the row it is in, here and there. */
+/**
+ * A formula of a plan rewritten for the cells of a sheet; `own` is its row, in the plan and there.
+ */
 export function placedFormula(
   { columnKeys, rowKeys }: PlanFrame,
   formula: string,

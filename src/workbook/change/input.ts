@@ -4,8 +4,8 @@ import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './c
 import { mapReferences } from '../formula/references';
 
 /**
- * What a cell holds, as one would type it into another cell with the same number format; for
- * formulas `moved` says where the cells they name have gone.
+ * The content of a cell as it would be typed into another cell with the same number format. For
+ * formulas, `moved` gives the new positions of the cells they refer to.
  */
 export function typedAgain(
   contents: MatrixContents,
@@ -21,7 +21,7 @@ export function typedAgain(
     : typedText(content, numberFormatAt(contents, row, column));
 }
 
-/** Does a cell hold what a plan wrote into it? Text regardless of spaces around it. */
+/** Does a cell hold what a plan wrote? Spaces around text are ignored. */
 export function isSameContent(content: unknown, planned: CellInput): boolean {
   return typeof planned === 'string'
     ? typeof content === 'string' && content.trim() === planned.trim()

@@ -1,23 +1,23 @@
 import type { Area } from '../sheet/plan';
 
-/** Lines (rows or columns) put in before the line that stands at `at` now. */
+/** Lines (rows or columns) inserted before the line that is at `at` now. */
 export interface Insertion {
   readonly at: number;
   readonly count: number;
 }
 
 /**
- * How lines move when others are put in between. "Before" counts lines as they stand, "after" with
- * the new ones among them.
+ * How lines move when others are inserted between them. "Before" counts lines without the new ones,
+ * "after" with them.
  */
 export interface Lines {
-  /** By place, one a place. */
+  /** Sorted by position, at most one per position. */
   readonly insertions: readonly Insertion[];
-  /** Where a line stands after. */
+  /** New position of an old line. */
   readonly after: (line: number) => number;
-  /** Where a line stood before; `undefined` for a new one. */
+  /** Old position of a line; `undefined` for a new one. */
   readonly before: (line: number) => number | undefined;
-  /** The first of the new lines of an insertion, after. */
+  /** New position of the first line of an insertion. */
   readonly first: (insertion: Insertion) => number;
 }
 
@@ -53,14 +53,14 @@ export function linesWith(insertions: readonly Insertion[]): Lines {
   };
 }
 
-/** One stretch of neighbouring lines. */
+/** A run of neighbouring lines. */
 export interface Stretch {
   readonly start: number;
   readonly count: number;
 }
 
 /**
- * Lines as stretches of neighbours, in order.
+ * Groups lines into runs of neighbours, in order.
  *
  *     stretches([4, 2, 3, 7]) //=> [{ start: 2, count: 3 }, { start: 7, count: 1 }]
  */
@@ -74,7 +74,7 @@ export function stretches(lines: Iterable<number>): Stretch[] {
   return found;
 }
 
-/** The rectangles in which rows and columns cross. */
+/** The rectangles where rows and columns cross. */
 export function crossings(rows: readonly Stretch[], columns: readonly Stretch[]): Area[] {
   return rows.flatMap((row) =>
     columns.map((column) => ({

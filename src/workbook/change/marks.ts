@@ -3,9 +3,9 @@ import type { Area } from '../sheet/plan';
 import type { ChangeSteps } from './steps';
 
 /**
- * Names that are on the sheet while it is being changed, for a cell beyond the matrix. How far
- * Excel has moved them shows what was inserted before a request failed; the second one is there
- * when only deletions are left.
+ * Names kept on the sheet while it is being changed, for a cell beyond the matrix. How far Excel
+ * has moved that cell shows what was inserted before a request failed; the second name exists once
+ * only deletions remain.
  */
 export const MARKS = { begun: 'SDG_Change_Begun', committed: 'SDG_Change_Committed' } as const;
 
@@ -20,20 +20,20 @@ export function markFormula(sheet: string, place: Place): string {
   return `=${onSheet(sheet, cellArea(place))}`;
 }
 
-/** Where the marked cell is once everything is inserted. */
+/** Position of the marked cell once everything is inserted. */
 export function movedMark({ beyond, insertions }: ChangeSteps): Place {
   const by = (axis: 'rows' | 'columns') =>
     insertions.reduce((sum, step) => (step.axis === axis ? sum + step.count : sum), 0);
   return { row: beyond.row + by('rows'), column: beyond.column + by('columns') };
 }
 
-/** The insertions that were made, by the formula that the first mark has now. */
+/** Insertions that were made, derived from the current formula of the first mark. */
 export function insertionsMade({ beyond, insertions }: ChangeSteps, mark: string): Insert[] {
   const now = placeOf(mark);
   return firstSteps(insertions, now.row - beyond.row, now.column - beyond.column);
 }
 
-/** The deletions that were not made, by the formula that the second mark has now. */
+/** Deletions that were not made, derived from the current formula of the second mark. */
 export function deletionsLeft(steps: ChangeSteps, mark: string): Delete[] {
   const [from, now] = [movedMark(steps), placeOf(mark)];
   const made = firstSteps(steps.deletions, from.row - now.row, from.column - now.column);
@@ -46,7 +46,7 @@ function placeOf(mark: string): Place {
   return place;
 }
 
-/** The first steps, which together move a mark by so many rows and columns. */
+/** The first steps, which together move a mark by this many rows and columns. */
 function firstSteps<Step extends Insert | Delete>(
   steps: readonly Step[],
   rows: number,

@@ -22,24 +22,24 @@ import type { Area } from '../sheet/plan';
 export type { ChangeSummary } from './summary';
 export type { MatrixChangeRequest, SheetLanguage, RequestedDocument } from './context';
 
-/** What has to happen on a matrix's sheet, and what it means for the user. */
+/** What has to be done on a matrix's sheet, and what it means for the user. */
 export interface MatrixChange {
   readonly steps: ChangeSteps;
   readonly summary: ChangeSummary;
 }
 
 /**
- * How a matrix that this add-in made becomes the one that is requested for, on the same sheet:
+ * Plans how a matrix made by this add-in becomes the requested one, on the same sheet:
  *
  *     sheet as read ─┐                      ┌─ insert rows, columns
  *     plan of before ┼─ compared by part, ──┼─ write, format, name
  *     plan of after ─┘  target, document    └─ delete rows, columns
  *
- * Both plans are those of new matrices. A cell that holds what the first one says gets what the
- * second one says; a cell that holds anything else was changed by the user, and stays.
+ * Both plans are those of new matrices. A cell that holds what the first plan says gets what the
+ * second one says; a cell that holds anything else was changed by the user and stays.
  *
- * In place, not on a copy that is put in the sheet's stead once it is whole: formulas and charts
- * elsewhere name this sheet and its cells, and would go on naming the one that is taken away.
+ * The sheet is changed in place and not replaced by a finished copy: formulas and charts elsewhere
+ * refer to this sheet and its cells, and would lose them with it.
  *
  *     planMatrixChange(contents, layout, { documents, scope: 'ALL', before, after }).summary
  *     //=> { targetsAdded: 43, ratingsKept: 126, … }
@@ -62,7 +62,7 @@ export function planMatrixChange(
     summary: changeSummary(change, cells, setAside, empty),
     steps: {
       beyond: placeBeyond(contents, matrixArea(layout)),
-      // From the end, so that no insertion moves the place of the next.
+      // From the last to the first, so that no insertion moves the position of the next.
       insertions: [
         ...inserted('columns', change.columns.lines.insertions),
         ...inserted('rows', change.rows.lines.insertions),
@@ -102,7 +102,7 @@ function deleted(axis: 'rows' | 'columns', lines: readonly { start: number; coun
     .map(({ start, count }) => ({ kind: 'delete', axis, at: start, count }) as const);
 }
 
-/** From the headings down, as wide as the parts that are named. */
+/** From the headings down, as wide as the named parts. */
 function matrixArea(layout: MatrixLayout): Area {
   const parts = [layout.ps, layout.codes, layout.best, layout.count, layout.comments];
   const columns = [...parts, ...layout.documents.map(({ column }) => column)].filter(
@@ -117,7 +117,7 @@ function matrixArea(layout: MatrixLayout): Area {
   };
 }
 
-/** A document keeps the width its column had; a new one is as wide as its neighbour. */
+/** A document keeps its column width; a new one gets the width of its neighbour. */
 function widths(change: ChangeContext): ChangeStep[] {
   const { columns, documents, next } = change;
   const ratings = areaIn(next.plan, 'ratings');
@@ -131,7 +131,7 @@ function widths(change: ChangeContext): ChangeStep[] {
   });
 }
 
-/** Names and constants, where Excel has not made them right by itself. */
+/** Names and constants that Excel does not update by itself. */
 function names(change: ChangeContext): NameStep[] {
   const { contents, next, base } = change;
   const known = new Map(contents.names.map(({ name, formula }) => [name.toUpperCase(), formula]));
@@ -141,7 +141,7 @@ function names(change: ChangeContext): NameStep[] {
     const old = former && oldBox(change, former);
     const isKnown = known.has(name.toUpperCase());
     const isOfDocuments = area.column === areaIn(next.plan, 'ratings').column;
-    // A part that the user deleted stays away; documents may come back.
+    // A part that the user deleted is not restored, but documents may return.
     if (!box || (!isKnown && !isOfDocuments)) return [];
     const current = known.get(name.toUpperCase());
     const isRight =
@@ -163,7 +163,7 @@ function names(change: ChangeContext): NameStep[] {
   return [...areas, ...constants];
 }
 
-/** Headings tall enough for the names of documents; notes too, where their words change. */
+/** Makes headings tall enough for the documents' names, and notes if their words change. */
 function heights(change: ChangeContext): ChangeStep[] {
   const { next, request } = change;
   const isOther = request.before.texts.language !== request.after.texts.language;
@@ -175,14 +175,14 @@ function heights(change: ChangeContext): ChangeStep[] {
   });
 }
 
-/** The foot of printed pages in the other language. */
+/** The page footer in the other language. */
 function footer({ base, next }: ChangeContext): ChangeStep[] {
   const [was, now] = [base.plan.page?.footer, next.plan.page?.footer];
   const isSame = !was || !now || JSON.stringify(was) === JSON.stringify(now);
   return isSame ? [] : [{ kind: 'footer', was, now }];
 }
 
-/** New rows, and those whose text is another one, as tall as it needs. */
+/** Fits the height of new rows and of rows whose text changes. */
 function fits(change: ChangeContext, writes: readonly CellWrite[]): ChangeStep[] {
   const targets = change.new.column('targets');
   const rewritten = writes
@@ -202,7 +202,7 @@ function fits(change: ChangeContext, writes: readonly CellWrite[]): ChangeStep[]
   }));
 }
 
-/** Rows that fold up, once the rows are those that stay. */
+/** The row groups, for the rows that remain. */
 function outlined(change: ChangeContext, gone: ReadonlySet<number>): OutlineStep | undefined {
   const { next, rows, layout } = change;
   if (!next.plan.groups?.length) return undefined;

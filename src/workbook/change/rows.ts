@@ -11,17 +11,17 @@ export interface TargetRow {
 
 export interface RowChange {
   readonly lines: Lines;
-  /** Targets that get a row, with their row once all are inserted. */
+  /** Targets that get a row, with their new row once all are inserted. */
   readonly added: readonly TargetRow[];
-  /** Rows, before, whose targets the scope no longer has. */
+  /** Old rows whose targets are no longer in the scope. */
   readonly outside: readonly TargetRow[];
 }
 
 /**
- * Where the targets of a wider scope get their rows, and which rows a narrower one leaves out.
- * Only what the two scopes differ by: rows that the user deleted do not come back, rows that the
- * user added stay. In a sheet in official order each target goes to its place. A sorted sheet gets
- * them all above its last row, where Excel stretches the ranges.
+ * Decides where the targets of a wider scope get their rows, and which rows a narrower one leaves
+ * out. Only the difference between the scopes counts: rows that the user deleted do not return, and
+ * rows that the user added stay. On a sheet in official order each target goes to its place. On a
+ * sorted sheet all of them go above the last row, where Excel extends the ranges.
  *
  *     changeRows(rows, 'RIA', 'ALL').added.length //=> 43
  */

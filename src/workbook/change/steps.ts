@@ -8,8 +8,8 @@ import type {
 } from '../sheet/plan';
 
 /**
- * One thing to do on the sheet of a matrix. Rows and columns count as they stand when the step's
- * turn comes: after the insertions and before the deletions among them.
+ * One thing to do on a matrix's sheet. Rows and columns count as they are when the step is done:
+ * after the insertions and before the deletions.
  */
 export type ChangeStep =
   | {
@@ -19,36 +19,36 @@ export type ChangeStep =
       readonly count: number;
     }
   | WriteStep
-  /** Formatting of new cells, which Excel copies from their neighbours. */
+  /** Formatting of new cells, because Excel copies it from their neighbours. */
   | FormatStep
-  /** Formatting of cells that stay, changed only where it is `was`. */
+  /** Formatting of existing cells, changed only where it still is `was`. */
   | ReformatStep
   | { readonly kind: 'validate'; readonly validation: ValidationPlan }
-  /** A rule of cells that stay, which is changed only where it is `was`. */
+  /** A rule of existing cells, changed only if it still is `was`. */
   | RevalidateStep
   | { readonly kind: 'conditional-format'; readonly format: ConditionalFormatPlan }
-  /** A new formula for a conditional format that there is. */
+  /** A new formula for an existing conditional format. */
   | { readonly kind: 'rule'; readonly id: string; readonly formula: string }
   | WidthStep
   | HeightStep
   | { readonly kind: 'fit'; readonly row: number; readonly count: number }
   | NameStep
   | FooterStep
-  /** Rows that fold up, all those of the sheet; what folded before no longer does. */
+  /** The row groups of the whole sheet; they replace all earlier ones. */
   | OutlineStep;
 
 export type Axis = 'rows' | 'columns';
 
 export type CellFormat = Omit<FormatPlan, 'area'>;
 
-/** Inputs as one types them: text with an apostrophe where it would become something else. */
+/** Inputs as typed: text gets an apostrophe where Excel would read it as something else. */
 export interface WriteStep {
   readonly kind: 'write';
   readonly row: number;
   readonly column: number;
   /** rows × columns, all rows of one length. */
   readonly cells: readonly (readonly CellInput[])[];
-  /** As `cells`, set before them; without them formats stay. */
+  /** Same size as `cells`, set first; without it the formats stay. */
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
@@ -56,11 +56,11 @@ interface FormatStep {
   readonly kind: 'format';
   readonly areas: readonly Area[];
   readonly format: CellFormat;
-  /** Without a fill, whatever their neighbours have. */
+  /** No fill, whatever the neighbours have. */
   readonly isPlain?: true;
 }
 
-/** Only these can be changed on cells that stay. */
+/** The properties that can be changed on existing cells. */
 export type FormatChange = Pick<
   CellFormat,
   'italic' | 'bold' | 'fontSize' | 'fontColour' | 'horizontal' | 'vertical' | 'wrap'
@@ -70,7 +70,7 @@ export type FormatChange = Pick<
 
 export interface ReformatStep {
   readonly kind: 'reformat';
-  /** Where the cells stood before the insertions. */
+  /** The cells' position before the insertions. */
   readonly before: Area;
   readonly area: Area;
   readonly was: FormatChange;
@@ -79,13 +79,13 @@ export interface ReformatStep {
 
 export interface RevalidateStep {
   readonly kind: 'revalidate';
-  /** Where the cells stood before the insertions. */
+  /** The cells' position before the insertions. */
   readonly before: Area;
   readonly was: ValidationPlan;
   readonly now: ValidationPlan;
 }
 
-/** A column as wide as another one was before the change, or as wide as a new one. */
+/** Makes a column as wide as another was before the change, or as wide as a new one. */
 interface WidthStep {
   readonly kind: 'width';
   readonly column: number;
@@ -93,7 +93,7 @@ interface WidthStep {
   readonly width: number;
 }
 
-/** Never lower than it is: a name must not be cut. */
+/** Never reduces the height, so that no name is cut off. */
 interface HeightStep {
   readonly kind: 'height';
   readonly row: number;
@@ -103,13 +103,13 @@ interface HeightStep {
 export interface NameStep {
   readonly kind: 'name';
   readonly name: string;
-  /** With its equals sign; `undefined` takes the name away. */
+  /** With its equals sign; `undefined` deletes the name. */
   readonly formula: string | undefined;
   /** The sheet has no such name yet. */
   readonly isNew?: true;
 }
 
-/** The foot of printed pages, which is changed only where it is `was`. */
+/** The page footer, changed only if it still is `was`. */
 interface FooterStep {
   readonly kind: 'footer';
   readonly was: Footer;
@@ -120,21 +120,21 @@ export type Footer = NonNullable<PagePlan['footer']>;
 
 export interface OutlineStep {
   readonly kind: 'outline';
-  /** All rows of the matrix with its headings, which fold up nowhere. */
+  /** All rows of the matrix with its headings; every group in them is removed first. */
   readonly row: number;
   readonly count: number;
   readonly groups: readonly { readonly row: number; readonly count: number }[];
 }
 
 /**
- * Steps in the order they are done. All but the last ones can be undone; deletions cannot, so
- * they come when everything else is there.
+ * Steps in the order in which they are done. Deletions cannot be undone, so they come last, when
+ * everything else is in place.
  */
 export interface ChangeSteps {
   readonly insertions: readonly (ChangeStep & { readonly kind: 'insert' })[];
   readonly changes: readonly ChangeStep[];
   readonly deletions: readonly (ChangeStep & { readonly kind: 'delete' })[];
   readonly outline?: OutlineStep;
-  /** A cell beyond the matrix, as it stands before: how far it has moved tells what was done. */
+  /** A cell beyond the matrix, before the change: how far it has moved shows what was done. */
   readonly beyond: { readonly row: number; readonly column: number };
 }

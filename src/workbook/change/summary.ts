@@ -7,7 +7,7 @@ import { isSameContent } from './input';
 import { contentAt, isFormulaAt, type MatrixContents } from './contents';
 import type { MatrixLayout } from '../reading/layout';
 
-/** What a change does, in numbers, for the user to see before it is done. */
+/** What a change does, in numbers, shown to the user before it is done. */
 export interface ChangeSummary {
   readonly added: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
@@ -17,7 +17,9 @@ export interface ChangeSummary {
   readonly removed: readonly RemovedDocument[];
   readonly targetsAdded: number;
   readonly targetsRemoved: number;
-  /** Rows that the narrower scope leaves out and that hold something: they stay, set aside. */
+  /**
+   * Rows that the narrower scope leaves out but that have entries: kept and marked not applicable.
+   */
   readonly setAside: readonly SetAsideRow[];
   readonly ratingsKept: number;
   readonly ratingsLost: number;
@@ -26,11 +28,13 @@ export interface ChangeSummary {
   readonly wordsKept: readonly string[];
   readonly formulasKept: number;
   readonly hasOtherWords: boolean;
-  /** New cells lie at an edge: formulas that name the cells there do not reach them. */
+  /**
+   * New cells are at an edge, where formulas that refer to the existing cells do not reach them.
+   */
   readonly isAtEdge: boolean;
-  /** The word for "no" changes: formulas that ask for the old one find nothing. */
+  /** The word for "no" changes, so formulas that test for the old one find nothing. */
   readonly hasOtherNo: boolean;
-  /** The sheet would have to be turned around, which an add-in cannot do. */
+  /** The sheet's reading direction would have to change, which an add-in cannot do. */
   readonly isTurned: boolean;
   readonly isNothing: boolean;
 }
@@ -44,11 +48,11 @@ interface RemovedDocument {
 /** A row with what the user has typed into it. */
 interface SetAsideRow extends TargetRow {
   readonly ratings: number;
-  /** Other cells that are not as this add-in made them. */
+  /** Other cells that differ from what this add-in wrote. */
   readonly others: number;
 }
 
-/** The rows that a narrower scope leaves out: those that hold something, and those that do not. */
+/** The rows that a narrower scope leaves out: those with entries and those without. */
 export function sortedOut(change: ChangeContext): {
   readonly setAside: readonly SetAsideRow[];
   readonly empty: readonly TargetRow[];
@@ -73,7 +77,7 @@ function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
     if (isBlank(content)) continue;
     const isFormula = isFormulaAt(contents, row, c);
     if (documents.has(c)) ratings += 1;
-    // What calculates is made again; what somebody typed is not.
+    // Formulas can be made again; what somebody typed cannot.
     else if (isFormula) continue;
     else if (!planned.has(c)) others += 1;
     else {
@@ -143,7 +147,7 @@ function filled(contents: MatrixContents, layout: MatrixLayout, column: number):
   return rows.filter((row) => !isBlank(contentAt(contents, row, column)));
 }
 
-/** Excel stretches a range over what is inserted within, not over what is put to its ends. */
+/** Excel extends a range over rows inserted inside it, but not over those added at its ends. */
 function isAtEdge({ columns, rows, layout, removed }: ChangeContext): boolean {
   const all = layout.documents.map(({ column }) => column);
   if (all.length === 0) return false;

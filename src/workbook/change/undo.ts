@@ -13,7 +13,7 @@ import { packed } from './writes';
 import type { CellWrite } from './cells';
 import { numberFormatAt, type MatrixContents } from './contents';
 
-/** What has to be read before a change, besides the contents, so that it can be undone. */
+/** What has to be read before a change, apart from the contents, so that it can be undone. */
 export interface UndoReads {
   readonly columns: readonly number[];
   readonly rows: readonly number[];
@@ -22,13 +22,13 @@ export interface UndoReads {
   readonly hasFooter: boolean;
 }
 
-/** What was read there. */
+/** The result of those reads. */
 export interface UndoState {
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
-  /** One each of `formats`; a property is missing where cells differ in it. */
+  /** One per entry of `formats`; a property is missing where cells differ in it. */
   readonly formats: readonly FormatChange[];
-  /** One each of `validations`: is it as planned? */
+  /** One per entry of `validations`: is it still as planned? */
   readonly validations: readonly boolean[];
   readonly footer: Footer | undefined;
 }
@@ -68,8 +68,8 @@ export function undoReads(steps: ChangeSteps): UndoReads {
 }
 
 /**
- * The change as it can be done and undone, now that it is known what is there: formatting and rules
- * that the user has changed stay, widths are found, headings only grow.
+ * Adapts the change to what was found: formatting and rules that the user has changed stay, widths
+ * become known, headings only grow.
  */
 export function settled(steps: ChangeSteps, found: UndoState): ChangeSteps {
   const rows = linesOf(steps, 'rows');
@@ -111,10 +111,10 @@ function isSameFormat(one: unknown, other: unknown): boolean {
 }
 
 /**
- * What puts a sheet back, once the inserted rows and columns are taken out of it again. It does not
- * matter how many of the changes have been made.
+ * The steps that restore a sheet once the inserted rows and columns are removed from it. They work
+ * no matter how many of the changes have been made.
  *
- * @param steps as `settled` has made them
+ * @param steps as returned by `settled`
  */
 export function undoSteps(
   steps: ChangeSteps,
@@ -157,7 +157,7 @@ export function undoSteps(
         const width = column === undefined ? undefined : found.widths.get(column);
         return column === undefined || width === undefined ? [] : [{ ...step, column, width }];
       }
-      // What new cells were given goes with their rows and columns; heights are put back below.
+      // Formatting of new cells disappears with their rows and columns; heights are restored below.
       case 'insert':
       case 'delete':
       case 'validate':
@@ -177,7 +177,7 @@ export function undoSteps(
   return [
     ...back,
     ...packed(writes).map((write): ChangeStep => ({ kind: 'write', ...write })),
-    // After the texts, which may have made their rows taller.
+    // After the texts, because these may have made their rows taller.
     ...heights,
   ];
 }

@@ -1,7 +1,7 @@
 import { parseAddress } from '../sheet/address';
 import type { ValidationPlan } from '../sheet/plan';
 
-/** What Excel says of a validation. */
+/** A validation as Excel reports it. */
 export interface ValidationFound {
   readonly rule?: {
     readonly list?: { readonly source: unknown } | undefined;
@@ -11,7 +11,7 @@ export interface ValidationFound {
 }
 
 /**
- * Is a validation still as it was planned? If not, the user has changed it, and it stays.
+ * Is a validation still as planned? If not, the user has changed it, and it stays.
  *
  *     isAsPlanned({ rule: { list: { source: 'T,P' } } }, { area, list: ['T', 'P'] }) //=> true
  */

@@ -1,7 +1,7 @@
 import type { CellWrite } from './cells';
 import type { CellInput } from '../sheet/plan';
 
-/** A rectangle of inputs, each with its number format or none of them. */
+/** A rectangle of inputs; either each has a number format or none has. */
 interface PackedWrite {
   readonly row: number;
   readonly column: number;
@@ -9,7 +9,7 @@ interface PackedWrite {
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
-/** Cells below each other in one column. */
+/** Cells one below the other in a column. */
 interface Strip {
   readonly row: number;
   readonly column: number;
@@ -17,8 +17,8 @@ interface Strip {
 }
 
 /**
- * Cells as few rectangles: an action each, and nothing in them that is not to be written. Later
- * writes of a cell replace earlier ones.
+ * Packs cells into as few rectangles as possible, because each is an action of its own, without touching
+ * other cells. Later writes of a cell replace earlier ones.
  */
 export function packed(writes: readonly CellWrite[]): PackedWrite[] {
   const found: Strip[][] = [];
