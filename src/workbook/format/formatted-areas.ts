@@ -60,7 +60,7 @@ export function requestBatches(
     const row = area.columns * (FRAME + keys.reduce((sum, key) => sum + BYTES[key], 0));
     for (let from = 0; from < area.rows;) {
       const fits = Math.floor(left / row);
-      if (fits === 0 && batch.length > 0) {
+      if (fits < 1 && batch.length > 0) {
         all.push(batch);
         [batch, left] = [[], most];
         continue;

@@ -1,4 +1,6 @@
 import { toAddress, parseAddress } from '../../../src/workbook/sheet/address';
+import type { MatrixLayout } from '../../../src/workbook/reading/layout';
+import { recogniseMatrix } from '../../../src/workbook/reading/recognise-matrix';
 import type { SheetName } from '../../../src/workbook/sheet/reading';
 import type { WholeSheet } from '../../../src/workbook/sheet/whole-sheet';
 
@@ -36,4 +38,32 @@ export function matrixNames(
     }),
     ...Object.entries(texts).map(([name, text]) => ({ name, formula: `="${text}"` })),
   ];
+}
+
+/** Code, text, applicable, two documents. */
+const GOOD = [
+  ['Code', 'Target', 'Applicable?', 'Vision', 'Plan'],
+  ['8.8', 'eight', 'yes', 'T', 'P'],
+  ['8.9', 'nine', 'yes', '', 'P'],
+  ['8.10', 'ten', 'no', '', ''],
+  ['9.1', 'next', 'yes', 'P', ''],
+];
+export const NAMES = matrixNames({
+  SDG_Codes: 'A2:A5',
+  SDG_Applicable: 'C2:C5',
+  SDG_Documents: 'D1:E1',
+  SDG_Ratings: 'D2:E5',
+});
+
+/** The good matrix with some cells changed: `{ 'row,column': cell }`. */
+export function matrixWith(cells: Readonly<Record<string, unknown>>, rest = {}) {
+  const changed = GOOD.map((row, r) => row.map((cell, c) => cells[`${r},${c}`] ?? cell));
+  return sheetOf(changed, { names: NAMES, ...rest });
+}
+
+/** Where the parts of such a matrix are. */
+export function layoutOf(sheet: WholeSheet): MatrixLayout {
+  const layout = recogniseMatrix(sheet);
+  if (!layout) throw new Error('not recognised');
+  return layout;
 }

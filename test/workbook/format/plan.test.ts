@@ -1,8 +1,6 @@
 import { contrast } from '../../../src/catalogue/colours';
-import { formattedAreas, requestBatches } from '../../../src/workbook/format/formatted-areas';
 import { analyseTable } from '../../../src/workbook/format/analysis';
 import { hasGoalBand, planFormatting } from '../../../src/workbook/format/plan';
-import { isSameTable } from '../../../src/workbook/format/same';
 import type { TableReading } from '../../../src/workbook/format/reading';
 import { EVERYTHING, FORMAT_WORDS } from '../format-words';
 import { besideCodes, tableOf } from '../tables';
@@ -87,50 +85,4 @@ test('rows are frozen below the headings, unless some are or the headings stand 
 test('a plan has no place for contents', () => {
   const names = JSON.stringify(planned(besideCodes({ Target: [TEXT], Plan: RATED })));
   expect(names).not.toMatch(/numberFormat|"cells"|blocks/);
-});
-
-test('what changes is told in few rectangles, each property with its cells', () => {
-  const changed = formattedAreas(planned(besideCodes({ Target: [TEXT], Plan: RATED })));
-  expect(changed).toEqual([
-    {
-      area: { row: 1, rows: 6, column: 0, columns: 1 },
-      keys: ['bold', 'horizontal', 'vertical'],
-    },
-    { area: { row: 1, rows: 6, column: 1, columns: 1 }, keys: ['wrap', 'vertical'] },
-    { area: { row: 1, rows: 6, column: 2, columns: 1 }, keys: ['horizontal', 'vertical'] },
-    {
-      area: { row: 0, rows: 1, column: 0, columns: 3 },
-      keys: ['fill', 'fontColour', 'bold', 'wrap', 'vertical'],
-    },
-    { area: { row: 1, rows: 6, column: 0, columns: 1 }, keys: ['fill', 'fontColour'] },
-    { area: { row: 0, rows: 7, column: 0, columns: 3 }, keys: ['borders'] },
-  ]);
-});
-
-test('a matrix is remembered in one request, a long table in several, no cell twice or never', () => {
-  const area = (rows: number, columns: number) => ({ row: 3, column: 1, rows, columns });
-  expect(requestBatches([{ area: area(127, 46), keys: ['borders'] }])).toHaveLength(1);
-  const long = requestBatches([
-    { area: area(2374, 20), keys: ['borders'] },
-    { area: area(2374, 3), keys: ['wrap', 'vertical'] },
-  ]);
-  expect(long.length).toBeGreaterThan(1);
-  const rows = long.flat().filter(({ keys }) => keys.includes('borders'));
-  expect(rows.reduce((sum, each) => sum + each.area.rows, 0)).toBe(2374);
-  expect(rows.map((each) => each.area.row)).toEqual(
-    rows.map((_, i) => 3 + rows.slice(0, i).reduce((sum, each) => sum + each.area.rows, 0)),
-  );
-});
-
-describe('a table is known again', () => {
-  const codes = ['Code', ...Array.from({ length: 20 }, (_, i) => `3.${i + 1}`)];
-  test.each([
-    ['as it was', codes, true],
-    ['with a code corrected', codes.map((code, i) => (i === 8 ? '3.d' : code)), true],
-    ['with a number made text', codes.map((code, i) => (i === 20 ? 3.2 : code)), false],
-    ['with a row inserted', [...codes.slice(0, 9), '', ...codes.slice(9, 20)], false],
-    ['with a row deleted', [...codes.slice(0, 9), ...codes.slice(10), ''], false],
-  ])('%s', (_, now, expected) => {
-    expect(isSameTable(codes, now)).toBe(expected);
-  });
 });
