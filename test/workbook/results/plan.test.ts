@@ -92,12 +92,6 @@ test('names that look like formulas stay texts', () => {
   expect(inputs.filter(({ input }) => input === '=1+1')).toEqual([]);
 });
 
-test('a document’s name is that of its heading in the matrix', () => {
-  expect(formulasOf(plan(smallMatrix(['Vision'])))).toContain(
-    `=IF(LEN(TRIM('Plan d''action'!$C$1))=0,"Document 1",TRIM('Plan d''action'!$C$1))`,
-  );
-});
-
 test('functions calculate where there is one, with the scale they need', () => {
   const rows = [['1.1', 'yes', 3, '', '']];
   const formulas = formulasOf(plan(smallMatrix(['Vision'], rows, { scale: '0-3' }), 'functions'));
@@ -107,17 +101,6 @@ test('functions calculate where there is one, with the scale they need', () => {
     expect([name, used(name).length > 0]).toEqual([name, true]);
   }
   expect(used('READINESS')).toHaveLength(1);
-});
-
-test('without columns for indicators and institutions their sections say so', () => {
-  const { reading, cells, layout } = smallMatrix(['Vision']);
-  const { indicators, institutions, ...rest } = layout;
-  expect([indicators, institutions]).toEqual([3, 4]);
-  const made = plan({ reading, cells, layout: rest });
-  const texts = [...plannedCells(made).values()].map(({ input }) => input);
-  expect(texts).toContain('The matrix has no column of national indicators.');
-  expect(texts).toContain('The matrix has no column of institutions responsible.');
-  expect(made.names?.map(({ name }) => name)).not.toContain('SDG_Results_Readiness');
 });
 
 test('a matrix without documents has no document’s tables, and all targets are gaps', () => {
