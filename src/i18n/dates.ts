@@ -1,12 +1,12 @@
-/** Browsers know Kazakh not everywhere, and would write English into a Kazakh sentence. */
+/** Not every browser knows Kazakh; those that do not would put English into a Kazakh sentence. */
 const KAZAKH_MONTHS = [
   ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым'],
   ...['шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
 ];
 
 /**
- * A day, given as `2026-03-10`, as a language writes it, with Latin digits and in the calendar that
- * the catalogue and Excel use. English writes the day first, as the United Nations do.
+ * A day, given as `2026-03-10`, in the form used in a language, with Latin digits and in the
+ * calendar that the catalogue and Excel use. English puts the day first, as the United Nations do.
  *
  *     formatDay('2026-03-10', 'en') //=> '10 March 2026'
  */
@@ -25,7 +25,7 @@ export function formatDay(day: string, language: string): string {
 }
 
 /**
- * The day of a moment where the user is, as `2026-03-10`.
+ * The day of a date in the user's time zone, as `2026-03-10`.
  *
  *     isoDay(new Date(2026, 2, 10)) //=> '2026-03-10'
  */

@@ -7,10 +7,10 @@ import kazakh from './functions/kk.json';
 import russian from './functions/ru.json';
 import chinese from './functions/zh.json';
 
-/** The words of functions in one language. */
+/** The texts that functions return, in one language. */
 export type FunctionWords = typeof english;
 
-/** All are in the bundle: an error is thrown at once and cannot wait for its words. */
+/** All are bundled: an error is thrown at once and cannot wait for its text. */
 const WORDS: Readonly<Record<InterfaceTag, FunctionWords>> = {
   ar: arabic,
   en: english,
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<InterfaceTag, FunctionWords>> = {
 };
 
 /**
- * The words of functions in a language of the interface.
+ * The texts of functions in a language of the interface.
  *
  *     functionWords('fr').profile.name //=> 'Nom'
  */

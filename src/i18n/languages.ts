@@ -1,7 +1,7 @@
-/** A language the interface speaks. Policy texts come in more languages: see the catalogue. */
+/** A language of the interface. Policy texts come in more languages: see the catalogue. */
 export interface InterfaceLanguage {
   readonly tag: InterfaceTag;
-  /** In the language itself, as people look for it in a list. */
+  /** In the language itself, so that people can find it in a list. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
 }

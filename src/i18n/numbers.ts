@@ -1,9 +1,9 @@
-/** By language and decimals: to make one costs a hundred times what it costs to use it. */
+/** Cached by language and decimals: creating one costs a hundred times as much as using it. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /**
- * Numbers as a language writes them, in Latin digits always: codes and Excel's cells are in Latin
- * digits, and one line must not mix two kinds.
+ * Numbers as written in a language, but always in Latin digits: codes and Excel's cells use them,
+ * and one line must not mix two kinds.
  *
  *     formatNumber(1234.5, 'fr', 1) //=> '1 234,5' (with a narrow no-break space)
  */
@@ -11,15 +11,17 @@ export function formatNumber(value: number, language: string, decimals = 0): str
   return formatter(`${language}-u-nu-latn`, decimals).format(value);
 }
 
-/** How a language writes a percentage: what divides the decimals, and what follows the number. */
+/**
+ * How a percentage is written in a language: the decimal separator, and what follows the number.
+ */
 export interface PercentForm {
   readonly decimal: '.' | ',';
   readonly sign: string;
 }
 
 /**
- * As Unicode's CLDR has it, written down because formulas need the parts and browsers do not all
- * know Kazakh. The marks in Arabic keep the sign to the right of the digits.
+ * From Unicode's CLDR, written down because formulas need the parts and not all browsers know
+ * Kazakh. The marks in Arabic keep the sign to the right of the digits.
  */
 const PERCENT_FORMS: Readonly<Record<string, PercentForm>> = {
   ar: { decimal: '.', sign: '\u200e%\u200e' },
@@ -42,13 +44,14 @@ export function percentForm(language: string): PercentForm {
  */
 export function formatPercent(share: number, language: string, decimals = 1): string {
   const { decimal, sign } = percentForm(language);
-  // Excel rounds 15 digits: 23 of 80 is 28.75, not 28.749999999999996.
+  // Excel rounds to 15 digits: 23 of 80 is 28.75, not 28.749999999999996.
   const percent = Number((share * 100).toPrecision(15));
   return formatNumber(percent, 'en', decimals).replace('.', decimal) + sign;
 }
 
 /**
- * The number format of a cell with a share. Excel writes the decimal sign of the reader's settings.
+ * The number format of a cell with a share. Excel uses the decimal separator of the reader's
+ * settings.
  *
  *     percentCellFormat('fr') //=> '0.0" "%' (with a no-break space)
  */

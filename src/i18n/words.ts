@@ -2,15 +2,15 @@ import { createInstance, type i18n, type TFunction } from 'i18next';
 import english from './en.json?first';
 import type { InterfaceTag } from './languages';
 
-/** A file of words as its JSON stands: nested, and possibly incomplete. */
+/** The words of a language as in its JSON file: nested, and possibly incomplete. */
 export type WordFile = { readonly [key: string]: string | WordFile };
 
 /** Gets the file of a language other than English. */
 export type ReadWords = (tag: Exclude<InterfaceTag, 'en'>) => Promise<WordFile>;
 
 /**
- * English of the first screen, in the bundle. The query makes it a module of its own, of which only
- * these parts are bundled: the words of all screens would be a tenth of what the first one needs.
+ * English words of the first screen. The query makes it a module of its own, and only these parts
+ * are bundled: the words of all screens would be a tenth of what the first one loads.
  */
 const FIRST: WordFile = {
   app: english.app,
@@ -32,9 +32,9 @@ const FILES: Readonly<Record<Exclude<InterfaceTag, 'en'>, () => Promise<{ defaul
 const readBundled: ReadWords = async (tag) => (await FILES[tag]()).default as WordFile;
 
 /**
- * The words of the interface, in English until another language is loaded. Words a language's file
- * lacks are shown in English. Unless all are given, English has those of the first screen until
- * `loadScreenWords`.
+ * The words of the interface, in English until another language is loaded. Words missing from a
+ * language's file are shown in English. Unless `all` are given, English only has those of the first
+ * screen until `loadScreenWords`.
  *
  *     createWords().t('nav.results') //=> 'Results'
  */
@@ -44,9 +44,9 @@ export function createWords(english: WordFile = FIRST): i18n {
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: english } },
-    // Ready when init returns: English is in the bundle and nothing is fetched.
+    // Ready when init returns: English is bundled and nothing is fetched.
     initAsync: false,
-    // React escapes what it shows, and sheets must receive names as they were typed.
+    // React escapes what it shows, and sheets must get names exactly as they were typed.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     showSupportNotice: false,
@@ -55,8 +55,8 @@ export function createWords(english: WordFile = FIRST): i18n {
 }
 
 /**
- * Loads the English words of the other screens, which also stand in for those another language
- * lacks. To be awaited before such a screen is shown; fails if the file cannot be loaded.
+ * Loads the English words of the other screens, which also replace those missing from another
+ * language. Await it before such a screen is shown; fails if the file cannot be loaded.
  */
 export async function loadScreenWords(words: i18n): Promise<void> {
   const { default: all } = await import(/* webpackChunkName: "words-en" */ './en.json');
@@ -83,7 +83,7 @@ export async function loadWords(
 }
 
 /**
- * Puts the whole interface into another language; nothing changes if it cannot be loaded.
+ * Switches the whole interface to another language; nothing changes if it cannot be loaded.
  *
  *     await chooseLanguage(words, 'fr') //=> true
  */
@@ -98,8 +98,8 @@ export async function chooseLanguage(
 }
 
 /**
- * The words for a sheet in its own language, whatever the interface's; the interface's language
- * stands in if that one cannot be loaded.
+ * The words for a sheet in its own language, whatever the interface's; in the interface's language
+ * if that one cannot be loaded.
  *
  *     (await wordsIn(words, 'ru'))('nav.results') //=> 'Результаты'
  */

@@ -5,16 +5,16 @@ import { readWorkbook } from '../excel/read/workbook';
 import type { Finding, Fix } from '../workbook/check/finding';
 import { checkWorkbook } from '../workbook/check/workbook';
 
-/** What was written, and the findings that are left. */
+/** What was written, and the remaining findings. */
 export interface Fixed {
-  /** For `undoFixes`; undone, there is nothing to undo. */
+  /** For `undoFixes`; empty after undoing. */
   readonly made: EditsMade | undefined;
-  /** `undefined` where the workbook could not be read again: what was written stays. */
+  /** `undefined` if the workbook could not be read again: what was written stays. */
   readonly findings: readonly Finding[] | undefined;
 }
 
 /**
- * Looks through the whole workbook for what would make its figures wrong.
+ * Searches the whole workbook for anything that would make its figures wrong.
  *
  *     await check() //=> { ok: true, value: [{ kind: 'code-as-number', … }] }
  */
@@ -32,13 +32,13 @@ export async function fixFindings(
   return made.ok ? checkedAgain(made.value, signal) : made;
 }
 
-/** Puts back what the cells held, and checks again. */
+/** Restores the contents of the cells, and checks again. */
 export async function undoFixes(made: EditsMade, signal?: AbortSignal): Promise<Outcome<Fixed>> {
   const undone = await undoEdits(made);
   return undone.ok ? checkedAgain(undefined, signal) : undone;
 }
 
-/** A check that fails or is cancelled does not hide that cells were written. */
+/** If checking again fails or is cancelled, the result still says that cells were written. */
 async function checkedAgain(
   made: EditsMade | undefined,
   signal?: AbortSignal,

@@ -8,21 +8,21 @@ import {
 } from '../excel/read/matrices';
 import { watchWorkbook, type WorkbookWatcher } from '../excel/pane/watch-workbook';
 
-/** What is known of the workbook's matrices at this moment. */
+/** What is known about the workbook's matrices now. */
 export interface ResultsState {
   readonly phase: 'reading' | 'none' | 'ready' | 'problem';
   readonly places: readonly MatrixPlace[];
-  /** The matrix shown: there when ready. */
+  /** The matrix shown; set once it is read. */
   readonly reading: MatrixReading | undefined;
-  /** Why nothing could be read; when ready, why the figures may be a moment old. */
+  /** Why nothing could be read; when ready, why the figures may be slightly out of date. */
   readonly problem: ExcelProblem | undefined;
-  /** False where this Excel does not tell of changes. */
+  /** False if this Excel does not report changes. */
   readonly live: boolean;
-  /** The sheet in front was looked at and has no matrix. */
-  readonly noneInFront: boolean;
+  /** The active sheet was read and has no matrix. */
+  readonly noneOnActiveSheet: boolean;
 }
 
-/** What the source needs of Excel; tests put their own in its place. */
+/** The Excel operations the source needs; tests replace them. */
 export interface ResultsExcel {
   readonly findMatrices: () => Promise<Outcome<readonly MatrixPlace[]>>;
   readonly readMatrix: (sheet?: string) => Promise<Outcome<MatrixReading | undefined>>;
@@ -35,11 +35,11 @@ export interface ResultsSource {
   /** Reads, and follows changes until stopped. */
   readonly start: () => void;
   readonly stop: () => void;
-  /** Looks for matrices and reads anew. */
+  /** Searches for matrices and reads again. */
   readonly refresh: () => void;
   readonly choose: (sheetId: string) => void;
-  /** Reads a matrix the user made, on the sheet in front. */
-  readonly lookInFront: () => Promise<void>;
+  /** Reads a matrix the user made, on the active sheet. */
+  readonly readActiveSheet: () => Promise<void>;
 }
 
 /** Milliseconds until another attempt while Excel is busy or a cell is being edited. */
@@ -51,7 +51,7 @@ const EXCEL: ResultsExcel = { findMatrices, readMatrix, watchWorkbook };
 
 /**
  * Follows the workbook's matrices. A change costs one request, which reads the matrix that is
- * shown; changes that come while it is being read lead to one more reading after it.
+ * shown; changes made while it is being read lead to one more reading afterwards.
  *
  *     const source = createResultsSource();
  *     source.listen(() => draw(source.state()));
@@ -64,7 +64,7 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
     reading: undefined,
     problem: undefined,
     live: true,
-    noneInFront: false,
+    noneOnActiveSheet: false,
   };
   let chosen: string | undefined;
   let isPicked = false;
@@ -107,7 +107,7 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
     const id = chosen;
     if (id === undefined) return set({ ...state, phase: 'none', ...NOTHING });
     const read = await excel.readMatrix(id);
-    // Another one was chosen meanwhile; it is read next.
+    // Another one was selected meanwhile; it is read next.
     if (id !== chosen) return;
     if (read.ok && read.value) {
       const reading = read.value;
@@ -115,27 +115,29 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
       return set({ ...state, phase: 'ready', places, reading, problem: undefined });
     }
     if (!read.ok && read.problem.kind !== 'not-found') return failed(read.problem);
-    // The sheet is gone, or no longer holds a matrix.
+    // The sheet is gone, or no longer has a matrix.
     const places = state.places.filter(({ sheetId }) => sheetId !== id);
     chosen = places[0]?.sheetId;
     set({ ...state, phase: 'reading', places, ...NOTHING });
     return look(!everything && chosen === undefined);
   };
 
-  /** The matrix in front, if there are several; else the first. */
+  /** The matrix on the active sheet, if there are several; else the first. */
   const bestOf = async (places: readonly MatrixPlace[]): Promise<string | undefined> => {
     const front = places.length > 1 ? await excel.readMatrix() : undefined;
-    const inFront = front?.ok ? front.value?.sheetId : undefined;
-    return places.find(({ sheetId }) => sheetId === inFront)?.sheetId ?? places[0]?.sheetId;
+    const active = front?.ok ? front.value?.sheetId : undefined;
+    return places.find(({ sheetId }) => sheetId === active)?.sheetId ?? places[0]?.sheetId;
   };
 
-  /** A matrix of the user's own, which no name marks and only looking has found. */
+  /**
+   * A matrix of the user's own, which has no name of ours and is only found by reading its sheet.
+   */
   const isOwn = (sheetId: string) =>
     state.reading?.sheetId === sheetId && state.reading.layout.origin === 'found';
 
   const failed = (problem: ExcelProblem) => {
     const passing = problem.kind === 'cell-editing' || problem.kind === 'busy';
-    // Figures of a moment ago are better than none while a cell is being typed into.
+    // While a cell is being edited, slightly older figures are better than none.
     set({ ...state, phase: passing && state.reading ? 'ready' : 'problem', problem });
     if (passing && stopWatching) timer = setTimeout(() => void want('everything'), retry);
   };
@@ -165,10 +167,10 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
       isPicked = true;
       void want('reading');
     },
-    lookInFront: async () => {
+    readActiveSheet: async () => {
       const read = await excel.readMatrix();
       if (!read.ok) return failed(read.problem);
-      if (!read.value) return set({ ...state, noneInFront: true });
+      if (!read.value) return set({ ...state, noneOnActiveSheet: true });
       const { sheet, sheetId } = read.value;
       chosen = sheetId;
       isPicked = true;
@@ -177,7 +179,7 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
         ...state,
         phase: 'ready',
         problem: undefined,
-        noneInFront: false,
+        noneOnActiveSheet: false,
         places: [...others, { sheet, sheetId }],
         reading: read.value,
       });

@@ -3,7 +3,7 @@ import { readSelection, type Selection } from '../excel/read/selection';
 import type { PolicyDocument } from '../workbook/matrix/policy-document';
 import { documentsInCells } from '../workbook/reading/documents-in-cells';
 
-/** The documents that the selected cells list, or why there are none. */
+/** The documents listed in the selected cells, or why there are none. */
 export type ImportedDocuments =
   | { readonly state: 'documents'; readonly documents: readonly PolicyDocument[] }
   | { readonly state: 'empty' | 'several-areas' | 'too-many' };
@@ -13,7 +13,7 @@ export type ImportedDocuments =
  *
  *     await importDocuments(40) //=> { ok: true, value: { state: 'documents', documents: [{ … }] } }
  *
- * @param room how many more there is room for
+ * @param room the number of documents that can still be added
  */
 export async function importDocuments(
   room: number,

@@ -12,8 +12,9 @@ export type Insertion =
   | { readonly ok: false; readonly problem: InsertionProblem };
 
 /**
- * Makes plans, for which texts may have to be loaded, and puts their sheets into the workbook, all
- * or none; the first is shown. Cancelled through `progress`, it leaves the workbook as it was.
+ * Makes plans, for which texts may have to be loaded, and inserts their sheets into the workbook,
+ * all or none; the first is shown. If cancelled through `progress`, the workbook is as it was
+ * before.
  *
  *     await insert(async () => [planCatalogue(request, words)], progress)
  *     //=> { ok: true, value: { sheet: 'SDG catalogue', … } }

@@ -6,7 +6,7 @@ import type { Provenance, SheetKind } from '../workbook/sheet/provenance';
 import { VERSION } from './version';
 
 /**
- * What a sheet that is made now says of its making.
+ * What a sheet made now records about how it was made.
  *
  *     madeNow('matrix', { scope: 'RIA', language: 'fr' }) //=> { kind: 'matrix', addIn: '0.1.0', … }
  */

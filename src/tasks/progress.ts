@@ -1,9 +1,9 @@
 import type { ExcelStep } from '../excel/door/transaction';
 
-/** What a task is doing at the moment, as far as it says. */
+/** The current stage of a task, if it reports one. */
 export type Step = 'preparing' | ExcelStep;
 
-/** Handed to a task that is under way: how it hears that it should stop, and says how far it is. */
+/** Passed to a running task: tells it when to stop and lets it report progress. */
 export interface Progress {
   readonly signal: AbortSignal;
   readonly onStep: (step: Step) => void;

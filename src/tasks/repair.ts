@@ -17,7 +17,7 @@ import {
   type RepairPlan,
 } from '../workbook/repair/plan';
 
-/** What was written, and what there is to do now. */
+/** What was written, and what remains to be done. */
 export interface Repaired {
   /** How many cells were written, and how many were not. */
   readonly written: number;
@@ -30,21 +30,21 @@ export interface Repaired {
 }
 
 export interface Repair {
-  /** Looks for formulas of ours that are to be entered again. Nothing is written. */
+  /** Searches for our formulas that need to be entered again. Nothing is written. */
   readonly look: (signal?: AbortSignal) => Promise<Outcome<RepairPlan>>;
   readonly enter: (entries: readonly RepairEntry[], options: BundleOptions) => Promise<Repaired>;
   readonly undo: (made: readonly EditsMade[], options: BundleOptions) => Promise<Repaired>;
 }
 
 /**
- * Repairs the formulas of one workbook, remembering which were entered again: those that are still
+ * Repairs the formulas of one workbook and remembers which were entered again: those that are still
  * unknown afterwards are left alone.
  *
  *     const repair = createRepair(() => new Set(['SDG.COVERAGE']));
  *     const plan = await repair.look();
  *     if (plan.ok) await repair.enter(plan.value.entries, { signal });
  *
- * @param names our functions, as far as they are known by then
+ * @param names our functions, as far as they are known when it is called
  */
 export function createRepair(names: () => ReadonlySet<string>): Repair {
   const entered = new Set<string>();
@@ -94,8 +94,8 @@ function keysOf(made: readonly EditsMade[]): string[] {
 }
 
 /**
- * Where the formula reads differently now. Entered a second time, a formula that was only entered
- * again would be mended as well: it has no way back and needs none.
+ * The edits whose formula has changed. A formula that was only entered again is not restored:
+ * entering the old text a second time would repair it just the same.
  */
 function renamed(made: readonly EditsMade[]): readonly EditsMade[] {
   return made

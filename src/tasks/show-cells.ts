@@ -3,10 +3,10 @@ import type { Outcome } from '../excel/door/outcome';
 import { selectAreas, type Selected } from '../excel/pane/select-areas';
 import type { Area } from '../workbook/sheet/plan';
 
-/** What came of the last "Show". */
+/** The result of the last "Show". */
 export interface ShowState {
   readonly problem: ExcelProblem | undefined;
-  /** The one block of several that this Excel could select; `index` counts from 0. */
+  /** The one of several blocks that this Excel could select; `index` counts from 0. */
   readonly block: { readonly index: number; readonly count: number } | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface ShowCells {
   readonly state: () => ShowState;
   readonly listen: (changed: () => void) => () => void;
   readonly show: (sheetId: string, areas: readonly Area[]) => void;
-  /** Forgets the problem. */
+  /** Clears the problem. */
   readonly dismiss: () => void;
 }
 
@@ -26,9 +26,9 @@ interface Wish {
 const NOTHING: ShowState = { problem: undefined, block: undefined };
 
 /**
- * Selects cells one request at a time: what is wished meanwhile waits, and only the latest wish
- * counts, so that an arrow key held down does not pile up requests. Where Excel can select one
- * block only, wishing the same again brings the next.
+ * Selects cells one request at a time: later requests wait, and only the latest one counts, so that
+ * an arrow key held down does not queue up requests. If Excel can select only one block, the same
+ * request again selects the next.
  *
  *     const cells = createShowCells();
  *     cells.show(sheetId, areas);

@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next';
 import type { Progress } from './progress';
 
-/** What a task takes from whoever starts it, beside its request. */
+/** What a task needs from its caller, in addition to its request. */
 export interface TaskContext {
-  /** The interface's words; the sheet's own language is loaded where it is another one. */
+  /** The interface's words; if the sheet's own language is another one, it is loaded. */
   readonly words: i18n;
   readonly progress?: Progress;
 }

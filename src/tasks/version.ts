@@ -1,4 +1,4 @@
 import info from '../../package.json';
 
-/** Version of the add-in: `0.1.0`. Of the file only this is bundled. */
+/** Version of the add-in: `0.1.0`. Only this field of the file is bundled. */
 export const VERSION: string = info.version;

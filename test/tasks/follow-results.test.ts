@@ -157,13 +157,13 @@ test('a table of the user’s own is shown on request, and followed', async () =
   const { excel, source } = workbook();
   source.start();
   await quiet();
-  await source.lookInFront();
+  await source.readActiveSheet();
   await quiet();
-  expect(source.state().noneInFront).toBe(true);
+  expect(source.state().noneOnActiveSheet).toBe(true);
   excel.front = reading('own', 'found');
-  await source.lookInFront();
+  await source.readActiveSheet();
   await quiet();
-  expect(source.state()).toMatchObject({ phase: 'ready', noneInFront: false });
+  expect(source.state()).toMatchObject({ phase: 'ready', noneOnActiveSheet: false });
   source.refresh();
   await quiet();
   expect(source.state().reading?.sheetId).toBe('own');

@@ -4,10 +4,10 @@ import type { SheetPlan } from '../../workbook/sheet/plan';
 const TEMPLATE = 'RTL template ';
 
 /**
- * Queues the planned sheet, still empty, at the end of the workbook. Office.js cannot say that a
- * sheet reads from right to left; such a one is taken from a template, under a name that nobody
- * has, and then named as planned. Excel 2019 cannot do that: there the sheet stays left to right,
- * with its cells aligned as the plan says.
+ * Queues the planned sheet, still empty, at the end of the workbook. Office.js cannot make a sheet
+ * right-to-left, so such a sheet is inserted from a template under a unique name and then renamed
+ * as planned. Excel 2019 cannot do that: there the sheet stays left-to-right, with its cells
+ * aligned as planned.
  */
 export function addSheet(
   workbook: Excel.Workbook,
@@ -24,5 +24,5 @@ export function addSheet(
   return sheet;
 }
 
-/** Whether a sheet is a template that was not named any more. */
+/** Whether a sheet is a template that was never renamed. */
 export const isTemplate = (sheetName: string): boolean => sheetName.startsWith(TEMPLATE);

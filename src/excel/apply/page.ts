@@ -1,7 +1,7 @@
 import { toAddress } from '../../workbook/sheet/address';
 import type { PagePlan } from '../../workbook/sheet/plan';
 
-/** Queues how a sheet prints: one page wide, as many long as it takes. */
+/** Queues the print layout: one page wide, as many pages long as needed. */
 export function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
   layout.orientation =
     plan.orientation === 'landscape'
@@ -16,7 +16,7 @@ export function applyPage(layout: Excel.PageLayout, plan: PagePlan): void {
   if (plan.footer) applyFooter(layout, plan.footer);
 }
 
-/** Queues the foot of each page; parts that are not given stay. */
+/** Queues the page footer; parts that are not given stay as they are. */
 export function applyFooter(
   layout: Excel.PageLayout,
   { left, centre, right }: NonNullable<PagePlan['footer']>,

@@ -17,11 +17,11 @@ import { applyPage } from './page';
 const ALL_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
- * Queues everything a plan says for an empty sheet; nothing is sent. The order matters: widths,
- * wrapping and values before rows are fitted to them; the text format before texts, since it
+ * Queues everything a plan contains for an empty sheet; nothing is sent. The order matters: widths,
+ * wrapping and values before row heights are fitted to them; the text format before texts, since it
  * decides whether "8.10" stays as it is; everything before the charts that show it.
  *
- * The direction is none of this: a sheet has it from the moment it is added.
+ * The direction is not set here: a sheet gets it when it is added.
  */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const range = (area: Area) => rangeOf(sheet, area);
@@ -56,7 +56,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const { name, area } of plan.names ?? []) sheet.names.add(name, range(area));
   for (const { name, text } of plan.constants ?? []) {
-    // Users have no need to see these in the list of names.
+    // Hidden: users do not need these in the list of names.
     sheet.names.add(name, `="${text.replaceAll('"', '""')}"`).visible = false;
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
@@ -89,11 +89,11 @@ export function applyFormat(
 interface LinesPlan {
   readonly area: Area;
   readonly colour: string;
-  /** Needed where there may be lines already; otherwise they are thin. */
+  /** Needed where there may already be borders; by default they are thin. */
   readonly weight?: 'Thin';
 }
 
-/** Queues lines at some edges of an area and between its cells. */
+/** Queues borders at some edges of an area and between its cells. */
 export function drawLines(
   { format: { borders } }: Excel.Range,
   { area: { rows, columns }, colour, weight }: LinesPlan,
@@ -122,7 +122,8 @@ function writeBlock(range: (area: Area) => Excel.Range, block: CellBlock): void 
 }
 
 export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
-  // One format for all cells: Office.js takes a single value here, its types only arrays.
+  // One format for all cells: Office.js accepts a single value here, but its types only allow
+  // arrays.
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
@@ -142,7 +143,7 @@ export function applyValidation(
   }
   if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
   const { stop, warning } = Excel.DataValidationAlertStyle;
-  // By default Excel refuses what is not among the choices.
+  // By default Excel rejects anything that is not in the list.
   dataValidation.errorAlert = {
     ...(plan.error ?? { title: '', message: '' }),
     showAlert: plan.error !== undefined,
@@ -150,7 +151,7 @@ export function applyValidation(
   };
 }
 
-/** Queues a conditional format; it comes above those the cells have. */
+/** Queues a conditional format; it is placed above those the cells already have. */
 export function applyConditionalFormat(
   { conditionalFormats }: Pick<Excel.Range, 'conditionalFormats'>,
   { formula, fill, fontColour, bold }: Omit<ConditionalFormatPlan, 'area'>,
@@ -174,7 +175,7 @@ function freeze(
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Excel 2019 and older cannot make outlines; the rows are all there without them. */
+/** Excel 2019 and older cannot make outlines; there the rows are simply not grouped. */
 function group(sheet: Excel.Worksheet, groups: NonNullable<SheetPlan['groups']>): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
   for (const { row, count } of groups) {

@@ -2,13 +2,13 @@ import type { OutlineStep } from '../../workbook/change/steps';
 import { fold, unfold } from './steps';
 import { attempt } from '../door/outcome';
 
-/** Levels that Excel can fold. */
+/** The number of outline levels that Excel supports. */
 const DEEPEST = 8;
 
 /**
- * Makes an outline again after folding failed somewhere. Office.js cannot say how many levels are
- * left, so they are taken off one request at a time until Excel finds none. Where Excel is busy the
- * outline stays as it is: no rows are lost by that.
+ * Restores an outline after collapsing it failed. Office.js cannot report how many levels are left,
+ * so they are removed one request at a time until Excel finds none. If Excel is busy the outline
+ * stays as it is: no rows are lost.
  *
  *     await refold(sheetId, steps.outline)
  */

@@ -60,7 +60,7 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
   }
 }
 
-/** Whole rows or columns: Excel adapts every formula that names them. */
+/** Whole rows or columns: Excel adapts every formula that refers to them. */
 function lines(
   sheet: Excel.Worksheet,
   axis: 'rows' | 'columns',
@@ -76,7 +76,7 @@ function lines(
 
 function write(range: (area: Area) => Excel.Range, step: WriteStep): void {
   const cells = range(blockArea(step));
-  // The format first: it decides what becomes of an input.
+  // The format first: it decides how Excel interprets the input.
   if (step.numberFormats) cells.numberFormat = step.numberFormats.map((row) => [...row]);
   cells.formulas = step.cells.map((row) => [...row]);
 }
@@ -92,12 +92,12 @@ function name(
   else names.getItem(wanted).formula = formula;
 }
 
-/** Takes one level off all rows of an outline; an error where none folds any more. */
+/** Removes one outline level from all rows; fails where none is grouped any more. */
 export function unfold(sheet: Excel.Worksheet, { row, count }: OutlineStep): void {
   lines(sheet, 'rows', row, count).ungroup(Excel.GroupOption.byRows);
 }
 
-/** Folds rows of which none folds yet. */
+/** Groups rows of which none is grouped yet. */
 export function fold(sheet: Excel.Worksheet, { groups }: OutlineStep): void {
   for (const { row, count } of groups) {
     lines(sheet, 'rows', row, count).group(Excel.GroupOption.byRows);
@@ -105,9 +105,9 @@ export function fold(sheet: Excel.Worksheet, { groups }: OutlineStep): void {
 }
 
 /**
- * Folds again. Office.js cannot say what folds already, and taking a level from rows that have none
- * is an error: the row of headings, which folds nowhere, is lifted with the others and once more,
- * so that two levels can be taken off all of them.
+ * Groups the rows again. Office.js cannot report which rows are grouped, and removing a level from
+ * rows that have none is an error. The heading row, which is never grouped, is therefore grouped
+ * twice first and the others once more, so that all rows have two levels to remove.
  */
 function outline(sheet: Excel.Worksheet, step: OutlineStep): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;

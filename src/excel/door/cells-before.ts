@@ -2,7 +2,7 @@ import { inputAgain } from '../../workbook/sheet/cell-input';
 import type { Area } from '../../workbook/sheet/plan';
 import { rangeOn } from './cells';
 
-/** What cells held before they were written to, so that it can be put back. */
+/** What cells contained before they were written to, so that it can be restored. */
 export interface CellsBefore {
   /** Name or id of the sheet. */
   readonly sheet: string;
@@ -12,7 +12,7 @@ export interface CellsBefore {
   readonly numberFormats: readonly (readonly unknown[])[];
 }
 
-/** Asks for the contents of cells; the function returned gives them after the next `sync`. */
+/** Requests the contents of cells; the returned function gives them after the next `sync`. */
 export function loadCells(
   context: Excel.RequestContext,
   places: readonly Pick<CellsBefore, 'sheet' | 'area'>[],
@@ -31,12 +31,12 @@ export function loadCells(
     }));
 }
 
-/** Puts back what the cells held, number formats included. */
+/** Restores the contents of the cells, number formats included. */
 export async function restoreCells(
   context: Excel.RequestContext,
   cells: readonly CellsBefore[],
 ): Promise<undefined> {
-  // All are emptied first: a formula that comes back must not spill into its neighbours.
+  // All are emptied first: a restored formula must not spill into its neighbours.
   for (const each of cells) rangeOn(context, each).clear(Excel.ClearApplyTo.contents);
   for (const each of cells) {
     const range = rangeOn(context, each);

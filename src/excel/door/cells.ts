@@ -2,7 +2,7 @@ import { toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
 import type { SheetName } from '../../workbook/sheet/reading';
 
-/** The cells of an area; untracked, since each tracked range costs two actions more. */
+/** The cells of an area; untracked, since each tracked range costs two more actions. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(toAddress(area)).untrack();
 }
@@ -16,8 +16,8 @@ export function rangeOn(
 }
 
 /**
- * Asks for the cells in use, with further properties such as `,values`. Cells that only have a
- * format do not count: people format whole columns.
+ * Requests the used range, with further properties such as `,values`. Cells that only have
+ * formatting do not count: people format whole columns.
  */
 export function loadUsed(sheet: Excel.Worksheet, further = ''): Excel.Range {
   return sheet
@@ -26,7 +26,7 @@ export function loadUsed(sheet: Excel.Worksheet, further = ''): Excel.Range {
     .load(`rowIndex,columnIndex,rowCount,columnCount${further}`);
 }
 
-/** Where loaded cells are; an area without rows where there are none. */
+/** The area of loaded cells; an area without rows if there are none. */
 export function areaOf(range: Excel.Range): Area {
   if (range.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
   const { rowIndex, columnIndex, rowCount, columnCount } = range;

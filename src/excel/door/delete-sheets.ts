@@ -1,5 +1,5 @@
 /**
- * Deletes some of the workbook's sheets. Where one of them is active, `back`, the id of a sheet, is
+ * Deletes some of the workbook's sheets. If one of them is active, the sheet with the id `back` is
  * activated first.
  */
 export async function deleteSheets(

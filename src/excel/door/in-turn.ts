@@ -2,20 +2,20 @@ import type { Outcome } from './outcome';
 import type { ExcelProblem } from './problem';
 
 export interface TurnOptions<Done> {
-  /** Stops between two. */
+  /** Stops between two items. */
   readonly signal?: AbortSignal | undefined;
-  /** Hears before each what has been done by then. */
+  /** Called before each item with the results so far. */
   readonly onNext?: (done: readonly Done[]) => void;
 }
 
-/** What was done, and why it stopped before the end. */
+/** The results, and why it stopped early. */
 export interface Turn<Done> {
   readonly done: readonly Done[];
   readonly problem?: ExcelProblem;
 }
 
 /**
- * Does one thing after another, until the user stops it or one fails.
+ * Processes items one after another, until the user stops it or one fails.
  *
  *     await inTurn(batches(edits, 300), editCells, { signal }) //=> { done: [{ edits, … }, …] }
  */

@@ -1,6 +1,6 @@
 import { excelProblem, type ExcelProblem } from './problem';
 
-/** What came of an operation: a failure is a value with a reason, never an exception. */
+/** The result of an operation: a failure is a value with a reason, never an exception. */
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
 
@@ -22,7 +22,7 @@ export function failure(problem: ExcelProblem): {
 }
 
 /**
- * Runs an operation on Excel and turns whatever it throws into a problem.
+ * Runs an operation on Excel and turns anything it throws into a problem.
  *
  *     await attempt(() => Excel.run(readNames)) //=> { ok: true, value: ['Sheet1'] }
  */
@@ -35,7 +35,7 @@ export async function attempt<T>(operation: () => Promise<T>): Promise<Outcome<T
 }
 
 /**
- * The same for an operation that takes one `Excel.run`.
+ * The same for an operation that needs one `Excel.run`.
  *
  *     await request((context) => readNames(context)) //=> { ok: true, value: ['Sheet1'] }
  */

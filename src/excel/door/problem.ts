@@ -1,60 +1,62 @@
-/** Why Excel did not do what was asked. The pane finds the words; nothing here is shown as it is. */
+/**
+ * Why Excel did not do what was asked. The pane chooses the words; nothing here is shown directly.
+ */
 export type ExcelProblem =
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly kind: 'protected-workbook' }
   | { readonly kind: 'protected-sheet' }
   /** The user is typing into a cell; Excel takes no requests until that is finished. */
   | { readonly kind: 'cell-editing' }
-  /** More than one request may carry: 5 MB in Excel on the web. */
+  /** More data than one request may contain: 5 MB in Excel on the web. */
   | { readonly kind: 'too-large' }
   | { readonly kind: 'name-taken' }
   /** The workbook is read-only, or opened in a view that allows no changes. */
   | { readonly kind: 'not-allowed' }
   /** This Excel lacks a function the add-in needs. */
   | { readonly kind: 'old-excel' }
-  /** Excel is occupied, a dialog is open, or the connection is gone: trying again may help. */
+  /** Excel is busy, a dialog is open, or the connection is lost: trying again may help. */
   | { readonly kind: 'busy' }
-  /** What was asked for is not there (any more). */
+  /** What was asked for does not exist (any more). */
   | { readonly kind: 'not-found' }
-  /** The only sheet that can be seen: a workbook must keep one. */
+  /** The only visible sheet: a workbook must keep one. */
   | { readonly kind: 'only-sheet' }
-  /** The user stopped it; nothing was kept. */
+  /** The user cancelled; nothing was kept. */
   | { readonly kind: 'cancelled' }
   /** Several areas, or no cells, are selected where one range is needed. */
   | { readonly kind: 'no-single-range' }
-  /** The table was moved or changed since it was looked at. */
+  /** The table was moved or changed since it was analysed. */
   | { readonly kind: 'table-changed' }
-  /** Something failed, and the formats it had changed by then could not be put back. */
+  /** Something failed, and the formatting already changed could not be restored. */
   | {
       readonly kind: 'restore-failed';
       readonly sheet: string;
       readonly cells: string;
       readonly cause: ExcelProblem;
     }
-  /** Something failed, and the sheet it left behind could not be removed. */
+  /** Something failed, and the unfinished sheet could not be removed. */
   | { readonly kind: 'clean-up-failed'; readonly sheet: string; readonly cause: ExcelProblem }
-  /** A change failed half-way, and the sheet could not be put back. */
+  /** A change failed half-way, and the sheet could not be restored. */
   | { readonly kind: 'change-unfinished'; readonly sheet: string; readonly cause: ExcelProblem }
-  /** A cell no longer holds what was seen when the change was offered. */
+  /** A cell no longer contains what it did when the change was offered. */
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string }
-  /** Not Excel's doing: a fault of ours. Its message may quote cells and is not for showing. */
+  /** A fault of ours, not of Excel. Its message may quote cells and must not be shown. */
   | { readonly kind: 'fault'; readonly error: unknown };
 
-/** Thrown while reading, where what was read does not allow the work. */
+/** Thrown while reading, when the contents do not allow the operation. */
 export class Refusal extends Error {
   constructor(readonly problem: ExcelProblem) {
     super(problem.kind);
   }
 }
 
-/** Problems whose kind says all there is to say. */
+/** Problems that need no more details than their kind. */
 type SimpleKind = Exclude<
   ExcelProblem['kind'],
   'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown' | 'fault'
 >;
 
-/** Office.js error codes, which are never translated, and what they mean for the user. */
+/** Office.js error codes, which are never translated, and what they mean to the user. */
 const KINDS = new Map<string, SimpleKind>([
   ['InvalidOperationInCellEditMode', 'cell-editing'],
   ['RequestPayloadSizeLimitExceeded', 'too-large'],
@@ -81,7 +83,9 @@ const KINDS = new Map<string, SimpleKind>([
   ['WriteNotSupportedWhenModalDialogOpen', 'busy'],
 ]);
 
-/** What an `OfficeExtension.Error` says; office.js makes it, so its shape is checked, not trusted. */
+/**
+ * The parts of an `OfficeExtension.Error` we use; office.js creates it, so its shape is checked.
+ */
 interface OfficeError {
   readonly code: string;
   readonly message: string;
@@ -90,7 +94,7 @@ interface OfficeError {
 }
 
 /**
- * What an error means: only those of Office.js and our own refusals are problems of Excel or the
+ * What an error means: only Office.js errors and our own refusals are problems of Excel or the
  * workbook. Everything else is a fault of ours.
  *
  *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
@@ -106,12 +110,12 @@ export function excelProblem(error: unknown): ExcelProblem {
   return kind ? { kind } : { kind: 'unknown', code, message };
 }
 
-/** Did the request fail while it made the sheet, before anything was there? */
+/** Did the request fail while creating the sheet, before anything existed? */
 export function failedAtAdding(error: unknown): boolean {
   return officeError(error)?.location === 'WorksheetCollection.add';
 }
 
-/** Was it the template of a right-to-left sheet that was refused, before anything was there? */
+/** Was the template of a right-to-left sheet refused, before anything existed? */
 export function failedAtTemplate(error: unknown): boolean {
   return officeError(error)?.location === 'Workbook.insertWorksheetsFromBase64';
 }
@@ -124,7 +128,7 @@ function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 
     : 'not-allowed';
 }
 
-/** By its shape: office.js is loaded twice where a test or a dialog has its own. */
+/** By its shape: a test or a dialog loads an office.js of its own. */
 function officeError(error: unknown): OfficeError | undefined {
   const { code, name, message, debugInfo } = Object(error) as Record<string, unknown>;
   const isObject = typeof debugInfo === 'object' && debugInfo !== null;

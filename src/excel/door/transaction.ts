@@ -1,34 +1,34 @@
 import { attempt, failure, success, type Outcome } from './outcome';
 import { excelProblem, type ExcelProblem } from './problem';
 
-/** What an operation on the workbook is doing. */
+/** The stage an operation on the workbook has reached. */
 export type ExcelStep = 'reading' | 'writing' | 'removing';
 
 export interface TransactionOptions {
-  /** Stops the work; what has been written by then is undone. */
+  /** Cancels the operation; what has already been written is undone. */
   readonly signal?: AbortSignal;
-  /** Hears what is being done. */
+  /** Called when a stage begins. */
   readonly onStep?: (step: ExcelStep) => void;
 }
 
 /** A change of the workbook that is made as a whole or not at all. */
 export interface Transaction<Before, Done> extends TransactionOptions {
-  /** Reads what writing and undoing must know. A `Refusal` thrown here stops the work. */
+  /** Reads what writing and undoing need. A `Refusal` thrown here stops the operation. */
   readonly read: () => Promise<Before>;
-  /** What to answer where nothing must be written: a problem, or a question for the user. */
+  /** What to answer if nothing may be written: a problem, or a question for the user. */
   readonly refuse?: (before: Before) => Outcome<Done> | undefined;
   readonly write: (before: Before) => Promise<Done>;
   /** Did the writing fail before it changed anything? Then nothing is undone. */
   readonly isUntouched?: (error: unknown) => boolean;
   /**
-   * Puts the workbook back as it was. Where that is no longer possible, it does what is left to do
-   * and returns the result. Not needed where writing is a single action.
+   * Restores the workbook. Where that is no longer possible, it finishes the change and returns the
+   * result. Not needed if writing is a single action.
    */
   readonly undo?: (
     context: Excel.RequestContext,
     before: Before,
   ) => Promise<{ readonly finished: Done } | undefined>;
-  /** The problem to report if undoing fails too; the cause of it all unless given. */
+  /** The problem to report if undoing fails too; by default, the original problem. */
   readonly unfinished?: (before: Before, cause: ExcelProblem) => ExcelProblem;
 }
 
@@ -36,8 +36,8 @@ const CANCELLED: ExcelProblem = { kind: 'cancelled' };
 
 /**
  * Every change to the workbook goes through here: read, refuse, write and, on failure, undo. A
- * request that has been sent cannot be called back: cancelled while writing, the outcome comes
- * when Excel has answered and the writing is undone.
+ * request that has been sent cannot be recalled: if cancelled while writing, the result comes after
+ * Excel has answered and the writing is undone.
  *
  *     await transaction({ read, write, undo, unfinished }) //=> { ok: true, value: … }
  *     await transaction({ …, signal }) //=> { ok: false, problem: { kind: 'cancelled' } }
@@ -75,8 +75,8 @@ export async function transaction<Before, Done>(
 }
 
 /**
- * Undoes, a second time if need be, since what made the writing fail may not be over. Waits, where
- * Excel can, until the user has left the cell they are typing in.
+ * Undoes, twice if necessary, since whatever made the writing fail may not be over. If Excel
+ * supports it, waits until the user has finished editing a cell.
  */
 async function twice<T>(
   undo: (context: Excel.RequestContext) => Promise<T>,

@@ -17,20 +17,20 @@ import { readBeforeChange, type MatrixSheet } from '../read/contents';
 
 export type ChangeOutcome =
   | { readonly state: 'changed' }
-  /** Somebody has changed the sheet since it was read: look at the plan again. Nothing was done. */
+  /** The sheet was changed after it was read: the plan must be reviewed again. Nothing was done. */
   | { readonly state: 'stale' };
 
 /**
- * Changes a matrix in place: one request to read, one to write. Excel does not undo what a request
- * did before it failed; this does, cell by cell. Once the first row or column is deleted there is
- * no way back, since formulas elsewhere have lost what they referred to; but then everything else
- * is in place, and what remains is done again until the sheet is as it was asked for.
+ * Changes a matrix in place: one request to read, one to write. Excel does not undo the completed
+ * part of a failed request; this does, cell by cell. Once the first row or column is deleted, the
+ * change cannot be undone, since formulas elsewhere have lost their references. By then everything
+ * else is in place, and the remaining steps are repeated until the sheet is as requested.
  *
  *     await changeMatrix(place.sheetId, plan.steps, (sheet) => planAgain(sheet))
  *     //=> { ok: true, value: { state: 'changed' } }
  *
  * @param expected the steps the user has agreed to
- * @param plan the steps for the sheet as it is now; `undefined` where they would mean another thing
+ * @param plan the steps for the sheet as it is now; `undefined` if they would mean something else
  */
 export async function changeMatrix(
   sheetId: string,
@@ -42,7 +42,7 @@ export async function changeMatrix(
       const { sheet, remembered } = await readBeforeChange(sheetId, undoReads(expected));
       if (sheet?.contents.isProtected) throw new Refusal({ kind: 'protected-sheet' });
       const planned = sheet && plan(sheet);
-      // What is remembered is of the cells that were expected to be touched.
+      // Only the cells that were expected to change are remembered.
       if (!planned || !isSame(undoReads(planned), undoReads(expected)))
         throw new Refusal({ kind: 'changed-meanwhile' });
       const steps = settled(planned, remembered);
@@ -94,7 +94,7 @@ async function undoOrFinish(
   const committed = sheet.names.getItemOrNullObject(MARKS.committed).load('formula');
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load('formulas');
   await context.sync();
-  // Without a mark nothing was done, or all was and only the answer got lost.
+  // Without a mark, either nothing was done, or everything was and only the answer was lost.
   if (committed.isNullObject && begun.isNullObject && isSame(used.formulas, contents.formulas))
     return undefined;
   if (committed.isNullObject && !begun.isNullObject) {

@@ -6,7 +6,7 @@ import { loadCells, restoreCells, type CellsBefore } from '../door/cells-before'
 import { failure, success, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
-/** What edited cells held before, to be put back as a whole by `undoEdits`. */
+/** What edited cells contained before, so that `undoEdits` can restore them as a whole. */
 export interface EditsMade {
   readonly edits: readonly CellEdit[];
   readonly remembered: readonly CellsBefore[];
@@ -14,8 +14,8 @@ export interface EditsMade {
 
 /**
  * Edits single cells anywhere in the workbook: one request to read, one to write. Nothing is
- * written if a cell no longer holds what was seen (`changed-meanwhile`) or is on a protected sheet.
- * If the writing fails, every cell gets back what it held.
+ * written if a cell no longer contains what was read (`changed-meanwhile`) or is on a protected
+ * sheet. If writing fails, every cell is restored.
  *
  *     await editCells([{ sheetId, row: 4, column: 2, before: 8.1, kind: 'text', input: '8.10' }])
  *     //=> { ok: true, value: { edits: […], remembered: […] } }
@@ -34,7 +34,7 @@ export async function editCells(edits: readonly CellEdit[]): Promise<Outcome<Edi
 }
 
 /**
- * Puts back what edited cells held, all of them, unless someone has changed one since.
+ * Restores the contents of all edited cells, unless someone has changed one since.
  *
  *     await undoEdits(made) //=> { ok: true, value: undefined }
  */
@@ -53,7 +53,7 @@ interface Before {
   readonly sheet: string;
 }
 
-/** @param expected what a cell must hold, or nothing is written */
+/** @param expected what each cell must contain; otherwise nothing is written */
 function changeCells<Done>(
   edits: readonly CellEdit[],
   expected: (edit: CellEdit) => unknown,

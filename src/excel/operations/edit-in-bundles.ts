@@ -10,28 +10,28 @@ export interface BundleOptions {
   readonly signal?: AbortSignal;
   /** How many cells a bundle has. */
   readonly size?: number;
-  /** Hears how many cells have been written. */
+  /** Called with the number of cells written so far. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** How far it went. What is left was not begun, or failed and was put back. */
+/** How many cells were written. The rest was not started, or failed and was restored. */
 export interface BundlesDone {
   readonly made: readonly EditsMade[];
   /** How many cells were not written. */
   readonly left: number;
-  /** Why it stopped before the end. */
+  /** Why it stopped early. */
   readonly problem?: ExcelProblem;
 }
 
 /**
- * Cells per bundle. Each takes some 600 bytes of its request and at most 9,000, so that it stays
- * below the 5 MB that Excel on the web takes; and progress is reported every second or so.
+ * Cells per bundle. Each takes about 600 bytes of its request and at most 9,000, which keeps a
+ * bundle below the 5 MB that Excel on the web accepts; and progress is reported about every second.
  */
 const CELLS_PER_BUNDLE = 300;
 
 /**
- * Edits many cells a few hundred at a time. A bundle is written as a whole or not at all; the first
- * that fails, or the user, stops it, and what was written before stays.
+ * Edits many cells, a few hundred at a time. A bundle is written as a whole or not at all; work
+ * stops at the first failure or when the user cancels, and what was already written stays.
  *
  *     await editInBundles(edits, { signal }) //=> { made: [{ edits: […], … }, …], left: 0 }
  */
@@ -45,11 +45,11 @@ export async function editInBundles(
 }
 
 /**
- * Puts back what bundles of edited cells held, the last one first.
+ * Restores the cells edited in bundles, the last bundle first.
  *
  *     await undoBundles(made) //=> { made: [], left: 0 }
  *
- * @returns in `made` the bundles that still are as edited, to be undone later
+ * @returns in `made` the bundles that are still edited, to be undone later
  */
 export async function undoBundles(
   made: readonly EditsMade[],

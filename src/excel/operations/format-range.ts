@@ -12,27 +12,27 @@ import { transaction } from '../door/transaction';
 import { rememberFormats, type FormatsBefore } from './formats/remember';
 import { restoreFormats } from './formats/restore';
 
-/** What came of formatting a table. */
+/** The result of formatting a table. */
 export type Formatting =
   | {
       readonly state: 'formatted';
       /** For `undoFormatting`. */
       readonly before: FormatsBefore;
     }
-  /** The user stopped the work; the workbook is as it was. */
+  /** The user cancelled; the workbook is as it was. */
   | { readonly state: 'stopped' };
 
 export interface FormattingOptions {
   /** Reading a large table takes several requests, counted from 0. */
   readonly onPart?: (done: number, of: number) => void;
-  /** Stops the work and puts back what was changed. */
+  /** Cancels the operation and restores what was changed. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Formats a user's table as planned: one request to read what is there, one to write. A large
- * table takes several to read, since Excel on the web answers with 5 MB at most. No value, formula
- * or number format is written. If anything fails, all formats are put back as they were.
+ * Formats a user's table as planned: one request to read the existing formatting, one to write. A
+ * large table needs several to read, since Excel on the web answers with 5 MB at most. Values,
+ * formulas and number formats are not changed. If anything fails, all formatting is restored.
  *
  *     await formatRange(plan) //=> { ok: true, value: { state: 'formatted', before: … } }
  */
@@ -75,7 +75,7 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
     const { added, deleted } = ruleChanges(plan.conditionalFormats, before.ownFormats, plan.area);
     // Excel puts each new conditional format above the others.
     for (const format of [...added].reverse()) applyConditionalFormat(range(format.area), format);
-    // The old ones go last: until all is there nothing is lost.
+    // The old ones are removed last, so that nothing is lost if adding the new ones fails.
     const { conditionalFormats } = range(plan.area);
     for (const id of deleted) conditionalFormats.getItem(id).delete();
     if (before.freezes) sheet.freezePanes.freezeRows(plan.frozenRows ?? 0);
@@ -84,7 +84,7 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
   });
 }
 
-/** The columns of a drop-down that have none of the user's own. */
+/** The drop-down columns where the user has no validation of their own. */
 function free({ area }: DropDownPlan, { validations }: FormatsBefore): Area[] {
   const found = validations.map(({ column }) => column);
   return runs(columnsOf(area).map(({ column }) => found.includes(column)))

@@ -3,13 +3,13 @@ import { TEXT_FORMAT } from '../../workbook/sheet/cell-input';
 import { success, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
-/** A cell that holds something, as the user saw it before agreeing. */
+/** A cell that is not empty, as the user saw it before agreeing. */
 export interface TakenCell {
-  /** Excel's id of the sheet, which a new name does not change. */
+  /** Excel's id of the sheet, which stays the same when the sheet is renamed. */
   readonly sheetId: string;
   /** "B2", without the sheet. */
   readonly address: string;
-  /** What was typed into it: a formula, or the value as text. */
+  /** What was entered: a formula, or the value as text. */
   readonly content: string;
 }
 
@@ -17,13 +17,13 @@ export type FormulaInsertion =
   | { readonly state: 'inserted'; readonly address: string }
   /** Nothing was written: the user has to agree first. */
   | { readonly state: 'taken'; readonly cell: TakenCell }
-  /** Nothing was written: in a cell with the format Text, Excel would keep the formula as text. */
+  /** Nothing was written: in a cell formatted as Text, Excel would keep the formula as text. */
   | { readonly state: 'text-cell'; readonly address: string };
 
 /**
- * Writes a formula, in English notation, into the selected cell, the active one if several are
- * selected: one request to read, one to write. A filled cell is written over only if it is the one
- * the user agreed to and still holds what it held then.
+ * Writes a formula, in English notation, into the selected cell, or the active one if several are
+ * selected: one request to read, one to write. A filled cell is only overwritten if it is the one
+ * the user agreed to and its contents have not changed.
  *
  *     await insertFormula('=SDG.GOAL(1)')
  *     //=> { ok: true, value: { state: 'taken', cell: { address: 'B2', content: 'Budget', … } } }
@@ -41,7 +41,7 @@ export function insertFormula(
       const isFree = isEmpty || cell.content === agreed?.content;
       return isFree ? undefined : success({ state: 'taken', cell });
     },
-    // By its address: the user may have selected another cell since it was read.
+    // By its address: the user may have selected another cell since.
     write: ({ sheetId, address }) =>
       Excel.run(async (context) => {
         const cell = context.workbook.worksheets.getItem(sheetId).getRange(address).untrack();
@@ -70,7 +70,7 @@ function readCell(agreed: TakenCell | undefined): Promise<Before> {
       sheetId: cell.worksheet.id,
       address: withoutSheets(cell.address),
       content,
-      // A cell may hold an empty text, or be reached by another cell's spill that shows nothing.
+      // A cell may contain an empty text, or be part of another cell's spill that shows nothing.
       isEmpty: cell.valueTypes[0]?.[0] === Excel.RangeValueType.empty && content === '',
       isText: cell.numberFormat[0]?.[0] === TEXT_FORMAT,
     };

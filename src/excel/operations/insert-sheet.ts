@@ -8,28 +8,28 @@ import { failure, type Outcome } from '../door/outcome';
 import { failedAtAdding, failedAtTemplate } from '../door/problem';
 import { transaction, type TransactionOptions } from '../door/transaction';
 
-/** What was inserted, with all that is needed to remove it, see `removeInserted`. */
+/** What was inserted, with everything needed to remove it, see `removeInserted`. */
 export interface InsertedSheet {
-  /** The name it got. */
+  /** The name it was given. */
   readonly sheet: string;
   /** Stays the same when the sheet is renamed. */
   readonly sheetId: string;
-  /** As it was written: with the names that were free. */
+  /** As it was written: with names that were still free. */
   readonly plan: SheetPlan;
   /** Id of the sheet that was active before. */
   readonly before: string;
-  /** Sheets that were inserted with it and go with it, see `insertSheets`. */
+  /** Sheets that were inserted together with it and are removed with it, see `insertSheets`. */
   readonly companions?: readonly InsertedSheet[];
 }
 
 export interface InsertOptions extends TransactionOptions {
-  /** The user stays on the sheet they are on. */
+  /** The user stays on the current sheet. */
   readonly behind?: boolean;
 }
 
 /**
- * Makes a new sheet as planned: one request to read, one to write. If the writing fails or is
- * cancelled, the sheet is removed and the sheet that was active before is shown; no other sheet is
+ * Inserts a new sheet as planned: one request to read, one to write. If writing fails or is
+ * cancelled, the sheet is removed and the previously active sheet is shown; no other sheet is
  * touched.
  *
  *     await insertSheet(plan) //=> { ok: true, value: { sheet: 'SDG targets (2)', … } }
@@ -48,7 +48,7 @@ export function insertSheet(
       const sheetId = await write(plan, behind);
       return { sheet: plan.name, sheetId, plan, before: activeId };
     },
-    // Nothing was made, and a sheet that has the name by now is somebody else's.
+    // Nothing was created, and a sheet that has the name now is somebody else's.
     isUntouched: failedAtAdding,
     undo: (context, before) => deleteSheets(context, (all) => added(all, before), before.activeId),
     unfinished: ({ plan }, cause) => ({ kind: 'clean-up-failed', sheet: plan.name, cause }),
@@ -59,7 +59,7 @@ interface Before {
   readonly isProtected: boolean;
   readonly sheetIds: readonly string[];
   readonly activeId: string;
-  /** With names that are free. */
+  /** With names that are still free. */
   readonly plan: SheetPlan;
 }
 
@@ -85,8 +85,10 @@ function readBefore(plan: SheetPlan): Promise<Before> {
   });
 }
 
-/** The id of the sheet it made. Where templates are refused, as by an administrator's policy, the
- * sheet stays left to right. */
+/**
+ * Writes the sheet and returns its id. If templates are refused, for example by an administrator's
+ * policy, the sheet stays left-to-right.
+ */
 async function write(plan: SheetPlan, behind: boolean): Promise<string> {
   try {
     return await writeOnce(plan, plan.direction, behind);
@@ -106,7 +108,7 @@ function writeOnce(
     sheet.load('id');
     applyPlan(sheet, plan);
     if (!behind) {
-      // Last, so that until all is there the user stays where they are.
+      // Last, so that the user stays where they are until the sheet is complete.
       sheet.activate();
       if (plan.select) rangeOf(sheet, plan.select).select();
     }
@@ -115,7 +117,9 @@ function writeOnce(
   });
 }
 
-/** The new sheet; while its template is there, a sheet that has the name is somebody else's. */
+/**
+ * The new sheet; while its template still exists, a sheet with the planned name is somebody else's.
+ */
 function added(all: readonly Excel.Worksheet[], { sheetIds, plan }: Before): Excel.Worksheet[] {
   const news = all.filter(({ id }) => !sheetIds.includes(id));
   const template = news.find(({ name }) => isTemplate(name));

@@ -6,9 +6,9 @@ import { transaction } from '../door/transaction';
 import { insertSheet, type InsertedSheet, type InsertOptions } from './insert-sheet';
 
 /**
- * Makes several new sheets that belong together, all or none: each as `insertSheet` does, in the
- * order given. If one fails or is cancelled, those before it are removed. The first is shown when
- * all are there; the others are its companions, which `removeInserted` removes with it.
+ * Inserts several new sheets that belong together, all or none: each as `insertSheet` does, in the
+ * given order. If one fails or is cancelled, those before it are removed. The first is shown when
+ * all are complete; the others are its companions, which `removeInserted` removes with it.
  *
  *     await insertSheets(matrix, [log]) //=> { ok: true, value: { sheet: 'RIA matrix', … } }
  */
@@ -25,7 +25,7 @@ export function insertSheets(
     return outcome.value;
   };
   return transaction({
-    // Each sheet says itself that it is being read and written.
+    // Each sheet reports its own progress.
     onStep: (step) => step === 'removing' && options.onStep?.(step),
     read: async () => undefined,
     write: async () => {

@@ -9,8 +9,8 @@ import { transaction } from '../door/transaction';
 
 /**
  * Writes a portable copy into the workbook: one request to read, one to write. Nothing is written
- * if a formula is no longer what was planned for, or spills further by now. If the writing fails,
- * every formula is as before, and the helper sheet, the record and the names are gone.
+ * if a formula has changed since planning, or now spills further. If writing fails, every formula
+ * is restored, and the helper sheet, the record and the names are removed.
  *
  *     await makePortable(plan) //=> { ok: true, value: undefined }
  */
@@ -25,7 +25,7 @@ export function makePortable(plan: PortablePlan): Promise<Outcome<void>> {
   });
 }
 
-/** What the workbook has before, to know what is new in it when something fails. */
+/** What the workbook has before, to know what is new if something fails. */
 interface Before {
   readonly sheetIds: readonly string[];
   readonly partIds: readonly string[];
@@ -60,7 +60,7 @@ function readBefore(plan: PortablePlan): Promise<Before> {
       const isSpilt = spill && !spill.isNullObject;
       return (
         first.formulas[0]?.[0] === plan.outcomes[index]?.formula &&
-        // Cells beside it that it does not fill belong to somebody.
+        // Neighbouring cells that it does not fill belong to somebody.
         rows === (isSpilt ? spill.rowCount : 1) &&
         columns === (isSpilt ? spill.columnCount : 1)
       );

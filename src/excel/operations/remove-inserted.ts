@@ -16,15 +16,16 @@ export type Removal =
   | { readonly state: 'removed'; readonly sheet: string }
   /** Somebody has deleted it already. */
   | { readonly state: 'gone'; readonly sheet: string }
-  /** Nothing was removed: the user has to agree first. */
+  /** Nothing was removed: the user must agree first. */
   | { readonly state: 'question'; readonly question: RemovalQuestion };
 
 /**
- * Removes a sheet that was inserted, also under another name: one request to read, one to write.
- * What was typed on it since and formulas that refer to it need a yes, given by handing the
- * question back; if more would be lost by then, the question is asked again. The sheet that was
- * active before the insertion is shown, if this one was. Sheets that were inserted together go
- * together, in the same request. Once the first is deleted there is no way back: the others go too.
+ * Removes an inserted sheet, even if it was renamed: one request to read, one to write. If entries
+ * were made on it since or formulas refer to it, the user must agree, which the caller shows by
+ * passing the question back; if more would be lost meanwhile, the question is asked again. The
+ * sheet that was active before the insertion is shown, if the removed one is active. Sheets that
+ * were inserted together are removed together, in the same request. Once the first is deleted this
+ * cannot be undone: the others are deleted too.
  *
  *     await removeInserted(inserted) //=> { ok: true, value: { state: 'question', question } }
  *     await removeInserted(inserted, question) //=> { ok: true, value: { state: 'removed', … } }
@@ -59,7 +60,7 @@ export function removeInserted(
   });
 }
 
-/** What is known of the sheets that are still there and of their workbook. */
+/** What is known about the sheets that still exist and their workbook. */
 interface Around {
   readonly sheets: readonly (RemovedSheet & { readonly id: string })[];
   readonly isProtected: boolean;
@@ -74,17 +75,17 @@ function namesOf({ sheets }: Around): string {
   return sheets.map(({ sheet }) => sheet).join(', ');
 }
 
-/** More sheets than this are not read for formulas that refer to the one. */
+/** With more sheets than this, formulas that refer to the removed one are not searched for. */
 const MOST_SHEETS = 40;
 
-/** Problems that leave hope for a smaller request. */
+/** Problems that a smaller request may avoid. */
 const TOO_MUCH: readonly ExcelProblem['kind'][] = ['too-large', 'unknown', 'not-found'];
 
 async function readAround(inserted: InsertedSheet): Promise<Around> {
   try {
     return await readWith(inserted, MOST_SHEETS);
   } catch (error) {
-    // A large workbook's formulas may be more than one answer can carry.
+    // The formulas of a large workbook may be too much for one answer.
     if (!TOO_MUCH.includes(excelProblem(error).kind)) throw error;
     return readWith(inserted, 0);
   }
@@ -137,8 +138,8 @@ function readWith(inserted: InsertedSheet, most: number): Promise<Around> {
 }
 
 /**
- * The used ranges of the first sheets, whose number nobody knows before they are read: each is
- * reached from its neighbour, and what lies past the last one is nothing.
+ * The used ranges of the first sheets. Their number is not known before they are read, so each is
+ * reached from the one before it, and anything past the last one is a null object.
  */
 function loadInTabOrder(worksheets: Excel.WorksheetCollection, most: number): Excel.Range[] {
   const found: Excel.Range[] = [];

@@ -8,16 +8,16 @@ import { Refusal } from '../door/problem';
 import { transaction } from '../door/transaction';
 
 export interface FormulasRestored {
-  /** False where the formulas are back, but hidden helper sheets or names could not be removed. */
-  readonly tidy: boolean;
+  /** False if the formulas are back, but hidden helper sheets or names could not be removed. */
+  readonly cleanedUp: boolean;
 }
 
 /**
- * Brings SDG formulas back: one request to read, one to write; then what they no longer need is
- * removed, in a request of its own. Nothing is written if a cell no longer holds the native
- * formula. If the writing fails, every cell gets back what it held.
+ * Restores SDG formulas: one request to read, one to write; then what is no longer needed is
+ * removed, in a separate request. Nothing is written if a cell no longer contains the native
+ * formula. If writing fails, the contents of every cell are restored.
  *
- *     await restoreFormulas(planRestore(reading)) //=> { ok: true, value: { tidy: true } }
+ *     await restoreFormulas(planRestore(reading)) //=> { ok: true, value: { cleanedUp: true } }
  */
 export async function restoreFormulas(back: RestorePlan): Promise<Outcome<FormulasRestored>> {
   if (back.formulas.length > 0) {
@@ -31,8 +31,8 @@ export async function restoreFormulas(back: RestorePlan): Promise<Outcome<Formul
     });
     if (!restored.ok) return restored;
   }
-  const tidied = await request((context) => tidyUp(context, back.cleanUp));
-  return success({ tidy: tidied.ok });
+  const cleaned = await request((context) => removeHelpers(context, back.cleanUp));
+  return success({ cleanedUp: cleaned.ok });
 }
 
 function readBefore({ clear, formulas, seen }: RestorePlan): Promise<readonly CellsBefore[]> {
@@ -41,7 +41,7 @@ function readBefore({ clear, formulas, seen }: RestorePlan): Promise<readonly Ce
     const cells = loadCells(context, [...clear, ...homes]);
     await context.sync();
     const found = cells();
-    // Values are compared by the plan itself; a native formula must still be the one it saw.
+    // The plan itself compares values; a native formula must still be the same as when planned.
     const now = found.slice(clear.length).map((cell) => cell.formulas[0]?.[0]);
     if (seen.some((formula, index) => now[index] !== formula)) {
       throw new Refusal({ kind: 'changed-meanwhile' });
@@ -60,7 +60,7 @@ function write({ clear, formulas }: RestorePlan): Promise<void> {
   });
 }
 
-async function tidyUp(
+async function removeHelpers(
   context: Excel.RequestContext,
   { names: unused, sheetIds, record, records }: CleanUp,
 ): Promise<void> {

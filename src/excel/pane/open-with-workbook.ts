@@ -1,7 +1,7 @@
 import { excelProblem, Refusal } from '../door/problem';
 import { failure, success, type Outcome } from '../door/outcome';
 
-/** Setting of the workbook, kept in its file: shows the pane when the workbook is opened. */
+/** A setting stored in the workbook's file: shows the pane when the workbook is opened. */
 const SETTING = 'SDG.OpenWithWorkbook';
 
 /**
@@ -15,9 +15,9 @@ export function opensWithWorkbook(): boolean {
 
 /**
  * Turns it on or off. With a shared runtime Excel loads the add-in when the workbook opens
- * (`setStartupBehavior`), and the add-in shows its pane, see `showWithWorkbook`: the setting that
- * Office itself looks at, AutoShowTaskpaneWithDocument, opens an empty pane there on desktops
- * (OfficeDev/Office-Add-in-samples #776). If anything fails the setting is as it was.
+ * (`setStartupBehavior`), and the add-in shows its pane, see `showWithWorkbook`. Office's own
+ * setting, AutoShowTaskpaneWithDocument, opens an empty pane there on desktops
+ * (OfficeDev/Office-Add-in-samples #776). If anything fails, the setting is restored.
  *
  *     await setOpensWithWorkbook(true) //=> { ok: true, value: undefined }
  */
@@ -35,10 +35,10 @@ export async function setOpensWithWorkbook(opens: boolean): Promise<Outcome<void
   }
 }
 
-/** At the start of the add-in: shows the pane if the workbook asks for it. */
+/** When the add-in starts: shows the pane if the workbook asks for it. */
 export async function showWithWorkbook(): Promise<void> {
   if (!opensWithWorkbook()) return;
-  // Without the pane the workbook is as useful as before: nobody is bothered with a failure.
+  // Without the pane the workbook works as before, so a failure is not reported.
   await Office.addin.showAsTaskpane().catch(() => undefined);
 }
 

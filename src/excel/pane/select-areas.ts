@@ -3,17 +3,17 @@ import type { Area } from '../../workbook/sheet/plan';
 import { rangeOf } from '../door/cells';
 import { request, success, type Outcome } from '../door/outcome';
 
-/** What is selected now: all areas, or the one that an older Excel could select. */
+/** What is selected now: all areas, or only one of them in an older Excel. */
 export type Selected =
   | { readonly kind: 'all' }
   /** `index` counts from 0. */
   | { readonly kind: 'one'; readonly index: number; readonly count: number };
 
 /**
- * "Show me" for cells that need not be together: activates a sheet (by name or id) and
- * selects them all. Before ExcelApi 1.18 only one area can be selected: `turn` says which, and
- * goes round. One request. (Microsoft's npm package of office.js lacks the member that the library
- * Excel loads has: it is looked for, too.)
+ * Selects cells that need not be adjacent, after activating their sheet (by name or id). Before
+ * ExcelApi 1.18 only one area can be selected: `turn` says which, and starts again after the last.
+ * One request. (Microsoft's npm package of office.js lacks the method that the library Excel loads
+ * has, so its presence is checked as well.)
  *
  *     await selectAreas(sheetId, areas) //=> { ok: true, value: { kind: 'all' } }
  *     await selectAreas(sheetId, areas, 4) //=> { ok: true, value: { kind: 'one', index: 1, count: 3 } }
@@ -34,7 +34,7 @@ export async function selectAreas(
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     if (canSelectAll && !isTogether) {
-      // Excel takes some 8,000 characters of addresses; a matrix' rows come to under 1,000.
+      // Excel accepts about 8,000 characters of addresses; a matrix' rows need fewer than 1,000.
       worksheet.getRanges(areas.map(toAddress).join(',')).untrack().select();
     } else {
       rangeOf(worksheet, areas[index] ?? first).select();

@@ -1,8 +1,8 @@
-/** ExcelApi 1.20 is the newest; one that has more is not asked for ever. */
+/** ExcelApi 1.20 is the newest; the limit ends the search in an Excel that claims any version. */
 const NEWEST = 40;
 
 /**
- * The Excel the add-in runs in, as it says itself; nothing outside Excel.
+ * The version of Excel the add-in runs in, as Excel reports it; `undefined` outside Excel.
  *
  *     excelVersion() //=> 'OfficeOnline 16.0.17029.42304, ExcelApi 1.18'
  */

@@ -1,20 +1,26 @@
 import { excelProblem, type ExcelProblem } from '../door/problem';
 
 export interface WorkbookWatcher {
-  /** Cells changed, or sheets were added, deleted or (from ExcelApi 1.17 on) renamed; once for a burst of changes. */
+  /**
+   * Cells changed, or sheets were added, deleted or (from ExcelApi 1.17 on) renamed; called once
+   * for a burst of changes.
+   */
   changed(): void;
-  /** Changes go unnoticed: the pane should offer to read again by hand. */
+  /** Changes cannot be noticed: the pane should offer to read again by hand. */
   failed?(problem: ExcelProblem): void;
 }
 
-/** Milliseconds without a change before the watcher hears of it: a short pause in typing or pasting. */
+/**
+ * Milliseconds without a change before the watcher is called: a short pause in typing or pasting.
+ */
 const QUIET = 300;
-/** Milliseconds after which it hears although changes keep coming. */
+/** Milliseconds after which it is called even if changes keep coming. */
 const PATIENCE = 1500;
 
 /**
- * Tells a watcher of changes anywhere in the workbook, until it is stopped. Registering takes one
- * request. After `stop()` the watcher hears nothing more, even of a change already noticed.
+ * Notifies a watcher of changes anywhere in the workbook, until it is stopped. Registering takes
+ * one request. After `stop()` the watcher is not called any more, even for a change already
+ * noticed.
  *
  *     const stop = watchWorkbook({ changed: () => readAgain() });
  */
@@ -42,7 +48,7 @@ export function watchWorkbook(watcher: WorkbookWatcher, quiet = QUIET): () => vo
     if (stopped) return;
     stopped = true;
     burst.cancel();
-    // Whatever fails here, nobody listens any more.
+    // Whatever fails here, nobody is listening any more.
     registered.then(unregister).catch(() => undefined);
   };
 }

@@ -7,7 +7,7 @@ import type { MatrixLayout } from '../../workbook/reading/layout';
 import { areaOf, loadUsed, namesOf, rangeOf } from '../door/cells';
 import { request, type Outcome } from '../door/outcome';
 
-/** A matrix of ours with everything on its sheet. */
+/** One of our matrices with everything on its sheet. */
 export interface MatrixSheet {
   readonly sheetId: string;
   readonly contents: MatrixContents;
@@ -15,8 +15,8 @@ export interface MatrixSheet {
 }
 
 /**
- * Reads the sheet of a matrix that this add-in made. One request. `undefined` where there is no
- * such matrix on the sheet.
+ * Reads the sheet of a matrix that this add-in made. One request. `undefined` if there is no such
+ * matrix on the sheet.
  *
  *     await readMatrixSheet('{…}') //=> { ok: true, value: { contents, layout, … } }
  */
@@ -28,7 +28,7 @@ export function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | 
   });
 }
 
-/** The same, with what a change would touch, in one request too. */
+/** The same, with everything a change would affect, also in one request. */
 export function readBeforeChange(
   sheetId: string,
   reads: UndoReads,
@@ -73,7 +73,7 @@ function matrixSheet(
   return layout?.origin === 'made' ? { sheetId, contents, layout } : undefined;
 }
 
-/** Queues what has to be remembered; the function gives it once it has come. */
+/** Queues reading what has to be remembered; the function returns it after the answer. */
 function loadUndoState(sheet: Excel.Worksheet, reads: UndoReads): () => UndoState {
   const columns = reads.columns.map((column) => {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1).untrack();

@@ -10,8 +10,8 @@ import { readWorkbook, type ReadOptions } from './workbook';
 type Home = Pick<ReturnType<typeof formulaCells>[number], 'sheet' | 'row' | 'column'>;
 
 /**
- * Reads what a portable copy, or the way back from one, looks at: the whole workbook, its names,
- * tables and records, and how far formulas of ours spill. It writes nothing.
+ * Reads what making or reverting a portable copy needs: the whole workbook, its names, tables and
+ * records, and how far our formulas spill. Nothing is written.
  *
  *     await readFormulas() //=> { ok: true, value: { sheets: […], names: […], … } }
  */
@@ -21,7 +21,7 @@ export async function readFormulas(options: ReadOptions = {}): Promise<Outcome<F
   const cells = formulaCells(sheets.value);
   const rest = await attempt(() => readRest(cells));
   if (!rest.ok) return rest;
-  // A chart may be selected: then no cells are, and all else can go on.
+  // If a chart is selected, no cells are; everything else still works.
   const selected = await request(async (context) => {
     const ranges = context.workbook.getSelectedRanges().load('address');
     await context.sync();
@@ -83,7 +83,7 @@ function readRest(cells: readonly Home[]): Promise<Rest> {
   });
 }
 
-/** Excel 2019 and older, where nothing spills, cannot say so. */
+/** Excel 2019 and older, where nothing spills, do not have this property. */
 function spillsOf(context: Excel.RequestContext, cells: readonly Home[]): readonly Excel.Range[] {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return [];
   return cells.map(({ sheet, ...home }) =>

@@ -17,16 +17,16 @@ export interface MatrixPlace {
 /** A matrix as it is now. */
 export interface MatrixReading extends MatrixPlace {
   readonly layout: MatrixLayout;
-  /** What an assessment takes, with what could not be read. */
+  /** The input of an assessment, with what could not be read. */
   readonly cells: MatrixCells;
-  /** What is written beside the ratings. */
+  /** What is written next to the ratings. */
   readonly notes: MatrixNotes;
   /** The sheet as it was read. */
   readonly reading: SheetReading;
 }
 
 /**
- * The workbook's matrices in tab order, known by the names on their sheets. One request, which
+ * The workbook's matrices in tab order, recognised by the names on their sheets. One request, which
  * reads no cells.
  *
  *     await findMatrices() //=> { ok: true, value: [{ sheet: 'RIA matrix', sheetId: '{…}' }] }
@@ -43,9 +43,9 @@ export function findMatrices(): Promise<Outcome<readonly MatrixPlace[]>> {
 }
 
 /**
- * Reads the matrix of a sheet (by name or id; the active sheet without either), made by this
- * add-in or a user's own. One request. `undefined` where the sheet has no matrix; the problem
- * `not-found` where there is no such sheet.
+ * Reads the matrix on a sheet (by name or id; the active sheet without either), made by this add-in
+ * or a user's own. One request. `undefined` if the sheet has no matrix; the problem `not-found` if
+ * the sheet does not exist.
  *
  *     const read = await readMatrix('RIA matrix');
  *     if (read.ok && read.value) assess(read.value.cells)

@@ -2,7 +2,7 @@ import { provenanceOf, type Provenance } from '../../workbook/sheet/provenance';
 import { namesOf } from '../door/cells';
 import { request, type Outcome } from '../door/outcome';
 
-/** A sheet that this add-in made, and what it says of its making. */
+/** A sheet that this add-in made, and what it records about how it was made. */
 export interface MadeSheet {
   /** Name of the sheet. */
   readonly sheet: string;

@@ -4,9 +4,9 @@ import { areaOf, loadUsed, namesOf } from '../door/cells';
 import { request, type Outcome } from '../door/outcome';
 
 /**
- * Reads the table that the selection means: the selected cells, or those around a single one. One
- * request. `undefined` where nothing is filled; the problem `no-single-range` where several areas,
- * or no cells at all, are selected.
+ * Reads the selected table: the selected cells, or those around a single one. One request.
+ * `undefined` if nothing is filled; the problem `no-single-range` if several areas, or no cells at
+ * all, are selected.
  *
  *     await readSelectedRange() //=> { ok: true, value: { sheet: 'Plan', area: …, values: … } }
  */

@@ -1,15 +1,15 @@
 import { request, success, type Outcome } from '../door/outcome';
 
-/** The cells the user has selected: the part of them that holds something, or why there is none. */
+/** The part of the selected cells that is not empty, or why there is none. */
 export type Selection =
   | { readonly state: 'cells'; readonly values: readonly (readonly unknown[])[] }
   | { readonly state: 'empty' }
-  /** Several ranges at once, held together with Ctrl. */
+  /** Several ranges at once, selected with Ctrl. */
   | { readonly state: 'several-areas' };
 
 /**
- * Reads what is selected, in one request. Whole columns are no trouble: only cells with something
- * in them are sent.
+ * Reads what is selected, in one request. Whole columns cost nothing extra: only filled cells are
+ * sent.
  *
  *     await readSelection() //=> { ok: true, value: { state: 'cells', values: [['Vision 2040']] } }
  */

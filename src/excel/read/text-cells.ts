@@ -8,12 +8,12 @@ import { failure, request, success, type Outcome } from '../door/outcome';
 
 type CellPlace = Pick<CellEdit, 'sheetId' | 'row' | 'column'>;
 
-/** Cells a request asks for, each an object of its own. */
+/** The number of cells a request asks for, each as an object of its own. */
 const CELLS_PER_REQUEST = 1000;
 
 /**
- * Which cells have the format Text, in which Excel keeps whatever is entered as text: one request
- * for each thousand of them.
+ * Which cells have the format Text, in which Excel keeps every entry as text: one request per
+ * thousand cells.
  *
  *     await findTextCells(cells) //=> { ok: true, value: [{ sheetId: 's1', row: 4, column: 2 }] }
  */

@@ -8,19 +8,19 @@ import { failure, request, success, type Outcome } from '../door/outcome';
 export interface ReadOptions {
   /** Stops between two requests. */
   readonly signal?: AbortSignal;
-  /** Hears how many sheets have been read. */
+  /** Called with the number of sheets read so far. */
   readonly onSheet?: (done: number, all: number) => void;
 }
 
 /**
- * Cells that a request brings: with formulas and values of this many, a text each, the answer stays
- * under the 5 MB that Excel on the web sends at once.
+ * Number of cells per request: if each has a formula and a text value, the answer stays below the 5
+ * MB that Excel on the web sends at once.
  */
 const CELLS_PER_REQUEST = 40_000;
 
 /**
  * Reads the filled cells of every sheet, hidden ones too: one request for the list of sheets, then
- * one for all that an answer can carry; very large sheets come in parts.
+ * one for as many cells as an answer can hold; very large sheets are read in parts.
  *
  *     await readWorkbook() //=> { ok: true, value: [{ sheet: 'RIA matrix', formulas: […], … }] }
  */

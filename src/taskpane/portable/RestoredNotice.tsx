@@ -17,12 +17,12 @@ export function RestoredNotice(props: {
   }
   return (
     <Notice
-      intent={left > 0 || !props.restored.tidy ? 'warning' : 'success'}
+      intent={left > 0 || !props.restored.cleanedUp ? 'warning' : 'success'}
       title={t('portable.restore.done', { number: formulas.length })}
       onDismiss={props.onDismiss}
     >
       {left > 0 ? t('portable.restore.part') : t('portable.restore.all')}
-      {!props.restored.tidy && <> {t('portable.restore.untidy')}</>}
+      {!props.restored.cleanedUp && <> {t('portable.restore.notCleanedUp')}</>}
     </Notice>
   );
 }

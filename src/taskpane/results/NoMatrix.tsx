@@ -4,7 +4,7 @@ import { Notice } from '../shared/Notice';
 
 /** What to do in a workbook that has no matrix of ours. */
 export function NoMatrix(props: {
-  readonly noneInFront: boolean;
+  readonly noneOnActiveSheet: boolean;
   readonly onNew: () => void;
   readonly onLook: () => void;
 }) {
@@ -27,9 +27,9 @@ export function NoMatrix(props: {
       >
         {t('results.empty.text')}
       </Notice>
-      {props.noneInFront && (
-        <Notice intent="warning" title={t('results.noneInFront.title')}>
-          {t('results.noneInFront.text')}
+      {props.noneOnActiveSheet && (
+        <Notice intent="warning" title={t('results.noneOnActiveSheet.title')}>
+          {t('results.noneOnActiveSheet.text')}
         </Notice>
       )}
     </>

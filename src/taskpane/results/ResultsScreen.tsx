@@ -71,9 +71,9 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
       {phase === 'problem' && problem && <Problem problem={problem} onRetry={source.refresh} />}
       {phase === 'none' && (
         <NoMatrix
-          noneInFront={state.noneInFront}
+          noneOnActiveSheet={state.noneOnActiveSheet}
           onNew={() => goTo('matrix')}
-          onLook={() => void source.lookInFront()}
+          onLook={() => void source.readActiveSheet()}
         />
       )}
       {phase === 'ready' && reading && results && (

@@ -5,14 +5,14 @@ import { planMatrixChange } from '../../workbook/change/plan';
 import type { ChangeSteps } from '../../workbook/change/steps';
 import type { PlannedChange } from './plan-change';
 
-/** A matrix with these documents in these columns: what a form that is being filled in is for. */
+/** A matrix with these documents in these columns, to which a partly filled-in form belongs. */
 export function identityOf({ sheetId, layout }: MatrixSheet): string {
   return JSON.stringify([sheetId, layout.documents, layout.scope, layout.language]);
 }
 
 /**
- * Makes a change that the user has agreed to. It is worked out again from the sheet as it is by
- * then, and not made where it would mean something else.
+ * Makes a change that the user has agreed to. It is planned again from the sheet as it is now, and
+ * not made if it would mean something else.
  *
  *     await applyChange(sheet, planned) //=> { ok: true, value: { state: 'changed' } }
  */
@@ -26,8 +26,8 @@ export function applyChange(
 }
 
 /**
- * The steps for the sheet as it is now, if they still mean what the user has agreed to; ratings
- * typed in the meantime may be more, but not those that would be lost.
+ * The steps for the sheet as it is now, if they still mean what the user has agreed to: ratings may
+ * have been added in the meantime, but no more may be lost.
  */
 function stillMeant(
   now: MatrixSheet,

@@ -17,12 +17,12 @@ export interface ChangeRequest {
   readonly documents: readonly RequestedDocument[];
   /** `undefined`: as it is. */
   readonly scope: ScopeName | undefined;
-  /** The language of the sheet's texts as it is, and as it should be. */
+  /** The language of the sheet's texts, now and after the change. */
   readonly from: LanguageTag;
   readonly to: LanguageTag;
 }
 
-/** A change worked out, with what it was worked out from, so that it can be done again. */
+/** A planned change, with what it was planned from, so that it can be planned again. */
 export interface PlannedChange {
   readonly change: MatrixChange;
   readonly request: MatrixChangeRequest;
@@ -41,7 +41,7 @@ export async function planChange(
   words: i18n,
 ): Promise<PlannedChange> {
   const before = await wordsOfSheet(words, { contents, layout }, from);
-  // Words stay in their language unless another one is wished for, whatever the pane's.
+  // Words stay in their language unless another one is requested, whatever the pane's.
   const after = to === from ? before : sheetLanguage(to, words.language);
   const scope = wished.scope ?? layout.scope ?? 'RIA';
   const request: MatrixChangeRequest = {

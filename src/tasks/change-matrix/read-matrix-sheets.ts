@@ -2,7 +2,7 @@ import type { ExcelProblem } from '../../excel/door/problem';
 import { readMatrixSheet, type MatrixSheet } from '../../excel/read/contents';
 import { findMatrices, type MatrixPlace } from '../../excel/read/matrices';
 
-/** The workbook's matrices, and the one that is chosen. */
+/** The workbook's matrices, and the selected one. */
 export interface MatrixSheets {
   readonly phase: 'reading' | 'none' | 'ready' | 'problem';
   readonly places: readonly MatrixPlace[];
@@ -19,7 +19,7 @@ export const READING: MatrixSheets = {
 };
 
 /**
- * Finds the matrices that can be changed, and reads the chosen one, the first if there is none.
+ * Finds the matrices that can be changed, and reads the selected one, or the first if none is.
  *
  *     await readMatrixSheets(undefined) //=> { phase: 'ready', places: […], sheet: { … } }
  */

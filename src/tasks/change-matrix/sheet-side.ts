@@ -11,8 +11,8 @@ import { matrixWords, type MatrixAbout } from '../make-matrix/words';
 import { sheetLanguage } from '../sheet-language';
 
 /**
- * A sheet's words and texts in one language; the words tell the scope of the matrix, and what it
- * remembers of how it was made.
+ * A sheet's words and texts in one language; the words include the scope of the matrix, and what it
+ * records about how it was made.
  */
 export async function sheetSide(
   words: i18n,
@@ -34,8 +34,8 @@ export async function sheetSide(
 }
 
 /**
- * The language of a sheet's own words. It is that of its texts where the interface speaks it;
- * otherwise it was the pane's when the matrix was made, which the headings tell.
+ * The language of a sheet's own words: that of its texts if the interface speaks it. Otherwise it
+ * was the pane's when the matrix was made, and is recognised by the headings.
  */
 export async function wordsOfSheet(
   words: i18n,

@@ -15,15 +15,15 @@ import { fileOutcomes } from './file-outcomes';
 import type { ChosenFile } from './files';
 import { combinedWords, logWords } from './words';
 
-/** What is brought together; its texts are loaded, and it is made today. */
+/** What is combined; its texts are loaded, and it is made today. */
 export interface CombineRequest extends Omit<Combination, 'files' | 'texts' | 'made'> {
-  /** All that were chosen: the log says what became of each. */
+  /** All selected files: the log says what happened to each. */
   readonly files: readonly ChosenFile[];
   readonly language: LanguageTag;
 }
 
 /**
- * Makes the combined matrix and its log, both or none.
+ * Makes the combined matrix and its log: both or neither.
  *
  *     await combine({ raters, names, gathered, … }, { words, progress })
  *     //=> { ok: true, value: { sheet: 'RIA matrix combined', companions: [{ … }], … } }

@@ -4,11 +4,11 @@ import type { ChosenFile } from './files';
 
 export interface FileOutcome {
   readonly text: string;
-  /** The file brings nothing. */
+  /** The file contributes nothing. */
   readonly isProblem?: boolean;
 }
 
-/** What became of a file, a sentence each; the log repeats them. */
+/** What happened to a file, one sentence each; the log repeats them. */
 export function fileOutcomes(
   t: TFunction,
   file: ChosenFile,

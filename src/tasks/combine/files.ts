@@ -1,27 +1,28 @@
 import { readFile, type FileState } from './read-file';
 
-/** A file that was chosen, and how far it is. */
+/** A selected file, and its progress. */
 export type ChosenFile = FileState & {
   readonly id: number;
   readonly file: File;
 };
 
-/** The files chosen so far, each read after the one before it. */
+/** The files selected so far, read one after another. */
 export interface FileQueue {
   readonly files: () => readonly ChosenFile[];
   readonly listen: (changed: () => void) => () => void;
   readonly add: (files: readonly File[]) => void;
   readonly remove: (id: number) => void;
   readonly clear: () => void;
-  /** Lets go of the files that have not been read yet. */
+  /** Drops the files that have not been read yet. */
   readonly cancel: () => void;
 }
 
-/** Lets the page draw and hear clicks. */
+/** Lets the browser draw and handle clicks. */
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
- * Reads files in the order in which they are chosen, pausing so that the page can go on.
+ * Reads files in the order in which they are selected, with pauses so that the page stays
+ * responsive.
  *
  *     const queue = createFileQueue();
  *     queue.listen(() => draw(queue.files()));
@@ -85,7 +86,7 @@ export function createFileQueue(pause: () => Promise<void> = nextTurn): FileQueu
 }
 
 /**
- * How many files are read, of how many; undefined where none is left to read.
+ * How many files are read, and of how many; undefined if none is left to read.
  *
  *     readingOf(files) //=> { done: 12, all: 50 }
  */

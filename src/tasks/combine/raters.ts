@@ -14,9 +14,9 @@ import type { RaterMatrix } from '../../workbook/combine/raters/matrix';
 import { raterNames, suggestRaters } from '../../workbook/combine/raters/suggest';
 import type { ChosenFile } from './files';
 
-/** A matrix found in a file, and what it is called unless the user says otherwise. */
+/** A matrix found in a file, and the rater's name unless the user changes it. */
 export interface Rater {
-  /** Stays the same while other files come and go. */
+  /** Stays the same while other files are added and removed. */
   readonly id: string;
   readonly matrix: RaterMatrix;
   readonly isTaken: boolean;
@@ -24,7 +24,7 @@ export interface Rater {
 }
 
 /**
- * The file chosen before this one with the same contents.
+ * The file selected before this one with the same contents.
  *
  *     twinOf(files, files[1])?.file.name //=> 'Health.xlsx'
  */
@@ -35,8 +35,9 @@ export function twinOf(files: readonly ChosenFile[], file: ChosenFile): ChosenFi
 }
 
 /**
- * The matrices of all files that were read; a file that comes twice counts once. What the user says
- * is by id: `taken` goes before what is suggested, ids in `order` go before all others.
+ * The matrices of all files that were read; a file that is selected twice counts once. The user's
+ * choices are by id: `taken` overrides what is suggested, and ids in `order` come before all
+ * others.
  */
 export function ratersOf(
   files: readonly ChosenFile[],
@@ -60,7 +61,8 @@ export function ratersOf(
 }
 
 /**
- * The ids of all raters with one before the rater taken before it; those not taken stand aside.
+ * The ids of all raters, with one moved before the previous selected rater; those not selected are
+ * skipped.
  *
  *     movedUp([a, b, c], 'c') //=> ['a', 'c', 'b']
  */
@@ -78,7 +80,7 @@ export function movedUp(raters: readonly Rater[], id: string): readonly string[]
 }
 
 /**
- * What a rater is called.
+ * The name of a rater.
  *
  *     nameOf(rater, new Map()) //=> 'Health'
  */
@@ -86,7 +88,7 @@ export function nameOf({ id, suggestedName }: Rater, names: ReadonlyMap<string, 
   return (names.get(id) ?? suggestedName).trim();
 }
 
-/** What is wrong with the names of the raters that are taken, by id. */
+/** What is wrong with the names of the selected raters, by id. */
 export function nameProblems(
   raters: readonly Rater[],
   names: ReadonlyMap<string, string>,
@@ -103,7 +105,7 @@ export function nameProblems(
   return problems;
 }
 
-/** What follows from the raters and the choices, whatever the raters are called. */
+/** What follows from the raters and the choices, whatever the names of the raters. */
 export interface Compared {
   readonly documents: readonly NamedDocument[];
   readonly columns: readonly CombinedColumn[];
@@ -112,7 +114,7 @@ export interface Compared {
 }
 
 /**
- * Matches the documents, brings the ratings together and compares the raters.
+ * Matches the documents, combines the ratings and compares the raters.
  *
  *     compare(matrices, new Map(), 'nothing').columns.length //=> 12
  */

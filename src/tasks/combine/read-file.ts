@@ -5,27 +5,27 @@ import { readXlsx } from '../../files/xlsx/read';
 import type { FileNote } from '../../workbook/combine/file-sheet';
 import { raterMatrix, type RaterMatrix } from '../../workbook/combine/raters/matrix';
 
-/** What became of a chosen file. */
+/** What happened to a selected file. */
 export type FileState =
   | { readonly state: 'waiting' | 'reading' }
   | {
       readonly state: 'read';
       readonly matrices: readonly RaterMatrix[];
       readonly notes: readonly FileNote[];
-      /** Tells files with the same contents. */
+      /** The same for files with the same contents. */
       readonly mark: string;
     }
   /** `unreadable`: the browser could not open it. */
   | { readonly state: 'failed'; readonly problem: FileProblem | 'unreadable' };
 
 /**
- * Reads a file where it lies; nothing leaves the browser. Of its sheets only the matrices are kept,
- * so that fifty files take little room.
+ * Reads a file in the browser; nothing is sent anywhere. Only the matrices among its sheets are
+ * kept, so that fifty files need little memory.
  *
  *     await readFile(file, pause) //=> { state: 'read', matrices: [...], notes: [], mark: '…' }
  */
 export async function readFile(file: File, pause: () => Promise<void>): Promise<FileState> {
-  // Before it is in memory.
+  // Checked before it is loaded into memory.
   if (file.size > LIMITS.file) return { state: 'failed', problem: 'too-large' };
   let bytes: Uint8Array;
   try {

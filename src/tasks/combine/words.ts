@@ -8,7 +8,7 @@ import type { LeftOutCell } from '../../workbook/combine/raters/matrix';
 import type { VerdictWords } from '../../workbook/combine/conflict-words';
 import { formatDay } from '../../i18n/dates';
 
-/** What the combined matrix says beside the words of every matrix. */
+/** The combined matrix's own words, in addition to those of every matrix. */
 export function combinedWords(t: TFunction): CombinedWords {
   return {
     ratedBy: t('combine.sheets.ratedBy'),
@@ -24,7 +24,7 @@ export function logWords(
   language: string,
 ): LogWords {
   const log = (key: LogKey) => t(`combine.log.${key}`);
-  /** In the order in which they stand above their columns. */
+  /** In the order of the columns below them. */
   const headings = <Key extends LogKey>(...keys: readonly Key[]) =>
     Object.fromEntries(keys.map((key) => [key, log(key)])) as Record<Key, string>;
   return {
@@ -69,7 +69,7 @@ export function logWords(
 
 type LogKey = keyof (typeof english)['combine']['log'];
 
-/** What is said and kept, other than ratings. */
+/** What was reported and kept, other than ratings. */
 export function verdictWords(t: TFunction): VerdictWords {
   return {
     none: t('combine.none'),
@@ -80,7 +80,7 @@ export function verdictWords(t: TFunction): VerdictWords {
   };
 }
 
-/** What stands beside a kappa, or in its place. */
+/** The note next to a kappa, or in place of it. */
 export function agreementRemark(t: TFunction, pair: RaterAgreement): string {
   const { same, cells, oneSided, kappa } = pair;
   const lacks =
@@ -96,7 +96,7 @@ export function agreementRemark(t: TFunction, pair: RaterAgreement): string {
     .join(' ');
 }
 
-/** As "Check" says them. */
+/** In the same words as "Check". */
 function reasonWords(t: TFunction): Readonly<Record<LeftOutCell['reason'], string>> {
   return {
     'unknown-code': t('check.kinds.unknown-code.title'),

@@ -10,7 +10,7 @@ import { planFormatting, type FormatOptions } from '../../workbook/format/plan';
 import type { TableReading } from '../../workbook/format/reading';
 import { formatWords } from './words';
 
-/** A table as it was read and decided on, and the formats wished for. */
+/** A table as it was read and analysed, and the chosen formatting. */
 export interface FormatRequest {
   readonly reading: TableReading;
   readonly analysis: TableAnalysis;
@@ -18,7 +18,7 @@ export interface FormatRequest {
 }
 
 /**
- * Formats a user's own table like a matrix; cell contents stay.
+ * Formats a user's own table like a matrix; cell contents do not change.
  *
  *     await formatTable({ reading, analysis, options }, t, { signal })
  *     //=> { ok: true, value: { state: 'formatted', before: … } }

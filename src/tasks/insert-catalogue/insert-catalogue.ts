@@ -9,15 +9,15 @@ import { sheetLanguage } from '../sheet-language';
 import type { TaskContext } from '../task-context';
 import { catalogueWords } from './words';
 
-/** The part of the catalogue wished for; its texts are loaded. */
+/** The requested part of the catalogue; its texts are loaded. */
 export interface NewCatalogueRequest extends Omit<CatalogueRequest, 'texts' | 'second'> {
   readonly language: LanguageTag;
-  /** Side by side with the first; null: one language only. */
+  /** Shown next to the first; null: one language only. */
   readonly second: LanguageTag | null;
 }
 
 /**
- * Puts goals and targets on a new sheet.
+ * Inserts goals and targets on a new sheet.
  *
  *     await insertCatalogue({ ...choice, language: 'en', second: 'ar' }, { words, progress })
  *     //=> { ok: true, value: { sheet: 'SDG catalogue', … } }

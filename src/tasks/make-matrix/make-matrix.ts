@@ -10,7 +10,7 @@ import { sheetLanguage } from '../sheet-language';
 import type { TaskContext } from '../task-context';
 import { matrixWords } from './words';
 
-/** The matrix wished for; its texts are loaded, and it is made today. */
+/** The requested matrix; its texts are loaded, and it is made today. */
 export interface NewMatrixRequest extends Omit<MatrixRequest, 'texts' | 'made'> {
   /** Of its texts. */
   readonly language: LanguageTag;

@@ -6,7 +6,7 @@ import { topOf } from '../../workbook/matrix/rating-scale';
 import type { MatrixWords } from '../../workbook/matrix/words';
 import type { MatrixRequest } from '../../workbook/matrix/plan';
 
-/** What the words say beside the scope: see `MatrixRequest`; made today unless said otherwise. */
+/** What the words contain in addition to the scope: see `MatrixRequest`; made today by default. */
 export type MatrixAbout = Pick<MatrixRequest, 'scale' | 'country' | 'period' | 'level' | 'made'> & {
   /** Of the words, for their dates. */
   readonly language?: string;

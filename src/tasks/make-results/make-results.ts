@@ -13,7 +13,7 @@ import { sheetLanguage } from '../sheet-language';
 import type { TaskContext } from '../task-context';
 import { resultsWords } from './words';
 
-/** Which matrix the results are of, and how they are calculated. */
+/** The matrix to make results for, and how they are calculated. */
 export interface NewResultsRequest {
   readonly matrix: MatrixReading;
   readonly formulas: FormulaKind;
@@ -22,7 +22,7 @@ export interface NewResultsRequest {
 }
 
 /**
- * Makes a sheet of the results of a matrix.
+ * Makes a results sheet for a matrix.
  *
  *     await makeResults({ matrix, formulas: 'native', language: 'en' }, { words, progress })
  *     //=> { ok: true, value: { sheet: 'RIA results', … } }

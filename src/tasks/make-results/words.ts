@@ -24,8 +24,8 @@ const SECTIONS = [
 ] as const satisfies readonly SectionName[];
 
 /**
- * The results sheet's own words in the language of `t`. Sentences whose figures a formula fills in
- * keep their places.
+ * The results sheet's own words in the language of `t`. Sentences with figures that a formula fills
+ * in keep their placeholders.
  */
 export function resultsWords(
   t: TFunction,
@@ -33,7 +33,7 @@ export function resultsWords(
     /** The language of `t`. */
     readonly language: InterfaceTag;
     readonly matrix: string;
-    /** Today, as the sheet's language writes it. */
+    /** Today's date, as written in the sheet's language. */
     readonly date: string;
     readonly country?: string | undefined;
     readonly period?: string | undefined;

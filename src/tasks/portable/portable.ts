@@ -14,14 +14,14 @@ export interface PortableRequest {
   readonly part: CopyScope;
 }
 
-/** What came back, and what did not. */
+/** What was restored, and what was not. */
 export interface Restored {
   readonly back: RestorePlan;
   readonly restored: FormulasRestored;
 }
 
 /**
- * Works out what would become of the SDG formulas. Nothing is written.
+ * Plans what will happen to the SDG formulas. Nothing is written.
  *
  *     await previewPortable({ wanted: 'live', part: 'workbook' }, t, progress)
  *     //=> { ok: true, value: { plan: { outcomes: […], … }, … } }
@@ -40,7 +40,7 @@ export async function previewPortable(
     : read;
 }
 
-/** Writes the copy that was shown, as a whole or not at all. */
+/** Makes the copy that was previewed, as a whole or not at all. */
 export function makePortableCopy(
   { plan }: PortableCopy,
   { onStep }: Pick<Progress, 'onStep'>,
@@ -49,7 +49,7 @@ export function makePortableCopy(
   return makePortable(plan);
 }
 
-/** Brings the SDG formulas back that a portable copy stands in for. */
+/** Restores the SDG formulas that a portable copy has replaced. */
 export async function restoreFromPortable({
   signal,
   onStep,

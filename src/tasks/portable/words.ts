@@ -11,8 +11,8 @@ const HEADINGS = [
 type Headings = PortableWords['helper']['headings'];
 
 /**
- * What a portable copy writes: the helper sheet in the language of `t`, headlines in all languages
- * that the functions speak.
+ * The words a portable copy writes: those of the helper sheet in the language of `t`, and headlines
+ * in all languages of the functions.
  */
 export function portableWords(t: TFunction): PortableWords {
   return {

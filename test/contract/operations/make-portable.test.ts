@@ -109,7 +109,7 @@ test('values only: nothing calculates any more, and all comes back', async () =>
   await host.settled();
   expect(Object.keys(formulasOf(host))).toEqual(['Closed 0,0']);
   expect(rounded(valuesOf(host, 'Figures'))).toEqual(shown);
-  await expect(restore()).resolves.toEqual({ ok: true, value: { tidy: true } });
+  await expect(restore()).resolves.toEqual({ ok: true, value: { cleanedUp: true } });
   await host.settled();
   expect(host.snapshot()).toEqual(before);
 });
@@ -145,7 +145,7 @@ test('a second copy of what came since goes beside the first, and both come back
   expect(host.snapshot().sheets.filter(({ visibility }) => visibility === 'Hidden')).toHaveLength(
     2,
   );
-  await expect(restore()).resolves.toEqual({ ok: true, value: { tidy: true } });
+  await expect(restore()).resolves.toEqual({ ok: true, value: { cleanedUp: true } });
   await host.settled();
   const formulas = formulasOf(host);
   expect(formulas['Plan 12,1']).toBe('=SDG.DEPTH(B2:C9)');

@@ -72,7 +72,7 @@ describe.each(WAYS)('%s', (_, begin) => {
   });
 });
 
-test('cleanUp up fails: the formulas are back, and the next time it is tidied', async () => {
+test('if cleaning up fails, the formulas are back and the next run cleans up', async () => {
   host = await startPortable();
   const before = host.snapshot();
   await make();
@@ -80,10 +80,10 @@ test('cleanUp up fails: the formulas are back, and the next time it is tidied', 
   host.quirks.fail = { request: host.requests.length + 100, code: 'AccessDenied' };
   const back = planRestore(await readAll());
   host.quirks.fail = { request: host.requests.length + 3, code: 'AccessDenied' };
-  await expect(restoreFormulas(back)).resolves.toEqual({ ok: true, value: { tidy: false } });
+  await expect(restoreFormulas(back)).resolves.toEqual({ ok: true, value: { cleanedUp: false } });
   await host.settled();
   const again = planRestore(await readAll());
-  await expect(restoreFormulas(again)).resolves.toEqual({ ok: true, value: { tidy: true } });
+  await expect(restoreFormulas(again)).resolves.toEqual({ ok: true, value: { cleanedUp: true } });
   await host.settled();
   expect(host.snapshot()).toEqual(before);
 });

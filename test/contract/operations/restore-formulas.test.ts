@@ -19,7 +19,7 @@ const back = async () => {
   await host.settled();
   return outcome;
 };
-const RESTORED = { ok: true, value: { tidy: true } };
+const RESTORED = { ok: true, value: { cleanedUp: true } };
 const isHelperThere = () =>
   host.snapshot().sheets.some(({ visibility }) => visibility === 'Hidden');
 

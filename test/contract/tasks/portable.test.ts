@@ -35,7 +35,7 @@ test('a copy is previewed, made and taken back, its helper sheet in the words gi
   expect(await makePortableCopy(copy.value, progress())).toEqual({ ok: true, value: undefined });
   expect(formulasOf(host)).not.toEqual(before);
   const restored = await restoreFromPortable(progress());
-  expect(restored).toMatchObject({ ok: true, value: { restored: { tidy: true } } });
+  expect(restored).toMatchObject({ ok: true, value: { restored: { cleanedUp: true } } });
   expect(steps).toEqual(['reading', 'writing', 'reading', 'writing']);
   expect(formulasOf(host)).toEqual(before);
 });

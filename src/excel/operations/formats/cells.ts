@@ -4,18 +4,18 @@ import { runs } from '../../../workbook/sheet/runs';
 import type { Area } from '../../../workbook/sheet/plan';
 import { rangeOf } from '../../door/cells';
 
-/** Formats of cells as they were, some properties of them. */
+/** Some properties of the formatting of cells, as it was before. */
 export interface RememberedCells {
   readonly area: Area;
   /** rows × columns, as `setCellProperties` takes them. */
   readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
-  /** Cells without a fill: no colour means that. */
+  /** Cells without a fill, which have no colour either. */
   readonly unfilled: readonly Area[];
 }
 
 const EDGES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** What to ask `getCellProperties` for. */
+/** What to request from `getCellProperties`. */
 export function loadOptions(keys: readonly FormatKey[]): Excel.CellPropertiesLoadOptions {
   const has = (key: FormatKey) => keys.includes(key);
   return {
@@ -32,7 +32,7 @@ export function loadOptions(keys: readonly FormatKey[]): Excel.CellPropertiesLoa
   };
 }
 
-/** What `getCellProperties` gave, ready to be set again. */
+/** The result of `getCellProperties`, ready to be set again. */
 export function remembered(area: Area, given: readonly Excel.CellProperties[][]): RememberedCells {
   return {
     area,
@@ -45,7 +45,7 @@ export function remembered(area: Area, given: readonly Excel.CellProperties[][])
   };
 }
 
-/** Queues the formats as they were; nothing is sent. */
+/** Queues the previous formatting; nothing is sent. */
 export function putBack(sheet: Excel.Worksheet, { area, cells, unfilled }: RememberedCells): void {
   rangeOf(sheet, area).setCellProperties(cells.map((row) => [...row]));
   for (const empty of unfilled) rangeOf(sheet, empty).format.fill.clear();
@@ -66,7 +66,7 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   };
 }
 
-/** Setting the colour of a line that is not there would draw it. */
+/** Setting the colour of a border that does not exist would draw it. */
 function settableBorders(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
   return Object.fromEntries(
     EDGES.map((edge) => {

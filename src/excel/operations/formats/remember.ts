@@ -14,31 +14,31 @@ import { rangeOf } from '../../door/cells';
 import { excelProblem, Refusal } from '../../door/problem';
 import { isOwn } from '../../read/selected-range';
 
-/** A table's formats as they were before it was formatted, and how to know it again. */
+/** A table's formatting before it was changed, and how to recognise the table. */
 export interface FormatsBefore {
   readonly sheet: string;
   readonly sheetId: string;
   readonly area: Area;
   readonly codes: FormattingPlan['codes'];
-  /** In parts that fit into one request each. */
+  /** In parts small enough for one request each. */
   readonly cells: readonly (readonly RememberedCells[])[];
   readonly columnWidths: readonly WidthPlan[];
-  /** Of the columns that get a drop-down. */
+  /** Of the columns that will have a drop-down. */
   readonly validations: readonly ValidationBefore[];
-  /** Columns of drop-downs that the user made: they are kept. */
+  /** Columns with drop-downs that the user made: these are kept. */
   readonly keptValidations: readonly number[];
-  /** All conditional formats that touched the table. */
+  /** All conditional formats that overlapped the table. */
   readonly formatIds: readonly string[];
-  /** Those of an earlier run. */
+  /** Those from an earlier run. */
   readonly ownFormats: readonly OwnFormat[];
-  /** Nothing was frozen, and the plan freezes rows. */
+  /** No rows were frozen, and the plan freezes some. */
   readonly freezes: boolean;
 }
 
 export interface ValidationBefore {
   readonly column: number;
   readonly area: Area;
-  /** None where the cells had no validation. */
+  /** Missing if the cells had no validation. */
   readonly validation?: Pick<
     Excel.DataValidation,
     'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'
@@ -53,8 +53,8 @@ export interface OwnFormat extends EarlierRule {
 }
 
 /**
- * Reads everything that a plan is going to change: one request, as long as the answer fits into
- * one. `onPart` hears of each of several requests, and may throw to stop.
+ * Reads everything that a plan will change: one request, if the answer fits into one. `onPart` is
+ * called before each of several requests, and may throw to stop.
  */
 export async function rememberFormats(
   plan: FormattingPlan,
@@ -73,8 +73,8 @@ export async function rememberFormats(
 }
 
 /**
- * The cells of a conditional format can be asked for only by its id. Where ids have changed since
- * the table was looked at, as after a failure was put right, the request is made again with those
+ * The cells of a conditional format can only be requested by its id. If ids have changed since the
+ * table was analysed, for example after a failure was undone, the request is repeated with the ids
  * it has found.
  */
 async function readKnowing(
@@ -176,7 +176,7 @@ function readMore(sheetId: string, part: readonly FormattedArea[]) {
   });
 }
 
-/** Asks for the cells' formats; what comes back can be called for once the request is answered. */
+/** Requests the formatting of the cells; the result can be read once the request is answered. */
 function loadFormats(
   sheet: Excel.Worksheet,
   part: readonly FormattedArea[],
@@ -188,7 +188,10 @@ function loadFormats(
   return () => asked.map(({ area, given }) => remembered(area, given.value));
 }
 
-/** A list of ratings or answers, ours or the user's: one with the table's own words takes its place. */
+/**
+ * A list of ratings or answers, ours or the user's: it is replaced by one with the table's own
+ * words.
+ */
 function isAnswers({ type, rule }: Excel.DataValidation): boolean {
   const source = rule.list?.source;
   return (

@@ -10,11 +10,10 @@ import { isOwn } from '../../read/selected-range';
 import type { FormatsBefore, OwnFormat, ValidationBefore } from './remember';
 
 /**
- * Puts a table's formats back as they were before `formatRange`: cells, drop-downs, conditional
- * formats, widths and frozen rows. What the user has changed in them since is overwritten; cells
- * and conditional formats of others are not touched. One request to read, one to write, unless
- * there is more to write than one request holds. Refused with `table-changed` where the table is
- * no longer there.
+ * Restores a table's formatting from before `formatRange`: cells, drop-downs, conditional formats,
+ * widths and frozen rows. Later changes by the user to any of these are overwritten; other cells
+ * and conditional formats are not touched. One request to read, one to write, or more if one cannot
+ * hold it all. Refused with `table-changed` if the table is no longer there.
  *
  *     await undoFormatting(formatted.before) //=> { ok: true, value: undefined }
  */
@@ -46,7 +45,7 @@ export async function restoreFormats(
   const found = new Set(conditionalFormats.items.map(({ id }) => id));
   for (const format of conditionalFormats.items)
     if (!before.formatIds.includes(format.id) && isOurs(format)) format.delete();
-  // Excel puts each new one on top, so the lowest comes first and each is moved to its place.
+  // Excel puts each new one on top, so the lowest is added first and each is moved to its place.
   const lost = before.ownFormats.filter(({ id }) => !found.has(id));
   for (const own of [...lost].sort((a, b) => a.priority - b.priority)) addAgain(sheet, own);
   if (before.freezes) sheet.freezePanes.unfreeze();
@@ -78,7 +77,7 @@ function restoreValidation(
   if (!ignoreBlanks) dataValidation.ignoreBlanks = false;
 }
 
-/** One that was added and not given its formula before the failure has none. */
+/** One that was added just before the failure may have no formula yet. */
 function isOurs(format: Excel.ConditionalFormat): boolean {
   const { type, customOrNullObject } = format;
   return (
@@ -88,7 +87,7 @@ function isOurs(format: Excel.ConditionalFormat): boolean {
 }
 
 function addAgain(sheet: Excel.Worksheet, own: OwnFormat): void {
-  // One area, as we make them, or what the user has moved apart since.
+  // One area, as we make them, or several if the user has moved parts of it since.
   const isOne = !own.area.includes(',');
   const place = isOne ? sheet.getRange(own.area).untrack() : sheet.getRanges(own.area);
   applyConditionalFormat(place, own).priority = own.priority;
