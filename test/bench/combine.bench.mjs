@@ -18,7 +18,7 @@ const run = await bundled(
   'workbook/combine/raters/agreement',
   'workbook/combine/matrix-plan',
   '../test/files/xlsx/xlsx-of-sheet',
-  '../test/workbook/combine/raters',
+  '../test/workbook/combine/filled-sheet',
   '../test/workbook/plan-words',
 );
 const readTexts = run.textsLoader(async (tag) =>

@@ -13,7 +13,7 @@ import { planMatrix, type MatrixRequest } from '../../src/workbook/matrix/plan';
 import { planResults } from '../../src/workbook/results/plan';
 import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { allWords } from '../i18n/all-words';
-import { rater } from '../workbook/combine/raters';
+import { rater } from '../workbook/combine/filled-sheet';
 import { CATALOGUE_WORDS, MATRIX_WORDS } from '../workbook/plan-words';
 import { smallMatrix } from '../workbook/small-matrix';
 import { textsFromDisk } from '../workbook/texts-from-disk';

@@ -1,4 +1,5 @@
 import { createFileQueue, readingOf, type ChosenFile } from '../../../src/tasks/combine/files';
+import { chosenFile } from './chosen-file';
 
 const file = (name: string) => new File(['no workbook'], name);
 const states = (files: readonly ChosenFile[]) =>
@@ -53,4 +54,10 @@ test('cancelling keeps what has been read', async () => {
   queue.cancel();
   await goOn();
   expect(states()).toEqual(['a failed']);
+});
+
+test('files are counted while they are read', () => {
+  const waiting: ChosenFile = { id: 2, file: file('b'), state: 'waiting' };
+  expect(readingOf([chosenFile(1, 'a', 'x'), waiting])).toEqual({ done: 1, all: 2 });
+  expect(readingOf([chosenFile(1, 'a', 'x')])).toBeUndefined();
 });
