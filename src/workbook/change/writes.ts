@@ -17,8 +17,8 @@ interface Strip {
 }
 
 /**
- * Packs cells into as few rectangles as possible, because each is an action of its own, without touching
- * other cells. Later writes of a cell replace earlier ones.
+ * Packs cells into as few rectangles as possible, because each is an action of its own, without
+ * touching other cells. Later writes of a cell replace earlier ones.
  */
 export function packed(writes: readonly CellWrite[]): PackedWrite[] {
   const found: Strip[][] = [];

@@ -8,8 +8,9 @@ import type { Finding, Fix } from './finding';
 import { placeAt } from './place';
 
 /**
- * Codes that stand as numbers. Most are plain; 8.1, 16.1 and 17.1 may have been 8.10, 16.10 and
- * 17.10: after n.9 it is n.10, before n.2 it is n.1, otherwise both are offered and none is chosen.
+ * Finds codes stored as numbers. Most are clear; 8.1, 16.1 and 17.1 may have been 8.10, 16.10 and
+ * 17.10. After n.9 it is n.10, before n.2 it is n.1; otherwise both are offered and neither is
+ * chosen.
  *
  *     checkCodes(sheet, layout) //=> [{ kind: 'code-as-number', cell: '8.1', fixes: [{ becomes: '8.10', … }] }]
  */
@@ -30,7 +31,7 @@ export function checkCodes(sheet: WholeSheet, layout: MatrixLayout): Finding[] {
   });
 }
 
-/** The codes that a number may stand for: one if its neighbours decide, none if there is no such. */
+/** The codes that a number may mean: one if its neighbours decide, none if no such code exists. */
 function codesOf(cell: number, above: unknown, below: unknown): readonly TargetCode[] {
   const parsed = parseCode(cell);
   if (parsed.kind === 'target') return [parsed.code];
@@ -48,7 +49,7 @@ function codeOf(cell: unknown): string | undefined {
   return parsed.kind === 'target' ? parsed.code : undefined;
 }
 
-/** A code that a formula makes is mended in the formula. */
+/** A code that a formula calculates has to be fixed in that formula. */
 function isFormula(sheet: WholeSheet, row: number, column: number): boolean {
   const formula = sheet.formulas[row - sheet.area.row]?.[column - sheet.area.column];
   return typeof formula === 'string' && formula.startsWith('=');

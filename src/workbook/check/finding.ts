@@ -2,16 +2,16 @@ import type { CellEdit } from '../sheet/cell-edit';
 import type { Area } from '../sheet/plan';
 
 /**
- * What is wrong, with the particulars that its message names.
+ * What is wrong, with the details that its message needs.
  * - `code-as-number`: a target's code that Excel keeps as a number, so that 8.10 shows as 8.1
  * - `unknown-code`: a code that no target has
  * - `rating-without-code`: a rating in a row without a target
- * - `not-a-rating`: outside the scale of the matrix
+ * - `not-a-rating`: not on the scale of the matrix
  * - `not-yes-or-no`: neither yes nor no under "Applicable?"
  * - `rated-but-not-applicable`: a contradiction
- * - `target-twice`: one target on several rows
+ * - `target-twice`: one target in several rows
  * - `missing-targets`: targets of the scope that no row names
- * - `short-range`: a formula of ours over a part of a matrix's rows only
+ * - `short-range`: a formula of ours that covers only part of a matrix's rows
  * - `like-a-formula`: text that becomes a formula when the cell is edited
  * - `older-catalogue`: made with an earlier edition of the framework
  */
@@ -37,7 +37,7 @@ export type Finding = Place &
     | {
         readonly kind: 'short-range';
         readonly formula: string;
-        /** The range as the formula has it, and as it would be whole. */
+        /** The range as it is in the formula, and the complete one. */
         readonly range: string;
         readonly whole: string;
         readonly fixes: readonly Fix[];
@@ -47,27 +47,27 @@ export type Finding = Place &
 
 export type FindingKind = Finding['kind'];
 
-/** Where to look. */
+/** Where the problem is. */
 export interface Place {
   /** Name of the sheet. */
   readonly sheet: string;
   readonly sheetId: string;
   readonly area: Area;
-  /** Sheets that are protected are looked at, but not changed. */
+  /** Protected sheets are checked, but not changed. */
   readonly isProtected: boolean;
 }
 
-/** A way to mend it. One alone is safe; of several the user chooses. */
+/** A way to fix it. A single one is safe; of several the user chooses. */
 export interface Fix {
-  /** What will stand there: `8.10`, or the formula. */
+  /** The cell's contents afterwards: `8.10`, or the formula. */
   readonly becomes: string;
   readonly edits: readonly CellEdit[];
 }
 
 /**
- * The ways to mend a finding; none where the user must decide on the sheet, or it is protected.
+ * The ways to fix a finding; none if the user must decide on the sheet, or if it is protected.
  *
- *     fixesOf(finding).length === 1 //=> safe to make without asking more
+ *     fixesOf(finding).length === 1 //=> safe to apply without asking again
  */
 export function fixesOf(finding: Finding): readonly Fix[] {
   return 'fixes' in finding && !finding.isProtected ? finding.fixes : [];

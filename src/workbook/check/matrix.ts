@@ -8,8 +8,8 @@ import type { Finding } from './finding';
 import { placeAt } from './place';
 
 /**
- * What is wrong within a matrix, made by the add-in or the user's own: codes, ratings,
- * contradictions, targets that stand twice or are missing, an older catalogue.
+ * Finds what is wrong within a matrix, whether the add-in or the user made it: codes, ratings,
+ * contradictions, targets listed twice or missing, an older catalogue.
  *
  *     checkMatrix(sheet, layout, '2025-04-01')
  *     //=> [{ kind: 'not-a-rating', cell: 'maybe', area: { row: 9, column: 5, … }, … }]
@@ -23,7 +23,7 @@ export function checkMatrix(
   return [
     ...checkCodes(sheet, layout),
     ...cells.warnings.flatMap(({ kind, row, column, cell }): Finding[] =>
-      // Told with its fixes by checkCodes.
+      // checkCodes reports these, with their fixes.
       kind === 'ambiguous-code' ? [] : [{ kind, ...placeAt(sheet, row, column), cell }],
     ),
     ...twice(sheet, layout, cells.codes, cells.rows),

@@ -1,7 +1,7 @@
 import type { WholeSheet } from '../sheet/whole-sheet';
 import type { Place } from './finding';
 
-/** One cell of a sheet, or so many rows and columns from it on. */
+/** One cell of a sheet, or the given number of rows and columns starting at it. */
 export function placeAt(
   { sheet, sheetId, isProtected }: WholeSheet,
   row: number,

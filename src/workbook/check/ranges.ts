@@ -8,16 +8,16 @@ import { formulaIn, type WholeSheet } from '../sheet/whole-sheet';
 import type { Finding } from './finding';
 import { placeAt } from './place';
 
-/** A matrix and the sheet it stands on. */
+/** A matrix and the sheet it is on. */
 export interface CheckedMatrix {
   readonly sheet: WholeSheet;
   readonly layout: MatrixLayout;
 }
 
 /**
- * Formulas of ours that leave rows of a matrix out: a range in its columns that begins or ends
- * within its rows. Ranges of one goal's rows are meant so; a range is told only where it reaches
- * over more than half of the rows, or the formula's other ranges do.
+ * Finds formulas of ours that leave out rows of a matrix: a range in its columns that begins or
+ * ends within its rows. A range over the rows of one goal is intentional, so a range is reported
+ * only if it, or another range of the formula, covers more than half of the rows.
  *
  *     checkRanges(sheets, matrices)
  *     //=> [{ kind: 'short-range', range: 'F5:F100', whole: 'F5:F130', … }]
@@ -74,7 +74,7 @@ function checkFormula(
   ];
 }
 
-/** The range over all rows of the matrix it cuts; undefined where it is whole, or elsewhere. */
+/** The range extended to all rows of the matrix; undefined if it is complete, or elsewhere. */
 function wholeRange(
   text: string,
   ownSheet: string,
@@ -83,7 +83,7 @@ function wholeRange(
   const end = text.lastIndexOf('!') + 1;
   const address = text.slice(end);
   const area = parseAddress(address);
-  // Whole columns and single cells are meant as they are.
+  // Whole columns and single cells are intentional.
   if (!area || !/\d.*:.*\d/.test(address)) return undefined;
   const name = end === 0 ? ownSheet : unquoteSheetName(text.slice(0, end - 1));
   const cut = matrices.find(

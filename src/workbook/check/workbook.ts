@@ -6,8 +6,8 @@ import { checkTexts } from './texts';
 import type { Finding } from './finding';
 
 /**
- * Everything in a workbook that would make its figures wrong, sheet by sheet, in the order of the
- * cells.
+ * Finds everything in a workbook that would make its figures wrong, sheet by sheet and cell by
+ * cell.
  *
  *     checkWorkbook(sheets, CATALOGUE_VERSION) //=> [{ kind: 'code-as-number', … }, …]
  */

@@ -6,17 +6,17 @@ import type { RaterMatrix } from './raters/matrix';
 import type { RaterAgreement } from './raters/agreement';
 import type { ConflictRule, Settled } from './settle-conflicts';
 
-/** Matrices brought together: all that the two sheets say. */
+/** Combined matrices: everything that the two sheets show. */
 export interface Combination {
   readonly raters: readonly RaterMatrix[];
-  /** What the raters are called, each its own. */
+  /** Names of the raters, all different. */
   readonly names: readonly string[];
   readonly gathered: Gathered;
   readonly settled: Settled;
   readonly agreement: readonly RaterAgreement[];
   readonly rule: ConflictRule;
   readonly empty: EmptyMeaning;
-  /** Every file that was chosen, and what became of it, in words. */
+  /** Every selected file and what happened to it, in words. */
   readonly files: readonly { readonly file: string; readonly outcome: string }[];
   /** In the language of the two sheets. */
   readonly texts: CatalogueTexts;
@@ -25,7 +25,7 @@ export interface Combination {
 }
 
 /**
- * A weight as one would type it on a scale; undefined for none in letters, where the cell is empty.
+ * A weight as it would be typed on a scale; undefined for none in letters, where the cell is empty.
  *
  *     typedRating(0.5, 'T/P') //=> 'P'
  *     typedRating(2 / 3, '0-3') //=> 2
@@ -37,7 +37,8 @@ export function typedRating(weight: number, scale: RatingScale): string | number
 }
 
 /**
- * Who said what, equal ratings together, the best one first; `none` is the word for no rating.
+ * Lists who gave which rating, equal ratings together, best first; `none` is the word for no
+ * rating.
  *
  *     saidBy([{ rater: 0, weight: 1 }, { rater: 1, weight: 0.5 }], ['Health', 'Finance'], 'T/P', 'none')
  *     //=> 'T (Health); P (Finance)'
@@ -58,8 +59,8 @@ export function saidBy(
 }
 
 /**
- * Names of the combined matrix's columns, each its own: the document's, with the rater's where a
- * column is one rater's alone, cut to what a heading can show.
+ * Different names for the combined matrix's columns: the document's name, followed by the rater's
+ * if the column belongs to one rater, cut to what a heading can show.
  *
  *     columnNames(combination, 'Document without a name') //=> ['Vision 2040', 'Plan (Health)']
  */
@@ -81,7 +82,7 @@ export function columnNames(
   });
 }
 
-/** Characters; as long as a name of a document may be. */
+/** Characters; the longest name that a document may have. */
 const LONGEST_HEADING = 100;
 
 /**

@@ -2,29 +2,29 @@ import type { RatingScale } from '../matrix/rating-scale';
 import { saidBy, typedRating } from './combination';
 import type { Conflict } from './settle-conflicts';
 
-/** What is said and kept, other than ratings. */
+/** Words for what raters said and what is kept, other than ratings. */
 export interface VerdictWords {
-  /** A rating of none. */
+  /** The word for no rating. */
   readonly none: string;
-  /** What is said of a target: `applicable (Health)`. */
+  /** What a rater says about a target: `applicable (Health)`. */
   readonly applies: string;
   readonly appliesNot: string;
-  /** Where nothing is kept. */
+  /** Shown where nothing is kept. */
   readonly leftEmpty: string;
-  /** Where ratings go with their target. */
+  /** Shown where ratings are dropped together with their target. */
   readonly notKept: string;
 }
 
-/** What the words of a conflict are made from. */
+/** What the words for a conflict depend on. */
 interface ConflictWordsOptions {
-  /** Of the raters. */
+  /** Names of the raters. */
   readonly names: readonly string[];
   readonly scale: RatingScale;
   readonly words: VerdictWords;
 }
 
 /**
- * Who answered what.
+ * Lists who gave which answer.
  *
  *     answersInWords(conflict, { names, scale: 'T/P', words }) //=> 'T (Health); P (Finance)'
  */
@@ -39,7 +39,7 @@ export function answersInWords(
 }
 
 /**
- * What the combined matrix keeps.
+ * What the combined matrix keeps, in words.
  *
  *     keptInWords(conflict, { names, scale: 'T/P', words }) //=> 'T'
  */

@@ -7,19 +7,22 @@ import { better, type RaterMatrix } from './raters/matrix';
 
 /**
  * What an empty cell means.
- * - `nothing`: its rater has not rated this; the usual case where each ministry fills its part
+ * - `nothing`: its rater has not rated it; the usual case when each ministry fills in its part
  * - `none`: rated as not covered, in every column in which the rater has rated anything; for people
- *   who rated the same documents on their own, to be compared
+ *   who rated the same documents independently, to compare them
  */
 export type EmptyMeaning = 'nothing' | 'none';
 
-/** What raters say of one cell; each rater at most once, in their order. */
+/** What raters say about one cell: at most one vote per rater, in the order of raters. */
 export type Votes = readonly { readonly rater: number; readonly weight: number }[];
 
-/** Everything that was rated, side by side. */
+/** All ratings, collected by target. */
 export interface Gathered {
   readonly scope: ScopeName;
-  /** The raters' own where all have the same, else letters: a number between is partial. */
+  /**
+   * The raters' scale if all have the same, otherwise letters, where a number in between is
+   * partial.
+   */
   readonly scale: RatingScale;
   readonly columns: readonly CombinedColumn[];
   readonly targets: readonly GatheredTarget[];
@@ -27,16 +30,17 @@ export interface Gathered {
 
 export interface GatheredTarget {
   readonly code: TargetCode;
-  /** Raters who have the target, and whether it applies for them. */
+  /** Raters whose matrix has the target, and whether it applies for them. */
   readonly applies: readonly { readonly rater: number; readonly applies: boolean }[];
-  /** By column: ratings by those for whom it applies. */
+  /** By column: ratings by raters for whom it applies. */
   readonly votes: readonly Votes[];
-  /** By column: ratings by those who say that it does not apply, a contradiction. */
+  /** By column: ratings by raters who say that it does not apply, a contradiction. */
   readonly contradictions: readonly Votes[];
 }
 
 /**
- * Brings the raters' matrices together: every target of the scope, every column, who says what.
+ * Brings the raters' matrices together: for every target of the scope and every column, who says
+ * what.
  *
  *     gatherRatings(raters, columns, 'nothing').targets[0]?.votes[0] //=> [{ rater: 0, weight: 1 }]
  */
@@ -69,7 +73,7 @@ export function gatherRatings(
         return target ? [{ rater, applies: target.applicable }] : [];
       }),
       votes: columns.map((_, at) => votesOf(code, at, true)),
-      // A 0 rates nothing, so it contradicts nothing.
+      // A 0 is not a rating, so it does not contradict anything.
       contradictions: columns.map((_, at) =>
         votesOf(code, at, false).filter(({ weight }) => weight > 0),
       ),
@@ -77,7 +81,9 @@ export function gatherRatings(
   };
 }
 
-/** Who has the column's document, in which columns of their own, and with any rating at all. */
+/**
+ * Which raters have the column's document, in which of their columns, and who rated anything in it.
+ */
 function byRater({ from }: CombinedColumn, raters: readonly RaterMatrix[]) {
   const places = new Map<number, number[]>();
   for (const { rater, document } of from)
@@ -93,11 +99,11 @@ function byRater({ from }: CombinedColumn, raters: readonly RaterMatrix[]) {
     }));
 }
 
-/** The smallest scope that holds what the matrices were made for, and every target that applies. */
+/** The smallest scope that includes the scopes of the matrices and every target that applies. */
 function scopeOf(raters: readonly RaterMatrix[]): ScopeName {
   const ORDER = ['OUTCOME', 'RIA', 'ALL'] as const;
   const smallest = Math.max(0, ...raters.map(({ scope = 'RIA' }) => ORDER.indexOf(scope)));
-  // Rows beyond a matrix's scope that were set aside are marked not applicable: they do not count.
+  // Rows outside a matrix's scope that were kept are marked not applicable, so they do not count.
   const named = new Set(
     raters.flatMap(({ targets }) =>
       [...targets].filter(([, { applicable }]) => applicable).map(([code]) => code),

@@ -2,38 +2,38 @@ import { plainWord } from '../../assessment/rating-words';
 import type { PolicyDocument } from '../matrix/policy-document';
 import type { RaterMatrix } from './raters/matrix';
 
-/** A document by its name, as the raters have it. */
+/** A document, identified by the name that raters gave it. */
 export interface NamedDocument {
-  /** The same for names that differ by case and spaces only. */
+  /** The same for names that differ only in case and spaces. */
   readonly key: string;
-  /** As the first rater writes it; empty where a column has no heading. */
+  /** As the first rater wrote it; empty if the column has no heading. */
   readonly name: string;
   readonly from: readonly DocumentPlace[];
 }
 
-/** A column of a rater's matrix; both are places in lists. */
+/** A column of a rater's matrix; both are indexes. */
 interface DocumentPlace {
   readonly rater: number;
   readonly document: number;
 }
 
 /**
- * What becomes of documents of one name: one column for all raters, a column for each, or the
- * column of a document that is called otherwise.
+ * What happens to documents with the same name: one column for all raters, a column for each, or
+ * the column of a document with another name.
  */
 export type DocumentChoice = 'together' | 'apart' | { readonly as: string };
 
 /** A column of the combined matrix. */
 export interface CombinedColumn extends PolicyDocument {
   readonly from: readonly DocumentPlace[];
-  /** The one rater whose column stands apart, to be named beside the document. */
+  /** The rater whose own column this is, to be named after the document. */
   readonly of?: number;
 }
 
 /**
- * The documents of all raters by name, regardless of case, spaces and marks at the end. A second
- * column of the same name in one matrix is matched with other raters' second one; a column without
- * a heading with none.
+ * Groups the documents of all raters by name, ignoring case, spaces and punctuation at the end. A
+ * second column with the same name in one matrix is matched with the other raters' second one; a
+ * column without a heading is never matched.
  *
  *     namedDocuments(raters) //=> [{ key: 'vision 2040', name: 'Vision 2040', from: [...] }]
  */
@@ -56,7 +56,7 @@ export function namedDocuments(raters: readonly RaterMatrix[]): readonly NamedDo
 
 /**
  * Columns of the combined matrix, in the order in which their documents first appear. Documents
- * not chosen for stand together.
+ * without a choice share one column.
  *
  *     combinedColumns(raters, named, new Map([['plan', 'apart']]))
  */
@@ -68,7 +68,7 @@ export function combinedColumns(
   const keys = new Set(named.map(({ key }) => key));
   const hostOf = (key: string) => {
     const choice = choices.get(key);
-    // One step: who is hosted hosts nobody.
+    // One step only: a document that joins another cannot have others join it.
     return typeof choice === 'object' && keys.has(choice.as) && !isHosted(choice.as, choices)
       ? choice.as
       : key;
@@ -92,7 +92,7 @@ function isHosted(key: string, choices: ReadonlyMap<string, DocumentChoice>): bo
   return typeof choices.get(key) === 'object';
 }
 
-/** Kind and year of the first rater who says them. */
+/** Kind and year from the first rater who gives them. */
 function detailsOf(raters: readonly RaterMatrix[], places: readonly DocumentPlace[]) {
   const documents = places.map(({ rater, document }) => raters[rater]?.documents[document]);
   const kind = documents.find((each) => each?.kind !== undefined)?.kind;

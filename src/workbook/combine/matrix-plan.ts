@@ -7,13 +7,13 @@ import type { Area, CellBlock, CellInput, FormatPlan, SheetPlan } from '../sheet
 import { columnNames, cut, saidBy, typedRating, type Combination } from './combination';
 import { NOTE_COLUMNS, type NoteColumn } from './raters/matrix';
 
-/** What the combined matrix says beside the words of every matrix. */
+/** Words of the combined matrix in addition to those of every matrix. */
 export interface CombinedWords {
   /** Heading of the column that says who rated what. */
   readonly ratedBy: string;
-  /** A rating of none, where it must be said. */
+  /** The word for no rating, where it has to be shown. */
   readonly none: string;
-  /** Heading of a document whose column had none. */
+  /** Heading for a document whose column had none. */
   readonly unnamed: string;
 }
 
@@ -22,13 +22,13 @@ const RATED_BY_NAME = 'SDG_RatedBy';
 
 /** Points. */
 const WIDTH = 240;
-/** Longer lists would make rows too tall to work in: they stay on one line. */
+/** Longer lists would make rows too tall to work with, so they stay on one line. */
 const LONGEST_WRAPPED = 400;
 
 /**
- * A matrix like any other that this add-in makes, and known as one by Results, Check and Change,
- * filled with what was combined; and a last column that says who rated what. Indicators,
- * institutions and comments of all raters stand beside one another.
+ * Plans a matrix like any other that this add-in makes, so that Results, Check and Change recognise
+ * it, with the combined ratings and a last column that says who rated what. Indicators,
+ * institutions and comments of all raters are joined in their cells.
  *
  *     planCombinedMatrix(combination, matrixWords, words)
  */
@@ -86,7 +86,7 @@ export function planCombinedMatrix(
   };
 }
 
-/** What all raters who say it agree on. */
+/** The value that all raters who give one agree on. */
 function agreed<Part extends 'country' | 'period' | 'level'>(
   raters: Combination['raters'],
   part: Part,
@@ -98,7 +98,9 @@ function agreed<Part extends 'country' | 'period' | 'level'>(
     : {};
 }
 
-/** The block of codes, texts and "Applicable?", with what was settled; any other as it is. */
+/**
+ * The block of codes, texts and "Applicable?" with the settled answers; any other block unchanged.
+ */
 function withApplicable(
   block: CellBlock,
   { settled }: Combination,
@@ -129,7 +131,7 @@ function filled(combination: Combination, areas: NewMatrixAreas): CellBlock[] {
   ];
 }
 
-/** By target: what the raters wrote, each text once; a number alone stays one. */
+/** For each target what the raters wrote, each text once; a single number stays a number. */
 function notesOf({ raters, gathered }: Combination, column: NoteColumn): CellInput[] {
   return gathered.targets.map(({ code }) => {
     const all = raters.flatMap(({ targets }) => targets.get(code)?.notes[column] ?? []);
@@ -139,7 +141,7 @@ function notesOf({ raters, gathered }: Combination, column: NoteColumn): CellInp
   });
 }
 
-/** Texts as text, numbers as numbers; empty cells are not written. */
+/** Texts as text, numbers as numbers; empty cells are left out. */
 function noteBlocks(notes: readonly CellInput[], { row, column }: Area): CellBlock[] {
   return runs(notes.map((note) => (note === null ? null : typeof note))).flatMap(
     ({ start, count, value }): CellBlock[] =>

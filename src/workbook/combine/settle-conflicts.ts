@@ -4,21 +4,23 @@ import type { Gathered, GatheredTarget, Votes } from './gather-ratings';
 /**
  * What is kept where raters differ.
  * - `best`: the best rating; a target applies if it does for anyone
- * - `first`: what the first rater in the list says who says anything
- * - `list`: nothing: the cell stays empty, and the log lists what was said
+ * - `first`: the answer of the first rater in the list who gave one
+ * - `list`: nothing; the cell stays empty, and the log lists what was said
  */
 export type ConflictRule = 'best' | 'first' | 'list';
 
 export const CONFLICT_RULES = ['best', 'first', 'list'] as const satisfies readonly ConflictRule[];
 
-/** Raters differ on a rating, or on whether a target applies; or a rating goes with its target. */
+/**
+ * Raters differ on a rating or on whether a target applies, or a rating is dropped with its target.
+ */
 export type Conflict = { readonly code: TargetCode } & (
   | {
       readonly kind: 'rating';
-      /** Place of the column. */
+      /** Index of the column. */
       readonly column: number;
       readonly votes: Votes;
-      /** Undefined where the cell stays empty. */
+      /** Undefined if the cell stays empty. */
       readonly kept: number | undefined;
     }
   | {
@@ -26,7 +28,7 @@ export type Conflict = { readonly code: TargetCode } & (
       readonly applies: GatheredTarget['applies'];
       readonly kept: boolean | undefined;
     }
-  /** Ratings left out, since the target does not apply for their rater, or for all in the end. */
+  /** Ratings left out because the target does not apply for their rater, or for all in the end. */
   | { readonly kind: 'not-applicable'; readonly column: number; readonly votes: Votes }
 );
 
@@ -37,15 +39,15 @@ export interface Settled {
 
 interface SettledTarget {
   readonly code: TargetCode;
-  /** Undefined where it is left open; counts as applicable, as every empty cell does. */
+  /** Undefined if left open; counts as applicable, as every empty cell does. */
   readonly applicable: boolean | undefined;
   /** By column; undefined for an empty cell. */
   readonly weights: readonly (number | undefined)[];
 }
 
 /**
- * One rating a cell. Whatever is decided or left out is in the list of conflicts, in the order of
- * targets and columns.
+ * Settles one rating per cell. Everything decided or left out is in the list of conflicts, in the
+ * order of targets and columns.
  *
  *     settleConflicts(gathered, 'best').targets[0]?.weights //=> [1, undefined]
  */
@@ -76,7 +78,7 @@ export function settleConflicts({ targets }: Gathered, rule: ConflictRule): Sett
   return { targets: settled, conflicts };
 }
 
-/** What is kept of what was said; `nobody` where nobody said anything. */
+/** What is kept of the answers; `nobody` if nobody answered. */
 function keptOf<T>(
   said: readonly T[],
   rule: ConflictRule,

@@ -17,7 +17,7 @@ import { headingOf, headingRows, type HeadingRows } from './headings';
 import type { TableReading } from './reading';
 import { valueAt } from '../sheet/reading';
 
-/** What the user says a column is for; a scale for ratings in numbers. */
+/** The user's choice of what a column is for, with a scale for ratings in numbers. */
 export interface ColumnChoice {
   readonly role: Role;
   readonly top?: ScaleTop | undefined;
@@ -26,10 +26,10 @@ export interface ColumnChoice {
 /** Columns the user has decided on. */
 export type Choices = ReadonlyMap<number, ColumnChoice>;
 
-/** What is known about a table: found in its cells, unless the user has decided otherwise. */
+/** What is known about a table: detected in its cells, unless the user has decided otherwise. */
 export interface TableAnalysis {
   readonly headings?: HeadingRows;
-  /** Rows of the sheet from the first to the last code; 0 where there is no column of codes. */
+  /** Sheet rows from the first to the last code; 0 if there is no column of codes. */
   readonly firstRow: number;
   readonly rowCount: number;
   /** Those of them that have a code. */
@@ -44,7 +44,7 @@ export interface TableAnalysis {
 export interface ColumnAnalysis extends ColumnContents {
   readonly role: Role;
   readonly top?: ScaleTop | undefined;
-  /** Cells that do not fit the column's role, from the top. */
+  /** Cells that do not fit the column's role, from top to bottom. */
   readonly unrecognised: readonly UnrecognisedCell[];
 }
 
@@ -60,21 +60,21 @@ export interface UnrecognisedCell {
   readonly cell: string;
 }
 
-/** What the user has to decide, for columns of one kind together. */
+/** What the user has to decide, for all columns of one kind together. */
 export interface Question {
   readonly kind: 'codes' | NonNullable<ColumnGuess['ask']>;
   readonly columns: readonly number[];
-  /** Of `ratings`: share of the filled cells that are ratings, 0–1. */
+  /** For `ratings`: share of the filled cells that are ratings, 0–1. */
   readonly share?: number;
-  /** Of `numbers`: the highest one. */
+  /** For `numbers`: the highest one. */
   readonly highest?: number;
-  /** What speaks for itself a little more than the rest. */
+  /** The likeliest scale. */
   readonly scale?: ScaleTop | undefined;
 }
 
 /**
- * Analyses a user's table: which column holds the codes, which the ratings, where the headings
- * are. What is uncertain is asked, never guessed; `choices` are the answers so far.
+ * Analyses a user's table: which column holds the codes, which ones hold ratings, where the
+ * headings are. What is uncertain is asked, never guessed; `choices` are the answers so far.
  *
  *     analyseTable(reading, new Map()).questions //=> [{ kind: 'numbers', columns: [4, 5], highest: 3 }]
  */
@@ -138,7 +138,7 @@ function nothingIn(reading: TableReading): TableAnalysis {
   };
 }
 
-/** A column was chosen that has no codes: the columns stay, so that another one can be chosen. */
+/** The user chose a column without codes: all columns are kept, so that another can be chosen. */
 function withoutCodes(reading: TableReading, choices: Choices, chosen: number): TableAnalysis {
   const { columns } = analyseTable(
     reading,
@@ -158,7 +158,7 @@ function columnsOf({ area }: TableReading): number[] {
   return Array.from({ length: area.columns }, (_, i) => area.column + i);
 }
 
-/** Each column's guess, in the light of the others. */
+/** Decides what each column is for, taking the others into account. */
 function decide(
   contents: readonly ColumnContents[],
   codes: CodeColumn,
@@ -177,7 +177,7 @@ function decide(
       (guess.role === 'goal' && (taken('goal') || (goal ?? column) !== column));
     // Next to ratings in letters, numbers are counts of them.
     const isCount = guess.ask === 'numbers' && ratings.length > 0;
-    // A column without contents is a document's where those beside it are; a lone one is none.
+    // An empty column is a document's if its neighbours are; an isolated one is not.
     const each = contents.find((one) => one.column === column);
     const isGap =
       guess.ask === 'empty' &&
@@ -188,7 +188,7 @@ function decide(
   return guesses;
 }
 
-/** Only empty columns stand between this one and one of ratings. */
+/** Are there only empty columns between this one and a column of ratings? */
 function isBesideRatings(
   contents: readonly ColumnContents[],
   guesses: ReadonlyMap<number, ColumnGuess>,
@@ -212,7 +212,7 @@ function codeQuestions(found: readonly CodeColumn[]): Question[] {
   return found.length > 1 ? [{ kind: 'codes', columns: found.map(({ column }) => column) }] : [];
 }
 
-/** Neighbours of one kind are asked about together; a column of mixed contents by itself. */
+/** Neighbours of one kind share a question; a column of mixed contents gets its own. */
 function columnQuestions(
   contents: readonly ColumnContents[],
   guesses: ReadonlyMap<number, ColumnGuess>,
@@ -270,7 +270,7 @@ function unrecognisedCells(
   return found;
 }
 
-/** Every column of ratings in numbers has its scale, and nothing is left to ask. */
+/** Does every column of ratings in numbers have a scale, and is every question answered? */
 export function isDecided({ rowCount, columns, questions }: TableAnalysis): boolean {
   return (
     rowCount > 0 &&

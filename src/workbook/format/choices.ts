@@ -5,7 +5,10 @@ import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import { runs } from '../sheet/runs';
 import type { Area, ValidationPlan } from '../sheet/plan';
 
-/** A drop-down; with `warning` Excel asks whether to keep another entry, with `stop` it refuses it. */
+/**
+ * A drop-down; with `warning` Excel asks before it accepts another entry, with `stop` it refuses
+ * it.
+ */
 export interface DropDownPlan extends ValidationPlan {
   readonly list: readonly string[];
   readonly alert: 'stop' | 'warning';
@@ -14,17 +17,18 @@ export interface DropDownPlan extends ValidationPlan {
 export interface DropDownWords {
   readonly ratingHelp: { readonly title: string; readonly message: string };
   readonly applicableHelp: { readonly title: string; readonly message: string };
-  /** What to offer in a column that has no "no" so far. */
+  /** The word to offer in a column that has no "no" so far. */
   readonly no: string;
 }
 
-/** Excel takes no longer list typed out. */
+/** The longest typed list that Excel accepts. */
 const LONGEST_LIST = 255;
 
 /**
- * Drop-downs for the ratings and for "Applicable?". A list holds UNDP's letters, or the numbers of
- * the scale, and the column's own spellings; where the column holds anything else, other entries
- * are asked about rather than refused, so that what stands there can be typed again. Columns of
+ * Plans drop-downs for the ratings and for "Applicable?". A list has UNDP's letters, or the numbers
+ * of the scale, and the column's own spellings. If the column holds anything else, other entries
+ * give a warning instead of being refused, so that existing contents can be typed again. Columns of
+ * formulas get none, because choosing from it would overwrite the formula.
  * formulas get none: choosing from it would write over the formula.
  */
 export function tableDropDowns(
@@ -58,7 +62,7 @@ export function isCalculated({ formulas, rows }: ColumnAnalysis): boolean {
 }
 
 /**
- * Is a drop-down's typed list one of ratings, or of yes and no, so that ours may take its place?
+ * Is a drop-down's typed list one of ratings, or of yes and no, so that ours may replace it?
  *
  *     isAnswerList('T,P') //=> true
  *     isAnswerList('=Lists!$A$1:$A$3') //=> false
@@ -104,7 +108,7 @@ function applicableEntries({ words }: ColumnAnalysis, { no }: DropDownWords): st
   return withoutTwins([...words.keys(), ...(hasNo ? [] : [no])]);
 }
 
-/** "p" beside "P" would only puzzle; it is among what may still be typed. */
+/** Leaves out "p" next to "P", which would only confuse; it can still be typed. */
 function withoutTwins(entries: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const entry of entries) {
@@ -114,7 +118,7 @@ function withoutTwins(entries: readonly string[]): string[] {
   return [...kept.values()];
 }
 
-/** Commas part the entries of a typed list, so an entry cannot hold one. */
+/** Entries of a typed list are separated by commas, so none may contain one. */
 function fitting(entries: readonly string[]): { list: string[]; isWhole: boolean } {
   const list: string[] = [];
   let length = 0;
@@ -126,7 +130,7 @@ function fitting(entries: readonly string[]): { list: string[]; isWhole: boolean
   return { list, isWhole: list.length === entries.length };
 }
 
-/** Excel tells the entries of a typed list apart by case. */
+/** Do all contents fit the list? Excel distinguishes the entries of a typed list by case. */
 function fits({ words, numbers, top, areWhole }: ColumnAnalysis, list: readonly string[]): boolean {
   const areListed = numbers === 0 || (top !== undefined && areWhole);
   return areListed && [...words.keys()].every((word) => list.includes(word));

@@ -5,42 +5,42 @@ import { parseCode, type ParsedCode } from '../../catalogue/codes/parse';
 import { target } from '../../catalogue/targets';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
-/** Fewer different codes than this are a mention, not a matrix. */
+/** A column with fewer different codes only mentions targets; it does not make a matrix. */
 const ENOUGH_CODES = 5;
 /**
- * A code is looked for in so many first characters of a long text: "1.1 By 2030, eradicate …",
+ * How many characters of a long text are searched for a code: "1.1 By 2030, eradicate …",
  * "Data, monitoring and accountability 17.18 By 2020 …".
  */
 const HEAD = 48;
-/** Codes stand by themselves in columns of shorter cells than this, on average. */
+/** Cells in a column of codes alone are shorter than this on average. */
 const CODE_LENGTH = 20;
-/** Of a code column's filled cells, headings aside, so many hold a code. */
+/** At least this share of a code column's filled cells, without headings, holds a code. */
 const CODES_SHARE = 0.5;
-/** A second column with so many of the first one's codes may be meant as well. */
+/** A second column with this share of the first one's codes may be the intended one. */
 const RIVAL_SHARE = 0.6;
-/** Two columns whose codes agree in so many rows say the same thing. */
+/** Two columns whose codes agree in this share of rows say the same thing. */
 const SAME_SHARE = 0.8;
 
-/** A column in which targets' codes stand. */
+/** A column that holds targets' codes. */
 export interface CodeColumn {
   readonly column: number;
-  /** Rows of the sheet with one or several codes. */
+  /** Sheet rows with one or more codes. */
   readonly rows: readonly number[];
-  /** First code of each of these rows. */
+  /** The first code in each of these rows. */
   readonly codes: ReadonlyMap<number, TargetCode>;
   readonly different: number;
-  /** The code stands at the head of a text, so that the column is a wide one. */
+  /** The code is at the start of a text, so the column is wide. */
   readonly isText: boolean;
 }
 
 /**
- * What a cell of a code column says; of a long text only its head is read.
+ * What a cell of a code column says; only the start of a long text is read.
  *
  *     headCode('1.1 By 2030, eradicate extreme poverty …') //=> { kind: 'target', code: '1.1' }
  */
 export function headCode(cell: unknown): ParsedCode {
   if (typeof cell !== 'string' || cell.length <= HEAD) return parseCode(cell);
-  // A code cut through would be another code.
+  // A code that is cut off would be a different code.
   return parseCode(cell.slice(0, HEAD).replace(/\S*$/, ''));
 }
 
@@ -53,7 +53,7 @@ export function goalOf(cell: unknown): GoalCode | undefined {
 }
 
 /**
- * Columns that may hold the codes, the likeliest first: the one with the most different codes, or a
+ * Columns that may hold the codes, likeliest first: the one with the most different codes, or a
  * narrow one that says the same.
  */
 export function codeColumns(reading: SheetReading): readonly CodeColumn[] {
@@ -67,7 +67,7 @@ export function codeColumns(reading: SheetReading): readonly CodeColumn[] {
   return narrow ? [narrow, ...found.filter((each) => each !== narrow)] : found;
 }
 
-/** The likeliest column, and others that may be meant as well and say something else. */
+/** The likeliest column, and others with different codes that may be the intended one. */
 export function rivals(found: readonly CodeColumn[]): readonly CodeColumn[] {
   const [best] = found;
   if (!best) return [];
@@ -77,7 +77,7 @@ export function rivals(found: readonly CodeColumn[]): readonly CodeColumn[] {
   );
 }
 
-/** A column's codes, whether they are many or few. */
+/** The codes in a column, however many there are. */
 export function codeColumn(reading: SheetReading, column: number): CodeColumn {
   const rows: number[] = [];
   const codes = new Map<number, TargetCode>();

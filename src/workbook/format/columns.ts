@@ -10,32 +10,34 @@ import { valueAt } from '../sheet/reading';
 /** What a column of a user's table is for. */
 export type Role = 'code' | 'goal' | 'text' | 'applicable' | 'rating' | 'other';
 
-/** Highest number of a scale of ratings that begins at 0. */
+/** Highest number of a rating scale that starts at 0. */
 export const SCALE_TOPS = [1, 2, 3, 4, 5, 10] as const;
 export type ScaleTop = (typeof SCALE_TOPS)[number];
 
-/** Of a rating column's filled cells, so many are ratings; the rest are remarks and slips. */
+/** This share of a rating column's filled cells is ratings; the rest are remarks and mistakes. */
 const RATINGS_SHARE = 0.8;
-/** A column with so many ratings may be one of ratings: the user is asked. */
+/** With this share of ratings a column may be a rating column, so the user is asked. */
 const RATINGS_MAYBE = 0.4;
-/** Fewer words than this may stand in a column of remarks; letters T and P do not. */
+/** A column of remarks may contain fewer rating words than this, but not the letters T and P. */
 const ENOUGH_WORDS = 3;
-/** Cells longer than this are texts to be wrapped. */
+/** Longer cells are texts, which are wrapped. */
 const TEXT_LENGTH = 24;
-/** "Applicable?" as headings say it in the seven languages, `plainWord` applied. */
+/** "Applicable?" in headings in the seven languages, with `plainWord` applied. */
 const APPLICABLE =
   /applic|appliqu|pertinen|aplic|procede|применим|относится|ينطبق|تنطبق|انطباق|适用|қолданыл|қатысты/;
-/** "Rating" and "alignment" likewise: an empty column of this heading is still to be filled in. */
+/**
+ * Likewise "rating" and "alignment": an empty column with such a heading is yet to be filled in.
+ */
 const RATED =
   /rating|align|notation|calificaci|alineaci|оценка|соответстви|согласован|تقييم|مواءمة|اتساق|评级|评分|一致|契合|баға|сәйкес|үйлес/;
 
-/** What the rows with codes hold in one column. */
+/** What one column holds in the rows with codes. */
 export interface ColumnContents {
   readonly column: number;
   readonly heading: string;
   /** Rows with codes. */
   readonly rows: number;
-  /** Filled cells of the rows with codes; 0 counts as empty, as everywhere. */
+  /** Filled cells in the rows with codes; 0 counts as empty, as everywhere. */
   readonly filled: number;
   /** Filled cells that are ratings in words or letters. */
   readonly ratings: number;
@@ -43,32 +45,32 @@ export interface ColumnContents {
   readonly isRated: boolean;
   /** All of them are single letters. */
   readonly areLetters: boolean;
-  /** Filled cells that are numbers, and the highest of them. */
+  /** Filled cells that are numbers, and the highest number. */
   readonly numbers: number;
   readonly highest: number;
   readonly lowest: number;
-  /** All numbers are whole ones. */
+  /** All numbers are whole. */
   readonly areWhole: boolean;
-  /** Every filled cell says yes or no; at least one says yes. */
+  /** Every filled cell says yes or no, and at least one says yes. */
   readonly isYesNo: boolean;
   readonly isNoOnly: boolean;
-  /** Filled cells that name the goal of their row. */
+  /** Filled cells that name their row's goal. */
   readonly goals: number;
   readonly longest: number;
-  /** Cells with a formula, empty to look at or not. */
+  /** Cells with a formula, whether or not they show anything. */
   readonly formulas: number;
-  /** The first different contents, as they are shown. */
+  /** The first different contents, as shown. */
   readonly sample: readonly string[];
-  /** Spellings of ratings, and of yes and no, with what they mean. */
+  /** Spellings of ratings, and of yes and no, with their meaning. */
   readonly words: ReadonlyMap<string, Rating | 'yes' | 'no'>;
   /** Cells that are neither such words nor numbers. */
   readonly others: number;
 }
 
-/** Different contents shown of a column. */
+/** How many different contents of a column are shown. */
 const SAMPLE = 3;
 
-/** Counts what a column holds beside the codes. `goalAt` tells the goal of a row. */
+/** Counts what a column holds in the rows with codes. `goalAt` returns the goal of a row. */
 export function columnContents(
   reading: TableReading,
   column: number,
@@ -101,7 +103,7 @@ export function columnContents(
       lowest = Math.min(lowest, number);
       areWhole &&= Number.isInteger(number);
     }
-    // 1 may be a yes, and just as well a count.
+    // 1 may mean yes, but it may just as well be a count.
     const answer = number === undefined ? isApplicable(cell) : undefined;
     if (answer === true) hasYes = true;
     else if (answer === false) hasNo = true;
@@ -124,7 +126,7 @@ export function columnContents(
 }
 
 /**
- * What a column is taken for; with `ask`, the user has to say whether it is.
+ * What a column seems to be for; with `ask`, the user has to confirm it.
  * - `ratings`: `share` of its cells are ratings, the others are not
  * - `numbers`: ratings on a scale, or counts
  * - `yes-no`: says which targets apply, or something else
@@ -135,7 +137,9 @@ export interface ColumnGuess {
   readonly ask?: 'ratings' | 'numbers' | 'yes-no' | 'empty';
 }
 
-/** What a column is for, by itself. Later looks at its neighbours decide on numbers and gaps. */
+/**
+ * Guesses what a column is for from its own cells; its neighbours later decide on numbers and gaps.
+ */
 export function guessRole(contents: ColumnContents): ColumnGuess {
   const { filled, ratings, heading } = contents;
   if (filled === 0) return heading ? { role: 'other', ask: 'empty' } : { role: 'other' };
@@ -162,7 +166,7 @@ export function saysRating({ heading }: ColumnContents): boolean {
 }
 
 /**
- * Lowest scale that holds all of a column's numbers.
+ * The smallest scale that includes all numbers of a column.
  *
  *     scaleOf({ highest: 3, … }) //=> 3
  */
@@ -174,7 +178,7 @@ function isOnScale(contents: ColumnContents): boolean {
   const { filled, ratings, numbers, lowest } = contents;
   return (
     numbers > 0 &&
-    // "n/a" and "none" stand among numbers.
+    // "n/a" and "none" may be mixed with numbers.
     numbers + ratings >= filled * RATINGS_SHARE &&
     lowest >= 0 &&
     smallestScale(contents) !== undefined

@@ -1,18 +1,20 @@
 import type { FormattingPlan, CellFormatPlan } from './plan';
 import type { Area } from '../sheet/plan';
 
-/** Properties of cells that formatting a table changes. */
+/** Cell properties that formatting a table changes. */
 export type FormatKey = Exclude<keyof CellFormatPlan, 'area'> | 'borders';
 
-/** Cells whose formatting a plan changes, and which properties: what an undo has to know. */
+/**
+ * Cells whose formatting a plan changes, and which properties: what has to be known for an undo.
+ */
 export interface FormattedArea {
   readonly area: Area;
   readonly keys: readonly FormatKey[];
 }
 
 /**
- * What a plan changes, in as few rectangles as possible: those with the same columns and properties
- * are joined, including the rows between them.
+ * The changes of a plan in as few rectangles as possible: those with the same columns and
+ * properties are joined, including the rows between them.
  *
  *     formattedAreas(plan) //=> [{ area: …, keys: ['fill', 'fontColour'] }, …]
  */
@@ -28,7 +30,7 @@ export function formattedAreas({ formats, lines }: FormattingPlan): readonly For
   return [...found.values()];
 }
 
-/** Bytes that one property of one cell takes in Excel's answers, as measured. */
+/** Measured size in bytes of one property of one cell in Excel's answers. */
 const BYTES: Readonly<Record<FormatKey, number>> = {
   fill: 45,
   fontColour: 28,
@@ -38,14 +40,14 @@ const BYTES: Readonly<Record<FormatKey, number>> = {
   vertical: 32,
   borders: 430,
 };
-/** Brackets around a cell's properties. */
+/** The brackets around a cell's properties. */
 const FRAME = 30;
 /** Excel on the web refuses answers and requests over 5 MB; estimates leave a margin. */
 const MOST_BYTES = 3_000_000;
 
 /**
- * The same cells, divided so that each batch fits into one request. A matrix of the usual size needs
- * one batch.
+ * Divides the cells so that each batch fits into one request. A matrix of the usual size needs one
+ * batch.
  *
  *     requestBatches(formattedAreas(plan)).length //=> 1
  */

@@ -2,24 +2,24 @@ import { isBlank, shown } from '../../assessment/cells';
 import { headCode } from './codes';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
-/** Rows above the first code in which headings are looked for. */
+/** How many rows above the first code are searched for headings. */
 const REACH = 6;
-/** Headings may take so many rows, as where two are merged. */
+/** Headings may have several rows, for example when two are merged. */
 const MOST_ROWS = 4;
-/** "4 / 4" is none; in Chinese one character can be a word. */
+/** "4 / 4" is not a word; in Chinese a single character can be one. */
 const WORD = /\p{L}{2}|\p{Script=Han}/u;
-/** More text than this in a cell is a note above the table. */
+/** A cell with more text than this is a note above the table. */
 const LONGEST = 200;
 
-/** Rows of the sheet with the table's headings. */
+/** Sheet rows with the table's headings. */
 export interface HeadingRows {
   readonly row: number;
   readonly count: number;
 }
 
 /**
- * Finds the heading rows above the first code: the row with the most words in it, and the filled
- * ones below it as far as the first goal's or target's row.
+ * Finds the heading rows above the first code: the row with the most words, and the filled rows
+ * below it down to the first row of a goal or target.
  *
  *     headingRows(reading, 2, 0) //=> { row: 1, count: 1 }
  */
@@ -35,7 +35,7 @@ export function headingRows(
     const words = wordsIn(reading, row, codes);
     if (words > most) [found, most] = [row, words];
   }
-  // One filled cell is a title; a table of one or two columns has no more.
+  // A single filled cell is a title, unless the table has only one or two columns.
   if (found === undefined || most < Math.min(2, reading.area.columns - 1)) return undefined;
   let end = found + 1;
   while (end < firstRow && end - found < MOST_ROWS && wordsIn(reading, end, codes) > 0) end += 1;
@@ -43,7 +43,7 @@ export function headingRows(
 }
 
 /**
- * A column's heading; empty where it has none or shares one that is merged.
+ * A column's heading; empty if it has none or shares a merged one.
  *
  *     headingOf(reading, { row: 0, count: 1 }, 2) //=> 'Vision 2040'
  */
@@ -59,7 +59,7 @@ export function headingOf(
     .join(' ');
 }
 
-/** Cells with words; none in the row of a goal or target. */
+/** The number of cells with words; 0 in the row of a goal or target. */
 function wordsIn(reading: SheetReading, row: number, codes: number): number {
   const { area } = reading;
   const kind = headCode(valueAt(reading, row, codes)).kind;

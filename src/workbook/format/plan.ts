@@ -11,27 +11,27 @@ import { valueAt } from '../sheet/reading';
 import type { Area, ConditionalFormatPlan, FormatPlan } from '../sheet/plan';
 
 /**
- * How a user's own table is to analysis: formats, drop-downs, conditional formats. There is no place
- * in it for a value, a formula or a number format, so that none can be changed.
+ * How a user's own table is formatted: formats, drop-downs, conditional formats. It has no field
+ * for a value, a formula or a number format, so none can be changed.
  */
 export interface FormattingPlan {
   readonly sheet: string;
   readonly sheetId: string;
   /** Headings and rows; nothing outside changes. */
   readonly area: Area;
-  /** Contents of the column of codes, by which the table is recognised later. */
+  /** Contents of the code column, to recognise the table later. */
   readonly codes: { readonly area: Area; readonly values: readonly unknown[] };
   readonly formats: readonly CellFormatPlan[];
   /** Thin lines between the cells and below the last row. */
   readonly lines?: { readonly area: Area; readonly colour: string };
-  /** Columns that are too narrow for wrapped text, and the points they get. */
+  /** Columns too narrow for wrapped text, and their new width in points. */
   readonly columnWidths: readonly WidthPlan[];
   readonly dropDowns: readonly DropDownPlan[];
-  /** They take the place of an earlier run's; without them those stay as they are. */
+  /** They replace those of an earlier run; without this field those stay. */
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
-  /** Conditional formats of an earlier run, as they were known when the table was read. */
+  /** Conditional formats of an earlier run, as found when the table was read. */
   readonly ownFormats: readonly string[];
-  /** Rows to freeze at the top of the sheet, if nothing is frozen. */
+  /** Rows to freeze at the top of the sheet, if nothing is frozen yet. */
   readonly frozenRows?: number;
 }
 
@@ -42,7 +42,7 @@ export type CellFormatPlan = Pick<
 
 export interface WidthPlan {
   readonly column: number;
-  /** Points; a column that has them stays as it is. */
+  /** Points; a column at least this wide is not changed. */
   readonly least: number;
   readonly width: number;
 }
@@ -57,10 +57,10 @@ export interface FormatOptions {
   readonly freeze: boolean;
 }
 
-/** Texts are readable from this width on, in points; narrower columns get the second one. */
+/** Texts are readable from this width on, in points; narrower columns get the second width. */
 const LEAST_TEXT = 160;
 const TEXT_WIDTH = 240;
-/** Frozen rows must leave room on a small screen to scroll the others. */
+/** Frozen rows must leave room to scroll the others on a small screen. */
 const MOST_FROZEN = 8;
 
 /**
@@ -102,7 +102,7 @@ export function planFormatting(
   };
 }
 
-/** Rows that freezing the headings would freeze; `undefined` where that is not to be offered. */
+/** Rows to freeze so that the headings stay visible; `undefined` if this should not be offered. */
 export function freezableRows(
   { isFrozen }: Pick<TableReading, 'isFrozen'>,
   { headings }: TableAnalysis,
@@ -111,7 +111,9 @@ export function freezableRows(
   return rows !== undefined && !isFrozen && rows <= MOST_FROZEN ? rows : undefined;
 }
 
-/** Do goals' colours have a place: a narrow column of codes or goals, or headings of goals? */
+/**
+ * Is there room for the goals' colours: a narrow column of codes or goals, or headings of goals?
+ */
 export function hasGoalBand(reading: TableReading, analysis: TableAnalysis): boolean {
   return goalBand(reading, analysis).length > 0;
 }
@@ -142,7 +144,7 @@ function headingFormat({ headings }: TableAnalysis, area: Area): CellFormatPlan[
   ];
 }
 
-/** How the cells of each column stand; neighbours of one kind together. */
+/** Alignment and wrapping of each column; neighbours of one kind together. */
 function bodyFormats(analysis: TableAnalysis): CellFormatPlan[] {
   const { firstRow, rowCount, columns } = analysis;
   const [first] = columns;
@@ -179,14 +181,14 @@ function kindOf(column: ColumnAnalysis, analysis: TableAnalysis): keyof typeof S
   }
 }
 
-/** Texts, and codes at the head of texts. */
+/** Texts, including codes at the start of texts. */
 function isText({ role }: ColumnAnalysis, { codes }: TableAnalysis): boolean {
   return role === 'text' || (role === 'code' && codes?.isText === true);
 }
 
 /**
- * The goals' colours as a narrow band: the column of goals, or else of codes. Where codes stand
- * at the head of texts only the goals' own headings are coloured: a band, not a flood.
+ * The goals' colours as a narrow band: in the column of goals, or else of codes. If codes are at
+ * the start of texts, only the goals' own headings are coloured, so that the colour stays a band.
  */
 function goalBand(reading: TableReading, analysis: TableAnalysis): CellFormatPlan[] {
   const { firstRow, rowCount, columns, codes } = analysis;
@@ -194,7 +196,7 @@ function goalBand(reading: TableReading, analysis: TableAnalysis): CellFormatPla
   const column = goals?.column ?? codes?.column;
   if (column === undefined) return [];
   const isFlood = !goals && codes?.isText === true;
-  // A goal's heading may stand right above its first target.
+  // A goal's heading may be right above its first target.
   const top = Math.max(tableTop(analysis), firstRow - 1);
   const colours = rowsOf({ row: top, rows: firstRow + rowCount - top }).map((row) => {
     const number = goalOf(valueAt(reading, row, column));

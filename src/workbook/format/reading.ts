@@ -3,22 +3,22 @@ import { codeColumns } from './codes';
 import type { Area } from '../sheet/plan';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
-/** A user's own table as it was read, before anything is known about it. */
+/** A user's own table as it was read, before it is analysed. */
 export interface TableReading extends SheetReading {
-  /** Excel's id of the sheet, which a new name does not change. */
+  /** Excel's id of the sheet, which stays when the sheet is renamed. */
   readonly sheetId: string;
-  /** rows × columns of `area`: true where a formula stands. */
+  /** rows × columns of `area`: true for a formula. */
   readonly formulas: readonly (readonly boolean[])[];
-  /** Rows or columns of the sheet are frozen already. */
+  /** Rows or columns of the sheet are already frozen. */
   readonly isFrozen: boolean;
-  /** Conditional formats of the sheet that an earlier run made. */
+  /** Conditional formats on the sheet that an earlier run made. */
   readonly ownFormats: readonly string[];
 }
 
 /**
- * The part of the sheet that a selection means: the selection as far as the sheet is filled. For a
- * single cell it is the block of filled cells around it, or all that is filled where no codes stand
- * in that block, as where empty rows run through a table. `undefined` where nothing is filled.
+ * The part of the sheet that a selection means: the selected cells within the used range. A single
+ * cell means the block of filled cells around it, or the whole used range if that block has no
+ * codes, for example when empty rows divide a table. `undefined` if nothing is filled.
  *
  *     tableArea({ row: 3, column: 1, rows: 1, columns: 1 }, used) //=> { row: 2, column: 0, … }
  */
@@ -36,7 +36,7 @@ export function isFormula({ area, formulas }: TableReading, row: number, column:
   return formulas[row - area.row]?.[column - area.column] === true;
 }
 
-/** Only these cells of a reading; the area must lie within what was read. */
+/** Only these cells of a reading; the area must be within what was read. */
 export function within(reading: TableReading, area: Area): TableReading {
   const cut = <T>(cells: readonly (readonly T[])[]): T[][] =>
     cells
@@ -51,8 +51,8 @@ export function within(reading: TableReading, area: Area): TableReading {
 }
 
 /**
- * Grows until empty cells surround it, as Excel's "current region" does. A formula that shows
- * nothing or 0 fills its cell.
+ * Grows until surrounded by empty cells, as Excel's "current region" does. A formula counts as
+ * filled even if it shows nothing or 0.
  */
 function blockAround(cell: Area, used: TableReading): Area {
   const { area } = used;

@@ -1,17 +1,17 @@
 import { parseAddress, toAddress } from '../sheet/address';
 import type { Area, ConditionalFormatPlan } from '../sheet/plan';
 
-/** A conditional format that an earlier run has left. */
+/** A conditional format left by an earlier run. */
 export interface EarlierRule {
   readonly id: string;
-  /** Address; several with commas between, where the user has moved cells apart. */
+  /** Address; several separated by commas if the user has moved cells apart. */
   readonly area: string;
   readonly formula: string;
 }
 
 /**
  * Which conditional formats to add and which of an earlier run to delete: those that are wanted
- * again stay, and so do those that reach beyond the table. None wanted means: leave all as they are.
+ * again stay, as do those that extend beyond the table. If none are wanted, all stay as they are.
  *
  *     ruleChanges(wanted, earlier, table) //=> { added: [{ area, formula, … }], deleted: ['{…}'] }
  */

@@ -6,15 +6,15 @@ import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, ConditionalFormatPlan } from '../sheet/plan';
 
 /**
- * Stands in every formula of ours and is always true: it tells our conditional formats from the
- * user's, also after rows were inserted and their addresses have moved.
+ * Always true and part of every formula of ours: it distinguishes our conditional formats from the
+ * user's, even after inserted rows have moved their addresses.
  */
 const MARK = 'N("SDG")=0';
 
-/** Excel takes no longer formula in a conditional format. */
+/** The longest formula that Excel accepts in a conditional format. */
 const LONGEST = 255;
 
-/** Ways of writing "no" that one formula can hold; people use one or two. */
+/** How many spellings of "no" one formula can hold; people use one or two. */
 const MOST_NO = 4;
 
 /** Did this add-in write a conditional format with this formula? */
@@ -23,9 +23,9 @@ export function isOwnFormula(formula: string): boolean {
 }
 
 /**
- * Ratings in colour beside their word, targets that are not applicable in grey, ratings of such
- * targets in a warning colour. No two rules are true of one cell, so their order does not matter.
- * `keeps` are columns that keep their colour in every case, such as the goals'.
+ * Colours for ratings, in addition to their words; grey for targets that are not applicable; a
+ * warning colour for ratings of such targets. No two rules are true for the same cell, so their
+ * order does not matter. `keeps` are columns whose colour never changes, such as the goals'.
  */
 export function tableConditionalFormats(
   { firstRow, rowCount, columns }: TableAnalysis,
@@ -68,7 +68,7 @@ function outsideTest({ column, words }: ColumnAnalysis, firstRow: number, no: st
   const used = spelled(words, ['no', 'none', 'n/a']);
   const tests = [
     ...(used.length > 0 ? used : [no]).map((word) => equals(cell, word)).slice(0, MOST_NO),
-    // An empty cell equals FALSE, so equality is no test; and NOT fails on text.
+    // An empty cell equals FALSE, so equality cannot be tested, and NOT fails on text.
     `IF(ISLOGICAL(${cell}),NOT(${cell}),FALSE)`,
   ];
   const is = `OR(${tests.join(',')})`;
@@ -81,7 +81,7 @@ interface RatingRun {
   readonly words: ColumnAnalysis['words'];
 }
 
-/** Neighbouring columns with one scale share their rules; so their spellings are put together. */
+/** Neighbouring columns with one scale share their rules, so their spellings are combined. */
 function ratingRuns(ratings: readonly ColumnAnalysis[], body: Area): RatingRun[] {
   const all = new Map(ratings.flatMap(({ words }) => [...words]));
   const at = new Map(ratings.map((each) => [each.column, each.top ?? 'words'] as const));
@@ -109,7 +109,7 @@ function ratingRules(
   const total = withLetter('T', spelled(words, ['T'])).map((word) => equals(cell, word));
   const partial = withLetter('P', spelled(words, ['P'])).map((word) => equals(cell, word));
   const aside = spelled(words, ['n/a']).map((word) => equals(cell, word));
-  // Text that holds a number counts as well; other text is no number and makes 0.
+  // Text that holds a number counts too; any other text becomes 0.
   const number = `IFERROR(${cell}*1,0)`;
   if (top !== undefined) {
     total.push(`${number}=${top}`);
@@ -122,7 +122,7 @@ function ratingRules(
     ...anyOf(area, applies, aside, OUTSIDE),
   ];
   if (!out) return plans;
-  // The rule for "n/a" has coloured such cells already.
+  // The rule for "n/a" has already coloured such cells.
   const isQuiet = either([`LEN(TRIM(${cell}))=0`, `EXACT(${cell},"0")`]);
   const isAside = aside.length > 0 ? either(aside) : 'FALSE';
   return [
@@ -132,7 +132,7 @@ function ratingRules(
   ];
 }
 
-/** One rule where its formula is short enough, several where it is not. */
+/** One rule if its formula is short enough, otherwise several. */
 function anyOf(
   area: Area,
   always: readonly string[],
@@ -163,14 +163,14 @@ function either(tests: readonly string[]): string {
   return tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(',')})`;
 }
 
-/** Excel compares without regard to case; spaces around a word are people's habit. */
+/** Excel ignores case when comparing, and people often type spaces around a word. */
 function equals(cell: string, word: string): string {
   return `TRIM(${cell})="${word.replaceAll('"', '""')}"`;
 }
 
 type Meaning = ColumnAnalysis['words'] extends ReadonlyMap<string, infer M> ? M : never;
 
-/** The spellings with one of these meanings, each once whatever its case. */
+/** The spellings with one of these meanings, without those that differ only in case. */
 function spelled(words: ColumnAnalysis['words'], meanings: readonly Meaning[]): string[] {
   const found = new Map<string, string>();
   for (const [word, meaning] of words)
@@ -178,12 +178,12 @@ function spelled(words: ColumnAnalysis['words'], meanings: readonly Meaning[]): 
   return [...found.values()];
 }
 
-/** UNDP's letter first: it is what will be typed into cells that are still empty. */
+/** UNDP's letter first, because it is what people will type into the empty cells. */
 function withLetter(letter: string, words: readonly string[]): string[] {
   return [letter, ...words.filter((word) => word.toUpperCase() !== letter)];
 }
 
-/** What is left of the rows between the columns. */
+/** The rest of the rows, outside these columns. */
 function besides(body: Area, columns: readonly number[]): Area[] {
   const isFree = Array.from({ length: body.columns }, (_, i) => !columns.includes(body.column + i));
   return runs(isFree)

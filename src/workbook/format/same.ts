@@ -1,9 +1,9 @@
-/** Single codes may have been corrected since; more than this is another table, or moved. */
+/** Single codes may have been corrected since; more changes mean another table, or a moved one. */
 const SAME_SHARE = 0.9;
 
 /**
- * Does a column of codes still stand where it stood? Its first and last cell must, since rows that
- * were inserted or deleted move the last one.
+ * Is a column of codes still in the same place? Its first and last cell must match, because
+ * inserting or deleting rows moves the last one.
  *
  *     isSameTable(['Code', '1.1', '1.2'], ['Code', '1.1', 1.2]) //=> true
  *     isSameTable(['Code', '1.1', '1.2'], ['Code', '', '1.1']) //=> false
@@ -19,7 +19,7 @@ export function isSameTable(before: readonly unknown[], now: readonly unknown[])
   );
 }
 
-/** A number that was made text is the same code. */
+/** A number that was changed to text is the same code. */
 function isSame(a: unknown, b: unknown): boolean {
   return String(a ?? '') === String(b ?? '');
 }

@@ -7,9 +7,9 @@ import { ratingsIn } from '../raters/suggest';
 import { keptInWords, answersInWords, type VerdictWords } from '../conflict-words';
 import type { LeftOutCell } from '../raters/matrix';
 
-/** The log's own words. */
+/** Words used in the log. */
 export interface LogWords {
-  /** Name wished for the sheet. */
+  /** Preferred name of the sheet. */
   readonly sheet: string;
   readonly title: string;
   /** When, how many, by which rules: one line each. */
@@ -26,7 +26,7 @@ export interface LogWords {
   readonly unnamed: string;
   readonly verdicts: VerdictWords;
   readonly reasons: Readonly<Record<LeftOutCell['reason'], string>>;
-  /** What stands beside a kappa, or in its place. */
+  /** The remark next to a kappa, or in place of it. */
   readonly remark: (pair: RaterAgreement) => string;
 }
 
@@ -41,9 +41,9 @@ interface Headings<Name extends string> {
 const WIDTHS = [230, 190, 260, 84, 84, 84];
 
 /**
- * The log of a combination: which files, raters and documents went in, every difference with what
- * was said and what was kept, what was left out and why, and how far raters agree. Target texts
- * stand beside their codes, so that the log is never taken for a matrix itself.
+ * Plans the log of a combination: which files, raters and documents went in, every difference with
+ * what was said and what was kept, what was left out and why, and how far raters agree. Target
+ * texts follow their codes in the same row, so that the log is never mistaken for a matrix.
  *
  *     planCombinationLog(combination, words).name //=> 'Combination log'
  */
@@ -98,7 +98,7 @@ export function planCombinationLog(combination: Combination, words: LogWords): S
 
 type Section = Omit<LogSection, 'nothing'>;
 
-/** A section's titles and headings in their order, with its rows. */
+/** A section with its titles and headings in order, and its rows. */
 function section(
   { title, note, headings }: Titled & Headings<string>,
   rows: LogSection['rows'],
@@ -188,7 +188,7 @@ function agreement({ agreement: pairs, names }: Combination, words: LogWords): S
   );
 }
 
-/** Two places, as kappas are told; more would feign precision. */
+/** Two decimal places, as is usual for kappa; more would suggest a precision it does not have. */
 function rounded(kappa: number): number {
   return Math.round(kappa * 100) / 100;
 }

@@ -2,22 +2,22 @@ import type { CatalogueTexts } from '../../../catalogue/catalogue-texts';
 import { SHEET_COLOURS } from '../../sheet/colours';
 import type { Area, CellBlock, CellInput, FormatPlan } from '../../sheet/plan';
 
-/** What Excel takes in one cell, and a little less. */
+/** A little less than the most text that Excel allows in one cell. */
 export const LONGEST_CELL = 32_000;
 
-/** A table of the log, under a title of its own. */
+/** A table of the log with its own title. */
 export interface LogSection {
   readonly title: string;
   /** One sentence below the title. */
   readonly note?: string;
-  /** Of the texts, then of the values. */
+  /** Headings of the text columns, then of the value columns. */
   readonly headings: readonly string[];
   readonly rows: readonly LogRow[];
-  /** Said where there is no row. */
+  /** Shown when there are no rows. */
   readonly nothing: string;
 }
 
-/** Texts stand first, whatever they begin with; values, such as counts, behind them. */
+/** Texts come first and always stay text; values, such as counts, follow. */
 interface LogRow {
   readonly texts: readonly string[];
   readonly values?: readonly CellInput[];
@@ -26,11 +26,11 @@ interface LogRow {
 interface PlacedSection {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormatPlan[];
-  /** First row below it. */
+  /** First row below the section. */
   readonly end: number;
 }
 
-/** Cells and formats of a section from a row on. */
+/** Cells and formats of a section that starts in the given row. */
 export function placeSection(
   { title, note, headings, rows, nothing }: LogSection,
   row: number,

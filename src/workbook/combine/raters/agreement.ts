@@ -3,29 +3,29 @@ import type { Problem } from '../../../assessment/problem';
 import { numberScale } from '../../../assessment/scale';
 import type { Gathered } from '../gather-ratings';
 
-/** How far two raters agree on what both have rated. */
+/** How far two raters agree on what both rated. */
 export interface RaterAgreement {
-  /** Places in the list of raters. */
+  /** Indexes in the list of raters. */
   readonly raters: readonly [number, number];
-  /** Cells that both rated: a target in one column. */
+  /** Cells (a target in a column) that both rated. */
   readonly cells: number;
-  /** Different targets among them. */
+  /** Number of different targets among them. */
   readonly targets: number;
-  /** Of these cells those with the same rating. */
+  /** How many of these cells have the same rating. */
   readonly same: number;
-  /** Targets that only one of the two says do not apply; their ratings are not compared. */
+  /** Targets that only one of them marks not applicable; their ratings are not compared. */
   readonly oneSided: number;
   /** Cohen's weighted kappa, quadratic weights, over none, P and T. */
   readonly kappa: number | Problem;
 }
 
-/** Weights as they are. */
+/** Weights are used as they are. */
 const WEIGHTS = numberScale(1);
 
 /**
- * Agreement of each two raters who rated a cell in common, in their order. Cells that one of them
- * has not rated say nothing of agreement and are left out; so are targets that do not apply for
- * both of them. What counts as rated, the meaning of empty cells decides (see `gatherRatings`).
+ * Agreement of each pair of raters who rated a cell in common, in the raters' order. Cells that
+ * only one of them rated say nothing about agreement and are left out, as are targets that do not
+ * apply for both. The meaning of empty cells decides what counts as rated (see `gatherRatings`).
  *
  *     ratersAgreement(gathered, 2) //=> [{ raters: [0, 1], cells: 24, kappa: 0.71, … }]
  */
@@ -34,7 +34,7 @@ export function ratersAgreement(
   raters: number,
 ): readonly RaterAgreement[] {
   const width = columns.length;
-  // One list a rater, so that each pair is one pass over numbers.
+  // One list per rater, so that each pair takes a single pass over numbers.
   const rated = Array.from({ length: raters }, () =>
     new Float64Array(targets.length * width).fill(NaN),
   );

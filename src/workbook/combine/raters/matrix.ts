@@ -14,8 +14,8 @@ import { valueAt } from '../../sheet/reading';
 import type { FileSheet } from '../file-sheet';
 
 /**
- * A matrix of one file: what one ministry or region has said. Small: the sheet it was read from can
- * be let go.
+ * One file's matrix: what one ministry or region has said. It is small, so that the sheet it was
+ * read from can be released.
  */
 export interface RaterMatrix {
   readonly file: string;
@@ -23,38 +23,38 @@ export interface RaterMatrix {
   readonly isHidden: boolean;
   readonly origin: MatrixLayout['origin'];
   readonly scale: RatingScale;
-  /** What it was made for; unknown in a matrix laid out by hand. */
+  /** The scope it was made for; unknown in a matrix the user made. */
   readonly scope?: ScopeName;
   readonly country?: string;
   readonly period?: string;
   readonly level?: AssessmentLevel;
   readonly documents: readonly PolicyDocument[];
-  /** One each target that has a row. */
+  /** One entry per target that has a row. */
   readonly targets: ReadonlyMap<TargetCode, RatedTarget>;
-  /** Cells that were not taken over. */
+  /** Cells that were not imported. */
   readonly leftOut: readonly LeftOutCell[];
 }
 
-/** What a matrix says of a target. */
+/** What a matrix says about a target. */
 interface RatedTarget {
   readonly applicable: boolean;
   /**
    * By document, 0 none … 1 total. Undefined for an empty cell, which says nothing: a ministry
-   * fills its own part of a matrix that all have. A typed 0 or "none" is a rating.
+   * fills in only its part of a matrix that everyone has. A typed 0 or "none" is a rating.
    */
   readonly weights: readonly (number | undefined)[];
   readonly notes: Readonly<Record<NoteColumn, readonly (string | number)[]>>;
 }
 
-/** Columns beside the ratings that are taken over. */
+/** Columns next to the ratings that are imported too. */
 export const NOTE_COLUMNS = ['indicators', 'institutions', 'comments'] as const;
 
 export type NoteColumn = (typeof NOTE_COLUMNS)[number];
 
 /**
- * A cell that was not taken over, and why: as the pane and "Check" say it, or
+ * A cell that was not imported, and why: a reason that the pane and "Check" also use, or
  * - `uncalculated`: a formula saved without its result
- * - `beyond`: the sheet goes on where the reader stops; no cell in particular
+ * - `beyond`: the sheet continues where the reader stops; no cell in particular
  */
 export interface LeftOutCell {
   readonly reason: MatrixWarning['kind'] | 'uncalculated' | 'beyond';
@@ -63,9 +63,9 @@ export interface LeftOutCell {
 }
 
 /**
- * The matrix of a sheet, made by this add-in or laid out by hand; `undefined` where there is none.
- * A row that names several targets rates each; of several rows of a target the best rating counts,
- * and "not applicable" beats all, as everywhere else.
+ * Reads the matrix on a sheet, made by this add-in or by the user; `undefined` if there is none. A
+ * row that names several targets rates each of them. Of several rows for one target the best rating
+ * counts, and "not applicable" overrides all, as everywhere else.
  *
  *     raterMatrix('health.xlsx', sheet)?.targets.get('3.8') //=> { applicable: true, weights: [1], … }
  */
@@ -98,7 +98,7 @@ export function raterMatrix(file: string, sheet: FileSheet): RaterMatrix | undef
       ...(year !== undefined && { year }),
     })),
     targets,
-    // Ratings of targets that do not apply are told with the differences, see `settleConflicts`.
+    // Ratings of targets that do not apply are listed with the differences, see `settleConflicts`.
     leftOut: [
       ...cells.warnings.filter(({ kind }) => kind !== 'rated-but-not-applicable').map(leftOut),
       ...lost(sheet, layout),
@@ -135,13 +135,13 @@ function ratedRow(
   };
 }
 
-/** Nothing typed. Read from a file, an empty cell is never the 0 that Excel makes of it. */
+/** Nothing was typed. In a file, unlike in Excel, an empty cell is never read as 0. */
 function isEmpty(cell: unknown): boolean {
   return cell == null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /**
- * The better of two ratings, where one may be missing.
+ * The better of two ratings; either may be missing.
  *
  *     better(undefined, 0.5) //=> 0.5
  */
@@ -167,7 +167,7 @@ function leftOut({ kind, row, column, cell }: MatrixWarning): LeftOutCell {
   return { reason: kind, address: toAddress({ row, column, rows: 1, columns: 1 }), cell };
 }
 
-/** Cells of the matrix that the file does not hold the value of, or that were not read. */
+/** Cells of the matrix whose value is not in the file, or that were not read. */
 function lost(sheet: FileSheet, layout: MatrixLayout): LeftOutCell[] {
   const columns = new Set([
     layout.codes,

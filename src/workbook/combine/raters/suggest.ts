@@ -1,9 +1,9 @@
 import type { RaterMatrix } from './matrix';
 
 /**
- * Which matrices of one file to take unless the user says otherwise: all that this add-in made and
- * nobody has hidden; else the one laid out by hand that rates the most, since such files often hold
- * the same ratings by document and once more as an overview. Places in the list.
+ * Suggests which matrices of one file to combine: all that this add-in made and nobody has hidden;
+ * otherwise the user's own matrix with the most ratings, because such files often repeat the
+ * ratings of each document in an overview. Returns indexes.
  *
  *     suggestRaters([overview, plan1, plan2]) //=> [0]
  */
@@ -20,7 +20,7 @@ export function suggestRaters(matrices: readonly RaterMatrix[]): readonly number
 }
 
 /**
- * How many cells of a matrix hold a rating.
+ * The number of cells in a matrix that hold a rating.
  *
  *     ratingsIn(matrix) //=> 212
  */
@@ -32,9 +32,9 @@ export function ratingsIn(matrix: RaterMatrix | undefined): number {
 }
 
 /**
- * Names for raters, each its own: that of the file without its ending; with the sheet's, too, for
- * matrices that are not suggested or not the only ones of their file. Counted on where files of
- * several folders are called the same.
+ * Different names for raters: the file name without its extension, followed by the sheet's name for
+ * matrices that are not suggested or not the only suggested one in their file. A number is added
+ * when files in several folders have the same name.
  *
  *     raterNames([{ file: 'Health.xlsx', sheet: 'RIA matrix', isSuggested: true }]) //=> ['Health']
  */
