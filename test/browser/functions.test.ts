@@ -162,7 +162,11 @@ describe('every function, typed as a formula', () => {
     ],
     [
       'HEADLINE({"T";"P";""})',
-      [['2 of 3 applicable targets (66.7 %) are covered: 1 in full, 1 in part; 0 not applicable.']],
+      [
+        [
+          'Applicable targets covered: 2 of 3 (66.7%). In full: 1; in part: 1; not covered: 1; not applicable: 0.',
+        ],
+      ],
     ],
     ['DEPTH({"T","P";"","P";"",""})', [[1.5]]],
     [

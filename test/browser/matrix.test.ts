@@ -91,11 +91,7 @@ test('a matrix made through the pane and rated shows The Bahamas’ results', as
   const text = (await pane.locator('main').innerText()).replace(/\s+/g, ' ');
   expect(text).toMatch(/89\.5\s?%/);
   expect(text).toMatch(/57\.5\s?%/);
-  for (const figure of [/29\D{0,12}(in full|T\b|total)/i, /73\D{0,12}(in part|P\b|partial)/i]) {
-    expect(text).toMatch(figure);
-  }
-  expect(text).toMatch(/12 (none|not covered|have no rating|uncovered)|none:? 12|12 .{0,20}none/i);
-  expect(text).toMatch(/12 (are )?not applicable|not applicable:? 12/i);
+  expect(text).toContain('In full: 29; in part: 73; not covered: 12; not applicable: 12.');
   // The sheet says the same as the pane: its own formulas, without the add-in.
   const best = await valuesNamed(opened, 'SDG_Best');
   const count = (rating: string) => best.filter((cell) => cell === rating).length;
