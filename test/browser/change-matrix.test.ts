@@ -56,7 +56,7 @@ test('documents, scope and language of a rated matrix are changed through the pa
   // A document with ratings goes only with a yes.
   await screen.getByRole('button', { name: 'Remove Vision' }).click();
   await screen.getByRole('button', { name: 'Apply the changes' }).click();
-  await screen.getByText('Tick what you agree to').waitFor();
+  await screen.getByText('Tick the boxes to confirm').waitFor();
   expect(await cells(opened, 5, 6, 1, 1)).toEqual([['Vision']]);
   await screen.getByRole('checkbox', { name: /Permanently delete the ratings/ }).check();
   await screen.getByRole('button', { name: 'Apply the changes' }).click();

@@ -83,7 +83,7 @@ test('the pane makes the sheet, and it says what The Bahamas’ workbook says', 
   await page.evaluate(() => window.workbench.settled());
   expect(await faults(opened)).toEqual([]);
   expect((await figure('Headline')).replaceAll('\u00a0', ' ')).toBe(
-    '102 of 114 applicable targets (89.5 %) are covered: 29 in full, 73 in part; 12 none; 12 not applicable.',
+    'Applicable targets covered: 102 of 114 (89.5%). In full: 29; in part: 73; not covered: 12; not applicable: 12.',
   );
   expect(await figure('Coverage')).toBe('89.5%');
   expect(await figure('Score')).toBe('57.5%');
