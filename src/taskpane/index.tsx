@@ -17,7 +17,7 @@ const words = createWords();
 const faults = createFaults(scriptBase());
 watchFaults(window, faults);
 
-/** Office's context; undefined in a page that was opened outside Office. */
+/** Office's context; undefined in a page opened outside Office. */
 const officeContext = () =>
   typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
 const officeIsDark = () => isDark(officeContext()?.officeTheme);
@@ -30,7 +30,7 @@ async function findHost(): Promise<Host> {
 
 function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) {
   const [dark, setDark] = useState(officeIsDark);
-  // Excel has no event for a change of theme; one is noticed when the user comes back to the pane.
+  // Excel has no event for a change of theme; it is noticed when the user returns to the pane.
   useEffect(() => {
     const look = () => setDark(officeIsDark());
     window.addEventListener('focus', look);
@@ -52,7 +52,7 @@ function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) 
 
 async function start(): Promise<void> {
   const host = await findHost();
-  // Before anything is drawn: a ribbon button may be what started the runtime.
+  // Before anything is drawn: a ribbon button may have started the runtime.
   if (host === 'excel') {
     registerCommands(navigation.goTo);
     void showWithWorkbook();

@@ -16,7 +16,10 @@ import { VERSION } from '../../tasks/version';
 import { Working } from '../shared/Working';
 import { MadeSheetCard } from './MadeSheetCard';
 
-/** What the workbook says of the sheets the add-in made, and whether the pane opens with it. */
+/**
+ * Shows what the workbook records about the sheets the add-in made, and whether the pane opens with
+ * it.
+ */
 export default function AboutScreen({ shown }: ScreenProps) {
   const { t } = useTranslation();
   const [sheets, setSheets] = useState<Outcome<readonly MadeSheet[]>>();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   fact: { margin: 0 },
 });
 
-/** One sheet with what its record says. */
+/** One sheet with the contents of its record. */
 export function MadeSheetCard({ made }: { readonly made: MadeSheet }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
@@ -55,7 +55,7 @@ export function MadeSheetCard({ made }: { readonly made: MadeSheet }) {
   );
 }
 
-/** The day in the reader's words; as it stands where someone has made it no day. */
+/** The day in the reader's language; unchanged if someone has edited it and it is no valid day. */
 function shownDay(day: string, language: string): string {
   return Number.isNaN(Date.parse(day)) ? day : formatDay(day, language);
 }

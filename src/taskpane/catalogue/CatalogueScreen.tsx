@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Chooses goals and targets and puts them on a new sheet. */
+/** Inserts the selected goals and targets on a new sheet. */
 export default function CatalogueScreen() {
   const styles = useStyles();
   const { t, i18n } = useTranslation();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     alignSelf: 'flex-start',
     minWidth: 0,
     paddingInline: `0 ${tokens.spacingHorizontalXS}`,
-    // Long words of Russian and Kazakh in a card of half a narrow pane.
+    // For long Russian and Kazakh words in a card half as wide as a narrow pane.
     hyphens: 'auto',
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,
@@ -35,11 +35,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The 17 goals to choose from, each with its number, short title and number of targets. */
+/** The 17 goals to select from, each with its number, short title and number of targets. */
 export function GoalToggles(props: {
   readonly scope: ScopeName;
   readonly chosen: readonly GoalCode[];
-  /** Titles appear when the texts have loaded. */
+  /** Titles appear once the texts are loaded. */
   readonly texts: CatalogueTexts | undefined;
   readonly onToggle: (goal: GoalCode, chosen: boolean) => void;
   readonly onAll: (chosen: boolean) => void;

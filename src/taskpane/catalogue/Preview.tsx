@@ -7,7 +7,7 @@ import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
 import { htmlLanguage } from '../shared/text-language';
 
-/** Enough to see what the sheet will look like. */
+/** Enough rows to see how the sheet will look. */
 const SHOWN = 4;
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ interface Line {
   readonly of: (texts: CatalogueTexts) => CatalogueText;
 }
 
-/** Each target once, with its indicators below it; the sheet repeats the target beside each. */
+/** Each target once, with its indicators below it; the sheet repeats the target in every row. */
 function previewLines(rows: readonly CatalogueRow[]): readonly Line[] {
   const seen = new Set<string>();
   return rows

@@ -4,19 +4,19 @@ import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
 import { catalogueRows } from '../../workbook/catalogue/plan';
 
-/** What the user has set on the catalogue screen. */
+/** The user's choices on the catalogue screen. */
 export interface CatalogueChoice {
   readonly scope: ScopeName;
   /** In official order. */
   readonly goals: readonly GoalCode[];
   readonly withIndicators: boolean;
-  /** null: the one offered first, which follows the pane's language. */
+  /** null: the default, which follows the pane's language. */
   readonly language: LanguageTag | null;
-  /** Shown side by side with the first; null: one language only. */
+  /** Shown next to the first; null: one language only. */
   readonly second: LanguageTag | null;
 }
 
-/** As the screen opens: the whole RIA scope, targets only. */
+/** The choices when the screen opens: the whole RIA scope, targets only. */
 export const FIRST_CHOICE: CatalogueChoice = {
   scope: 'RIA',
   goals: GOALS.map(({ code }) => code),
@@ -26,7 +26,7 @@ export const FIRST_CHOICE: CatalogueChoice = {
 };
 
 /**
- * Takes one goal in or out, keeping the official order.
+ * Adds or removes one goal, keeping the official order.
  *
  *     toggleGoal({ ...FIRST_CHOICE, goals: ['3', '1'] }, '2', true).goals //=> ['1', '2', '3']
  */
@@ -63,7 +63,7 @@ export function sizeOf(choice: CatalogueChoice): {
 export type ChoiceProblem = 'noGoals' | 'noTargets';
 
 /**
- * Why nothing can be inserted yet, if so.
+ * Why nothing can be inserted yet; `undefined` if it can.
  *
  *     choiceProblem({ ...FIRST_CHOICE, goals: [] }) //=> 'noGoals'
  *     choiceProblem({ ...FIRST_CHOICE, scope: 'OUTCOME', goals: ['17'] }) //=> 'noTargets'

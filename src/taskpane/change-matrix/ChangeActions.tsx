@@ -12,17 +12,17 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What came of a change, with what the message about it names. */
+/** The result of a change, with the details its message names. */
 export interface Done {
   readonly outcome: Outcome<ChangeOutcome>;
   readonly sheet: string;
   readonly ratings: number;
 }
 
-/** The buttons of the screen, and what came of the last one pressed. */
+/** The buttons of the screen, and the result of the last one pressed. */
 export function ChangeActions(props: {
   readonly operation: Operation<Done>;
-  /** What keeps the change from being made, once the user has tried. */
+  /** What prevents the change, once the user has tried to make it. */
   readonly refusal: string | undefined;
   readonly canApply: boolean;
   readonly canReset: boolean;

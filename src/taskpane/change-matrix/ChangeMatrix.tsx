@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   hint: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** Changes documents, scope or language of a matrix, and says before what that does. */
+/** Changes the documents, scope or language of a matrix, and shows beforehand what that will do. */
 export default function ChangeMatrix({ shown }: ScreenProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
@@ -40,13 +40,14 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
   const [edited, setEdited] = useState<{ readonly of: string; readonly form: ChangeForm }>();
   const [saidLanguage, setSaidLanguage] = useState<LanguageTag | null>(null);
   const [agreed, setAgreed] = useState<{ readonly to: string; readonly all: readonly Consent[] }>();
-  // Nobody is told off for what is not yet filled in: refusals show once the change was tried.
+  // Problems are shown only after an attempt to make the change, not while the form is being filled
+  // in.
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
   const consentFields = useRef<HTMLDivElement>(null);
   const { operation, run, dismiss } = useOperation<Done>();
 
-  // What was typed is for the matrix as it was read; for another one it means nothing.
+  // What was typed belongs to the matrix as it was read, and is discarded for another one.
   const identity = sheet ? identityOf(sheet) : '';
   const untouched = useMemo(() => sheet && formOf(sheet.layout), [sheet]);
   const form = edited?.of === identity ? edited.form : untouched;
@@ -55,7 +56,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
   const planning = usePlannedChange(i18n, sheet, form, from);
   const planned = planning.state === 'planned' ? planning.planned : undefined;
   const summary = planned?.change.summary;
-  // A yes is to what was at stake when it was given.
+  // Consent only covers what would have been lost when it was given.
   const stake = summary ? JSON.stringify([summary.removed, summary.setAside]) : '';
   const given = agreed?.to === stake ? agreed.all : [];
   const missing = summary ? neededConsents(summary).filter((each) => !given.includes(each)) : [];

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What will change, in plain words, and what the user should know about it. */
+/** What will change, and what the user should know about it. */
 export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange }) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -53,7 +53,7 @@ export function ChangeSummaryList({ planned }: { readonly planned: PlannedChange
 }
 
 /**
- * One line for each thing that a change does.
+ * One line per effect of a change.
  *
  *     changeLines(t, summary) //=> ['Targets added: 43', 'Ratings kept: 126']
  */
@@ -88,7 +88,7 @@ export function changeLines(t: TFunction, summary: ChangeSummary): readonly stri
   ];
 }
 
-/** What a change leaves as it is, or cannot do. */
+/** What a change does not affect, or cannot do. */
 export function changeNotes(
   t: TFunction,
   summary: ChangeSummary,

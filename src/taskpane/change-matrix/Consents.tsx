@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeSummary } from '../../workbook/change/plan';
 import { Group } from '../shared/Group';
 
-/** What a change may do only with the user's yes. */
+/** Effects of a change that need the user's consent. */
 export type Consent = 'lose' | 'aside';
 
 /**
- * What has to be agreed to.
+ * What the user has to agree to.
  *
  *     neededConsents({ ...summary, ratingsLost: 12 }) //=> ['lose']
  */
@@ -18,7 +18,7 @@ export function neededConsents({ ratingsLost, setAside }: ChangeSummary): readon
   ];
 }
 
-/** Asks for each of them, naming what is at stake. */
+/** Asks for each consent, naming what would be lost. */
 export function Consents(props: {
   readonly summary: ChangeSummary;
   readonly given: readonly Consent[];

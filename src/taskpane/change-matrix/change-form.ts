@@ -4,21 +4,24 @@ import type { RequestedDocument } from '../../workbook/change/plan';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { policyDocuments, type DocumentList } from '../new-matrix/document-list';
 
-/** What the user wishes the matrix to be, as far as it is typed. */
+/** What the user wants the matrix to be, as far as entered. */
 export interface ChangeForm {
   readonly documents: DocumentList;
-  /** Columns of the documents that are on the sheet, by the lines they had at first. */
+  /** Columns of the documents that are on the sheet, by their original lines. */
   readonly columns: ReadonlyMap<number, number>;
   /** `undefined`: as it is. */
   readonly scope: ScopeName | undefined;
   readonly language: LanguageTag | null;
 }
 
-/** Lines of documents on the sheet count from here: an emptied list begins anew at 1. */
+/**
+ * Lines of documents on the sheet are numbered from here: a list that was emptied starts at 1
+ * again.
+ */
 const FIRST_ID = 1_000_000;
 
 /**
- * The form before anything is changed.
+ * The form before anything was changed.
  *
  *     formOf(layout).documents.lines.map(({ name }) => name) //=> ['Vision 2040', 'Plan 2025']
  */
@@ -37,7 +40,7 @@ export function formOf({ documents }: MatrixLayout): ChangeForm {
   };
 }
 
-/** The documents wished for, those without a name yet left out. */
+/** The requested documents, without those that have no name yet. */
 export function wishedDocuments({ documents, columns }: ChangeForm): readonly RequestedDocument[] {
   return policyDocuments(documents.lines)
     .map((document, index): RequestedDocument => {

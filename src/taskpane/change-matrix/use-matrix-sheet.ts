@@ -6,8 +6,8 @@ import {
 } from '../../tasks/change-matrix/read-matrix-sheets';
 
 /**
- * Reads when the task comes to the front and when it is told to: first which matrices there are,
- * then the chosen one.
+ * Reads when the task is shown and on request: first which matrices there are, then the selected
+ * one.
  */
 export function useMatrixSheet(shown: boolean): MatrixSheets & {
   readonly choose: (sheetId: string) => void;

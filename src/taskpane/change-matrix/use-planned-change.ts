@@ -11,12 +11,12 @@ export type Planning =
   | { readonly state: 'planned'; readonly planned: PlannedChange }
   | { readonly state: 'failed'; readonly retry: () => void };
 
-/** Milliseconds without typing before a change is worked out. */
+/** Milliseconds without typing before a change is planned. */
 const QUIET = 150;
 
 /**
- * What the form would do to the sheet, once texts and words are there. `from` is the language of
- * the sheet as it is; nothing is planned without one document at least.
+ * What the form would do to the sheet, once texts and words are loaded. `from` is the current
+ * language of the sheet; nothing is planned unless there is at least one document.
  */
 export function usePlannedChange(
   words: i18n,

@@ -23,11 +23,14 @@ type Done =
   | { readonly kind: 'fixed'; readonly made: EditsMade }
   | { readonly kind: 'undone' };
 
-/** Looks through the whole workbook for what would make its figures wrong, and mends what is safe. */
+/**
+ * Searches the whole workbook for anything that would make its figures wrong, and fixes what is
+ * safe.
+ */
 export default function CheckScreen(_: ScreenProps) {
   const { t } = useTranslation();
   const [findings, setFindings] = useState<readonly Finding[]>();
-  // Which way each finding is to be mended: the place of the fix, by finding.
+  // How each finding is to be fixed: the index of the fix, by finding.
   const [chosen, setChosen] = useState<ReadonlyMap<Finding, number>>(new Map());
   const { operation, run, cancel, dismiss } = useOperation<Outcome<Done>>();
   const show = useShow();
@@ -36,7 +39,7 @@ export default function CheckScreen(_: ScreenProps) {
 
   const tell = (found: readonly Finding[] | undefined) => {
     setFindings(found);
-    // What is safe is chosen; where several ways lead on, the user chooses.
+    // Safe fixes are preselected; if there are several, the user chooses.
     const safe = (found ?? []).filter((finding) => fixesOf(finding).length === 1);
     setChosen(new Map(safe.map((finding) => [finding, 0])));
   };

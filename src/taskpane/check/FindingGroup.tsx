@@ -8,7 +8,7 @@ import { QuietNote } from '../shared/QuietNote';
 import { FindingLine } from './FindingLine';
 import type { FindingGroupData } from './group-findings';
 
-/** Lines shown at first: a pasted column may bring hundreds of the same. */
+/** Lines shown at first: a pasted column may have hundreds of the same kind. */
 const FIRST = 8;
 
 /** One kind of finding: what it means and what to do, then each place. */

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   place: { textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
-/** One place: what stands there, the way to it, and how it can be mended. */
+/** One place: its contents, a link to it, and how it can be fixed. */
 export function FindingLine(props: {
   readonly finding: Finding;
   readonly chosen: number | undefined;

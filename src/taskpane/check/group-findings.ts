@@ -1,12 +1,12 @@
 import type { Finding, FindingKind } from '../../workbook/check/finding';
 
-/** Findings of one kind, as a list shows them. */
+/** Findings of one kind, as shown in a list. */
 export interface FindingGroupData {
   readonly kind: FindingKind;
   readonly findings: readonly Finding[];
 }
 
-/** The most harmful first: what changes figures, then what may come to. */
+/** The most harmful first: what changes figures now, then what may change them later. */
 const ORDER: readonly FindingKind[] = [
   'code-as-number',
   'unknown-code',
@@ -22,7 +22,7 @@ const ORDER: readonly FindingKind[] = [
 ];
 
 /**
- * Findings by kind, the most harmful kind first; kinds without any are left out.
+ * Findings by kind, the most harmful kind first; kinds without findings are left out.
  *
  *     groupFindings(findings).map(({ kind }) => kind) //=> ['code-as-number', 'not-a-rating']
  */

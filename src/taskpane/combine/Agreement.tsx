@@ -4,7 +4,7 @@ import type { RaterAgreement } from '../../workbook/combine/raters/agreement';
 import { agreementRemark } from '../../tasks/combine/words';
 import { MoreList } from './MoreList';
 
-/** Each two raters with a cell in common, those who agree least first. */
+/** Each pair of raters with a cell in common, those who agree least first. */
 export function Agreement(props: {
   readonly pairs: readonly RaterAgreement[];
   readonly names: readonly string[];

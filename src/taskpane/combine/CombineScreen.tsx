@@ -31,7 +31,7 @@ import { useFiles } from './use-files';
 
 const EMPTY_MEANINGS: readonly EmptyMeaning[] = ['nothing', 'none'];
 
-/** Brings the matrices of several files together in one, on a sheet of its own, with a log. */
+/** Combines the matrices of several files into one, on a new sheet, with a log. */
 export default function CombineScreen({ shown, goTo }: ScreenProps) {
   const styles = useCombineStyles();
   const { t, i18n } = useTranslation();
@@ -50,7 +50,7 @@ export default function CombineScreen({ shown, goTo }: ScreenProps) {
   const reading = readingOf(files);
   const raters = useMemo(() => ratersOf(files, taken, order), [files, taken, order]);
   const isReading = reading !== undefined;
-  // Not for every file that comes in: fifty of them would be compared fifty times.
+  // Not after every file that is read: fifty of them would be compared fifty times.
   const compared = useMemo(() => {
     const matrices = raters.filter(({ isTaken }) => isTaken).map(({ matrix }) => matrix);
     return isReading || matrices.length === 0

@@ -6,7 +6,7 @@ import { keptInWords, answersInWords } from '../../workbook/combine/conflict-wor
 import { verdictWords } from '../../tasks/combine/words';
 import { MoreList } from './MoreList';
 
-/** Where raters differ: what was said, and what will be kept. */
+/** Where raters differ: what each gave, and what will be kept. */
 export function Conflicts(props: {
   readonly conflicts: readonly Conflict[];
   readonly gathered: Gathered;

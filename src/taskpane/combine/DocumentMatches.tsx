@@ -5,7 +5,7 @@ import { isolated } from '../format-matrix/isolated';
 import { BareList } from '../shared/BareList';
 import { useCombineStyles } from './use-combine-styles';
 
-/** What becomes of each document: one column, one a rater, or another document's column. */
+/** How each document is included: in one column, one per rater, or in another document's column. */
 export function DocumentMatches(props: {
   readonly documents: readonly NamedDocument[];
   readonly choices: ReadonlyMap<string, DocumentChoice>;
@@ -15,7 +15,7 @@ export function DocumentMatches(props: {
   const { t } = useTranslation();
   const { documents, choices } = props;
   const nameOf = ({ name }: NamedDocument) => name || t('combine.unnamed');
-  // Where another document has moved in already, nobody moves out.
+  // If another document already shares its column, it cannot be moved.
   const hosts = new Set(
     [...choices.values()].flatMap((choice) => (typeof choice === 'object' ? [choice.as] : [])),
   );

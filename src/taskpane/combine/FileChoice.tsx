@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A button that opens the system's choice of files; they can also be dropped anywhere on the pane
- * while the task is shown, so that one dropped beside is not opened by the browser.
+ * A button that opens the system's file dialog. Files can also be dropped anywhere on the pane
+ * while the task is shown, so that the browser does not open one that misses the button.
  */
 export function FileChoice(props: {
   readonly shown: boolean;
@@ -54,7 +54,7 @@ export function FileChoice(props: {
         aria-label={props.label}
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
-          // So that the same file can be chosen again, once it was corrected.
+          // So that the same file can be selected again after it was corrected.
           target.value = '';
         }}
       />

@@ -7,7 +7,7 @@ import { readingOf } from '../../tasks/combine/files';
 import { useCombineStyles } from './use-combine-styles';
 import type { Files } from './use-files';
 
-/** The chosen files with what became of each, and how far the reading is. */
+/** The selected files with the result of reading each, and the progress. */
 export function FileList({ files, remove, clear, cancel }: Files) {
   const styles = useCombineStyles();
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { BareList } from '../shared/BareList';
 import { QuietNote } from '../shared/QuietNote';
 import { useCombineStyles } from './use-combine-styles';
 
-/** Shown at first: fifty raters make 1,225 pairs. The log has all of them. */
+/** Number shown at first: fifty raters make 1,225 pairs. The log has all of them. */
 const PORTION = 10;
 
 export interface MoreListItem {
@@ -16,7 +16,7 @@ export interface MoreListItem {
   readonly lines: readonly string[];
 }
 
-/** A long list, a portion at a time; only what is shown is worded. */
+/** A long list, shown in portions; only what is shown is put into words. */
 export function MoreList<T>(props: {
   readonly items: readonly T[];
   readonly tell: (item: T) => MoreListItem;
@@ -35,7 +35,7 @@ export function MoreList<T>(props: {
               <span className={styles.line}>
                 <span className={`${styles.wide} ${styles.strong}`}>
                   {title.map((part, index) => (
-                    // Names keep their own direction beside one another.
+                    // Neighbouring names each keep their own direction.
                     <bdi key={part}>{index > 0 ? `${t('common.separator')}${part}` : part}</bdi>
                   ))}
                 </span>

@@ -7,10 +7,10 @@ import { QuietNote } from '../shared/QuietNote';
 import type { Rater } from '../../tasks/combine/raters';
 import { useCombineStyles } from './use-combine-styles';
 
-/** Characters; a longer name would fill the column that says who rated what. */
+/** Characters; a longer name would fill the column that says who gave which rating. */
 const LONGEST_NAME = 60;
 
-/** Each matrix that was found: whether to take it, and what its rater is called. */
+/** Each matrix that was found: whether to include it, and the name of its rater. */
 export function RaterList(props: {
   readonly raters: readonly Rater[];
   /** As typed, by id. */
@@ -18,7 +18,7 @@ export function RaterList(props: {
   readonly problems: ReadonlyMap<string, 'noName' | 'sameName'>;
   readonly onTake: (id: string, isTaken: boolean) => void;
   readonly onRename: (id: string, name: string) => void;
-  /** Before the one taken before it. */
+  /** Before the previous selected one. */
   readonly onMoveUp: (id: string) => void;
 }) {
   const styles = useCombineStyles();

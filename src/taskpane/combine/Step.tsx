@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-/** One step on the way, under its heading, with its number. */
+/** One step of the task under its heading, with its number. */
 export function Step(props: {
   readonly number: number;
   readonly title: string;

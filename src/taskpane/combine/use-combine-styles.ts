@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The few looks of this task's lists, shared by its parts. */
+/** The few styles shared by this task's lists. */
 export const useCombineStyles = makeStyles({
   list: {
     display: 'flex',

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createFileQueue, type ChosenFile, type FileQueue } from '../../tasks/combine/files';
 
-/** The chosen files and what can be done with them, drawn as they are read. */
+/** The selected files and the actions on them; drawn again as they are read. */
 export interface Files extends Pick<FileQueue, 'add' | 'remove' | 'clear' | 'cancel'> {
   readonly files: readonly ChosenFile[];
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../shared/Notice';
 import { FaultReport } from './FaultReport';
 
-/** Says that the add-in has failed, not Excel, and gives the report to pass on. */
+/** Says that the add-in has failed, not Excel, and shows a report to pass on. */
 export function FaultNotice(props: {
   readonly error: unknown;
-  /** What is known of the workbook. */
+  /** What is known about the workbook's state. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   readonly onDismiss?: (() => void) | undefined;

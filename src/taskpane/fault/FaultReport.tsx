@@ -22,17 +22,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** The report of a fault, to be read before it is copied. */
+/** The report of a fault, which can be read before it is copied. */
 export function FaultReport({ error }: { readonly error: unknown }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  // As things were when the fault was first shown.
+  // The surroundings when the fault was first shown.
   const report = useMemo(() => faultReport(error, surroundings()), [error]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const onCopy = () => {
     field.current?.select();
-    // The newer way needs a permission that a page in Excel's frame does not have.
+    // The newer method needs a permission that a page in Excel's frame does not have.
     setSaid(t(document.execCommand('copy') ? 'app.fault.copied' : 'app.fault.byHand'));
   };
   return (

@@ -1,4 +1,4 @@
-/** What was asked for: where, and the steps it has come through. */
+/** What was requested: where, and the steps reached so far. */
 export interface Work {
   readonly screen: string;
   readonly steps: readonly string[];
@@ -11,14 +11,14 @@ let work: Work | undefined;
 const place = () => (task === '' ? screen : `${screen}/${task}`);
 
 /**
- * What the pane is doing, for the report of a fault. It lives outside React since a fault may come
- * from anywhere. Names only: of our screens, tasks and steps.
+ * What the pane is doing, for the fault report. Kept outside React since a fault may come from
+ * anywhere. Only names of our own screens, tasks and steps.
  */
 export const activity = {
   showScreen: (name: string) => {
     screen = name;
   },
-  /** The task of the screen that has several; `''` when it goes. */
+  /** The task of a screen that has several; `''` when it is closed. */
   showTask: (name: string) => {
     task = name;
   },

@@ -1,12 +1,14 @@
 import { ownFrames } from './report';
 
-/** Faults that nobody caught where they happened. One at a time is shown, until it is dismissed. */
+/**
+ * Faults that were not caught where they happened. One at a time is shown, until it is dismissed.
+ */
 export interface Faults {
   /** Wrapped, since anything can be thrown. */
   readonly current: () => { readonly error: unknown } | undefined;
   readonly notice: (error: unknown) => void;
   readonly dismiss: () => void;
-  /** Calls back after every change; returns the way to stop that. */
+  /** Calls back after every change; returns a function that stops it. */
   readonly listen: (changed: () => void) => () => void;
 }
 
@@ -35,13 +37,13 @@ export function createFaults(base: string): Faults {
   };
 }
 
-/** Scripts of Office share the page, and so do our functions, whose errors Excel shows in cells. */
+/** Office's scripts share the page, and so do our functions, whose errors Excel shows in cells. */
 function isOurs(error: unknown, base: string): boolean {
   const { code } = Object(error) as { readonly code?: unknown };
   return !String(code).startsWith('#') && ownFrames(error, base).length > 0;
 }
 
-/** Notices what is thrown in the page and caught by nobody. */
+/** Notices errors in the page that nothing has caught. */
 export function watchFaults(page: Window, faults: Faults): void {
   page.addEventListener('error', ({ error }) => faults.notice(error));
   page.addEventListener('unhandledrejection', ({ reason }) => faults.notice(reason));

@@ -1,10 +1,10 @@
 import { VERSION } from '../../tasks/version';
 
-/** What the pane knows of the moment a fault happened. Nothing here comes from a workbook. */
+/** What the pane knows about the moment of a fault. Nothing here comes from a workbook. */
 export interface Surroundings {
   /** The screen that is shown, with its task: `sharing/check`. */
   readonly screen: string;
-  /** What was asked for last: from where, and the steps it came through. */
+  /** The last request: where it was made, and the steps it reached. */
   readonly work: { readonly screen: string; readonly steps: readonly string[] } | undefined;
   readonly excel: string | undefined;
   /** The folder our scripts are loaded from: `https://example.org/addin/`. */
@@ -12,8 +12,8 @@ export interface Surroundings {
 }
 
 /**
- * What helps to find a fault, and nothing private: no message, which may quote a cell, and of the
- * stack only places in our own files. In English, for those who mend the add-in.
+ * What helps to find a fault, and nothing private: no message, which may quote a cell, and only the
+ * parts of the stack in our own files. In English, for those who maintain the add-in.
  *
  *     faultReport(error, surroundings)
  *     //=> 'SDG Alignment 0.1.0\nScreen: sharing/check\nError: TypeError\n  at taskpane.js:1:20331'
@@ -29,13 +29,13 @@ export function faultReport(error: unknown, { screen, work, excel, base }: Surro
   ].join('\n');
 }
 
-/** A name is a word of the program; whatever else stands in its place is not repeated. */
+/** A name is an identifier from the program; anything else found in its place is not repeated. */
 function errorName(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   return /^[A-Za-z.]{1,40}$/.test(error.name) ? error.name : 'Error';
 }
 
-/** Deep enough to find the way; the rest is React's. */
+/** Enough frames to find the cause; the rest is React's. */
 const MOST_FRAMES = 12;
 
 /** V8: `at name (url:1:2)` or `at url:1:2`; Safari and Firefox: `name@url:1:2`. */
@@ -59,8 +59,8 @@ export function ownFrames(error: unknown, base: string): readonly string[] {
 }
 
 /**
- * The stack without the message that V8 puts before it, which may hold anything, even lines that
- * look like frames. Where the message is not the one the stack begins with, nothing is trusted.
+ * The stack without the message that V8 puts before it, which may contain anything, even lines that
+ * look like frames. If the stack does not begin with this message, none of it is used.
  */
 function framesOf({ stack = '', message }: Error): string {
   const [name] = /^[\w.]*(?=: |\n|$)/.exec(stack) ?? [];

@@ -2,10 +2,10 @@ import { excelVersion } from '../../excel/pane/version';
 import { activity } from './activity';
 import type { Surroundings } from './report';
 
-/** Our scripts lie beside the page of the pane. */
+/** Our scripts are in the same folder as the pane's page. */
 export const scriptBase = (): string => new URL('.', document.baseURI).href;
 
-/** What the report of a fault says beside the error itself, as it is now. */
+/** The current state that a fault report includes in addition to the error. */
 export function surroundings(): Surroundings {
   return { ...activity.now(), excel: excelVersion(), base: scriptBase() };
 }

@@ -14,7 +14,7 @@ import { Heading } from '../shared/Heading';
 import { choiceOf, choiceValue } from './column-choice';
 import { isolated } from './isolated';
 
-/** The first slips show the pattern. */
+/** The first few mistakes show the pattern. */
 const SHOWN = 3;
 
 const useStyles = makeStyles({
@@ -57,17 +57,17 @@ const useStyles = makeStyles({
 
 interface ColumnsProps {
   readonly columns: readonly ColumnAnalysis[];
-  /** Columns the user has still to decide on. */
+  /** Columns the user still has to decide on. */
   readonly asked: ReadonlySet<number>;
   readonly onChoose: (column: number, choice: ColumnChoice) => void;
   readonly onShow: (area: Area) => void;
 }
 
-/** The table's columns, each with its heading, what stands in it and what it is taken for. */
+/** The table's columns, each with its heading, its contents and the role that was recognised. */
 export function Columns(props: ColumnsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  // Empty columns without a heading are no part of a table.
+  // Empty columns without a heading are not part of a table.
   const shown = props.columns.filter(
     ({ filled, heading, role }) => filled > 0 || heading !== '' || role !== 'other',
   );

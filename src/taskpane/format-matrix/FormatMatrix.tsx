@@ -35,7 +35,7 @@ const EVERYTHING: FormatOptions = {
 };
 const NO_CHOICES: Choices = new Map();
 
-/** Gives a user's own table the looks of a matrix: look, decide, format, undo. */
+/** Formats a user's own table like a matrix: analyse, decide, format, undo. */
 export default function FormatMatrix() {
   const styles = useStyles();
   const { t } = useTranslation();

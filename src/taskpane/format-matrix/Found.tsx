@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: 'anywhere' },
 });
 
-/** What the table looked at is, in words. */
+/** Describes the table that was analysed. */
 export function Found({
   reading,
   look,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   note: { marginLeft: tokens.spacingHorizontalXXXL },
 });
 
-/** Which formats are wanted; what this table has no place for is not offered. */
+/** Which formatting to apply; what does not suit this table is not offered. */
 export function Options(props: {
   readonly reading: TableReading;
   readonly look: TableAnalysis;

@@ -9,7 +9,7 @@ import { columnWords } from './column-names';
 import { isolated } from './isolated';
 import type { FormattingState } from './use-formatting';
 
-/** What is going on and what came of it, with the way back. */
+/** Progress and result, with a button to undo. */
 export function Outcomes(props: {
   readonly state: FormattingState;
   readonly onUndo: (before: FormatsBefore) => void;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What cannot be told from the table: the user decides, and nothing is formatted before. */
+/** What cannot be recognised from the table: the user decides before anything is formatted. */
 export function Questions(props: {
   readonly questions: readonly Question[];
   readonly columns: readonly ColumnAnalysis[];

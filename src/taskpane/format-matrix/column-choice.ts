@@ -2,7 +2,7 @@ import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
 import type { Choices, ColumnChoice } from '../../workbook/format/analysis';
 
 /**
- * A choice as a text of a list, and back.
+ * A choice as the value of a list's option, and back.
  *
  *     choiceValue({ role: 'rating', top: 3 }) //=> 'scale-3'
  */
@@ -18,10 +18,10 @@ export function choiceOf(value: string): ColumnChoice {
   return top === undefined ? { role: value as Role } : { role: 'rating', top };
 }
 
-/** Roles of which a table has one column. */
+/** Roles that only one column of a table can have. */
 const SINGLE: readonly Role[] = ['code', 'goal', 'applicable'];
 
-/** With some columns decided; one that had their role, which only one can have, is free again. */
+/** The roles after some were decided; another column with the same unique role loses it. */
 export function withChoice(
   choices: Choices,
   columns: readonly number[],

@@ -3,7 +3,7 @@ import { columnLetters } from '../../workbook/sheet/address';
 import { isolated } from './isolated';
 
 /**
- * Letters of columns, neighbours as one range.
+ * Letters of columns, with neighbours as one range.
  *
  *     columnRanges([1, 2, 19, 20, 21]) //=> 'B, C, T–V'
  */

@@ -1,6 +1,6 @@
 /**
- * A name or address that keeps its own direction inside a sentence of another one: without this,
- * an Arabic sentence puts the colon after a Latin name on the wrong side of it.
+ * A name or address that keeps its own direction inside a sentence written in the other one:
+ * without this, the colon after a Latin name appears on the wrong side of it in Arabic.
  *
  *     isolated('A1:P127') //=> 'A1:P127' between two invisible characters
  */

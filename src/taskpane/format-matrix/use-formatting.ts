@@ -7,22 +7,22 @@ import { undoFormatting } from '../../excel/operations/formats/restore';
 import { formatTable, type FormatRequest } from '../../tasks/format-table/format-table';
 import type { TableReading } from '../../workbook/format/reading';
 
-/** How far the work on a table is. */
+/** How far the work on a table has come. */
 export type FormattingState =
   | { readonly kind: 'idle' | 'looking' | 'empty' | 'undoing' | 'stopped' }
-  /** `part` of `parts` is being read, both from 1; one part is not worth telling. */
+  /** `part` of `parts` is being read, both from 1; a single part is not reported. */
   | { readonly kind: 'formatting'; readonly part: number; readonly parts: number }
   | { readonly kind: 'formatted' | 'undone'; readonly before: FormatsBefore }
   | {
       readonly kind: 'problem';
       readonly problem: ExcelProblem;
-      /** Something was to be written. */
+      /** It failed while writing was intended. */
       readonly writing: boolean;
-      /** Undoing failed and may be tried again. */
+      /** Undoing failed and can be tried again. */
       readonly before?: FormatsBefore;
     };
 
-/** Looks, formats and undoes, one at a time; what was read stays until it is read anew. */
+/** Analyses, formats and undoes, one at a time; what was read is kept until it is read again. */
 export function useFormatting(): {
   readonly state: FormattingState;
   readonly reading: TableReading | undefined;
@@ -38,7 +38,7 @@ export function useFormatting(): {
   const busy = useRef(false);
   const abort = useRef<AbortController>();
 
-  /** A second click while the first is under way does nothing. */
+  /** A second click while the first is still running does nothing. */
   const alone = useCallback(async (work: () => Promise<FormattingState>) => {
     if (busy.current) return;
     busy.current = true;

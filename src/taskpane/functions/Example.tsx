@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   insert: { alignSelf: 'start' },
 });
 
-/** A formula that can be tried, its result, and a button that writes it into the sheet. */
+/** A formula to try, its result, and a button that inserts it into the sheet. */
 export function Example(props: {
   readonly name: string;
   readonly example: FunctionReference['examples'][number];

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The cells a formula fills, as they stand in a sheet. */
+/** The cells a formula fills, as a sheet would show them. */
 export function ExampleResult(props: { readonly name: string; readonly result: string }) {
   const styles = useStyles();
   const { t } = useTranslation();

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}`,
   },
-  // "start" is not the default: in Arabic, Fluent aligns all of the pane to the right.
+  // "start" is not the default: in Arabic, Fluent aligns the whole pane to the right.
   syntax: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', textAlign: 'start' },
   heading: { marginBottom: tokens.spacingVerticalXS },
   arguments: { margin: 0, textAlign: 'start' },
@@ -62,7 +62,7 @@ export function FunctionEntry(props: {
   const { t, i18n } = useTranslation();
   const details = useId();
   const { reference, open } = props;
-  // What comes from the reference is English, whatever the pane speaks.
+  // The reference is in English, whatever the pane's language.
   const english = { lang: 'en', dir: 'ltr' } as const;
 
   return (

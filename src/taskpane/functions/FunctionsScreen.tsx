@@ -11,7 +11,7 @@ import { FunctionEntry } from './FunctionEntry';
 import { ReferenceFailed } from './ReferenceFailed';
 import { useReference } from './use-reference';
 
-/** Every =SDG function: what it does, what it takes, an example, and a way into the sheet. */
+/** Every =SDG function: what it does, its arguments, an example, and a button to insert it. */
 export default function FunctionsScreen() {
   const { t, i18n } = useTranslation();
   const reference = useReference();
@@ -24,7 +24,7 @@ export default function FunctionsScreen() {
       <Field label={t('functions.search')}>
         <Input
           type="search"
-          // Descriptions are English and so are most words looked for.
+          // Descriptions are in English, and so are most search words.
           dir="auto"
           value={query}
           onChange={(_, { value }) => setQuery(value)}

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { FormulaInsertion, TakenCell } from '../../excel/operations/insert-formula';
 import { Notice } from '../shared/Notice';
 
-/** Enough of a cell to know it again. */
+/** Enough of a cell's contents to recognise it. */
 const SHOWN = 60;
 
-/** What became of the formula; where the cell is taken, the question whether to replace it. */
+/** What happened to the formula; if the cell is filled, asks whether to replace its contents. */
 export function InsertionNotice(props: {
   readonly insertion: FormulaInsertion;
   readonly onReplace: (cell: TakenCell) => void;

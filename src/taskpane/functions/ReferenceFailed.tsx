@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../shared/Notice';
 
-/** The description of the functions could not be loaded; what to do. */
+/** Says that the description of the functions could not be loaded, and what to do. */
 export function ReferenceFailed(props: { readonly onRetry: () => void }) {
   const { t } = useTranslation();
   return (

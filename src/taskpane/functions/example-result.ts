@@ -18,7 +18,7 @@ function shown(constant: string): string {
   return text === undefined ? constant.trim() : text.replaceAll('""', '"');
 }
 
-/** Splits outside quotation marks; a doubled one inside a text closes and opens it again. */
+/** Splits outside quotation marks; a doubled one inside a text closes and reopens it. */
 function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let [from, quoted] = [0, false];

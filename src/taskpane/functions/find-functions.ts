@@ -2,7 +2,7 @@ import type { FunctionReference } from '../../functions/function-reference';
 
 /**
  * The functions that contain every word of a query, in alphabetical order; those whose name begins
- * with it come first. All of them for an empty query.
+ * with it come first. All functions if the query is empty.
  *
  *     findFunctions(functions, 'policy gap').map(({ name }) => name) //=> ['GAPS', …]
  *     findFunctions(functions, '=sdg.cov').map(({ name }) => name) //=> ['COVERAGE', …]
@@ -27,7 +27,7 @@ export function findFunctions(
     .sort((a, b) => Number(begins(b)) - Number(begins(a)) || (a.name < b.name ? -1 : 1));
 }
 
-/** Everything said about a function but its examples, whose texts are about anything. */
+/** All texts about a function except its examples, which mention many other things. */
 function textOf({ name, description, parameters, returns, remarks }: FunctionReference): string {
   const all = [name, description, returns, remarks];
   for (const parameter of parameters) all.push(parameter.name, parameter.description);

@@ -1,12 +1,12 @@
 import type { FunctionReference } from '../../functions/function-reference';
 
-/** Beside the pane's own page. */
+/** In the same folder as the pane's page. */
 const FILE = 'functions/reference.json';
 
 /**
- * Gets the description of all functions from the add-in's own host.
+ * Loads the description of all functions from the add-in's own host.
  *
- * @throws Error if it cannot be reached or is no list of functions
+ * @throws Error if it cannot be reached or is not a list of functions
  */
 export async function loadReference(
   get: (url: string) => Promise<Response> = (url) => fetch(url),

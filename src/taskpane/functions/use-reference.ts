@@ -7,7 +7,7 @@ export type Reference =
   | { readonly state: 'ready'; readonly functions: readonly FunctionReference[] }
   | { readonly state: 'failed'; readonly retry: () => void };
 
-/** The description of all functions, as soon as it is there. */
+/** The description of all functions, once it is loaded. */
 export function useReference(): Reference {
   const [functions, setFunctions] = useState<readonly FunctionReference[] | 'failed'>();
   const [attempt, setAttempt] = useState(0);

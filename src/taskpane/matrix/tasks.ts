@@ -1,12 +1,12 @@
 import { lazy, type ComponentType } from 'react';
 import type { ScreenProps } from '../shell/screens';
 
-/** What can be done with a matrix, in the order offered. Each is a screen of its own folder. */
+/** The tasks for a matrix, in the order offered. Each is a screen in a folder of its own. */
 export const TASKS = ['new', 'change', 'format'] as const;
 
 export type Task = (typeof TASKS)[number];
 
-/** All are loaded with the first that is chosen: in one file they weigh less. */
+/** All are loaded with the first one opened: in one file they are smaller. */
 export const TASK_VIEWS: Readonly<Record<Task, ComponentType<ScreenProps>>> = {
   new: lazy(() => import(/* webpackChunkName: "matrix-tasks" */ '../new-matrix/NewMatrix')),
   change: lazy(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ASSESSMENT_LEVELS, type AssessmentLevel } from '../../workbook/matrix/assessment-level';
 import { Group } from '../shared/Group';
 
-/** What the assessment is about, as typed so far; all may be left open. */
+/** What the assessment is about, as typed so far; every field is optional. */
 export interface AboutAssessment {
   readonly country: string;
   readonly period: string;
@@ -12,7 +12,7 @@ export interface AboutAssessment {
 
 export const NOTHING_SAID: AboutAssessment = { country: '', period: '', level: undefined };
 
-/** Characters: the title of the sheet and the foot of its pages hold both. */
+/** Characters: the title of the sheet and the page footer have room for both. */
 const LONGEST = { country: 60, period: 30 } as const;
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
 });
 
-/** Country or region, period and level: what the matrix's title says beside its name. */
+/** Country or region, period and level, which the matrix's title contains after its name. */
 export function About(props: {
   readonly value: AboutAssessment;
   readonly onChange: (value: AboutAssessment) => void;
@@ -82,7 +82,7 @@ export function About(props: {
 }
 
 /**
- * What was said, as the matrix takes it.
+ * The entries in the form that the matrix needs.
  *
  *     saidOf({ country: ' Kazakhstan ', period: '', level: undefined }) //=> { country: 'Kazakhstan' }
  */

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
 });
 
-/** What kind of document it is and of which year; both may be left open. */
+/** The type and year of a document; both are optional. */
 export function DocumentDetails(props: {
   readonly line: DocumentLine;
   readonly hasYearProblem: boolean;

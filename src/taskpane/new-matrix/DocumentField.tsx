@@ -6,11 +6,11 @@ import { TagRegular } from '@fluentui/react-icons/svg/tag';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QuietNote } from '../shared/QuietNote';
-import { pastedNames, tidyName, type DocumentLine } from './document-list';
+import { pastedNames, trimmedName, type DocumentLine } from './document-list';
 import { LONGEST_NAME, type NameProblem } from './document-problems';
 import { DocumentDetails } from './DocumentDetails';
 
-/** The parts of a line that can have the keyboard. */
+/** The parts of a line that can have the keyboard focus. */
 export type Part = 'name' | 'up' | 'down';
 
 const useStyles = makeStyles({
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
   summary: { paddingInlineStart: tokens.spacingHorizontalXXL },
 });
 
-/** One policy document: its name, its kind and year on demand, and buttons to move or remove it. */
+/** One policy document: its name, its type and year on demand, and buttons to move or remove it. */
 export function DocumentField(props: {
   readonly line: DocumentLine;
   readonly number: number;
   readonly count: number;
   readonly problem: NameProblem | undefined;
   readonly hasYearProblem: boolean;
-  /** What the line is called in the buttons' names. */
+  /** The name of the line in the names of its buttons. */
   readonly spokenName: string;
   readonly onRename: (name: string) => void;
   readonly onDescribe: (as: Pick<DocumentLine, 'kind' | 'year'>) => void;
@@ -43,13 +43,13 @@ export function DocumentField(props: {
   const { line, number, count, problem, spokenName } = props;
   const [opened, setOpened] = useState(false);
   const details = useId();
-  // What is wrong comes into view, and stays there when it has been put right.
+  // The details open when they have a problem, and stay open after it was corrected.
   if (props.hasYearProblem && !opened) setOpened(true);
   const said = [line.kind && t(`sheets.matrix.kinds.${line.kind}`), line.year?.trim()];
   const summary = said.filter(Boolean).join(t('common.separator'));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends the composition of a Chinese word is not Enter.
+    // The Enter that ends the composition of a Chinese word does not count.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') props.onAdd();
     else if (event.altKey && event.key === 'ArrowUp') props.onMove(-1, 'name');
@@ -65,7 +65,7 @@ export function DocumentField(props: {
   };
   const problemText = {
     empty: () => t('matrix.problem.empty'),
-    duplicate: () => t('matrix.problem.duplicate', { name: tidyName(line.name) }),
+    duplicate: () => t('matrix.problem.duplicate', { name: trimmedName(line.name) }),
     tooLong: () => t('matrix.problem.tooLong', { count: LONGEST_NAME }),
   };
 
@@ -108,7 +108,7 @@ export function DocumentField(props: {
           size="small"
           icon={<ArrowUpRegular />}
           aria-label={t('matrix.moveUp', { name: spokenName })}
-          // Keeps the keyboard on the button that has brought its line to the end of its way.
+          // Keeps the focus on the button that has moved its line to the end of the list.
           disabledFocusable={number === 1}
           onClick={() => props.onMove(-1, 'up')}
         />

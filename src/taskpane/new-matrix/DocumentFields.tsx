@@ -6,7 +6,12 @@ import { BareList } from '../shared/BareList';
 import { Group } from '../shared/Group';
 import { hiddenVisually } from '../shared/hidden-visually';
 import { Lead } from '../shared/Lead';
-import { changeDocuments, tidyName, type DocumentAction, type DocumentList } from './document-list';
+import {
+  changeDocuments,
+  trimmedName,
+  type DocumentAction,
+  type DocumentList,
+} from './document-list';
 import { MOST_DOCUMENTS, type DocumentProblems } from './document-problems';
 import { DocumentField, type Part } from './DocumentField';
 import { TakeDocuments } from './TakeDocuments';
@@ -23,12 +28,12 @@ const useStyles = makeStyles({
   hidden: hiddenVisually,
 });
 
-/** The policy documents that become columns: named, added, removed and put in order. */
+/** The policy documents that become columns: they can be named, added, removed and ordered. */
 export function DocumentFields(props: {
   readonly list: DocumentList;
-  /** Shown beside the names, once the user has tried to create the matrix. */
+  /** Shown next to the names, once the user has tried to create the matrix. */
   readonly problems: DocumentProblems | undefined;
-  /** Counts how often creation was refused; each time the keyboard goes to the first problem. */
+  /** How often creation was refused; each time the focus moves to the first problem. */
   readonly refusals: number;
   readonly onChange: (list: DocumentList) => void;
 }) {
@@ -37,7 +42,7 @@ export function DocumentFields(props: {
   const { list, problems } = props;
   const root = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  // What has the keyboard after the list has changed, for lines that moved, came or went.
+  // What gets the focus after lines were moved, added or removed.
   const [focus, setFocus] = useState<{ readonly id: number; readonly part: Part }>();
 
   useEffect(() => {
@@ -60,7 +65,7 @@ export function DocumentFields(props: {
   };
   const nameOf = (id: number) => {
     const place = list.lines.findIndex((line) => line.id === id);
-    return tidyName(list.lines[place]?.name ?? '') || t('matrix.unnamed', { number: place + 1 });
+    return trimmedName(list.lines[place]?.name ?? '') || t('matrix.unnamed', { number: place + 1 });
   };
 
   const add = (below?: number) => {
@@ -89,7 +94,7 @@ export function DocumentFields(props: {
     change({ kind: 'take', documents });
     setSaid(t('matrix.pasted', { count: documents.length }));
   };
-  const named = list.lines.filter(({ name }) => tidyName(name) !== '').length;
+  const named = list.lines.filter(({ name }) => trimmedName(name) !== '').length;
 
   return (
     <Group title={t('matrix.documents')}>

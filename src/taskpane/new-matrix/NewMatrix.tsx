@@ -16,7 +16,7 @@ import { firstTextLanguage, officeLanguage } from '../shared/text-language';
 import { TextLanguageSelect } from '../shared/TextLanguageSelect';
 import { useOperation } from '../shared/use-operation';
 import { About, NOTHING_SAID, saidOf } from './About';
-import { EMPTY_LIST, policyDocuments, tidyName } from './document-list';
+import { EMPTY_LIST, policyDocuments, trimmedName } from './document-list';
 import { documentProblems, hasProblems, MOST_DOCUMENTS, wrongDocuments } from './document-problems';
 import { DocumentFields } from './DocumentFields';
 import { ScaleSelect } from './ScaleSelect';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Collects the policy documents and makes the matrix to rate them in. */
+/** Collects the policy documents and makes the matrix in which they are rated. */
 export default function NewMatrix({ goTo }: ScreenProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
@@ -34,7 +34,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
   const [scope, setScope] = useState<ScopeName>('RIA');
   const [scale, setScale] = useState<RatingScale>('T/P');
   const [chosenLanguage, setLanguage] = useState<LanguageTag | null>(null);
-  // Nobody is told off for a name not yet typed: problems show once creation was tried.
+  // Problems are shown only after an attempt to create the matrix, not while names are being typed.
   const [tried, setTried] = useState(false);
   const [refusals, setRefusals] = useState(0);
   const insertion = useOperation<Insertion>();
@@ -44,7 +44,7 @@ export default function NewMatrix({ goTo }: ScreenProps) {
   const problems = documentProblems(documents.lines);
   const wrong = tried && hasProblems(problems);
   const working = operation.state === 'working';
-  const named = documents.lines.filter(({ name }) => tidyName(name) !== '').length;
+  const named = documents.lines.filter(({ name }) => trimmedName(name) !== '').length;
 
   const onCreate = async () => {
     setTried(true);

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { RATING_SCALES, topOf, type RatingScale } from '../../workbook/matrix/rating-scale';
 
-/** What the targets are rated with: UNDP's letters, or numbers. */
+/** The scale used to rate targets: UNDP's letters, or numbers. */
 export function ScaleSelect(props: {
   readonly value: RatingScale;
   readonly onChange: (scale: RatingScale) => void;

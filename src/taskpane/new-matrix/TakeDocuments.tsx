@@ -17,9 +17,9 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-/** Takes the documents from a list that stands on a sheet. */
+/** Imports the documents from a list on a sheet. */
 export function TakeDocuments(props: {
-  /** How many more the list has room for. */
+  /** How many more documents the list has room for. */
   readonly room: number;
   readonly onTake: (documents: readonly PolicyDocument[]) => void;
   readonly read?: () => Promise<Outcome<Selection>>;

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../workbook/matrix/document-kind';
 import { yearIn, type PolicyDocument } from '../../workbook/matrix/policy-document';
 
-/** A line of the list of policy documents; `id` keeps it apart while its name is being typed. */
+/** A line of the list of policy documents; `id` identifies it while its name is being typed. */
 export interface DocumentLine {
   readonly id: number;
   readonly name: string;
@@ -17,27 +17,27 @@ export interface DocumentList {
 
 export type DocumentAction =
   | { readonly kind: 'rename'; readonly id: number; readonly name: string }
-  /** What is said of a document beside its name. */
+  /** The details of a document other than its name. */
   | {
       readonly kind: 'describe';
       readonly id: number;
       readonly as: Pick<DocumentLine, 'kind' | 'year'>;
     }
-  /** A new empty line below that one, or at the end. */
+  /** A new empty line below that one, or at the end of the list. */
   | { readonly kind: 'add'; readonly below?: number }
   | { readonly kind: 'remove'; readonly id: number }
   /** One place up (-1) or down (1). */
   | { readonly kind: 'move'; readonly id: number; readonly by: -1 | 1 }
-  /** Several names at once; the first takes that line if it is still empty. */
+  /** Several names at once; the first is put into that line if it is still empty. */
   | { readonly kind: 'paste'; readonly id: number; readonly names: readonly string[] }
-  /** Documents from elsewhere, below those that have a name. */
+  /** Imported documents, placed below those that have a name. */
   | { readonly kind: 'take'; readonly documents: readonly PolicyDocument[] };
 
-/** The list as the screen opens: one line, waiting for a name. */
+/** The list when the screen opens: one line without a name. */
 export const EMPTY_LIST: DocumentList = { lines: [{ id: 1, name: '' }], nextId: 2 };
 
 /**
- * The list after an action. Actions on lines that are gone change nothing.
+ * The list after an action. Actions on lines that no longer exist change nothing.
  *
  *     changeDocuments(EMPTY_LIST, { kind: 'rename', id: 1, name: 'NDP' }).lines[0].name //=> 'NDP'
  */
@@ -49,7 +49,7 @@ export function changeDocuments(list: DocumentList, action: DocumentAction): Doc
     return { lines: replaced(lines, place, 0, { id: nextId, name: '' }), nextId: nextId + 1 };
   }
   if (action.kind === 'take') {
-    const named = lines.filter(({ name }) => tidyName(name) !== '');
+    const named = lines.filter(({ name }) => trimmedName(name) !== '');
     const taken = action.documents.map(({ name, kind, year }, index) => ({
       id: nextId + index,
       name,
@@ -101,7 +101,7 @@ function replaced(
 }
 
 /**
- * The names in a pasted text: one a line or, from a row of Excel cells, one a cell. Bullets and
+ * The names in a pasted text: one per line or, from a row of Excel cells, one per cell. Bullets and
  * empty lines are left out.
  *
  *     pastedNames('• Vision 2040\n\n• NDP\tHealth plan') //=> ['Vision 2040', 'NDP', 'Health plan']
@@ -109,28 +109,28 @@ function replaced(
 export function pastedNames(text: string): readonly string[] {
   return text
     .split(/[\r\n\t]+/)
-    .map((line) => tidyName(line.replace(/^\s*[•·▪◦*–—-]\s+/, '')))
+    .map((line) => trimmedName(line.replace(/^\s*[•·▪◦*–—-]\s+/, '')))
     .filter((name) => name !== '');
 }
 
 /**
- * A name as it will stand above its column: no white space around it, single spaces within.
+ * A name as it will be in its column heading: trimmed, with single spaces.
  *
- *     tidyName('  National   plan ') //=> 'National plan'
+ *     trimmedName('  National   plan ') //=> 'National plan'
  */
-export function tidyName(name: string): string {
+export function trimmedName(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
 }
 
 /**
- * The documents as the matrix takes them. A year that is none is left out; the screen asks about it
- * before.
+ * The documents in the form that the matrix needs. An invalid year is left out; the screen asks
+ * about it beforehand.
  *
  *     policyDocuments([{ id: 1, name: ' NDP ', year: '2021' }]) //=> [{ name: 'NDP', year: 2021 }]
  */
 export function policyDocuments(lines: readonly DocumentLine[]): readonly PolicyDocument[] {
   return lines.map(({ name, kind, year: typed }) => {
     const year = yearIn(typed);
-    return { name: tidyName(name), ...(kind && { kind }), ...(year !== undefined && { year }) };
+    return { name: trimmedName(name), ...(kind && { kind }), ...(year !== undefined && { year }) };
   });
 }

@@ -1,10 +1,10 @@
 import { yearIn } from '../../workbook/matrix/policy-document';
-import { tidyName, type DocumentLine } from './document-list';
+import { trimmedName, type DocumentLine } from './document-list';
 
-/** Characters; a heading longer than this no longer fits above a narrow column. */
+/** Characters; a longer heading does not fit above a narrow column. */
 export const LONGEST_NAME = 100;
 
-/** Real assessments have up to 38 documents; beyond this no one reads the columns. */
+/** Real assessments have up to 38 documents; with more than this nobody reads the columns. */
 export const MOST_DOCUMENTS = 100;
 
 export type NameProblem = 'empty' | 'duplicate' | 'tooLong';
@@ -14,12 +14,12 @@ export interface DocumentProblems {
   readonly list: 'none' | 'tooMany' | undefined;
   /** By line. */
   readonly names: ReadonlyMap<number, NameProblem>;
-  /** Lines whose year is none. */
+  /** Lines with an invalid year. */
   readonly years: ReadonlySet<number>;
 }
 
 /**
- * What keeps these documents from becoming columns. Of several equal names (regardless of case)
+ * What prevents these documents from becoming columns. Of several equal names (regardless of case)
  * all but the first are marked.
  *
  *     documentProblems([{ id: 1, name: '' }]).list //=> 'none'
@@ -30,22 +30,22 @@ export function documentProblems(lines: readonly DocumentLine[]): DocumentProble
   const years = new Set<number>();
   const seen = new Set<string>();
   for (const { id, name, year = '' } of lines) {
-    const tidy = tidyName(name);
-    const key = tidy.normalize('NFKC').toLowerCase();
-    if (tidy === '') names.set(id, 'empty');
-    else if (tidy.length > LONGEST_NAME) names.set(id, 'tooLong');
+    const trimmed = trimmedName(name);
+    const key = trimmed.normalize('NFKC').toLowerCase();
+    if (trimmed === '') names.set(id, 'empty');
+    else if (trimmed.length > LONGEST_NAME) names.set(id, 'tooLong');
     else if (seen.has(key)) names.set(id, 'duplicate');
     seen.add(key);
     if (year.trim() !== '' && yearIn(year) === undefined) years.add(id);
   }
-  if (lines.every(({ name }) => tidyName(name) === '')) {
+  if (lines.every(({ name }) => trimmedName(name) === '')) {
     return { list: 'none', names: new Map(), years };
   }
   return { list: lines.length > MOST_DOCUMENTS ? 'tooMany' : undefined, names, years };
 }
 
 /**
- * How many documents have something wrong.
+ * How many documents have a problem.
  *
  *     wrongDocuments(documentProblems([{ id: 1, name: 'A', year: '20' }, { id: 2, name: '' }])) //=> 2
  */

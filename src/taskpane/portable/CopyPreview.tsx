@@ -3,7 +3,7 @@ import type { PortableCopy } from '../../workbook/portable/copy';
 import { PlaceList } from '../shared/PlaceList';
 import { keptByReason } from './reasons';
 
-/** What becomes of each formula, before anything is written. */
+/** What will happen to each formula, shown before anything is written. */
 export function CopyPreview(props: {
   readonly copy: PortableCopy;
   readonly onShow: (sheet: string, row: number, column: number) => void;

@@ -3,7 +3,7 @@ import type { RestorePlan } from '../../workbook/portable/restore/plan';
 import { PlaceList } from '../shared/PlaceList';
 import { leftByReason } from './reasons';
 
-/** What did not come back, why, and what to do. */
+/** What was not restored, why, and what to do. */
 export function LeftBehind(props: {
   readonly back: RestorePlan;
   readonly onShow: (sheet: string, row: number, column: number) => void;

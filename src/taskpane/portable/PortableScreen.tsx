@@ -33,12 +33,12 @@ const useStyles = makeStyles({
   text: { marginBottom: tokens.spacingVerticalS },
 });
 
-/** What was asked for stands below the choices, out of sight in a narrow pane. */
+/** Results are shown below the choices, which is out of sight in a narrow pane. */
 function intoView(preview: HTMLElement | null): void {
   preview?.scrollIntoView({ block: 'start' });
 }
 
-/** Makes the workbook one that everybody's Excel calculates, and brings SDG formulas back. */
+/** Makes a workbook that every Excel can calculate, and restores SDG formulas. */
 export default function PortableScreen(_: ScreenProps) {
   const styles = useStyles();
   const { t } = useTranslation();

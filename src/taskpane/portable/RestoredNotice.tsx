@@ -3,7 +3,7 @@ import type { FormulasRestored } from '../../excel/operations/restore-formulas';
 import type { RestorePlan } from '../../workbook/portable/restore/plan';
 import { Notice } from '../shared/Notice';
 
-/** How many formulas came back, and whether that is all. */
+/** How many formulas were restored, and whether that is all of them. */
 export function RestoredNotice(props: {
   readonly back: RestorePlan;
   readonly restored: FormulasRestored;

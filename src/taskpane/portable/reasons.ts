@@ -2,7 +2,7 @@ import type { PortableOutcome } from '../../workbook/portable/plan';
 import type { PortableReason } from '../../workbook/portable/reason';
 import type { RestoreProblem } from '../../workbook/portable/restore/formulas';
 
-/** Reasons as the pane tells them: those that ask the same of the user are told in one. */
+/** Reasons as shown in the pane: those that require the same of the user are shown as one. */
 const WORDS = {
   'no-native-form': 'no-form',
   'no-references': 'fixed',
@@ -43,7 +43,7 @@ const PROBLEMS = {
 export type Left = (typeof PROBLEMS)[RestoreProblem['problem']];
 
 /**
- * Formulas that keep their values, by the reason told for it, in the order in which reasons come.
+ * Formulas that keep their values, by the reason shown for it, in the order of the reasons.
  *
  *     keptByReason(outcomes) //=> [['no-form', [{ sheet: 'Figures', row: 3, … }]]]
  */
@@ -57,7 +57,7 @@ export function keptByReason(
 }
 
 /**
- * What did not come back, by the reason told for it.
+ * What was not restored, by the reason shown for it.
  *
  *     leftByReason(problems) //=> [['values', [{ problem: 'values-changed', … }]]]
  */

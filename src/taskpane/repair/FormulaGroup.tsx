@@ -7,7 +7,7 @@ import { Heading } from '../shared/Heading';
 import { QuietNote } from '../shared/QuietNote';
 import type { FormulaGroupData, ListedFormula } from './group-formulas';
 
-/** Lines shown at first, and with every wish for more: a workbook may bring thousands. */
+/** Lines shown at first, and added by each "more": a workbook may have thousands. */
 const FIRST = 8;
 const MORE = 100;
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One kind of formula: what it means and what to do, then each with the way to it. */
+/** One kind of formula: what it means and what to do, then each formula with a link to it. */
 export function FormulaGroup(props: {
   readonly group: FormulaGroupData;
   readonly onShow: (formula: ListedFormula) => void;

@@ -5,7 +5,7 @@ import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import type { RepairDone } from './use-repair';
 
-/** What came of entering formulas again, or of undoing it, and the way back. */
+/** The result of entering formulas again, or of undoing it, with a button to undo. */
 export function RepairNotice(props: {
   readonly done: RepairDone;
   readonly onUndo: (made: readonly EditsMade[]) => void;

@@ -15,7 +15,7 @@ import { groupFormulas } from './group-formulas';
 import { RepairNotice } from './RepairNotice';
 import { useRepair } from './use-repair';
 
-/** Finds formulas of ours that Excel does not know the functions of, and enters them again. */
+/** Finds formulas of ours whose functions Excel does not recognise, and enters them again. */
 export default function RepairScreen(_: ScreenProps) {
   const { t } = useTranslation();
   const reference = useReference();

@@ -1,7 +1,7 @@
 import type { Place } from '../../workbook/check/finding';
 import type { LeftReason, RepairCause, RepairPlan } from '../../workbook/repair/plan';
 
-/** A formula as a list shows it. */
+/** A formula as shown in a list. */
 export interface ListedFormula extends Place {
   readonly formula: string;
 }
@@ -13,7 +13,7 @@ export type FormulaGroupData = { readonly formulas: readonly ListedFormula[] } &
 );
 
 const CAUSES: readonly RepairCause[] = ['name-error', 'stored-name', 'hides-errors'];
-/** What the user can do most about comes first. */
+/** First those that the user can do most about. */
 const REASONS: readonly LeftReason[] = [
   'still-unknown',
   'protected-sheet',

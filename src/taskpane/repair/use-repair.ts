@@ -10,15 +10,15 @@ import { useOperation } from '../shared/use-operation';
 export type RepairDone =
   { readonly kind: 'looked' } | ({ readonly kind: 'entered' | 'undone' } & Repaired);
 
-/** How many cells have been written, of how many. */
+/** How many cells have been written, and of how many. */
 export interface Written {
   readonly done: number;
   readonly all: number;
 }
 
 /**
- * Looks for formulas of ours that are to be entered again, enters them, and undoes that. After
- * writing it looks anew, so that the plan tells what is left.
+ * Searches for our formulas that need to be entered again, enters them, and undoes that. After
+ * writing it searches again, so that the plan contains what is left.
  */
 export function useRepair(names: ReadonlySet<string>) {
   const known = useRef(names);

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** A goal or a P with its denominator, counts, coverage and score. */
 export const FigureItem = memo(function FigureItem(props: {
   readonly figure: Figure;
-  /** Stands before the title. */
+  /** Shown before the title. */
   readonly number?: number | undefined;
   readonly title: string | undefined;
   readonly colour: string;

@@ -21,7 +21,7 @@ const GROUPINGS = ['groupGoal', 'groupP'] as const;
 export const FigureList = memo(function FigureList(props: {
   readonly goals: Assessed['goals'];
   readonly ps: Assessed['ps'];
-  /** Titles appear when the texts have loaded. */
+  /** Titles appear once the texts are loaded. */
   readonly texts: CatalogueTexts | undefined;
   readonly onShow: (rows: readonly number[]) => void;
 }) {

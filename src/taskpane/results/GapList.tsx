@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far a key goes; ends are reached by steps that are long enough. */
+/** How far each key moves; a step larger than the list goes to its end. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -45,10 +45,12 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: -Infinity,
 };
 
-/** The targets that fall short, to jump through: each step selects the target's row on the sheet. */
+/**
+ * The targets that fall short, to step through: each step selects the target's row on the sheet.
+ */
 export const GapList = memo(function GapList(props: {
   readonly gaps: readonly Gap[];
-  /** Targets' texts appear when they have loaded. */
+  /** Targets' texts appear once they are loaded. */
   readonly texts: CatalogueTexts | undefined;
   readonly onShow: (rows: readonly number[]) => void;
 }) {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** One gap; the current one shows its whole text. */
 export const GapOption = memo(function GapOption(props: {
   readonly id: string;
-  /** Its place in the list, which a click is known by. */
+  /** Its index in the list, which identifies it when it is clicked. */
   readonly index: number;
   readonly code: string;
   readonly text: string | undefined;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../shared/Notice';
 
-/** What to do in a workbook that has no matrix of ours. */
+/** What to do in a workbook without a matrix of ours. */
 export function NoMatrix(props: {
   readonly noneOnActiveSheet: boolean;
   readonly onNew: () => void;

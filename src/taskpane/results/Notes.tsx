@@ -4,7 +4,7 @@ import type { MatrixLayout } from '../../workbook/reading/layout';
 import { Notice } from '../shared/Notice';
 import type { MatrixResults } from './matrix-results';
 
-/** What a reader of the figures must know: how the sheet was read, and what it does not count. */
+/** What readers of the figures must know: how the sheet was read, and what is not counted. */
 export function Notes(props: { readonly layout: MatrixLayout; readonly results: MatrixResults }) {
   const { t } = useTranslation();
   const { layout, results } = props;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Full, striped, empty, dotted: the four stay apart without colour vision and in print.
+  // Full, striped, empty, dotted: the four can be distinguished without colour vision and in print.
   total: { backgroundColor: INK },
   partial: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 
 /**
  * Targets as one bar: total, partial and none, which make up the denominator; those that are not
- * applicable stand apart at its end.
+ * applicable are set apart at its end.
  */
 export function RatingBar(props: { readonly tally: Tally; readonly thick?: boolean }) {
   const styles = useStyles();
@@ -70,7 +70,7 @@ export function RatingBar(props: { readonly tally: Tally; readonly thick?: boole
   );
 }
 
-/** What a part of the bar looks like, to stand beside its word. */
+/** A sample of a part of the bar, shown next to its label. */
 export function RatingSwatch({ count }: { readonly count: Count }) {
   const styles = useStyles();
   return (

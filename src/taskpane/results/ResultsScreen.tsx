@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Coverage and alignment score of a matrix, following the ratings as they are typed. */
+/** Coverage and alignment score of a matrix, updated as ratings are typed. */
 export default function ResultsScreen({ shown, goTo }: ScreenProps) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
@@ -43,7 +43,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
   const titles = useTexts(bestLanguage(i18n.language));
   const cells = useShow();
   const { show } = cells;
-  // What did not change keeps its identity: a rating typed draws only what it is part of.
+  // Unchanged parts keep their identity: a new rating only redraws what it affects.
   const [keep] = useState(() => createKeeper<MatrixResults | undefined>());
   const { phase, places, reading, problem } = state;
   const results = useMemo(

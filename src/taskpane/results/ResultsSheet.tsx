@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** Makes a sheet of the results of the matrix that is shown, for those who decide. */
+/** Makes a results sheet of the matrix that is shown, for decision-makers. */
 export function ResultsSheet(props: { readonly reading: MatrixReading }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();

@@ -7,7 +7,9 @@ import type { Area } from '../../workbook/sheet/plan';
 import { BareList } from '../shared/BareList';
 import { Notice } from '../shared/Notice';
 
-/** A matrix pasted from elsewhere may have a slip in every row; the first ones show the pattern. */
+/**
+ * A matrix pasted from elsewhere may have a mistake in every row; the first few show the pattern.
+ */
 const SHOWN = 5;
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
   address: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Cells that are not counted as they stand, each with its address to go to. */
+/** Cells whose contents are not counted, each with a link to its address. */
 export function Warnings(props: {
   readonly warnings: readonly MatrixWarning[];
   readonly onShow: (area: Area) => void;

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 const COUNTS: readonly Count[] = ['total', 'partial', 'none', 'notApplicable'];
 
-/** The matrix as a whole: both figures side by side, the headline, and what they are made of. */
+/** The matrix as a whole: both figures next to each other, the headline, and their components. */
 export const Whole = memo(function Whole(props: {
   readonly whole: Assessed['whole'];
   readonly counted: Assessed['counted'];

@@ -4,8 +4,9 @@ import { NOT_APPLICABLE, ratingOfWeight } from '../../assessment/rating';
 import type { TargetCode } from '../../catalogue/codes/patterns';
 
 /**
- * Why a target is a gap, in UNDP's order: nothing rates it; it is covered in part only; it is
- * covered, but nobody could measure it. A partial target without an indicator is both of the last.
+ * Why a target is a gap, in UNDP's order: it is not covered; it is covered in part only; it is
+ * covered, but has no indicator to measure it. A partial target without an indicator is both of the
+ * last two.
  */
 export const GAP_KINDS = ['none', 'partial', 'indicator'] as const;
 
@@ -16,13 +17,13 @@ export interface Gap {
   readonly code: TargetCode;
   /** Rows of the sheet that name the target, from 0. */
   readonly rows: readonly number[];
-  /** Institutions responsible, as the sheet has them. */
+  /** Responsible institutions, as written on the sheet. */
   readonly institution?: string;
 }
 
 /**
- * The gaps of a matrix, kind by kind, each in official order. Missing indicators are gaps once
- * somebody has entered one; in an empty column they would be noise.
+ * The gaps of a matrix by kind, each kind in official order. Missing indicators count as gaps once
+ * somebody has entered an indicator; in an empty column every target would be one.
  *
  *     gapList(assessment, indicators) //=> [{ kind: 'none', code: '2.5' }, …]
  */

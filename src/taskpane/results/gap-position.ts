@@ -1,13 +1,15 @@
 import type { Gap } from './gap-list';
 
-/** Where the user is in the list: a gap, and its place, which outlives it once it is filled. */
+/**
+ * Where the user is in the list: a gap and its index, which is kept when the gap has been filled.
+ */
 export interface GapPosition {
   readonly key: string;
   readonly index: number;
 }
 
 /**
- * A gap's name in the list: a target may be a gap in two ways.
+ * The key of a gap in the list: a target may be a gap in two ways.
  *
  *     gapKey(gap) //=> 'none 2.5'
  */
@@ -16,15 +18,15 @@ export function gapKey({ kind, code }: Pick<Gap, 'kind' | 'code'>): string {
 }
 
 /**
- * The place of the gap the user is at; -1 before the first step, and once it is no gap any more.
+ * The index of the current gap; -1 before the first step, and once it is no longer a gap.
  */
 export function placeOf(gaps: readonly Gap[], position: GapPosition | undefined): number {
   return position ? gaps.findIndex((gap) => gapKey(gap) === position.key) : -1;
 }
 
 /**
- * Where a step leads. From a gap that was filled meanwhile the next one is the one that took its
- * place; both ends stop.
+ * Where a step leads. After a gap that was filled meanwhile comes the one now in its place; steps
+ * stop at both ends.
  *
  *     stepFrom(gaps, undefined, 1) //=> 0
  */

@@ -1,6 +1,6 @@
 /**
- * The next value, with every part that equals the same part of the one before taken from there:
- * plain data that did not change keeps its identity, so that what shows it need not be drawn again.
+ * The next value, in which every part that equals the same part of the previous one is reused:
+ * unchanged data keeps its identity, so that what shows it need not be drawn again.
  *
  *     const before = { a: [1], b: [2] };
  *     keepEqual(before, { a: [1], b: [3] }).a === before.a //=> true
@@ -22,7 +22,7 @@ export function keepEqual<T>(before: unknown, next: T): T {
   return isSame ? (before as T) : (kept as T);
 }
 
-/** Keeps the parts that stay equal over a series of values. */
+/** Reuses equal parts over a series of values. */
 export function createKeeper<T>(): (next: T) => T {
   let last: T | undefined;
   return (next) => (last = keepEqual(last, next));

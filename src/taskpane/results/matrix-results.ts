@@ -16,13 +16,13 @@ import type { MatrixNotes } from '../../workbook/reading/notes';
 import { gapList, readinessOf, type Gap, type Readiness } from './gap-list';
 import { entriesByTarget } from './target-rows';
 
-/** The figures of a group of targets and the rows of the sheet they are made of. */
+/** The figures of a group of targets and the rows of the sheet behind them. */
 export interface Figure {
   readonly row: ProfileRow;
   readonly rows: readonly number[];
 }
 
-/** The four counts that every figure is made of, as tallies call them. */
+/** The four counts behind every figure, as named in tallies. */
 export type Count = 'total' | 'partial' | 'none' | 'notApplicable';
 
 const COUNT_OF: Readonly<Record<Rating, Count>> = {
@@ -32,18 +32,18 @@ const COUNT_OF: Readonly<Record<Rating, Count>> = {
   'n/a': 'notApplicable',
 };
 
-/** Figures that are there as soon as a target can be read. */
+/** Figures that are available as soon as one target can be read. */
 export interface Assessed {
   readonly whole: Figure;
-  /** Rows behind each count of the whole. */
+  /** Rows behind each count of the whole matrix. */
   readonly counted: Readonly<Record<Count, readonly number[]>>;
   readonly goals: readonly Figure[];
   readonly ps: readonly Figure[];
-  /** Mean of the goals' scores; null where no target applies. */
+  /** Mean of the goals' scores; null if no target applies. */
   readonly macro: number | null;
-  /** null where no target is covered. */
+  /** null if no target is covered. */
   readonly depth: number | null;
-  /** Undefined without a column of indicators, `empty` while nobody has entered one. */
+  /** Undefined without a column of indicators, `empty` if nobody has entered one yet. */
   readonly readiness: Readiness | 'empty' | undefined;
   readonly gaps: readonly Gap[];
 }
@@ -54,14 +54,14 @@ export interface MatrixResults {
   readonly assessed: Assessed | null;
   readonly documentCount: number;
   readonly warnings: readonly MatrixWarning[];
-  /** Targets of the matrix's scope that no row names any more: they are not counted. */
+  /** Targets in the matrix's scope that no row names any more: they are not counted. */
   readonly missing: readonly TargetCode[];
-  /** Documents whose columns the sheet's own formulas leave out; their names. */
+  /** Names of documents whose columns the sheet's own formulas leave out. */
   readonly outsideFormulas: readonly string[];
 }
 
 /**
- * The figures of a matrix as it stands: its rows are the targets that count.
+ * The figures of a matrix as it is now: only the targets in its rows count.
  *
  *     matrixResults(layout, cells, notes).assessed?.whole.row.coverage //=> 0.8947
  */

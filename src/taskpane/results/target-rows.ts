@@ -8,9 +8,9 @@ import { runs } from '../../workbook/sheet/runs';
 import type { Area } from '../../workbook/sheet/plan';
 
 /**
- * The entries of a matrix (their places in its lists) that name each target: one in a plain
- * matrix, several where a target has several rows, and one for several targets where a cell names
- * them all.
+ * The entries of a matrix (their indexes in its lists) that name each target: one in a plain
+ * matrix, several if a target has several rows, and the same one for several targets if a cell
+ * names them all.
  *
  *     entriesByTarget({ codes: ['3.4; 5.2', '3.4'], … }) //=> Map { '3.4' => [0, 1], '5.2' => [0] }
  */
@@ -40,7 +40,7 @@ export function areasOfRows(rows: readonly number[], layout: MatrixLayout): Area
   const columns = [layout.codes, ...layout.documents.map(({ column }) => column)];
   const column = Math.min(...columns);
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
-  // Neighbours keep the same distance to their place in the list.
+  // Neighbours have the same distance to their index in the list.
   return runs(sorted.map((row, index) => row - index)).map(({ start, count }) => ({
     row: sorted[start] as number,
     rows: count,

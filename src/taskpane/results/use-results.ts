@@ -5,7 +5,7 @@ import {
   type ResultsState,
 } from '../../tasks/follow-results';
 
-/** The workbook's results, followed as long as the screen is shown. */
+/** The workbook's results, updated while the screen is shown. */
 export function useResults(shown: boolean): { source: ResultsSource; state: ResultsState } {
   const [source] = useState(() => createResultsSource());
   const state = useSyncExternalStore(source.listen, source.state);

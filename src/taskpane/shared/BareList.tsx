@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function BareList(
   props: HTMLAttributes<HTMLElement> & {
     readonly as?: 'ul' | 'ol';
-    /** The room above it. */
+    /** The space above it. */
     readonly above?: 'XS' | 'S';
   },
 ) {

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalS },
 });
 
-/** Fields that belong together, under one heading that screen readers say with each of them. */
+/** Related fields, under one heading that screen readers announce with each of them. */
 export function Group(props: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (

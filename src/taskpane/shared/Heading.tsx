@@ -3,7 +3,7 @@ import type { HTMLAttributes } from 'react';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.body1Strong, margin: 0 } });
 
-/** The heading of a part of a screen; the screen's own is on its `Page`. */
+/** The heading of a section; that of the whole screen is on its `Page`. */
 export function Heading(props: HTMLAttributes<HTMLHeadingElement> & { readonly level?: 2 | 3 }) {
   const { level = 2, className, ...rest } = props;
   const Tag = `h${level}` as const;

@@ -12,8 +12,8 @@ import { useOperation } from './use-operation';
 import { Working } from './Working';
 
 /**
- * Says that a sheet was inserted and offers to take it out again, as a whole. Give it the sheet's
- * id as `key`, so that each insertion starts anew.
+ * Says that a sheet was inserted and offers to remove it, as a whole. Pass the sheet's id as `key`,
+ * so that each insertion starts with a new state.
  *
  *     <Inserted key={inserted.sheetId} inserted={inserted} title={…} onDismiss={dismiss}>…</Inserted>
  */
@@ -22,7 +22,7 @@ export function Inserted(props: {
   readonly title: string;
   /** What was inserted and where. */
   readonly children: ReactNode;
-  /** Further buttons, which stand before the one that removes. */
+  /** Further buttons, placed before the one that removes. */
   readonly actions?: ReactNode;
   readonly onDismiss: () => void;
 }) {

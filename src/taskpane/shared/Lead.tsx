@@ -5,7 +5,10 @@ const useStyles = makeStyles({
   lead: { display: 'block', margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** A sentence that explains what follows or what was found; a `span` inside a label. */
+/**
+ * A sentence that introduces what follows or summarises what was found; use a `span` inside a
+ * label.
+ */
 export function Lead(props: HTMLAttributes<HTMLElement> & { readonly as?: 'p' | 'span' }) {
   const { as: Tag = 'p', className, ...rest } = props;
   return <Tag {...rest} className={mergeClasses(useStyles().lead, className)} />;

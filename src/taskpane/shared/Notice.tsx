@@ -30,7 +30,7 @@ export interface NoticeProps {
   readonly onDismiss?: (() => void) | undefined;
 }
 
-/** Tells what happened and what to do; said aloud by screen readers, errors at once. */
+/** Says what happened and what to do; screen readers announce it, errors at once. */
 export function Notice(props: NoticeProps) {
   const styles = useStyles();
   const { t } = useTranslation();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   lead: { marginTop: tokens.spacingVerticalXS },
-  // Always in view, so that the way to act is never below the fold of a narrow pane.
+  // Always in view, so that the main button is never below the fold of a narrow pane.
   actions: {
     position: 'sticky',
     bottom: 0,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The frame of a screen: heading, a sentence on what it is for, content, and what can be done. */
+/** The frame of a screen: heading, a sentence on its purpose, contents, and actions. */
 export function Page(props: {
   readonly title: string;
   readonly lead?: ReactNode;

@@ -6,7 +6,7 @@ import { BareList } from './BareList';
 import { Heading } from './Heading';
 import { QuietNote } from './QuietNote';
 
-/** Places shown at first: a workbook may hold thousands of formulas. */
+/** Places shown at first: a workbook may have thousands of formulas. */
 const FIRST = 8;
 
 const useStyles = makeStyles({
@@ -18,21 +18,21 @@ const useStyles = makeStyles({
   place: { textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
-/** A cell, where it is known. */
+/** A cell, if its place is known. */
 export interface Place {
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
 }
 
-/** Cells of which the same is to be said, each with the way to it. */
+/** Cells with the same message, each with a link to it. */
 export function PlaceList(props: {
   readonly title?: string | undefined;
-  /** How many the title speaks of, if more than are listed below it. */
+  /** The number given in the title, if more than are listed below it. */
   readonly count?: number;
   readonly text: string;
   readonly places: readonly Place[];
-  /** Said of cells that are not there any more. */
+  /** Shown for cells that no longer exist. */
   readonly gone?: string;
   readonly onShow: (sheet: string, row: number, column: number) => void;
 }) {

@@ -5,10 +5,10 @@ import { FaultNotice } from '../fault/FaultNotice';
 import { FaultReport } from '../fault/FaultReport';
 import { Notice } from './Notice';
 
-/** Says in plain words what Excel refused, or that we failed, and what to do about it. */
+/** Says what Excel refused, or that we failed, and what to do about it. */
 export function Problem(props: {
   readonly problem: InsertionProblem;
-  /** Something was to be written: say that the workbook is as it was. */
+  /** Something would have been written: say that the workbook is unchanged. */
   readonly writing?: boolean;
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
@@ -40,7 +40,7 @@ export function Problem(props: {
       </FaultNotice>
     );
   }
-  // The values for the words that have places for them; the others ignore them.
+  // Values for the texts with placeholders; the others ignore them.
   const details = {
     sheet: 'sheet' in problem ? problem.sheet : '',
     cells: problem.kind === 'restore-failed' ? problem.cells : '',
@@ -49,7 +49,7 @@ export function Problem(props: {
   };
   return (
     <Notice
-      // To stop was the user's own wish.
+      // The user cancelled it, so it is not an error.
       intent={problem.kind === 'cancelled' ? 'info' : 'error'}
       title={t(`problem.excel.${problem.kind}.title`)}
       actions={retry}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is good to know and smaller than the rest; a `span` where a paragraph may not be. */
+/** Additional information in smaller text; use a `span` where a paragraph is not allowed. */
 export function QuietNote(props: HTMLAttributes<HTMLElement> & { readonly as?: 'p' | 'span' }) {
   const { as: Tag = 'p', className, ...rest } = props;
   return <Tag {...rest} className={mergeClasses(useStyles().note, className)} />;

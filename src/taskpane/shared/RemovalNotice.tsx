@@ -5,14 +5,14 @@ import type { RemovalQuestion } from '../../workbook/sheet/removal';
 import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from './Notice';
 
-/** So many cells and sheets are named; more would not help to decide. */
+/** How many cells and sheets are named; more would not help the user to decide. */
 const NAMED = 5;
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
-/** What became of the removal; where something would be lost with the sheet, the question. */
+/** The result of the removal; if something else would be lost with the sheet, the question. */
 export function RemovalNotice(props: {
   readonly removal: Removal;
   readonly onYes: (question: RemovalQuestion) => void;

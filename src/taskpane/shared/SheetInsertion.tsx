@@ -8,8 +8,8 @@ import type { Running } from './use-operation';
 import { Working } from './Working';
 
 /**
- * How the insertion of a sheet goes: what is being done with the way to stop it, then the sheet
- * with the way to remove it, or why there is none.
+ * The progress of inserting a sheet with a button to cancel it, then the sheet with a button to
+ * remove it, or why there is none.
  *
  *     const insertion = useOperation<Insertion>();
  *     <SheetInsertion insertion={insertion} working={…} title={…} text={({ sheet }) => …} />

@@ -3,7 +3,7 @@ import { Notice } from './Notice';
 import { Problem } from './Problem';
 import type { Show } from './use-show';
 
-/** Why cells could not be shown, or which of several blocks an older Excel has selected. */
+/** Why cells could not be selected, or which of several blocks an older Excel has selected. */
 export function ShowNotice({ show }: { readonly show: Show }) {
   const { t } = useTranslation();
   const { problem, block } = show.state;

@@ -30,23 +30,23 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
-    // Where the user's own colours rule, the choice must not be told by colour and weight alone.
+    // In high-contrast mode, colour and weight alone must not mark the selected task.
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   view: { flexGrow: 1, display: 'flex', flexDirection: 'column', '> section': { flexGrow: 1 } },
 });
 
-/** One of several things a screen is for; its view may be loaded when it is first chosen. */
+/** One of several tasks on a screen; its view may be loaded when it is first selected. */
 export interface Task {
   readonly name: string;
   readonly label: string;
   readonly View: ComponentType<ScreenProps>;
 }
 
-/** A screen of several tasks: one at a time is shown, each is kept as it was left. */
+/** A screen of several tasks: one at a time is shown, and each keeps its state. */
 export function Tasks(
   props: ScreenProps & {
-    /** What screen readers call the list. */
+    /** The name of the list for screen readers. */
     readonly label: string;
     readonly tasks: readonly Task[];
   },

@@ -2,11 +2,11 @@ import { Field, Select } from '@fluentui/react-components';
 import { LANGUAGES, type LanguageTag } from '../../catalogue/languages';
 import { htmlLanguage } from './text-language';
 
-/** One of the languages the catalogue has texts in, each in its own name. */
+/** Selects one of the languages the catalogue has texts in, each in its own name. */
 export function TextLanguageSelect<None extends null | never = never>(props: {
   readonly label: string;
   readonly value: LanguageTag | None;
-  /** Words for "no language"; without them one must be chosen. */
+  /** The label of "no language"; without it a language must be selected. */
   readonly none?: string;
   readonly without?: LanguageTag;
   readonly onChange: (tag: LanguageTag | None) => void;

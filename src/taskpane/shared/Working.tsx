@@ -27,17 +27,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Milliseconds of work that need no sign; shorter work would only make the pane flicker. */
+/**
+ * Milliseconds before progress is shown; showing it for shorter work would make the pane flicker.
+ */
 const PATIENCE = 500;
 
-/** Shows that work goes on, from the moment it takes noticeably long. */
+/** Shows progress, once the work takes noticeably long. */
 export function Working(props: {
   readonly label: string;
-  /** What is being done at the moment. */
+  /** The current stage of the work. */
   readonly step?: string | undefined;
-  /** Offers to stop the work. */
+  /** Offers to cancel the work. */
   readonly onCancel?: (() => void) | undefined;
-  /** It was asked to stop and has not stopped yet. */
+  /** The user has cancelled, and the work has not stopped yet. */
   readonly cancelling?: boolean;
 }) {
   const styles = useStyles();
@@ -69,7 +71,7 @@ export function Working(props: {
   );
 }
 
-/** Goes with the work, and gives the keyboard back to where it was. */
+/** Is removed with the progress, and returns the focus to where it was. */
 function CancelButton(props: { readonly cancelling: boolean; readonly onCancel: () => void }) {
   const { t } = useTranslation();
   const holder = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { GriffelStyle } from '@fluentui/react-components';
 
-/** For screen readers only: there, but taking no room. */
+/** For screen readers only: present, but without taking space. */
 export const hiddenVisually: GriffelStyle = {
   position: 'absolute',
   width: '1px',

@@ -2,8 +2,8 @@ import { bestLanguage, type LanguageTag } from '../../catalogue/languages';
 import { interfaceTag } from '../../i18n/languages';
 
 /**
- * The language of texts offered first: the pane's, or Office's own where the pane speaks English
- * only because it has no words in Office's language.
+ * The default language of texts: the pane's, or Office's own if the pane is in English only because
+ * it has no words in Office's language.
  *
  *     firstTextLanguage('en', 'de-DE') //=> 'de'
  *     firstTextLanguage('fr', 'de-DE') //=> 'fr', the user chose French for the pane
@@ -13,14 +13,14 @@ export function firstTextLanguage(pane: string, office: string | undefined): Lan
   return bestLanguage(asOffice ? office : pane);
 }
 
-/** Office's language, where there is an Office. */
+/** Office's language, if running in Office. */
 export function officeLanguage(): string | undefined {
   if (typeof Office === 'undefined') return undefined;
   return (Office.context as Office.Context | undefined)?.displayLanguage;
 }
 
 /**
- * A language as HTML's `lang` wants it.
+ * A language in the form that HTML's `lang` requires.
  *
  *     htmlLanguage('nb_NO') //=> 'nb-NO'
  */

@@ -2,13 +2,13 @@ import { useCallback, useRef, useState } from 'react';
 import type { Progress, Step } from '../../tasks/progress';
 import { activity } from '../fault/activity';
 
-/** Work that was asked for by the user: not begun, going on, or over with its outcome. */
+/** An operation the user has requested: not started, running, or done with its result. */
 export type Operation<T> =
   | { readonly state: 'idle' }
   | { readonly state: 'working'; readonly step?: Step; readonly cancelling: boolean }
   | { readonly state: 'done'; readonly outcome: T };
 
-/** Work and what can be done about it: what `useOperation` gives. */
+/** An operation and its controls, returned by `useOperation`. */
 export interface Running<T> {
   readonly operation: Operation<T>;
   readonly run: (work: (progress: Progress) => Promise<T>) => Promise<void>;
@@ -17,9 +17,9 @@ export interface Running<T> {
 }
 
 /**
- * Runs one piece of work at a time and keeps its outcome until it is dismissed. A second click
- * while the first is under way does nothing, so that no sheet is made twice. Cancelling asks the
- * work to stop; it is over when the work says so, with the workbook in order.
+ * Runs one operation at a time and keeps its result until it is dismissed. A second click while it
+ * is running does nothing, so that no sheet is made twice. Cancelling asks the operation to stop;
+ * it ends when it reports so, with the workbook restored.
  *
  *     const { operation, run, cancel, dismiss } = useOperation<Insertion>();
  *     await run((progress) => makeMatrix(request, { words, progress }));

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createShowCells, type ShowCells, type ShowState } from '../../tasks/show-cells';
 
-/** "Show me", and what came of it last: for `ShowNotice`. */
+/** Selects cells, and keeps the last result for `ShowNotice`. */
 export interface Show extends Pick<ShowCells, 'show' | 'dismiss'> {
   readonly state: ShowState;
 }

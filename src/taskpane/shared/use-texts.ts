@@ -9,7 +9,7 @@ export type Texts =
   | { readonly state: 'failed'; readonly retry: () => void };
 
 /**
- * The catalogue's texts in a language, as far as they are there yet. Nothing is loaded for `null`.
+ * The catalogue's texts in a language, if loaded. Nothing is loaded for `null`.
  */
 export function useTexts(tag: LanguageTag | null): Texts {
   const [answer, setAnswer] = useState<{ tag: LanguageTag; texts: CatalogueTexts | null }>();
@@ -26,7 +26,7 @@ export function useTexts(tag: LanguageTag | null): Texts {
     };
   }, [tag, attempt]);
 
-  // An answer for the language that was chosen before is no answer for this one.
+  // Texts that arrive for a previously selected language are ignored.
   if (answer?.tag !== tag) return { state: 'loading' };
   if (answer?.texts) return { state: 'ready', texts: answer.texts };
   const retry = () => {

@@ -3,7 +3,7 @@ import type { ScreenProps } from '../shell/screens';
 import { Tasks } from '../shared/Tasks';
 import { TASK_VIEWS, TASKS } from './tasks';
 
-/** What keeps a workbook right while it goes round. */
+/** Tasks that keep a workbook correct while it is shared. */
 export default function SharingScreen(props: ScreenProps) {
   const { t } = useTranslation();
   return (

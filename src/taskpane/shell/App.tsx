@@ -14,7 +14,7 @@ export function App(props: {
   readonly theme: Theme;
   readonly host: Host;
   readonly faults: Faults;
-  /** False if the words of the language wanted at the start could not be loaded. */
+  /** False if the words of the initial language could not be loaded. */
   readonly languageLoaded: boolean;
 }) {
   const { t, i18n } = useTranslation();
@@ -34,7 +34,7 @@ export function App(props: {
     if (loaded) rememberLanguage(next);
   };
 
-  // Everything is drawn inside the provider: only there are styles mirrored for Arabic.
+  // Everything is drawn inside the provider, where styles are mirrored for Arabic.
   return (
     <FluentProvider theme={props.theme} dir={direction(tag)} style={{ height: '100%' }}>
       <Frame

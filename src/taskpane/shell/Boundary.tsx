@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { FaultNotice } from '../fault/FaultNotice';
 import { Notice } from '../shared/Notice';
 
-/** webpack's name for a script that could not be loaded: the connection, not the add-in. */
+/**
+ * webpack's name for a script that could not be loaded: a connection problem, not a fault of ours.
+ */
 const NOT_LOADED = 'ChunkLoadError';
 
 function Broken({ error }: { readonly error: unknown }) {
@@ -25,8 +27,8 @@ function Broken({ error }: { readonly error: unknown }) {
 }
 
 /**
- * Keeps one screen's failure from taking the others with it: a chunk that did not load, or a
- * defect of ours. React offers this only as a class.
+ * Keeps a failure on one screen from affecting the others: a chunk that did not load, or a defect
+ * of ours. React offers this only as a class.
  */
 export class Boundary extends Component<
   { readonly children: ReactNode },

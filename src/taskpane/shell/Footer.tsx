@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
   },
-  // The browser's own list: Fluent's would be the largest part of the first screen's own code.
+  // A native list: Fluent's would be the largest part of the first screen's own code.
   select: {
     ...typographyStyles.caption1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The language of the pane, which is not the language of the texts a sheet is made with. */
+/** The language of the pane, which is independent of the language of the texts on a sheet. */
 export function Footer(props: { readonly onLanguage: (tag: InterfaceTag) => void }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();

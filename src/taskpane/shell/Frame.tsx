@@ -28,7 +28,7 @@ export type Host = 'excel' | 'browser' | 'no-office';
 
 type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>;
 
-/** All but the first screen are loaded when they are first opened, and their words with them. */
+/** All screens but the first are loaded when they are first opened, together with their words. */
 function screenViews(words: i18n): Readonly<Record<Screen, ComponentType<ScreenProps>>> {
   const later = (load: Load) =>
     lazy(async () => {
@@ -79,13 +79,13 @@ export function Frame(props: {
   const fault = useSyncExternalStore(faults.listen, faults.current);
   const main = useRef<HTMLElement>(null);
 
-  // A screen once seen keeps what was typed into it while another one is looked at.
+  // A screen that was opened keeps what was typed into it while another one is shown.
   const [seen, setSeen] = useState<readonly Screen[]>([screen]);
   if (!seen.includes(screen)) setSeen([...seen, screen]);
 
   useEffect(() => activity.showScreen(screen), [screen]);
 
-  // Keyboard and screen reader follow to the new screen; not at first, when Excel has the keyboard.
+  // The focus moves to the new screen; not at first, when Excel has it.
   const before = useRef(screen);
   useEffect(() => {
     if (before.current === screen) return;

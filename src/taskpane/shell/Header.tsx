@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { BareList } from '../shared/BareList';
 import { SCREENS, type Screen } from './screens';
 
-/** Excel's narrowest panes. At 320 px five words take two rows in most languages, so rows are low. */
+/**
+ * For Excel's narrowest panes. At 320 px five words need two rows in most languages, so rows are
+ * low.
+ */
 const NARROW = '@media (max-width: 360px)';
 
 const useStyles = makeStyles({
@@ -33,7 +36,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorNeutralStroke1,
     },
-    // Where the user's own colours rule, a transparent line would be drawn in the text's colour.
+    // In high-contrast mode, a transparent line would be drawn in the text colour.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The way from screen to screen. */
+/** The navigation between the screens. */
 export function Header(props: {
   readonly screen: Screen;
   readonly onScreen: (screen: Screen) => void;

@@ -3,8 +3,8 @@ import { INTERFACE_LANGUAGES, interfaceTag, type InterfaceTag } from '../../i18n
 const KEY = 'sdg-alignment.language';
 
 /**
- * The language the user chose last, else the one Office is in. The choice stays in this browser's
- * own storage; where that is closed (private windows, strict policies) it lasts as long as the pane.
+ * The language the user chose last, else Office's. The choice is kept in the browser's storage; if
+ * that is blocked (private windows, strict policies) it lasts until the pane is closed.
  *
  *     startLanguage('ru-RU') //=> 'ru', unless another was chosen before
  */

@@ -6,20 +6,20 @@ export const SCREENS = [
 
 export type Screen = (typeof SCREENS)[number];
 
-/** What every screen is given. A screen that is not shown stays as it was, but does no work. */
+/** The properties of every screen. A hidden screen keeps its state, but does no work. */
 export interface ScreenProps {
   readonly shown: boolean;
   readonly goTo: (screen: Screen) => void;
 }
 
 /**
- * Which screen is shown. It lives outside React because ribbon buttons choose a screen too, perhaps
- * before the pane has been drawn for the first time.
+ * Which screen is shown. Kept outside React because ribbon buttons choose a screen too, possibly
+ * before the pane is drawn for the first time.
  */
 export interface Navigation {
   readonly current: () => Screen;
   readonly goTo: (screen: Screen) => void;
-  /** Calls back after every change; returns the way to stop that. */
+  /** Calls back after every change; returns a function that stops it. */
   readonly listen: (changed: () => void) => () => void;
 }
 

@@ -25,13 +25,13 @@ const BRAND: BrandVariants = {
   160: '#eaf5f7',
 };
 
-/** What Office tells of its theme; nothing at all in Excel on the web. */
+/** The parts of Office's theme that we use; none at all in Excel on the web. */
 export type OfficeTheme =
   { readonly bodyBackgroundColor?: string; readonly isDarkTheme?: boolean } | null | undefined;
 
 /**
- * Whether Office is dark. Light where Office does not say: Excel on the web is light unless told
- * otherwise, and the system's own preference would leave a dark pane beside a white sheet.
+ * Whether Office is dark. Light if Office does not say: Excel on the web is light by default, and
+ * following the system's preference would put a dark pane next to a white sheet.
  *
  *     isDark({ bodyBackgroundColor: '#262626' }) //=> true
  *     isDark(null) //=> false
@@ -48,7 +48,7 @@ export function isDark(office: OfficeTheme): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** The Fluent theme that goes with Office's. */
+/** The Fluent theme that matches Office's. */
 export function paneTheme(office: OfficeTheme): Theme {
   return isDark(office) ? createDarkTheme(BRAND) : createLightTheme(BRAND);
 }

@@ -7,7 +7,7 @@ import { Heading } from '../shared/Heading';
 import { Lead } from '../shared/Lead';
 import { Page } from '../shared/Page';
 
-/** Never translated: functions have one name in every Excel. */
+/** Never translated: functions have the same names in every Excel. */
 const EXAMPLE = '=SDG.COVERAGE(F7:F132)';
 
 const useStyles = makeStyles({
