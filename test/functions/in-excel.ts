@@ -45,3 +45,9 @@ export function errorText(error: unknown): string {
   if (error instanceof ErrorOutsideExcel) return `${error.code} ${error.message}`;
   throw error;
 }
+
+/** A spilled result with errors as people see them. */
+export const spilled = async (...args: Parameters<typeof call>) =>
+  ((await call(...args)) as unknown[][]).map((row) =>
+    row.map((cell) => (cell instanceof Error ? errorText(cell) : cell)),
+  );
