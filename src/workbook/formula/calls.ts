@@ -1,13 +1,13 @@
 import type { FormulaToken } from './tokens';
 
-/** A call of a function in a formula; places are indices of its tokens. */
+/** A call of a function in a formula; positions are indexes of its tokens. */
 export interface FunctionCall {
   /** Name as written, in capitals: `SDG.COVERAGE`. */
   readonly name: string;
   readonly start: number;
-  /** Behind the closing bracket. */
+  /** Just after the closing bracket. */
   readonly end: number;
-  /** Without the blanks around them; `start` is `end` where an argument was left out. */
+  /** Without surrounding spaces; `start` equals `end` for an argument that was left out. */
   readonly arguments: readonly TokenSpan[];
 }
 
@@ -17,8 +17,8 @@ interface TokenSpan {
 }
 
 /**
- * All calls of functions whose name passes, in order of their beginning, so outer ones first. Names
- * in text and in the names of sheets are none.
+ * All calls of functions whose name matches, in the order in which they begin, so outer ones come
+ * first. Names in text and in sheet names do not count.
  *
  *     const tokens = formulaTokens('=IF(SDG.COVERAGE(B2:B9)>0.5,"SDG.COVERAGE(1)",0)');
  *     functionCalls(tokens, isSdgFunction).map(({ name }) => name) //=> ['SDG.COVERAGE']

@@ -1,10 +1,12 @@
-/** How a language says the headline, the sentence that ministers read. */
+/** Words for the headline, the sentence that ministers read, in one language. */
 export interface HeadlineWords {
-  /** With a place such as `{covered}` for each figure of `HeadlineFigures`, and `{percent}`. */
+  /** With a placeholder such as `{covered}` for each of `HeadlineFigures`, and `{percent}`. */
   readonly template: string;
-  /** What divides the decimals: "." or ",". */
+  /** The decimal separator: "." or ",". */
   readonly decimal: string;
-  /** What follows the number of a percentage: "%", with the language's space before it. */
+  /**
+   * What follows the number of a percentage: "%", with the space that the language puts before it.
+   */
   readonly percentSign: string;
 }
 
@@ -12,8 +14,9 @@ export type HeadlineFigure =
   'covered' | 'applicable' | 'total' | 'partial' | 'none' | 'notApplicable';
 
 /**
- * The sentence as a formula over formulas that count. It reads as SDG.HEADLINE writes it, in the
- * sheet's language, whatever the settings of the desk it is calculated on.
+ * The sentence as a formula that combines counting formulas. It reads the same as the one from
+ * SDG.HEADLINE, in the sheet's language, whatever the regional settings of the computer that
+ * calculates it.
  */
 export function headlineFormula(
   { template, decimal, percentSign }: HeadlineWords,
@@ -24,7 +27,7 @@ export function headlineFormula(
     .flatMap((part, index) => {
       if (index % 2 === 0) return part === '' ? [] : [text(part)];
       if (part !== 'percent') return [count(part as HeadlineFigure)];
-      // FIXED writes the decimal sign of the desk.
+      // FIXED uses the computer's decimal separator.
       const percent = `FIXED(100*${count('covered')}/${count('applicable')},1,TRUE())`;
       const [other, own] = decimal === ',' ? ['.', ','] : [',', '.'];
       return [`SUBSTITUTE(${percent},${text(other)},${text(own)})`, text(percentSign)];

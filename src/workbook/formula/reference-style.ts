@@ -2,7 +2,7 @@ import { columnLetters, parseAddress, quoteSheetName, unquoteSheetName } from '.
 import type { SheetArea } from './resolve-reference';
 
 /**
- * The place that a name stands for; undefined for `#REF!` and all that is no single range.
+ * The place that a name refers to; undefined for `#REF!` and anything but a single range.
  *
  *     placeIn("='Plan d''action'!$B$2") //=> { sheet: "Plan d'action", area: … }
  */
@@ -16,7 +16,8 @@ export function placeIn(formula: string): SheetArea | undefined {
 }
 
 /**
- * A place as a reference of the same kind: with a sheet or without, with dollars where it had them.
+ * Writes a place in the style of another reference: with or without a sheet, dollars in the same
+ * places.
  *
  *     writtenLike('B$2:B$9', { sheet: 'Plan', area }) //=> 'B$3:B$10'
  */

@@ -1,7 +1,7 @@
 import { columnIndex, columnLetters } from '../sheet/address';
 import { formulaTokens, joinTokens, type FormulaToken } from './tokens';
 
-/** A cell as a formula names it; fixed parts carry a dollar. */
+/** A cell reference as a formula writes it; fixed parts have a dollar. */
 export interface Reference {
   readonly row: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface Reference {
 const CELL = /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})/g;
 
 /**
- * A formula with each cell it names replaced by another one of its own sheet. Cells of other sheets,
+ * A formula with each reference to a cell of its own sheet replaced. References to other sheets,
  * names, functions and texts stay.
  *
  *     mapReferences('=F5&"F5"', (cell) => ({ ...cell, row: cell.row + 1 })) //=> '=F6&"F5"'

@@ -3,7 +3,7 @@ import type { FormulaToken } from './tokens';
 import { formulaTokens } from './tokens';
 import type { Area } from '../sheet/plan';
 
-/** What of a workbook names and tables stand for. */
+/** What the names and tables of a workbook refer to. */
 export interface WorkbookNames {
   readonly names: readonly WorkbookName[];
   readonly tables: readonly WorkbookTable[];
@@ -11,7 +11,7 @@ export interface WorkbookNames {
 
 export interface WorkbookName {
   readonly name: string;
-  /** The sheet that the name belongs to; all of the workbook without it. */
+  /** The sheet that the name belongs to; without it, the whole workbook. */
   readonly sheet?: string | undefined;
   /** With its equals sign: `='RIA matrix'!$C$5:$C$130`. */
   readonly formula: string;
@@ -20,7 +20,7 @@ export interface WorkbookName {
 export interface WorkbookTable {
   readonly name: string;
   readonly sheet: string;
-  /** Its rows of data, without headings and totals. */
+  /** Its data rows, without headings and totals. */
   readonly body: Area;
   readonly columns: readonly string[];
 }
@@ -40,7 +40,7 @@ export interface SheetArea {
 export type ReferenceProblem =
   'computed-range' | 'other-workbook' | 'several-sheets' | 'unknown-reference';
 
-/** Where a formula stands. */
+/** Where a formula is. */
 export interface Home {
   readonly sheet: string;
   readonly row: number;
@@ -48,7 +48,7 @@ export interface Home {
 }
 
 /**
- * The cells that one operand of a formula stands for, or why there are none to read.
+ * The cells that one operand of a formula refers to, or why they cannot be read.
  *
  *     resolveReference({ kind: 'reference', text: "'My plan'!B2:B9" }, home, names)
  *     //=> { sheet: 'My plan', area: { row: 1, column: 1, rows: 8, columns: 1 } }
@@ -64,7 +64,7 @@ export function resolveReference(
 }
 
 /**
- * Is this all rows of some columns? Nothing below such a range can be read in one go.
+ * Does this cover all rows of some columns? Such a range is too large to read at once.
  *
  *     isWholeColumns({ row: 0, column: 1, rows: 1048576, columns: 1 }) //=> true
  */
@@ -94,7 +94,7 @@ function ofName(text: string, home: Home, workbook: WorkbookNames): SheetArea | 
   if (found) {
     const [equals, token, ...rest] = formulaTokens(found.formula);
     const isSingle = equals?.text === '=' && token?.kind === 'reference' && rest.length === 0;
-    // A relative name means other cells in every cell.
+    // A relative name refers to different cells in every cell.
     if (!isSingle || !/^\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$|^\$[A-Z]+:\$[A-Z]+$/i.test(cellsOf(token)))
       return 'unknown-reference';
     return ofReference(token.text, home.sheet);
@@ -140,7 +140,7 @@ function ofTable(
     : 'unknown-reference';
 }
 
-/** The column of that heading from 0; the first where no heading is named. */
+/** Position of the column with that heading, from 0; the first column if no heading is given. */
 function place({ columns }: WorkbookTable, heading: string | undefined): number {
   if (heading === undefined) return 0;
   const wanted = heading.replace(/'(.)/gu, '$1').toLowerCase();

@@ -1,7 +1,7 @@
-/** A sheet as formulas of other sheets know it. */
+/** A sheet as formulas on other sheets refer to it. */
 export interface ReferredSheet {
   readonly sheet: string;
-  /** Its tables, which formulas name without the sheet. */
+  /** Its tables, which formulas refer to without the sheet's name. */
   readonly tables: readonly string[];
 }
 
@@ -10,8 +10,8 @@ const SHEET_PREFIX = /'((?:[^']|'')+)'!|([\p{L}\p{N}_.:]+)!/gu;
 const IDENTIFIER = /[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\(!])/gu;
 
 /**
- * Would this formula break if the sheet were deleted? A sheet that is named in a text only, as
- * INDIRECT does, is not seen.
+ * Would this formula break if the sheet were deleted? A sheet named only in a text, as with
+ * INDIRECT, is not detected.
  *
  *     refersToSheet("=SUM('RIA matrix'!F5:F9)", { sheet: 'RIA matrix', tables: [] }) //=> true
  *     refersToSheet('=ROWS(SDG_Catalogue)', { sheet: 'SDG', tables: ['SDG_Catalogue'] }) //=> true
@@ -22,7 +22,7 @@ export function refersToSheet(formula: unknown, { sheet, tables }: ReferredSheet
   const wanted = sheet.toLowerCase();
   for (const [, quoted, bare] of code.matchAll(SHEET_PREFIX)) {
     const name = (quoted?.replaceAll("''", "'") ?? bare ?? '').toLowerCase();
-    // No name of a sheet holds a colon, so one separates two of them.
+    // Sheet names cannot contain a colon, so a colon separates two names.
     if (name === wanted || name.split(':').includes(wanted)) return true;
   }
   if (tables.length === 0) return false;

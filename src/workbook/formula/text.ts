@@ -2,7 +2,7 @@
 const PIECE = 250;
 
 /**
- * A text as a formula writes it, in pieces where it is long.
+ * A text as a formula writes it, split into pieces if it is long.
  *
  *     quoted('so "so"') //=> '"so ""so"""'
  */

@@ -5,9 +5,9 @@ import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
  * - `reference`: cells, a range, whole rows or columns, with the sheet before it (`'My plan'!$A$1`),
  *   also on several sheets or in another workbook
  * - `structured`: part of a table, `Plan[[#Data],[Code]]` or `[@Code]`
- * - `name`: a defined name, perhaps with its sheet, or a name that LET or LAMBDA gives
- * - `function`: the name of a function; its bracket is the next `open`, blanks between allowed
- * - `spill`: the `#` behind a cell, all that its formula spills
+ * - `name`: a defined name, perhaps with its sheet, or a name defined by LET or LAMBDA
+ * - `function`: a function's name; its bracket is the next `open`, possibly after spaces
+ * - `spill`: the `#` after a cell, which means all cells that its formula spills into
  */
 type TokenKind =
   | 'text'
@@ -51,7 +51,7 @@ const ERRORS =
 
 const piece = (pattern: string) => new RegExp(pattern, 'iuy');
 
-/** In the order of trying; a number is tried after rows (`1:3`), a name after cells. */
+/** Tried in this order: rows (`1:3`) before a number, cells before a name. */
 const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
   ['space', piece(String.raw`\s+`)],
   ['text', piece('"(?:[^"]|"")*"')],
@@ -68,8 +68,8 @@ const PIECES: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 /**
- * Cuts a formula, as Office.js gives it (English names, commas), into its pieces. Joined, they are
- * the formula again, whatever it holds.
+ * Splits a formula, as Office.js returns it (English names, commas), into pieces. Joined, the
+ * pieces always give the same formula again.
  *
  *     formulaTokens('=SUM(A1,"A1")').map(({ kind }) => kind)
  *     //=> ['operator', 'function', 'open', 'reference', 'separator', 'text', 'close']
@@ -94,7 +94,7 @@ export function joinTokens(tokens: readonly FormulaToken[]): string {
   return tokens.map(({ text }) => text).join('');
 }
 
-/** Signs that are a piece by themselves wherever they stand; most pieces of a formula are. */
+/** Characters that are always a piece of their own; most pieces of a formula are. */
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   ['(', 'open'],
   [')', 'close'],
@@ -115,7 +115,7 @@ function tokenAt(formula: string, at: number): FormulaToken {
     if (text === undefined || text === '') continue;
     if (kind === 'reference' && !isOnGrid(text)) continue;
     if (kind === 'name' || kind === 'reference') {
-      // A table's name with its brackets is one piece.
+      // A table's name and its brackets are one piece.
       const brackets = kind === 'name' ? bracketsAt(formula, at + text.length) : '';
       if (brackets) return { kind: 'structured', text: text + brackets };
     }
@@ -126,7 +126,7 @@ function tokenAt(formula: string, at: number): FormulaToken {
   return { kind: 'unknown', text: String.fromCodePoint(formula.codePointAt(at) as number) };
 }
 
-/** `[…]` from here on: brackets may nest, an apostrophe escapes the next character. */
+/** `[…]` starting here: brackets may nest, and an apostrophe escapes the next character. */
 function bracketsAt(formula: string, start: number): string {
   if (formula[start] !== '[') return '';
   let depth = 0;
@@ -142,7 +142,7 @@ function bracketsAt(formula: string, start: number): string {
   return '';
 }
 
-/** `TAX2023` is a cell, `XFE1` and `A9999999` are names: no column, no row. */
+/** `TAX2023` is a cell; `XFE1` and `A9999999` are names, because no such column or row exists. */
 function isOnGrid(reference: string): boolean {
   const cells = reference.slice(reference.lastIndexOf('!') + 1);
   if (cells.toUpperCase() === '#REF!' || cells === '') return true;

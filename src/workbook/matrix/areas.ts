@@ -6,33 +6,33 @@ export const ROWS = {
   title: 0,
   note: 1,
   legend: 2,
-  /** The documents' kinds and years, above their names; left of them two more notes. */
+  /** Kinds and years of the documents, above their names; to their left are two more notes. */
   kinds: 3,
   years: 4,
   headings: 5,
   firstTarget: 6,
 } as const;
 
-/** Columns left of the documents. */
+/** Columns to the left of the documents. */
 const LEFT = ['ps', 'goals', 'codes', 'targets', 'applicable'] as const;
-/** Columns right of them. */
+/** Columns to their right. */
 const RIGHT = ['best', 'score', 'count', 'indicators', 'institutions', 'comments'] as const;
 
-/** Where each named part of a new matrix stands, and what holds several of them. */
+/** Where each named part of a new matrix is, and the areas that include several parts. */
 export interface NewMatrixAreas extends Readonly<Record<keyof typeof MATRIX_NAMES, Area>> {
-  /** All headings of columns. */
+  /** All column headings. */
   readonly headings: Area;
-  /** All rows of targets. */
+  /** All target rows. */
   readonly body: Area;
   /** Best rating, score and number of documents. */
   readonly formulas: Area;
-  /** The steps of a scale that has fractions, right of the documents' years. */
+  /** The steps of a scale with fractions, to the right of the documents' years. */
   readonly steps: Area;
 }
 
 /**
- * Where the parts of a new matrix stand. The rows of kinds and years are always there: they can be
- * filled in later on the sheet, and what is written of a matrix's cells holds for every matrix.
+ * Where the parts of a new matrix are. The rows of kinds and years always exist: they can be filled
+ * in later on the sheet, and every matrix has the same layout.
  *
  *     newMatrixAreas(126, 3).ratings //=> { row: 6, rows: 126, column: 5, columns: 3 }
  */
@@ -49,8 +49,8 @@ export function newMatrixAreas(
     part(LEFT.length + documents + RIGHT.indexOf(name), width);
   const ratings = part(LEFT.length, documents);
   const above = (row: number): Area => ({ ...ratings, row, rows: 1 });
-  // Text that reads from right to left flows over into the cells left of it. Older Excels cannot
-  // turn a sheet around, so that none are there: it is wrapped, in the one wide column.
+  // Right-to-left text overflows into the cells to its left. Older Excel versions cannot turn a
+  // sheet around, so there are no such cells: the text is wrapped in the one wide column.
   const notes = { ...(direction === 'rtl' ? left('targets') : left('ps')), row: 0, rows: 5 };
   return {
     body,

@@ -1,4 +1,4 @@
-/** Whose plans are assessed: a country's, or a region's within it. */
+/** Whose plans are assessed: those of a country or of a region within it. */
 export type AssessmentLevel = (typeof ASSESSMENT_LEVELS)[number];
 
 export const ASSESSMENT_LEVELS = ['national', 'regional'] as const;

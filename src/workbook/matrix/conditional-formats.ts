@@ -10,11 +10,11 @@ interface MatrixAreas {
   readonly goal: Area;
   readonly applicable: Area;
   readonly ratings: Area;
-  /** The column right of the ratings; letters on every scale. */
+  /** The column to the right of the ratings; letters on every scale. */
   readonly best: Area;
-  /** The word that takes a target out. */
+  /** The word that excludes a target. */
   readonly no: string;
-  /** Letters unless said otherwise. */
+  /** Letters by default. */
   readonly scale?: RatingScale;
 }
 
@@ -31,9 +31,9 @@ const OUTSIDE = {
 };
 
 /**
- * Ratings in colour (beside their letter or number), targets that are not applicable in grey, and
- * ratings of such targets, a contradiction, in a warning colour. No two rules are true of one cell,
- * so their order does not matter to any program.
+ * Colours for ratings, in addition to their letter or number; grey for targets that are not
+ * applicable; a warning colour for ratings of such targets, a contradiction. No two rules are true
+ * for the same cell, so their order does not matter in any program.
  */
 export function matrixConditionalFormats(areas: MatrixAreas): readonly ConditionalFormatPlan[] {
   const { body, ratings, best } = areas;
@@ -64,7 +64,7 @@ export function matrixConditionalFormats(areas: MatrixAreas): readonly Condition
             formula: `=AND(${inside},ISNUMBER(${cell}),${cell}>0,${cell}<${top})`,
             ...PARTIAL,
           },
-          // A 0 rates nothing, so it contradicts nothing.
+          // A 0 is not a rating, so it does not contradict anything.
           {
             area: ratings,
             formula: `=AND(${out},LEN(${cell})>0,${cell}<>0)`,
@@ -78,7 +78,7 @@ export function matrixConditionalFormats(areas: MatrixAreas): readonly Condition
   ];
 }
 
-/** What is left of a row beside the goal's band and the ratings. */
+/** The rest of a row, without the goal's band and the ratings. */
 function besides(body: Area, goal: Area, ratings: Area): Area[] {
   const afterGoal = goal.column + goal.columns;
   const afterRatings = ratings.column + ratings.columns;

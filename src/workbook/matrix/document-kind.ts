@@ -1,13 +1,13 @@
 import { plainWord } from '../../assessment/rating-words';
 
-/** What a policy document is, as UNDP's assessments sort them. */
+/** Kinds of policy documents, as in UNDP's assessments. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENT_KINDS = ['vision', 'medium-term', 'sectoral', 'regional'] as const;
 
 /**
- * Words for each kind in the seven languages, `plainWord` applied; the first ones of each are the
- * sheets' own, and must stay known when they change there.
+ * Words for each kind in the seven languages, with `plainWord` applied. The first ones are those on
+ * our sheets; keep them here when they change there.
  */
 const WORDS: Readonly<Record<DocumentKind, string>> = {
   vision:
@@ -44,7 +44,7 @@ const KIND_OF: ReadonlyMap<string, DocumentKind> = new Map(
 );
 
 /**
- * The kind that a word means in one of the seven languages; undefined for anything else.
+ * The kind that a word means in one of the seven languages; undefined for any other word.
  *
  *     kindOfWord(' Sectoral plan ') //=> 'sectoral'
  *     kindOfWord('Ministry of Health') //=> undefined

@@ -10,10 +10,10 @@ import type { Area, FormatPlan } from '../sheet/plan';
 
 export const TITLE_FONT = { size: 14, bold: true } as const;
 export const HEADING_FONT = { bold: true } as const;
-/** Kinds and years stand back behind the names. */
+/** Kinds and years are less prominent than the names. */
 export const DETAIL_FONT = { size: 9 } as const;
 
-/** Formats of a new matrix but for the colours that follow the ratings. */
+/** Formats of a new matrix, except the colours that depend on the ratings. */
 export function matrixFormats(
   areas: NewMatrixAreas,
   targets: readonly Target[],
@@ -69,7 +69,7 @@ export function matrixFormats(
   ];
 }
 
-/** Names at the top: Excel puts the filter's buttons over the lower end of their cells. */
+/** Names are aligned at the top, because Excel's filter buttons cover the bottom of their cells. */
 function headingFormats(areas: NewMatrixAreas, start: 'Left' | 'Right'): FormatPlan[] {
   const heading = (area: Area, columns = 1): Area => ({ ...areas.headings, ...at(area), columns });
   const at = ({ column }: Area) => ({ column });
@@ -90,7 +90,7 @@ function headingFormats(areas: NewMatrixAreas, start: 'Left' | 'Right'): FormatP
   ];
 }
 
-/** The goals' colours as a narrow band: column "goal" alone. */
+/** The goals' colours as a narrow band, in the goal column only. */
 function goalBand(band: Area, targets: readonly Target[]): FormatPlan[] {
   return runs(targets.map((each) => each.goal)).map(({ start, count, value }) => ({
     area: { ...band, row: band.row + start, rows: count },
@@ -103,7 +103,7 @@ function rightToLeft(area: Area): FormatPlan {
   return { area, horizontal: 'Right', readingOrder: 'RightToLeft' };
 }
 
-/** Where the language lacks a target's text, English stands in, marked by italics. */
+/** Italics for English texts that replace missing ones. */
 function fallbacks(area: Area, targets: readonly Target[], texts: CatalogueTexts): FormatPlan[] {
   return runs(targets.map(({ code }) => texts.target(code).isFallback))
     .filter(({ value }) => value)

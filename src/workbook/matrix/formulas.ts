@@ -1,7 +1,7 @@
 import { quoted } from '../formula/text';
 import { topOf, type RatingScale } from './rating-scale';
 
-/** Cells that a row's formulas speak of, as addresses: `E7`, `F7:H7`. */
+/** Addresses that the formulas of a row refer to: `E7`, `F7:H7`. */
 interface RatedCells {
   readonly applicable: string;
   /** The row's ratings. */
@@ -10,18 +10,18 @@ interface RatedCells {
   readonly best: string;
 }
 
-/** The sheet's own words in formulas. */
+/** Words of the sheet that formulas use. */
 interface FormulaWords {
-  /** The word in "Applicable?" that takes a target out. */
+  /** The word in "Applicable?" that excludes a target. */
   readonly no: string;
-  /** What "Best rating" says then, such as "n/a". */
+  /** What "Best rating" then shows, such as "n/a". */
   readonly notApplicable: string;
 }
 
 /**
- * The formulas of a row's three columns: best rating, score and number of documents. Only
- * functions that Excel 2010 and LibreOffice share; they count what the pane counts, whatever
- * stands in a cell: a number beyond the scale is no rating.
+ * The formulas of a row's three columns: best rating, score and number of documents. They use only
+ * functions that Excel 2010 and LibreOffice share, and count what the pane counts, whatever a cell
+ * contains: a number beyond the scale is not a rating.
  *
  *     rowFormulas({ applicable: 'E7', ratings: 'F7:H7', best: 'I7' }, 'T/P', words)
  */
@@ -38,7 +38,7 @@ export function rowFormulas(
 }
 
 /**
- * T, P, nothing, or the word for not applicable, which beats every rating (UNDP's rule).
+ * T, P, nothing, or the word for not applicable, which overrides every rating (UNDP's rule).
  *
  *     bestFormula(cells, '0-3', words)
  *     //=> '=IF(E7="no","n/a",IF(COUNTIF(F7:H7,3)>0,"T",IF(COUNTIFS(F7:H7,">0",F7:H7,"<3")>0,"P","")))'
@@ -54,8 +54,8 @@ function bestFormula(
 }
 
 /**
- * Weight of the best rating, 0–1; a target that is not applicable has none, which sums leave out.
- * On a scale of numbers it is the largest one, those beyond the scale left out, by its top.
+ * Weight of the best rating, 0–1; a target that is not applicable gets text, which sums ignore. On
+ * a scale of numbers it is the largest number on the scale divided by the scale's maximum.
  *
  *     scoreFormula(cells, 'T/P', words) //=> '=IF(I7="n/a","n/a",IF(I7="T",1,IF(I7="P",0.5,0)))'
  */

@@ -1,7 +1,7 @@
 /**
- * Names of a sheet that mark the parts of an RIA matrix. Excel moves them along when rows are
- * sorted or columns inserted, so the matrix is recognised again by them and not by its place; and
- * a civil servant can type them: `=SDG.COVERAGE(SDG_Ratings)`.
+ * Names of a sheet that mark the parts of an RIA matrix. Excel adjusts them when rows are sorted or
+ * columns inserted, so the matrix is recognised by its names and not by its position. They are also
+ * easy to type: `=SDG.COVERAGE(SDG_Ratings)`.
  */
 export const MATRIX_NAMES = {
   /** The P of each target's goal: rows × 1. */
@@ -16,11 +16,11 @@ export const MATRIX_NAMES = {
   applicable: 'SDG_Applicable',
   /** Names of the policy documents: 1 × documents. */
   documents: 'SDG_Documents',
-  /** What kind of document each is, a word or nothing: 1 × documents. */
+  /** The kind of each document, a word or nothing: 1 × documents. */
   kinds: 'SDG_Kinds',
   /** Year of each document, or nothing: 1 × documents. */
   years: 'SDG_Years',
-  /** What is said above the headings: title, scope, scale, a rule, dates: 5 × 1. */
+  /** The lines above the headings: title, scope, scale, a rule, dates: 5 × 1. */
   notes: 'SDG_Notes',
   /** rows × documents. */
   ratings: 'SDG_Ratings',
@@ -38,19 +38,19 @@ export const MATRIX_NAMES = {
   comments: 'SDG_Comments',
 } as const;
 
-/** Texts kept beside them, so that reading does not depend on the language of the sheet. */
+/** Texts stored with them, so that reading does not depend on the language of the sheet. */
 export const MATRIX_CONSTANTS = {
   /** The scope the matrix was made for: `RIA`, `ALL` or `OUTCOME`. */
   scope: 'SDG_Scope',
-  /** The word in "Applicable?" that takes a target out, such as `no`. */
+  /** The word in "Applicable?" that excludes a target, such as `no`. */
   no: 'SDG_No',
   /** What the ratings are: `T/P`, `0-3` and so on; missing means `T/P`. */
   scale: 'SDG_Scale',
   /** Language of the targets' texts, as the catalogue calls it: `en`, `nb_NO`. */
   language: 'SDG_Language',
-  /** Country or region, as it was typed. */
+  /** Country or region, as typed. */
   country: 'SDG_Country',
-  /** Years that the assessment is about, as typed. */
+  /** Years that the assessment covers, as typed. */
   period: 'SDG_Period',
   /** `national` or `regional`. */
   level: 'SDG_Level',

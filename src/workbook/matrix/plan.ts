@@ -22,13 +22,13 @@ import type { Area, CellBlock, ConstantPlan, FormatPlan, SheetPlan } from '../sh
 export type { Help, MatrixWords } from './words';
 
 export interface MatrixRequest {
-  /** In order of their columns, at least one. */
+  /** In the order of their columns, at least one. */
   readonly documents: readonly PolicyDocument[];
   readonly scope: ScopeName;
   readonly texts: CatalogueTexts;
-  /** Letters unless said otherwise. */
+  /** Letters by default. */
   readonly scale?: RatingScale;
-  /** Country or region, as it was typed. */
+  /** Country or region, as typed. */
   readonly country?: string;
   readonly period?: string;
   readonly level?: AssessmentLevel;
@@ -39,15 +39,15 @@ export interface MatrixRequest {
 /** The first row of targets of a new matrix, from 0. */
 export const FIRST_TARGET_ROW = ROWS.firstTarget;
 
-/** Points across, from where on the print on A4 is too small to read. */
+/** Width in points above which a print on A4 is too small to read. */
 const WIDEST_ON_A4 = 1400;
-/** Excel takes 255 characters for all parts of a footer, its codes among them. */
+/** Excel allows 255 characters for a whole footer, including its codes. */
 const LONGEST_FOOTER = 200;
 
 /**
- * An RIA matrix on a sheet of its own: targets in rows (one each, no headings between), policy
- * documents in columns. Best rating, score and number of documents are formulas that Excel 2010
- * and LibreOffice share; "not applicable" beats every rating (UNDP's rule). Names of the sheet mark
+ * Plans an RIA matrix on its own sheet: one row per target with no headings in between, one column
+ * per policy document. Best rating, score and number of documents are formulas that Excel 2010 and
+ * LibreOffice share; "not applicable" overrides every rating (UNDP's rule). Names of the sheet mark
  * the parts, see `MATRIX_NAMES`.
  *
  *     planMatrix({ documents: [{ name: 'Vision 2040' }], scope: 'RIA', texts: english }, words)
@@ -189,7 +189,7 @@ function rows(
   ];
 }
 
-/** Cells for the choices of a scale that has fractions. */
+/** Cells for the choices of a scale with fractions. */
 function stepsOf(areas: NewMatrixAreas, scale: RatingScale): Area | undefined {
   return ratingChoices(scale)?.includes(0.5) ? areas.steps : undefined;
 }
@@ -210,9 +210,9 @@ function stepFormats(steps: Area): FormatPlan[] {
 }
 
 /**
- * Each goal folds up to its last target. The matrix has no heading rows between its ratings, so
- * that a plain range is exactly the targets; the row that stays to be seen, and has the button to
- * unfold, is a target itself.
+ * Groups each goal's rows so that they collapse into its last target. The matrix has no heading
+ * rows between its ratings, so that a plain range is exactly the targets; the row that stays
+ * visible, next to the expand button, is therefore a target itself.
  */
 function goalGroups(body: Area, targets: readonly Target[]) {
   return runs(targets.map((each) => each.goal))
@@ -238,7 +238,9 @@ function constants(request: MatrixRequest, words: MatrixWords): ConstantPlan[] {
   });
 }
 
-/** A title at the foot of a page: shortened, and `&` doubled, since a single one begins a code. */
+/**
+ * A title for a page footer: shortened, and with `&` doubled, because a single one starts a code.
+ */
 function footerText(text: string): string {
   const letters = Array.from(text);
   const short = letters.length > 160 ? `${letters.slice(0, 159).join('').trim()}…` : text;

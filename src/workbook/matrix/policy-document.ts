@@ -2,10 +2,10 @@ import type { DocumentKind } from './document-kind';
 
 /** A plan, strategy or programme whose alignment is rated: one column of the matrix. */
 export interface PolicyDocument {
-  /** Short name, as it stands above its column. */
+  /** Short name, as in its column heading. */
   readonly name: string;
   readonly kind?: DocumentKind;
-  /** Of its adoption, such as 2021. */
+  /** Year of its adoption, such as 2021. */
   readonly year?: number;
 }
 
@@ -13,7 +13,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /**
- * The year that a cell or a field holds, as number or text; undefined for anything else.
+ * The year in a cell or a field, as number or text; undefined for anything else.
  *
  *     yearIn(' 2021 ') //=> 2021
  *     yearIn('21') //=> undefined

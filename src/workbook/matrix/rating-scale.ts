@@ -1,12 +1,12 @@
 import { numberScale, RATINGS_SCALE, type Scale } from '../../assessment/scale';
 
-/** What stands in a matrix's rating cells: UNDP's letters T and P, or numbers from 0 (none) up. */
+/** What a matrix's rating cells contain: UNDP's letters T and P, or numbers from 0 (none) up. */
 export type RatingScale = (typeof RATING_SCALES)[number];
 
 export const RATING_SCALES = ['T/P', '0-1', '0-2', '0-3', '0-5', '0-100'] as const;
 
 /**
- * The scale of this name, as a matrix keeps it; letters where there is none.
+ * The scale with the name that a matrix stores; letters if there is none.
  *
  *     ratingScale('0-3') //=> '0-3'
  *     ratingScale(undefined) //=> 'T/P'
@@ -25,8 +25,8 @@ export function topOf(scale: RatingScale): number | undefined {
 }
 
 /**
- * What can be chosen in a rating cell, besides leaving it empty; undefined where there are too
- * many numbers to list.
+ * The choices for a rating cell, apart from leaving it empty; undefined if there are too many
+ * numbers to list.
  *
  *     ratingChoices('0-1') //=> [0, 0.5, 1]
  */
@@ -37,7 +37,7 @@ export function ratingChoices(scale: RatingScale): readonly (string | number)[] 
   return top > 10 ? undefined : Array.from({ length: top + 1 }, (_, number) => number);
 }
 
-/** How a cell of this scale becomes a weight. */
+/** Converts cells of this scale into weights. */
 export function scaleNamed(scale: RatingScale): Scale {
   const top = topOf(scale);
   return top === undefined ? RATINGS_SCALE : numberScale(top);

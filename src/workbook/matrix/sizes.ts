@@ -11,18 +11,18 @@ import {
   wrappedLines,
 } from '../sheet/text-size';
 
-/** Excel makes no row taller, in points. */
+/** The tallest row that Excel allows, in points. */
 const TALLEST = 409;
-/** A button of the filter below the heading's last line. */
+/** Room for a filter button below the last line of a heading. */
 const FILTER_BUTTON = 16;
 
 const NARROWEST = { few: 72, many: 54 } as const;
 const FEW = 12;
 const WIDEST = { few: 104, many: 78 } as const;
-/** Headings that stay in view while the rows scroll must leave room for the rows. */
+/** Headings stay visible while the rows scroll, so they must leave room for the rows. */
 const LINES_WISHED = 6;
 
-/** Least widths by column; a longer word in a heading widens its column. */
+/** Minimum widths by column; a longer word in a heading makes its column wider. */
 const LEAST = {
   p: 66,
   goal: 40,
@@ -38,7 +38,7 @@ const LEAST = {
 } as const;
 
 /**
- * Widths of all columns: no word of a heading, a P or "not applicable" breaks within.
+ * Widths of all columns, so that no word of a heading, no P and no "not applicable" is broken.
  *
  *     matrixWidths([{ name: 'Vision 2040' }], words) //=> [66, 40, 44, 330, 78, 72, 62, …]
  */
@@ -65,8 +65,8 @@ export function matrixWidths(documents: readonly PolicyDocument[], words: Matrix
 }
 
 /**
- * One width for all documents. Where there are many they are narrower, so that a page holds them,
- * and the longest words break within.
+ * One width for all documents. When there are many, their columns are narrower, to fit on a page,
+ * and the longest words may break.
  */
 function documentWidth(
   documents: readonly PolicyDocument[],
@@ -85,7 +85,7 @@ function documentWidth(
   return width;
 }
 
-/** Heights of the rows above the targets, for the widths given. */
+/** Heights of the rows above the targets, for the given widths. */
 export function matrixHeights(
   documents: readonly PolicyDocument[],
   words: MatrixWords,
@@ -106,7 +106,7 @@ export function matrixHeights(
   const kindLines = Math.max(
     ...Object.values(words.kinds).map((kind) => wrappedLines(kind, widths[5] ?? 0, DETAIL_FONT)),
   );
-  // Where they are wrapped, in the column of targets; elsewhere they flow over empty cells.
+  // When wrapped, notes are in the column of targets; otherwise they overflow into empty cells.
   const noteHeight = (text: string, font = {}) =>
     linesHeight(direction === 'rtl' ? wrappedLines(text, widths[3] ?? 0, font) : 1, font);
   const rule = Math.max(noteHeight(words.rule), linesHeight(kindLines, DETAIL_FONT));

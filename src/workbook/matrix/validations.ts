@@ -4,8 +4,8 @@ import { ratingChoices, topOf, type RatingScale } from './rating-scale';
 import type { Area, ValidationPlan } from '../sheet/plan';
 
 /**
- * What may be typed into the cells of ratings. Steps with fractions are listed from cells (`steps`),
- * which hold them as numbers: typed out, "0.5" is a text where people write "0,5".
+ * What may be typed into rating cells. Steps with fractions are listed in cells (`steps`), which
+ * hold them as numbers: in a typed list, "0.5" is text for users who write "0,5".
  *
  *     ratingValidation(ratings, '0-3', help).list //=> ['0', '1', '2', '3']
  */
@@ -31,7 +31,10 @@ export function applicableValidation(
   return { area, list: [words.yes, words.no], error: words.applicableHelp };
 }
 
-/** The kinds are offered; a country that sorts its documents otherwise may type its own word. */
+/**
+ * Kinds are only suggestions; countries that classify documents differently may type their own
+ * word.
+ */
 export function kindValidation(
   area: Area,
   kinds: Readonly<Record<DocumentKind, string>>,

@@ -12,7 +12,7 @@ import {
 import type { PortableWorkbook } from './workbook';
 import { cellsIn, lastFilledRow } from './workbook';
 
-/** One argument of a call of ours, read. */
+/** One argument of a call of ours, as read. */
 export type CallArgument =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'literal'; readonly cells: Cells }
@@ -20,20 +20,20 @@ export type CallArgument =
 
 export interface ReferenceArgument extends SheetArea {
   readonly kind: 'reference';
-  /** What stands for it in a native form until the form is finished. */
+  /** Its placeholder in a native form until the form is complete. */
   readonly text: string;
   readonly token: FormulaToken;
-  /** Whole columns as far as they are filled. */
+  /** The values; whole columns only as far as they are filled. */
   readonly cells: Cells;
-  /** Rows that a native form reads of whole columns, with room for more; 0 for other ranges. */
+  /** How many rows a native form reads of whole columns, with room for more; 0 for other ranges. */
   readonly rowLimit: number;
 }
 
-/** Whole columns are read this far beyond their last filled row. */
+/** Whole columns are read this many rows beyond the last filled one. */
 const ROOM = 500;
 
 /**
- * Reads the arguments of a call; references are numbered from 0 in the order they stand.
+ * Reads the arguments of a call; references are numbered from 0 in their order.
  *
  *     callArguments(tokens, call, home, workbook)
  *     //=> [{ kind: 'reference', text: '_ref0_', … }, { kind: 'omitted' }, …]
@@ -77,7 +77,7 @@ export function callArguments(
 }
 
 /**
- * Stands for the nth reference of a call in what the record keeps.
+ * The placeholder for the nth reference of a call in the record.
  *
  *     placeholder(0) //=> '_ref0_'
  */
@@ -86,7 +86,7 @@ export function placeholder(reference: number): string {
 }
 
 /**
- * The number of a placeholder; undefined for any other text.
+ * The number in a placeholder; undefined for any other text.
  *
  *     placeholderIndex('_ref12_') //=> 12
  */
@@ -96,13 +96,13 @@ export function placeholderIndex(text: string): number | undefined {
 }
 
 /**
- * The cells of an argument that may be left out; one empty literal counts as left out.
+ * The cells of an argument that may be left out; a single empty literal counts as left out.
  */
 export function cellsOfArgument(argument: CallArgument | undefined): Cells {
   return argument === undefined || argument.kind === 'omitted' ? [[null]] : argument.cells;
 }
 
-/** Was the argument left out for good, so that nobody can fill it in a cell? */
+/** Is the argument left out in the formula itself, so that no cell can supply it? */
 export function isOmitted(
   argument: CallArgument | undefined,
 ): argument is undefined | Exclude<CallArgument, ReferenceArgument> {
@@ -110,7 +110,7 @@ export function isOmitted(
   return argument.kind === 'literal' && argument.cells.every((row) => row.every(isBlank));
 }
 
-/** A text, number or array of them; undefined for anything that refers to cells. */
+/** A text, a number or an array of them; undefined for anything that refers to cells. */
 function literalCells(tokens: readonly FormulaToken[]): Cells | undefined {
   const rows: unknown[][] = [[]];
   let sign = 1;

@@ -8,7 +8,7 @@ import {
 import { portablePlan, type PortablePlan, type PortableWords } from './plan';
 import type { SdgCell } from './workbook';
 
-/** A portable copy as it would be made of a workbook that was read. */
+/** The portable copy that would be made of a workbook. */
 export interface PortableCopy {
   readonly plan: PortablePlan;
   /** Formulas on protected sheets, which stay as they are. */
@@ -16,7 +16,7 @@ export interface PortableCopy {
 }
 
 /**
- * Plans a portable copy of a workbook or of a part of it. Numbers go on from copies made earlier,
+ * Plans a portable copy of a workbook or of part of it. Numbering continues from earlier copies,
  * whatever is left of them.
  *
  *     portableCopy(reading, { part: 'sheet', wanted: 'live', words }).plan.outcomes
@@ -46,7 +46,7 @@ export function portableCopy(
   return { plan, onProtected: cells.filter(({ sheet }) => closed.has(sheet)) };
 }
 
-/** The largest number in a record, a hidden name or a mark, 0 where there is none. */
+/** The largest number in any record, hidden name or mark; 0 if there is none. */
 function lastId(reading: FormulasReading): number {
   const numbers = [
     ...recordOf(reading).entries.map(({ id }) => id),

@@ -7,20 +7,20 @@ import { readRecord, type PortableRecord, type RecordEntry } from './record';
 import type { SheetArea, WorkbookName, WorkbookTable } from '../formula/resolve-reference';
 import type { SdgCell } from './workbook';
 
-/** All that portable copies and their way back look at, as it was read from the workbook. */
+/** What is read from the workbook to make portable copies and to restore formulas. */
 export interface FormulasReading {
   readonly sheets: readonly WholeSheet[];
   readonly names: readonly WorkbookName[];
   readonly tables: readonly WorkbookTable[];
-  /** What formulas of ours spill over, their own cell first; none for those that fill one cell. */
+  /** The areas that our formulas spill into, including their own cell; none for single cells. */
   readonly spills: readonly SheetArea[];
-  /** Custom XML parts with a record, as text. */
+  /** The text of custom XML parts that hold a record. */
   readonly records: readonly string[];
-  /** What the user has selected when it was read. */
+  /** What the user had selected. */
   readonly selected: { readonly sheet: string; readonly areas: readonly Area[] };
 }
 
-/** Which formulas are meant. */
+/** Which formulas to convert. */
 export type CopyScope = 'workbook' | 'sheet' | 'selection';
 
 /**
@@ -45,8 +45,8 @@ export function formulaCells(
 }
 
 /**
- * The same cells with what they show. Cells that a neighbour's formula spills into are left out,
- * whether Excel gives them that formula or their value.
+ * The same cells with the values they show. Cells that a neighbour's formula spills into are left
+ * out, whether Excel returns that formula or their value for them.
  */
 export function sdgCells({ sheets, spills }: FormulasReading): readonly SdgCell[] {
   const spilled = new Set(
@@ -70,7 +70,7 @@ export function sdgCells({ sheets, spills }: FormulasReading): readonly SdgCell[
 }
 
 /**
- * Those of the cells that the user means; a formula counts where its own cell stands.
+ * The cells in the part that the user chose; a formula counts where its own cell is.
  *
  *     cellsOfPart(cells, 'sheet', reading)
  */
@@ -94,8 +94,8 @@ export function cellsOfPart(
 }
 
 /**
- * The records of all portable copies made of this workbook, as one. Each stands in a custom XML
- * part and on a helper sheet; either may be lost.
+ * The records of all portable copies made of this workbook, merged. Each is stored in a custom XML
+ * part and on a helper sheet, because either may be lost.
  */
 export function recordOf({ sheets, records }: FormulasReading): PortableRecord {
   const onSheets = sheets.flatMap(({ values }) => recordOnSheet(values) ?? []);
@@ -108,12 +108,12 @@ export function recordOf({ sheets, records }: FormulasReading): PortableRecord {
   return { helperSheet: '', entries: [...entries.values()] };
 }
 
-/** The sheets that hold a record, whatever they are called by now. */
+/** The sheets that hold a record, whatever their names are now. */
 export function helperSheets({ sheets }: FormulasReading): readonly WholeSheet[] {
   return sheets.filter(({ values }) => recordOnSheet(values) !== undefined);
 }
 
-/** The values of an area of a sheet; cells outside what was read are empty. */
+/** The values in an area of a sheet; cells outside what was read are empty. */
 export function valuesIn(
   { area: used, values }: WholeSheet,
   { row, column, rows, columns }: Area,

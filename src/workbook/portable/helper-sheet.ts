@@ -7,12 +7,12 @@ import type { CellBlock, CellInput, SheetPlan } from '../sheet/plan';
 import { codesOfScope, SCOPES, type LookupTables } from './lookup-tables';
 import { ratingRows, type RatingTable } from './rating-table';
 
-/** The helper sheet's own words. */
+/** Words on the helper sheet. */
 export interface HelperWords {
-  /** Name wished for the sheet. */
+  /** Preferred name of the sheet. */
   readonly sheet: string;
   readonly title: string;
-  /** What the sheet is, that it must stay, how the formulas come back; one a line. */
+  /** What the sheet is, that it must be kept, and how to restore the formulas; one per line. */
   readonly notes: readonly string[];
   readonly headings: {
     readonly code: string;
@@ -29,27 +29,27 @@ export interface HelperWords {
   };
 }
 
-/** Where the tables stand, as formulas write it: `'SDG portable'!$A$12:$A$400`. */
+/** Where the tables are, as formulas write it: `'SDG portable'!$A$12:$A$400`. */
 export interface HelperAddresses {
   readonly codeKeys: string;
   readonly codeOrders: string;
-  /** 0–169: bins of FREQUENCY, whose result is one longer. */
+  /** 0–169: bins of FREQUENCY, whose result has one more row. */
   readonly bins: string;
-  /** 0–170, as long as that result, as are the next three and each scope. */
+  /** 0–170, as long as that result; the next three and each scope have the same length. */
   readonly orders: string;
   readonly goals: string;
   readonly ps: string;
-  /** 0–17, and 0 1 … 1 0 as long as FREQUENCY's result over them. */
+  /** 0–17, and 0 1 … 1 0 as long as FREQUENCY's result for these bins. */
   readonly goalBins: string;
   readonly goalMask: string;
-  /** 2 where the target is in the scope; 1 where it counts if a row names it. */
+  /** 2 if the target is in the scope; 1 if it counts when a row names it. */
   readonly scopes: string;
   scope(name: string): string;
   readonly scopeKeys: string;
   readonly scopeColumns: string;
   ratings(table: RatingTable): {
     readonly keys: string;
-    /** 1, 2, 3 … beside the keys. */
+    /** 1, 2, 3 … next to the keys. */
     readonly places: string;
     readonly steps: string;
     readonly weights: string;
@@ -58,14 +58,14 @@ export interface HelperAddresses {
   };
   readonly indicatorKeys: string;
   readonly indicatorMeanings: string;
-  /** The sheet's first column, to count with. */
+  /** The sheet's first column, used for counting. */
   readonly anyColumn: string;
 }
 
-/** Rows of `orders`: none, the targets, and those beyond. */
+/** Rows of `orders`: none, the targets, and one beyond them. */
 const ORDERS = Array.from({ length: TARGETS.length + 2 }, (_, order) => order);
 const GOAL_BINS = Array.from({ length: 18 }, (_, number) => number);
-/** Cells hold 32,767 characters; a piece of the record stays far below. */
+/** Cells hold up to 32,767 characters; a piece of the record stays far below that. */
 const PIECE = 8000;
 
 interface Column {
@@ -74,8 +74,8 @@ interface Column {
 }
 
 /**
- * The hidden sheet that portable formulas look things up on, with the record (XML text) that brings
- * the formulas back: LibreOffice loses custom XML parts, a sheet stays.
+ * The hidden sheet with the tables that portable formulas use, and with the record (XML text) that
+ * restores the original formulas: LibreOffice loses custom XML parts, but keeps sheets.
  */
 export function helperSheet(tables: LookupTables, name: string, words: HelperWords) {
   const { headings } = words;
@@ -170,7 +170,7 @@ export function helperSheet(tables: LookupTables, name: string, words: HelperWor
 }
 
 /**
- * The record among the values of a helper sheet; undefined if there is none.
+ * Finds the record in the values of a helper sheet; undefined if there is none.
  *
  *     recordOnSheet([['SDG portable', …], …]) //=> '<portable xmlns=…>…</portable>'
  */
@@ -189,8 +189,8 @@ export function recordOnSheet(values: readonly (readonly unknown[])[]): string |
 }
 
 /**
- * Where a record stands among the values of a helper sheet, and what is to stand there in place of
- * it: a shorter record leaves empty cells behind.
+ * Where a record is in the values of a helper sheet, and the cells that replace it: a shorter
+ * record is padded with empty cells.
  *
  *     recordBlock(values, '<portable …/>') //=> { row: 4, column: 30, cells: [[':<portable …'], ['']] }
  */
@@ -210,7 +210,7 @@ export function recordBlock(
   return undefined;
 }
 
-/** Each piece begins with a colon, so that Excel takes none for a formula. */
+/** Each piece starts with a colon, so that Excel never reads it as a formula. */
 function recordCells(record: string): string[] {
   const count = Math.ceil(record.length / PIECE);
   return Array.from({ length: count }, (_, at) => `:${record.slice(at * PIECE, (at + 1) * PIECE)}`);
@@ -252,7 +252,7 @@ function plan(
   };
 }
 
-/** Runs of text and of numbers; text that would be a formula is none, being written as text. */
+/** Runs of text and of numbers; written as text, no cell can become a formula. */
 function blocksOf(cells: readonly CellInput[], firstRow: number, column: number): CellBlock[] {
   const blocks: { kind: CellBlock['kind']; row: number; column: number; cells: CellInput[][] }[] =
     [];

@@ -14,21 +14,21 @@ import { addSpelling, ratingTable, type RatingTable } from './rating-table';
 import type { PortableReason } from './reason';
 
 /**
- * What native formulas look up, before it has a place on a sheet: keys (see `keyOf`) with what they
- * mean. Spellings that only this workbook has are taken up as calls are read.
+ * The tables that native formulas use, before they are placed on a sheet: keys (see `keyOf`) and
+ * their meaning. Spellings found only in this workbook are added as calls are read.
  */
 export interface LookupTables {
-  /** Place in the official order counted from 1; 0 for what is known as a heading. */
+  /** Position in the official order from 1; 0 for known headings. */
   readonly codes: Map<string, number>;
-  /** Column of `SCOPES`, counted from 1. */
+  /** Column in `SCOPES`, counted from 1. */
   readonly scopes: Map<string, number>;
-  /** By what the scale's argument holds. */
+  /** By the contents of the scale argument. */
   readonly ratings: Map<string, RatingTable>;
-  /** Only what is not simply "there is an indicator": −1 none, 1 not applicable. */
+  /** Only what does not simply mean "there is an indicator": −1 none, 1 not applicable. */
   readonly indicators: Map<string, number>;
 }
 
-/** A scope that a cell may name; the last is the empty cell, where the rows are the universe. */
+/** Scopes that a cell may name; the last is the empty cell, where the rows define the universe. */
 export const SCOPES: readonly string[] = [
   ...SCOPE_NAMES,
   ...GOALS.map(({ code }) => code),
@@ -52,7 +52,7 @@ export function codesOfScope(name: string): Scope {
   return CODES_OF_SCOPES.get(name) as Scope;
 }
 
-/** Tables with what every workbook may hold. */
+/** Tables with what every workbook may contain. */
 export function lookupTables(): LookupTables {
   const codes = new Map<string, number>([[keyOf(''), 0]]);
   for (const { code } of GOALS) codes.set(keyOf(code), 0);
@@ -74,7 +74,7 @@ export function lookupTables(): LookupTables {
   return { codes, scopes, ratings: new Map(), indicators };
 }
 
-/** The table of a scale, made when it is first met. */
+/** The table of a scale, made when first needed. */
 export function tableOfScale(
   { ratings }: LookupTables,
   argument: Cells,
@@ -90,9 +90,9 @@ export function tableOfScale(
 }
 
 /**
- * Takes up the spellings of a column of codes.
+ * Adds the spellings in a column of codes.
  *
- * @returns why the column cannot be looked up, if so
+ * @returns the reason if the column cannot be looked up
  */
 export function addCodes({ codes }: LookupTables, cells: Cells): PortableReason | undefined {
   for (const [each] of cells) {
@@ -113,7 +113,7 @@ export function addCodes({ codes }: LookupTables, cells: Cells): PortableReason 
   return undefined;
 }
 
-/** Takes up the spellings of ratings; of those rows alone that count. */
+/** Adds the spellings of ratings, from the rows that count only. */
 export function addRatings(
   table: RatingTable,
   cells: Cells,
@@ -126,7 +126,7 @@ export function addRatings(
   return undefined;
 }
 
-/** Takes up the words in cells of indicators that say there is none, or not applicable. */
+/** Adds the words in indicator cells that mean none or not applicable. */
 export function addIndicators(
   { indicators }: LookupTables,
   cells: Cells,

@@ -3,8 +3,8 @@ import type { HelperAddresses } from './helper-sheet';
 import type { NativeCell } from './native/tables';
 
 /**
- * The mark of a portable formula: text that counts as 0 and travels with the formula wherever it is
- * copied, sorted or saved.
+ * The mark of a portable formula: text that counts as 0 and stays in the formula when it is copied,
+ * sorted or saved.
  *
  *     markText(7) //=> 'N("SDG:7")'
  *     markText(7, 1, 0) //=> 'N("SDG:7:1:0")', the cell below the first of a table
@@ -15,7 +15,7 @@ export function markText(id: number, row = 0, column = 0): string {
 
 export interface Mark {
   readonly id: number;
-  /** Place in the table, from 0; 0, 0 for the first cell and for single formulas. */
+  /** Position in the table, from 0; 0, 0 for the first cell and for single formulas. */
   readonly row: number;
   readonly column: number;
 }
@@ -33,8 +33,8 @@ export function readMark(text: string): Mark | undefined {
 }
 
 /**
- * A number or text with its mark, in brackets so that it can stand in any formula. References of
- * the call that the native form does not need are carried along, in a branch that is never taken.
+ * A number or text with its mark, in brackets so that it fits into any formula. References of the
+ * call that the native form does not need are kept in a branch that is never taken.
  */
 export function marked(
   form: { readonly kind: 'number' | 'text'; readonly formula: NativeText },

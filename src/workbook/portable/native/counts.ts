@@ -11,7 +11,7 @@ import { countingTo, largestInRows, perTarget } from './text';
 
 export type Count = 'total' | 'partial' | 'none' | 'notApplicable' | 'applicable' | 'covered';
 
-/** Which of none, P, T and n/a make up a count. */
+/** Which of none, P, T and n/a are part of a count. */
 const STEPS: Readonly<Record<Count, string>> = {
   total: '{0;0;1;0}',
   partial: '{0;1;0;0}',
@@ -22,8 +22,8 @@ const STEPS: Readonly<Record<Count, string>> = {
 };
 
 /**
- * Number of targets with these ratings, as a native formula. `among` narrows the targets, such as
- * to one goal: numbers that are 0 for the others.
+ * Number of targets with these ratings, as a native formula. `among` limits the targets, for
+ * example to one goal: an array that is 0 for the others.
  */
 export function countText(
   request: NativeRequest,
@@ -74,8 +74,8 @@ export function targetFlags(request: NativeRequest, targets: NativeTargets, at: 
 }
 
 /**
- * For each target the largest 4 × place + 1 + weight among its cells (a smaller target's where it
- * has none): all such numbers are sorted, a 0 before them, and looked up.
+ * For each target the largest 4 × position + 1 + weight among its cells (that of a smaller target
+ * if it has none): all these numbers are sorted, with a 0 before them, and looked up.
  */
 function bestOfTargets(request: NativeRequest, places: string, at: HelperAddresses): string {
   const { text } = request.ratings;

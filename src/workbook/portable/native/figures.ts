@@ -17,7 +17,7 @@ import { checked, codeChecks, largestInRows, lookUp, perTarget } from './text';
 import { nativeUniverse } from './universe';
 import type { PortableReason } from '../reason';
 
-/** A native formula without its equals sign, once the helper tables have their place. */
+/** A native formula without its equals sign, once the position of the helper tables is known. */
 export type NativeText = (at: HelperAddresses) => string;
 
 type NativeFigure = (
@@ -28,7 +28,7 @@ type NativeFigure = (
 /** Smaller than any share, so that 0 × ln 0 is 0. */
 const TINY = '1E-99';
 
-/** `(ratings, [targets], [scope], [scale])` with a figure of counts. */
+/** `(ratings, [targets], [scope], [scale])` with a figure based on counts. */
 function ofRatings(figure: (request: NativeRequest, at: HelperAddresses) => string): NativeFigure {
   return (args, tables) => {
     const request = nativeRequest(args, tables);
@@ -46,7 +46,7 @@ export const alignmentFigure: NativeFigure = ofRatings(
   (request, at) => `${weightSum(request, at)}/${countText(request, 'applicable', at)}`,
 );
 
-/** Coverage of a list of codes: the scope's targets that it names. */
+/** Coverage of a list of codes: the targets of the scope that it names. */
 export const listFigure: NativeFigure = ([list, , scope], tables) => {
   if (list?.kind !== 'reference') return 'no-references';
   const reason = addCodes(
@@ -57,7 +57,7 @@ export const listFigure: NativeFigure = ([list, , scope], tables) => {
   const universe = nativeUniverse(scope, tables, 'RIA');
   if (typeof universe === 'string') return universe;
   const { text, checks } = nativeRange(list.text, list.area.columns, list.rowLimit);
-  // The digits of a cell are told one by one, which needs a column.
+  // The digits of a cell are checked one by one, which needs a single column.
   if (list.area.columns > 1) return 'list-of-codes';
   return (at) => {
     const places = lookUp(text, at.codeKeys, at.codeOrders);
@@ -82,10 +82,10 @@ export const depthFigure: NativeFigure = ofRatings((request, at) => {
     const best = bestSteps(request, at);
     return `SUMPRODUCT((${steps}>1.5)*(${best}<3.5))/${covered}`;
   }
-  // Each pair of target and document once, whatever the number of rows.
+  // Counts each pair of target and document once, whatever the number of rows.
   const places = placesText(targets, at);
   const counts = `${targets.universe.text(at, places)}*(${targetFlags(request, targets, at).isOut}=0)`;
-  // Not every program looks a calculated column up beside cells: + 0 makes both calculated.
+  // Not every program looks up a calculated column among cells: + 0 makes both calculated.
   const isCounted = `LOOKUP(${places},${at.orders}+0,${counts})`;
   const pairs = `(20000*${places}+COLUMN(${ratings.text}))*(${steps}>1.5)*${isCounted}`;
   const distinct = `SUMPRODUCT((FREQUENCY(${pairs},${pairs})>0)*1)`;
@@ -106,7 +106,7 @@ export const readinessFigure: NativeFigure = ([indicators, ratings, targets, sco
   const limit = Math.max(indicators.rowLimit, beside?.argument.rowLimit ?? 0);
   const range = nativeRange(indicators.text, indicators.area.columns, limit);
   return (at) => {
-    // 0 without, 1 with an indicator, 2 not applicable.
+    // 0 without an indicator, 1 with one, 2 not applicable.
     const has = `(1+${lookUp(range.text, at.indicatorKeys, at.indicatorMeanings)})`;
     const wrong = `ISLOGICAL(${range.text})+ISNUMBER(${range.text})*(${range.text}<0)+ISERROR(${range.text})`;
     const checks = [
@@ -149,7 +149,7 @@ export const agreementFigure: NativeFigure = ([first, second, scale], tables) =>
   if (one.argument.area.rows !== other.argument.area.rows) return 'shows-error';
   return (at) => {
     const [w1, w2] = [bestSteps(one, at), bestSteps(other, at)];
-    // none 0, P 1, T 2; n/a 0 as well, and not counted.
+    // none 0, P 1, T 2; n/a is also 0, and is not counted.
     const [a, b] = [`MOD(${w1}-1,3)`, `MOD(${w2}-1,3)`];
     const count = `SUMPRODUCT((${w1}<3.5)*1)`;
     const squares = `SUMPRODUCT(${a}^2+${b}^2)`;
@@ -178,7 +178,7 @@ export const balanceFigure: NativeFigure = (args, tables) => {
     const perGoal = (flags: string) =>
       `FREQUENCY(${at.goals}*${flags},${at.goalBins})*${at.goalMask}`;
     const applicable = perGoal(`${universe}*(${isOut}=0)`);
-    // What is covered is named by a row: only a scope can leave it out.
+    // What is covered is always named by a row: only a scope can exclude it.
     const within = targets.universe.isNamed ? '' : `${universe}*`;
     const shares = `${perGoal(`${within}((${isAny}>0)-(${isOut}>0))`)}/(${applicable}+${TINY})`;
     const sum = `SUMPRODUCT(${shares})`;

@@ -18,13 +18,13 @@ import { profileTable, ratingTable, sharedTable, tallyTable, type NativeCell } f
 import type { PortableReason } from '../reason';
 import type { SdgCell } from '../workbook';
 
-/** What a call becomes, once the helper tables have their place. */
+/** What a call becomes, once the position of the helper tables is known. */
 export type NativeForm =
   | { readonly kind: 'number' | 'text'; readonly formula: NativeText }
   | { readonly kind: 'table'; readonly cells: readonly (readonly NativeCell[])[] };
 
 /**
- * The native form of a call, or why it has none. The tables take up what the form looks up.
+ * The native form of a call, or why it has none. Adds to the tables what the form looks up.
  *
  *     nativeForm('SDG.COVERAGE', args, tables, cell, {}) //=> { kind: 'number', formula }
  */
@@ -74,14 +74,16 @@ function table(
   { values }: SdgCell,
 ): NativeForm | PortableReason {
   if (typeof cells === 'string') {
-    // A table that shows an error has another size than the one it would have.
+    // A table that shows an error does not have its usual size.
     const isError = cells === 'stale' && values.length === 1 && String(values[0]).startsWith('#');
     return isError ? 'shows-error' : cells;
   }
   return { kind: 'table', cells };
 }
 
-/** The rule of `SDG.COVERAGE`: codes in place of ratings, where nothing says that they are ratings. */
+/**
+ * The rule of `SDG.COVERAGE`: codes instead of ratings, unless an argument says they are ratings.
+ */
 function isListOfCodes([list, targets, , scale]: readonly CallArgument[]): boolean {
   if (!isOmitted(targets) || !isOmitted(scale)) return false;
   const ratings = cellsOfArgument(list);

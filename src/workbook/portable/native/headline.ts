@@ -9,13 +9,13 @@ import { changed, checksOf, nativeRequest } from './request';
 import { WRONG_CELLS } from './text';
 import type { PortableReason } from '../reason';
 
-/** By the tag of the interface's language: `en`, `fr` … */
+/** By the language tag of the interface: `en`, `fr` … */
 export type HeadlineLanguages = Readonly<Record<string, HeadlineWords>>;
 
-/** From here on the sentence would write 1,000 or 1 000, each language otherwise. */
+/** From here on numbers would be grouped as 1,000 or 1 000, depending on the language. */
 const GROUPED = 1000;
 
-/** The sentence with its counts live. */
+/** The sentence with live counts. */
 export function headlineText(
   args: readonly (CallArgument | undefined)[],
   tables: LookupTables,

@@ -2,21 +2,21 @@ import { formulaTokens, type FormulaToken } from '../../formula/tokens';
 import { placeholderIndex } from '../call-arguments';
 import { readMark, type Mark } from '../mark';
 
-/** A native form found in a formula as it now stands. */
+/** A native form found in the current formula. */
 export interface NativeMatch {
   readonly mark: Mark;
-  /** Its tokens in the formula, from `start` up to `end`. */
+  /** Its tokens in the formula, from `start` up to but not including `end`. */
   readonly start: number;
   readonly end: number;
-  /** What now stands for each placeholder. */
+  /** The current reference for each placeholder. */
   readonly references: readonly string[];
 }
 
-/** Why a mark's form cannot be told from the rest of the formula. */
+/** Why a mark's form cannot be separated from the rest of the formula. */
 export type MatchProblem = 'form-changed' | 'references-differ';
 
 /**
- * All marks in a formula, with their places among its tokens.
+ * All marks in a formula, with the positions of their tokens.
  *
  *     marksIn(formulaTokens('=(1+N("SDG:7"))')) //=> [{ at: 6, mark: { id: 7, row: 0, column: 0 } }]
  */
@@ -29,16 +29,16 @@ export function marksIn(
   });
 }
 
-/** A text of the user's that reads like a mark is none. */
+/** Checks that the text is inside N(); a user's own text that resembles a mark is not one. */
 function isArgumentOfN(tokens: readonly FormulaToken[], at: number): boolean {
   const [name, open] = tokens.slice(0, at).filter(isWritten).slice(-2);
   return open?.kind === 'open' && name?.kind === 'function' && name.text.toUpperCase() === 'N';
 }
 
 /**
- * Lays a native form, as the record has it, over a formula at one of its marks. Blanks, the case of
- * names and the way numbers are written may differ (LibreOffice changes them); references are what
- * they are now; all else must be as it was.
+ * Compares a native form from the record with a formula at one of its marks. Spaces, the case of
+ * names and the notation of numbers may differ (LibreOffice changes them), references may have
+ * changed, but everything else must be the same.
  *
  *     matchNative('(SUM(_ref0_)+N("SDG:7"))', formulaTokens('=(SUM(B3:B9)+N("SDG:7"))*2'), 8, mark)
  *     //=> { mark, start: 1, end: 12, references: ['B3:B9'] }
@@ -79,7 +79,7 @@ function isWritten({ kind }: FormulaToken): boolean {
   return kind !== 'space';
 }
 
-/** References of the helper sheet may have moved or been renamed; a deleted one is an error. */
+/** References to the helper sheet may have moved or been renamed; a deleted one is an error. */
 function isSame(token: FormulaToken, now: FormulaToken): boolean {
   if (token.kind === 'reference') return now.kind === 'reference' || now.kind === 'error';
   if (token.kind !== now.kind) return false;

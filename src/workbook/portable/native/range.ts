@@ -1,30 +1,30 @@
-/** How formulas of the portable form read a range of the user's. */
+/** How portable formulas read a range of the user's. */
 export interface NativeRange {
-  /** What stands in the formula: a reference, or the first rows of whole columns. */
+  /** The text in the formula: a reference, or the first rows of whole columns. */
   readonly text: string;
-  /** One column, which stays one: nothing can be inserted between its edges. */
+  /** A single column, which stays single: nothing can be inserted between its edges. */
   readonly isColumn: boolean;
-  /** Terms that are above 0 where something stands beyond the rows that are read. */
+  /** Terms that are above 0 if there is anything beyond the rows that are read. */
   readonly checks: readonly string[];
 }
 
 /**
- * What a cell is looked up by: a colon, then its text without outer and double blanks. The colon
- * keeps Excel from reading `8.10` as the number 8.1, `>1` as a comparison and an empty cell as 0.
+ * The key for looking up a cell: a colon, then its text without extra spaces. The colon keeps Excel
+ * from reading `8.10` as the number 8.1, `>1` as a comparison and an empty cell as 0.
  *
  *     keyText('B2:B9') //=> '":"&TRIM(LEFT(B2:B9,200))'
  *
- * @param only 1 for cells that matter, 0 for those to be read as empty
+ * @param only 1 for cells that matter, 0 for cells to be read as empty
  */
 export function keyText(range: string, only = ''): string {
   return `":"&TRIM(LEFT(${range},${KEY_LENGTH}${only && `*${only}`}))`;
 }
 
-/** Excel searches for no more than 255 characters. */
+/** Excel does not search for more than 255 characters. */
 const KEY_LENGTH = 200;
 
 /**
- * The same for a cell at hand; in small letters, because Excel compares so.
+ * The same key for a value; in lower case, because Excel ignores case.
  *
  *     keyOf('  Partially  aligned ') //=> ':partially aligned'
  */
@@ -34,7 +34,7 @@ export function keyOf(cell: string | number): string {
 }
 
 /**
- * All keys of a number: where commas divide the decimals, Excel makes a comma of the point.
+ * All keys of a number: with a decimal comma, Excel turns the point into a comma.
  *
  *     keysOf(0.5) //=> [':0.5', ':0,5']
  */
@@ -43,14 +43,13 @@ export function keysOf(cell: string | number): string[] {
   return typeof cell === 'number' && key.includes('.') ? [key, key.replace('.', ',')] : [key];
 }
 
-/** Would Excel take the key for a pattern? */
+/** Would Excel read the key as a pattern? */
 export function hasWildcard(text: string): boolean {
   return /[*?~]/.test(text);
 }
 
 /**
- * Above 0 for each cell with a sign that searching takes for a pattern, so "T?" is not taken for
- * a word that begins with T.
+ * Above 0 for each cell with a wildcard, so that "T?" does not match any word that begins with T.
  */
 export function wildcardsText(range: string): string {
   return ['*', '?', '~'].map((sign) => `ISNUMBER(FIND("${sign}",${range}))`).join('+');
@@ -62,8 +61,8 @@ function numberText(value: number): string {
 }
 
 /**
- * A range of the user's for a native form; of whole columns the first `limit` rows, so that not a
- * million cells are looked up.
+ * A user's range for a native form; of whole columns only the first `limit` rows, to avoid looking
+ * up a million cells.
  *
  *     nativeRange('_ref0_', 1, 0) //=> { text: '_ref0_', isColumn: true, checks: [] }
  */

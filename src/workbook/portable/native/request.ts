@@ -15,18 +15,18 @@ import { nativeUniverse, type NativeUniverse } from './universe';
 import type { PortableReason } from '../reason';
 import type { RatingTable } from '../rating-table';
 
-/** The arguments that functions of ratings share, as native forms read them. */
+/** The arguments that rating functions share, as native forms read them. */
 export interface NativeRequest {
   readonly argument: ReferenceArgument;
   readonly ratings: NativeRange;
   readonly table: RatingTable;
   readonly targets: NativeTargets | undefined;
-  /** Rows of headings hold words that are no ratings, which are to be passed over. */
+  /** Heading rows hold words that are not ratings and have to be skipped. */
   readonly hasHeadings: boolean;
   readonly scaleChecks: (at: HelperAddresses) => readonly string[];
 }
 
-/** The column of codes beside ratings, and which targets count. */
+/** The code column for the ratings, and which targets count. */
 export interface NativeTargets {
   readonly argument: ReferenceArgument;
   readonly range: NativeRange;
@@ -62,7 +62,7 @@ export function nativeRequest(
   };
 }
 
-/** Reads `[targets], [scope]` beside ratings or indicators; undefined where there are none. */
+/** Reads `[targets], [scope]` for ratings or indicators; undefined if there are none. */
 export function nativeTargets(
   targets: CallArgument | undefined,
   scope: CallArgument | undefined,
@@ -86,12 +86,12 @@ export function nativeTargets(
   return { argument: targets, range: nativeRange(targets.text, 1, limit), universe };
 }
 
-/** Place of the target of each row, 0 for headings. */
+/** Position of each row's target, 0 for headings. */
 export function placesText({ range }: NativeTargets, at: HelperAddresses): string {
   return lookUp(range.text, at.codeKeys, at.codeOrders);
 }
 
-/** Step of each cell: none 1, P 2, T 3, n/a 4; an error for what is no rating. */
+/** Step of each cell: none 1, P 2, T 3, n/a 4; an error if it is not a rating. */
 export function stepsText(request: NativeRequest, at: HelperAddresses, range?: string): string {
   const { ratings, table } = request;
   const of = at.ratings(table);
@@ -114,7 +114,7 @@ export function bestSteps(request: NativeRequest, at: HelperAddresses): string {
   return largestInRows(request.ratings, stepsText(request, at));
 }
 
-/** What is above 0 where the function would give `#VALUE!`. */
+/** Terms above 0 where the function would return `#VALUE!`. */
 export function checksOf(request: NativeRequest, at: HelperAddresses): string[] {
   const { ratings, targets, table } = request;
   const ofRatings = ratingChecks(ratings.text, stepsText(request, at));
@@ -133,7 +133,7 @@ export function checksOf(request: NativeRequest, at: HelperAddresses): string[] 
   ];
 }
 
-/** The same for the column of codes alone. */
+/** The same for the code column only. */
 export function targetChecks(
   targets: NativeTargets,
   beside: NativeRange,
@@ -148,7 +148,7 @@ export function targetChecks(
   ];
 }
 
-/** Above 0 if a cell that the form was made for has changed since, such as the scale "0-3". */
+/** Above 0 if a cell that determined the form has changed since, such as the scale "0-3". */
 export function changed(argument: CallArgument | undefined): string[] {
   if (argument?.kind !== 'reference') return [];
   const cell = basicValue(argument.cells[0]?.[0]);

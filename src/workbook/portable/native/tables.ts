@@ -28,8 +28,8 @@ import type { Home } from '../../formula/resolve-reference';
 import type { SdgCell } from '../workbook';
 
 /**
- * One cell of a spilled table: a label that stays, or a formula giving a number or a text, or one
- * that takes the mark (0 as a number) in itself.
+ * One cell of a spilled table: a fixed label, a formula that returns a number or a text, or one
+ * that includes the mark itself (as the number 0).
  */
 export type NativeCell =
   | { readonly kind: 'label'; readonly text: string }
@@ -44,7 +44,7 @@ type Table = (
 
 const TALLY: readonly Count[] = ['total', 'partial', 'none', 'notApplicable', 'applicable'];
 
-/** Labels as they are shown, counts live. */
+/** Labels as shown, with live counts. */
 export const tallyTable: Table = (args, tables, { values }) => {
   const request = nativeRequest(args, tables);
   if (typeof request === 'string') return request;
@@ -67,7 +67,7 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
 };
 
 /**
- * The grouping that a word asks for, as `SDG.PROFILE` reads it.
+ * The grouping that a word names, as `SDG.PROFILE` reads it.
  *
  *     groupingNamed('5Ps') //=> 'P'
  */
@@ -76,8 +76,8 @@ export function groupingNamed(cell: unknown): Grouping | undefined {
 }
 
 /**
- * Headings and names as they are shown; counts and score live, the rest calculated from the cells
- * beside. A group without a target in the table today has no row later either.
+ * Headings and names as shown; counts and score are live, and the rest is calculated from the cells
+ * next to it. A group without targets in the table now has no row later either.
  */
 export const profileTable: Table = (args, tables, cell) => {
   const request = nativeRequest(args, tables);
@@ -116,7 +116,10 @@ export const profileTable: Table = (args, tables, cell) => {
   ];
 };
 
-/** The best rating of each row, from the cells of its own row: sorting and inserting move along. */
+/**
+ * The best rating of each row, from cells of its own row, so that it survives sorting and
+ * inserting.
+ */
 export const ratingTable: Table = ([ratings, scale], tables, cell) => {
   if (ratings?.kind !== 'reference') return 'no-references';
   if (ratings.rowLimit > 0) return 'whole-columns';
@@ -148,7 +151,7 @@ export const ratingTable: Table = ([ratings, scale], tables, cell) => {
   });
 };
 
-/** Names as they are shown, numbers from the two columns of each cell. */
+/** Names as shown; numbers from the two columns of each cell. */
 export const sharedTable: Table = ([ratings, documents, targets, scale], tables, cell) => {
   const request = nativeRequest([ratings, targets, undefined, scale], tables);
   if (typeof request === 'string') return request;
@@ -206,7 +209,7 @@ function groupText(group: ProfileRow['group']): (at: HelperAddresses) => string 
     : (at) => `(${at.ps}=${P_NAMES.indexOf(group as P) + 1})`;
 }
 
-/** Part of a range as a reference of its own, with the dollars of the whole where it has any. */
+/** Part of a range as a separate reference, with dollars where the whole has them. */
 function partOf({ token, sheet }: ReferenceArgument, area: Area, home: Home): string {
   const written =
     token.kind === 'reference' ? token.text.slice(token.text.lastIndexOf('!') + 1) : '$A$1';
