@@ -14,14 +14,14 @@ import { makeValues, type HiddenName, type Replacement } from './values-form';
 import type { PortableWorkbook, SdgCell } from './workbook';
 
 export interface PortableRequest {
-  /** Cells with formulas of ours. Cells that a formula spills into are not among them. */
+  /** Cells with formulas of ours, without the cells that such a formula spills into. */
   readonly cells: readonly SdgCell[];
   readonly workbook: PortableWorkbook;
-  /** Native formulas where there are any, or values throughout. */
+  /** Native formulas where possible, or only values. */
   readonly wanted: 'live' | 'values';
-  /** Names of all sheets: the helper sheet needs one of its own. */
+  /** Names of all sheets, because the helper sheet needs a different one. */
   readonly sheetNames: readonly string[];
-  /** One more than the largest number in a record that the workbook already has, otherwise 1. */
+  /** One more than the largest number in the workbook's records, or 1 if it has none. */
   readonly firstId: number;
   readonly words: PortableWords;
 }
@@ -31,19 +31,19 @@ export interface PortableWords {
   readonly headlines: HeadlineLanguages;
 }
 
-/** A portable copy before anything is written, as plain data. */
+/** A portable copy as plain data, before anything is written. */
 export interface PortablePlan {
-  /** One a cell, in the order given. */
+  /** One per cell, in the order of the cells. */
   readonly outcomes: readonly PortableOutcome[];
   readonly replacements: readonly Replacement[];
-  /** To be hidden when it has been written; its name is not to be changed on the way. */
+  /** To be hidden after it is written; its name must not be changed. */
   readonly helperSheet: SheetPlan | undefined;
-  /** XML text for a custom XML part; the helper sheet holds it too. */
+  /** XML text for a custom XML part; the helper sheet contains it too. */
   readonly record: string;
   readonly names: readonly HiddenName[];
 }
 
-/** What becomes of a cell: `table` stands for native formulas in all cells it spilled over. */
+/** What a cell becomes: `table` means native formulas in all cells that it spilled into. */
 export type PortableOutcome = {
   readonly sheet: string;
   readonly row: number;
@@ -58,18 +58,18 @@ export type PortableOutcome = {
 const MAX_FORMULA = 8192;
 
 /**
- * Plans a portable copy: what each formula of ours becomes, and what brings it back.
+ * Plans a portable copy: what each of our formulas becomes, and what is needed to restore it.
  *
- * Native forms give what our functions give, with these differences, all to the safe side:
- * - What was typed after the copy was made and no table knows shows `#VALUE!`, though a function
- *   would read it: a code among words ("Target 3.8: …"), a rating with a full stop, a number finer
- *   than the table of its scale, a heading with a digit, a code with * ? or ~, TRUE and FALSE in
- *   cells of indicators.
- * - So does a change of the labels and weights, or of a cell with the scale, the grouping or the
- *   language: these are taken as they stand. A single cell with the scope stays live.
- * - Of whole columns 500 rows beyond the last filled one are read; further down, `#VALUE!`.
- * - The rows of a profile are those groups that have a target today.
- * - A headline writes counts of a thousand and more without separators.
+ * Native forms return what our functions return, with these differences, all on the safe side:
+ * - A spelling that was typed later and is in no table shows `#VALUE!`, although a function would
+ *   read it: a code within a text ("Target 3.8: …"), a rating with a full stop, a number finer than
+ *   the table of its scale, a heading with a digit, a code with * ? or ~, TRUE and FALSE in
+ *   indicator cells.
+ * - So does a change to labels and weights, or to a cell with the scale, the grouping or the
+ *   language: these are fixed when the copy is made. A single cell with the scope stays live.
+ * - Whole columns are read to 500 rows beyond the last filled one; anything below shows `#VALUE!`.
+ * - The rows of a profile are the groups that have a target when the copy is made.
+ * - A headline writes counts of a thousand or more without separators.
  *
  *     portablePlan({ cells, workbook, wanted: 'live', sheetNames, firstId: 1, words })
  *     //=> { outcomes, replacements, helperSheet, record, names }
@@ -137,7 +137,7 @@ function prepare(
   const calls: Prepared['calls'][number][] = [];
   let end = 0;
   for (const call of functionCalls(tokens, isSdgFunction)) {
-    // A call within a call of ours is its computed argument.
+    // A call inside a call of ours is one of its arguments, and calculated.
     if (call.start < end) continue;
     end = call.end;
     const args = callArguments(tokens, call, cell, workbook);
@@ -157,7 +157,7 @@ function prepare(
   return spills && first.form.kind !== 'table' ? 'spill-in-formula' : { tokens, calls };
 }
 
-/** A call that gives a table inside a larger formula; the rating of a single row is none. */
+/** Does a call inside a larger formula return a table? The rating of a single row does not. */
 function spillsWithin(
   tokens: readonly FormulaToken[],
   call: FunctionCall,
@@ -168,7 +168,7 @@ function spillsWithin(
   return /TALLY|PROFILE|SHARED/.test(call.name) || (call.name === 'SDG.RATING' && !isRow);
 }
 
-/** A table of one cell, such as the rating of one row, can stand within a formula. */
+/** A table of one cell, such as the rating of one row, can be part of a larger formula. */
 function withinFormula(form: NativeForm): NativeForm {
   const [cell] = form.kind === 'table' ? (form.cells[0] ?? []) : [];
   const isSingle = form.kind === 'table' && form.cells.length === 1 && form.cells[0]?.length === 1;
@@ -259,7 +259,7 @@ function makeTable(
   };
 }
 
-/** A call with placeholders for its references; other names within it stay. */
+/** A call with placeholders for its references; other names in it stay. */
 function withPlaceholders(
   tokens: readonly FormulaToken[],
   offset: number,

@@ -7,24 +7,24 @@ import type { Cells } from '../../assessment/cells';
 import { hasWildcard, keyOf, keysOf } from './native/range';
 
 /**
- * A scale as a table that native functions look ratings up in. A table of its own belongs to each
- * scale of the workbook; spellings that the workbook holds and no table knows are added.
+ * A scale as a table in which native functions look up ratings. Each scale in the workbook has its
+ * own table; spellings that the workbook uses and no table has are added.
  */
 export interface RatingTable {
   readonly scale: Scale;
-  /** The everyday ratings, where P weighs the half. */
+  /** The usual ratings, where P counts one half. */
   readonly isPlain: boolean;
   /** Key of a cell → its weight, 0–1 or `NOT_APPLICABLE`. */
   readonly weights: Map<string, number>;
-  /** Labels and weights as they stood: the formulas check that they still do. */
+  /** Labels and weights when the copy was made; the formulas check that they are unchanged. */
   readonly labels?: Cells;
 }
 
-/** No more rows for the numbers of one scale. */
+/** The maximum number of rows for the numbers of one scale. */
 const MOST_NUMBERS = 1000;
 
 /**
- * The table of the scale that an argument names, by the rules of `readScale`.
+ * The table of the scale that an argument names, following the rules of `readScale`.
  *
  *     ratingTable([[null]]).weights.get(':partially') //=> 0.5
  *     ratingTable([['0-3']]).weights.get(':1.5') //=> 0.5
@@ -38,7 +38,7 @@ export function ratingTable(argument: Cells): RatingTable | Problem | 'too-many-
     [keyOf(0), scale.weigh(0)],
   ]);
   const add = (cell: string | number) => addSpelling({ scale, weights }, cell);
-  // The commonest first: a search ends where it finds.
+  // The commonest come first, because a search stops at the first match.
   for (const letter of ['T', 'P', 'n/a']) add(letter);
   for (const [word] of RATING_WORDS) add(word);
   const isTable = (argument[0]?.length ?? 0) > 1;
@@ -61,9 +61,9 @@ export function ratingTable(argument: Cells): RatingTable | Problem | 'too-many-
 }
 
 /**
- * Takes up a spelling that a cell has, unless the table knows it.
+ * Adds the spelling in a cell, unless the table has it.
  *
- * @returns false if the spelling cannot be looked up as it stands
+ * @returns false if the spelling cannot be looked up as it is
  */
 export function addSpelling(
   { scale, weights }: Pick<RatingTable, 'scale' | 'weights'>,
@@ -71,12 +71,12 @@ export function addSpelling(
 ): boolean {
   const value = basicValue(cell);
   if (isBlank(value)) {
-    // Blanks of other kinds, such as a no-break space, have a key of their own.
+    // Other kinds of spaces, such as a no-break space, lead to a different key.
     if (typeof value === 'string') weights.set(keyOf(value), 0);
     return true;
   }
   const weight = scale.weigh(value);
-  // What is no rating on the scale is not in the table: the formula shows an error, as the function.
+  // What is not a rating on the scale is left out: the formula shows an error, like the function.
   if (Number.isNaN(weight)) return true;
   if (typeof value !== 'string' && typeof value !== 'number') return false;
   if (typeof value === 'string' && hasWildcard(value)) return false;
@@ -88,12 +88,12 @@ export function addSpelling(
   return true;
 }
 
-/** One row of the sheet: key, step, weight, and whether it is a word for T or P. */
+/** One row on the sheet: key, step, weight, and whether it is a word for T or P. */
 type RatingRow = readonly [key: string, step: number, weight: number, isRated: number];
 
 /**
- * The rows of a table. Steps and weights count from 1: none 1, P 2, T 3, n/a 4; and 1 + weight,
- * n/a 3.
+ * The rows of a table. Steps and weights count from 1: none 1, P 2, T 3, n/a 4; and 1 + weight, n/a
+ * 3.
  */
 export function ratingRows({ weights }: RatingTable): RatingRow[] {
   return [...weights].map(([key, weight]) => [
@@ -104,7 +104,7 @@ export function ratingRows({ weights }: RatingTable): RatingRow[] {
   ]);
 }
 
-/** The numbers that a scale is likely to hold: hundredths of 1, tenths up to 20, then halves. */
+/** The numbers that a scale is likely to use: hundredths of 1, tenths up to 20, then halves. */
 function numbersUpTo(top: number): number[] | undefined {
   const parts = top === 1 ? 100 : top <= 20 ? 10 : 2;
   const count = top * parts;

@@ -1,16 +1,18 @@
 /**
- * What was done to one formula of ours, so that it can be undone: by its number, which the mark in
- * the cell repeats. References stand as placeholders `_ref0_`, `_ref1_` …
+ * What was done to one of our formulas, so that it can be undone. It is identified by its number,
+ * which is also in the cell's mark. References are replaced by placeholders `_ref0_`, `_ref1_` …
  */
 export type RecordEntry =
-  /** A call within a formula became `native`; the rest of the formula is not kept, it stands. */
+  /**
+   * A call in a formula became `native`; the rest of the formula is still there, and is not stored.
+   */
   | {
       readonly kind: 'call';
       readonly id: number;
       readonly original: string;
       readonly native: string;
     }
-  /** A call that spilled became a table of formulas; `native` is that of its first cell. */
+  /** A spilling call became a table of formulas; `native` is that of its first cell. */
   | {
       readonly kind: 'table';
       readonly id: number;
@@ -20,8 +22,8 @@ export type RecordEntry =
       readonly columns: number;
     }
   /**
-   * A whole formula became its values. Names keep the place of the values and of each reference,
-   * whose text as it was written says how to write it again.
+   * A whole formula became its values. Names follow the place of the values and of each reference;
+   * the original text of a reference shows how to write it again.
    */
   | {
       readonly kind: 'values';
@@ -30,18 +32,18 @@ export type RecordEntry =
       readonly rows: number;
       readonly columns: number;
       readonly references: readonly string[];
-      /** Of the values, to tell whether someone has typed over them. */
+      /** Of the values, to detect whether someone has typed over them. */
       readonly checksum: string;
     };
 
-/** The record of a portable copy. It holds formulas and numbers, nothing about people. */
+/** The record of a portable copy. It contains formulas and numbers, nothing about people. */
 export interface PortableRecord {
-  /** Name of the helper sheet when it was made; empty without one. */
+  /** The original name of the helper sheet; empty if there is none. */
   readonly helperSheet: string;
   readonly entries: readonly RecordEntry[];
 }
 
-/** Namespace of the record's XML, by which the custom XML part is found. */
+/** Namespace of the record's XML, used to find the custom XML part. */
 export const RECORD_NAMESPACE = 'urn:sdg-alignment:portable:1';
 
 /**
@@ -63,7 +65,7 @@ export function writeRecord({ helperSheet, entries }: PortableRecord): string {
 }
 
 /**
- * Reads a record, whatever prefix or spacing a program gave it; undefined if it is none or broken.
+ * Reads a record, whatever prefix or spacing a program used; undefined if it is not one or broken.
  *
  *     readRecord(writeRecord(record)) //=> record
  */
@@ -141,7 +143,7 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Line breaks as numbers: XML readers change them otherwise. */
+/** Line breaks as numbers, because XML readers would change them. */
 function escaped(text: string): string {
   return text.replace(/[<>&"'\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
@@ -155,8 +157,8 @@ function unescaped(text: string): string {
 }
 
 /**
- * A short sum of cells, to tell whether they are still what they were. Empty rows and columns do
- * not count: somebody may have inserted one.
+ * A short checksum of cells, to detect whether they have changed. Empty rows and columns do not
+ * count, because somebody may have inserted one.
  *
  *     checksumOf([['3.8', 1]]) //=> 'a1b2c3d4'
  */
@@ -166,7 +168,7 @@ export function checksumOf(cells: readonly (readonly unknown[])[]): string {
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     cells.some((row) => isFilled(row[column])),
   );
-  // FNV-1a. Numbers by fifteen digits: files keep no more.
+  // FNV-1a. Numbers to fifteen digits, because files keep no more.
   const text = cells
     .filter((row) => row.some(isFilled))
     .map((row) =>

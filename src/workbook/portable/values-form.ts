@@ -7,7 +7,7 @@ import { checksumOf, type RecordEntry } from './record';
 import { resolveReference } from '../formula/resolve-reference';
 import type { PortableWorkbook, SdgCell } from './workbook';
 
-/** Cells to write: formulas, or values whose texts must stay text ("8.10"). */
+/** Cells to write: formulas, or values, in which text must stay text ("8.10"). */
 export interface Replacement {
   readonly sheet: string;
   readonly area: Area;
@@ -15,19 +15,19 @@ export interface Replacement {
   readonly cells: readonly (readonly CellInput[])[];
 }
 
-/** A name of the workbook that users need not see; it moves as rows are inserted. */
+/** A hidden name of the workbook; Excel adjusts it when rows are inserted. */
 export interface HiddenName {
   readonly name: string;
   /** With its equals sign. */
   readonly formula: string;
 }
 
-/** Names for the place of values, and for each reference of their formula. */
+/** Names for the place of values and for each reference in their formula. */
 export function hiddenName(id: number, reference?: number): string {
   return `SDG_Portable_${id}${reference === undefined ? '' : `_${reference}`}`;
 }
 
-/** Values in place of a formula; names follow the cells that it referred to. */
+/** Values that replace a formula; names follow the cells that it referred to. */
 export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number) {
   const { sheet, row, column, values } = cell;
   const [rows, columns] = [values.length, values[0]?.length ?? 1];
@@ -36,7 +36,7 @@ export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number
   const references: string[] = [];
   const original = formulaTokens(cell.formula)
     .map((token) => {
-      // Tables and names follow by themselves.
+      // Excel adjusts tables and names itself.
       if (token.kind !== 'reference') return token.text;
       const place = resolveReference(token, cell, workbook);
       if (typeof place === 'string') return token.text;
@@ -58,7 +58,7 @@ function isErrorText(value: unknown): boolean {
   return !isBlank(value) && typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);
 }
 
-/** An error that stands without the add-in as it stood with it. */
+/** An error that looks the same without the add-in as with it. */
 function errorFormula(error: string): string {
   return error === '#N/A' ? '=NA()' : '=VALUE("SDG")';
 }

@@ -5,13 +5,13 @@ import type { SheetReading } from '../sheet/reading';
 import { valueAt } from '../sheet/reading';
 import type { SheetArea, WorkbookNames } from '../formula/resolve-reference';
 
-/** What making a portable copy looks at: names, tables, and the values of the sheets. */
+/** What is needed to make a portable copy: names, tables, and the values of the sheets. */
 export interface PortableWorkbook extends WorkbookNames {
-  /** The used part of every sheet that a formula of ours refers to. */
+  /** The used range of every sheet that our formulas refer to. */
   readonly readings: readonly Pick<SheetReading, 'sheet' | 'area' | 'values'>[];
 }
 
-/** A cell with a formula of ours. */
+/** A cell with one of our formulas. */
 export interface SdgCell {
   readonly sheet: string;
   /** From 0. */
@@ -19,13 +19,13 @@ export interface SdgCell {
   readonly column: number;
   /** With its equals sign, in English. */
   readonly formula: string;
-  /** What it shows, rows × columns, more than one cell where it spills. Errors as their text. */
+  /** What it shows, rows × columns, several cells if it spills. Errors as their text. */
   readonly values: readonly (readonly CellInput[])[];
 }
 
 /**
- * The values of an area, whole columns down to the last filled row; undefined if the sheet was not
- * read. What lies outside the used part is empty.
+ * The values in an area, whole columns down to the last filled row; undefined if the sheet was not
+ * read. Cells outside the used range are empty.
  */
 export function cellsIn(workbook: PortableWorkbook, place: SheetArea): Cells | undefined {
   const reading = readingOf(workbook, place);

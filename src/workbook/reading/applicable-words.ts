@@ -1,7 +1,7 @@
 import { isBlank, shown } from '../../assessment/cells';
 import { plainWord, ratingOfWord } from '../../assessment/rating-words';
 
-/** "Yes" and "no" as workbooks hold them in the seven languages, `plainWord` applied. */
+/** "Yes" and "no" as used in workbooks in the seven languages, with `plainWord` applied. */
 const YES = new Set(
   ['yes', 'y', 'true', '1', 'oui', 'o', 'vrai', 'sí', 'si', 's', 'да', 'نعم', '是', 'иә', 'ия'].map(
     plainWord,
@@ -12,8 +12,8 @@ const NO = new Set(
 );
 
 /**
- * What a cell of column "Applicable?" says; `undefined` if it cannot be told. An empty cell means
- * applicable: in UNDP's rule only a "no" takes a target out. `no` is the sheet's own word.
+ * What a cell in the column "Applicable?" says; `undefined` if unclear. An empty cell means
+ * applicable: in UNDP's rule only a "no" excludes a target. `no` is the sheet's own word.
  *
  *     isApplicable(' Non ') //=> false
  *     isApplicable('') //=> true

@@ -8,28 +8,28 @@ import type { MatrixLayout } from './layout';
 import { scaleNamed } from '../matrix/rating-scale';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
-/** A matrix read and cleaned, see `assessable`. All lists have one entry a row. */
+/** A matrix as read and cleaned, see `assessable`. All lists have one entry per row. */
 export interface MatrixCells {
-  /** A target's code, or a text that names several. */
+  /** A target's code, or text that names several. */
   readonly codes: readonly string[];
   readonly applicable: readonly boolean[];
   /** rows × documents. */
   readonly ratings: readonly (readonly Rating[])[];
-  /** Beside the ratings: 0 none … 1 total, or `NOT_APPLICABLE`; on a scale of numbers finer. */
+  /** The ratings as numbers: 0 none … 1 total, or `NOT_APPLICABLE`; finer on a scale of numbers. */
   readonly weights: readonly (readonly number[])[];
-  /** Row of the sheet of each entry, from 0. */
+  /** Sheet row of each entry, from 0. */
   readonly rows: readonly number[];
-  /** Cells that someone should look at. */
+  /** Cells that someone should check. */
   readonly warnings: readonly MatrixWarning[];
 }
 
 /**
- * A cell that is not counted as it stands; place on the sheet from 0, and what it holds.
+ * A cell that is not counted as it is; its position on the sheet from 0, and its contents.
  * - `unknown-code`, `ambiguous-code` (a number that may be 8.1 or 8.10): the row is left out
  * - `rating-without-code`: the row is left out
  * - `not-a-rating`: counts as empty
  * - `not-yes-or-no`: counts as applicable
- * - `rated-but-not-applicable`: the target stays out (UNDP: not applicable beats every rating)
+ * - `rated-but-not-applicable`: the target stays excluded (UNDP: not applicable overrides ratings)
  */
 export interface MatrixWarning {
   readonly kind:
@@ -45,8 +45,8 @@ export interface MatrixWarning {
 }
 
 /**
- * Reads the rows of a matrix. What cannot be read is left out and told, never dropped in silence;
- * rows without a code (headings, empty ones) are passed over.
+ * Reads the rows of a matrix. What cannot be read is left out and reported, never silently dropped;
+ * rows without a code (headings, empty rows) are skipped.
  *
  *     matrixCells(reading, layout).codes //=> ['1.1', '1.2', ...]
  */
@@ -88,14 +88,14 @@ export function matrixCells(reading: SheetReading, layout: MatrixLayout): Matrix
   return { codes, applicable, ratings, weights, rows, warnings };
 }
 
-/** Weights that were read before, as they are. */
+/** Weights that have already been read, unchanged. */
 const AS_WEIGHED: Scale = {
   weigh: (cell) => (typeof cell === 'number' ? cell : NaN),
   explain: (cell, row) => ({ problem: 'not-a-rating', cell: shown(cell), row }),
 };
 
 /**
- * What an assessment takes of a matrix that was read, on whatever scale it is rated.
+ * What an assessment needs from a matrix, whatever scale it uses.
  *
  *     assess(...assessable(cells))
  *     depth(...assessable(cells))
@@ -105,7 +105,7 @@ export function assessable(cells: MatrixCells): [Matrix, AssessOptions] {
   return [{ ratings: weights, codes, applicable }, { scale: AS_WEIGHED }];
 }
 
-/** Columns of documents that rate a row, in total or in part. */
+/** Columns of documents that rate a row T or P. */
 function rated(
   at: (column: number) => unknown,
   { documents }: MatrixLayout,
@@ -123,8 +123,8 @@ function rated(
 type NoCode = { readonly kind: 'heading' | 'unknown-code' | 'ambiguous-code' };
 
 /**
- * What the code cell of a row says. A number that may be n.1 or n.10 is decided by its
- * neighbours: after n.9 it is n.10, before n.2 it is n.1.
+ * What a row's code cell says. A number that may be n.1 or n.10 is decided by its neighbours: after
+ * n.9 it is n.10, before n.2 it is n.1.
  */
 function codeIn(reading: SheetReading, column: number, row: number): string | NoCode {
   const cell = valueAt(reading, row, column);

@@ -3,9 +3,9 @@ import { kindOfWord } from '../matrix/document-kind';
 import { yearIn, type PolicyDocument } from '../matrix/policy-document';
 
 /**
- * The policy documents that a range of cells lists: names in its first column, kinds and years in
- * others where such words stand; names side by side if it is a single row, such as headings. Rows
- * without a name are passed over, and so is a heading above kinds or years.
+ * The policy documents listed in a range of cells: names in its first column, kinds and years in
+ * any later column that contains such words. In a single row, such as headings, the names are side
+ * by side. Rows without a name are skipped, as is a heading above kinds or years.
  *
  *     documentsInCells([['Document', 'Year'], ['Vision 2040', 2012]])
  *     //=> [{ name: 'Vision 2040', year: 2012 }]
@@ -31,7 +31,7 @@ export function documentsInCells(
   });
 }
 
-/** Is the first row a heading: words, where the rows below have kinds or years? */
+/** Is the first row a heading? It has words where the rows below have kinds or years. */
 function hasHeading(cells: readonly (readonly unknown[])[]): boolean {
   const [first = [], ...others] = cells;
   const columns = first.map((_, column) => column).slice(1);

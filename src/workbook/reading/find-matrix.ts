@@ -5,18 +5,18 @@ import { isApplicable } from './applicable-words';
 import type { DocumentColumn, MatrixLayout } from './layout';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
-/** Fewer codes than this are a mention, not a matrix. */
+/** A column with fewer codes only mentions targets; it does not make a matrix. */
 const ENOUGH_CODES = 5;
-/** Of a rating column's filled cells, so many are ratings; the rest are remarks and slips. */
+/** This share of a rating column's filled cells is ratings; the rest are remarks and mistakes. */
 const RATINGS_SHARE = 0.8;
-/** Longest cell of a code column: "Target 3.8:" yes, the text of a target no. */
+/** Longest cell of a code column: "Target 3.8:" fits, the text of a target does not. */
 const CODE_LENGTH = 20;
-/** Rows above the first target in which headings are looked for. */
+/** How many rows above the first target are searched for headings. */
 const HEADING_ROWS = 6;
 
 /**
- * Finds a user's own matrix by its looks: the column with the most different target codes, and
- * columns of ratings (T, P, none and their words) beside them. A column of yes and no is taken for
+ * Finds a user's own matrix by its contents: the column with the most different target codes, and
+ * columns of ratings (T, P, none and their words) next to it. A column of yes and no is read as
  * "Applicable?". Ratings in numbers need a scale and are not guessed.
  *
  *     findMatrix(reading)?.documents //=> [{ column: 5, name: 'Vision 2040' }]
@@ -45,7 +45,7 @@ export function findMatrix(reading: SheetReading): MatrixLayout | undefined {
 
 interface CodeColumn {
   readonly column: number;
-  /** Rows of the sheet that have a code. */
+  /** Sheet rows that have a code. */
   readonly rows: readonly number[];
 }
 
@@ -77,7 +77,7 @@ function filled(reading: SheetReading, rows: readonly number[], column: number):
 function isYesNo(reading: SheetReading, rows: readonly number[], column: number): boolean {
   const cells = filled(reading, rows, column);
   const answers = cells.map((cell) => isApplicable(cell));
-  // At least one yes: a column of "no" alone is a column of ratings.
+  // At least one yes: a column with only "no" is a column of ratings.
   return answers.includes(true) && !answers.includes(undefined);
 }
 

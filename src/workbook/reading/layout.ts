@@ -4,9 +4,9 @@ import type { AssessmentLevel } from '../matrix/assessment-level';
 import type { PolicyDocument } from '../matrix/policy-document';
 import type { RatingScale } from '../matrix/rating-scale';
 
-/** Where the parts of an RIA matrix stand on its sheet; rows and columns count from 0. */
+/** Where the parts of an RIA matrix are on its sheet; rows and columns count from 0. */
 export interface MatrixLayout {
-  /** `made` by this add-in and known by its names, or `found` in a user's own sheet. */
+  /** `made` by this add-in and recognised by its names, or `found` in a user's own sheet. */
   readonly origin: 'made' | 'found';
   readonly firstRow: number;
   readonly rowCount: number;
@@ -14,11 +14,11 @@ export interface MatrixLayout {
   readonly codes: number;
   /** Column "Applicable?"; without it every target applies. */
   readonly applicable?: number;
-  /** In the order they stand. */
+  /** From left to right. */
   readonly documents: readonly DocumentColumn[];
   /** Column "Best rating". */
   readonly best?: number;
-  /** Further columns of a matrix that this add-in made; those that the user deleted are missing. */
+  /** Further columns of a matrix that this add-in made, except those that the user deleted. */
   readonly ps?: number;
   readonly goals?: number;
   readonly targets?: number;
@@ -29,33 +29,33 @@ export interface MatrixLayout {
   readonly indicators?: number;
   readonly institutions?: number;
   readonly comments?: number;
-  /** Row of the headings; unknown in a user's own. */
+  /** The heading row; unknown in a user's own matrix. */
   readonly headingRow?: number;
-  /** What the matrix was made for; unknown in a user's own. */
+  /** The scope it was made for; unknown in a user's own matrix. */
   readonly scope?: ScopeName;
-  /** What the ratings are; letters where nothing is said. */
+  /** The scale of the ratings; letters if nothing is stored. */
   readonly scale?: RatingScale;
   readonly language?: LanguageTag;
   readonly country?: string;
   readonly period?: string;
   readonly level?: AssessmentLevel;
-  /** Edition of the framework the targets are of, a date. */
+  /** Edition of the framework that its targets are from, a date. */
   readonly catalogueVersion?: string;
   /** Day on which it was made: `2026-02-28`. */
   readonly made?: string;
   /** Rows of the documents' kinds and years, above the headings. */
   readonly kindRow?: number;
   readonly yearRow?: number;
-  /** The sheet's own word for "not applicable" in column "Applicable?". */
+  /** The sheet's own word for "not applicable" in the column "Applicable?". */
   readonly no?: string;
   /**
-   * Columns of documents that the sheet's own formulas leave out, since they were inserted at the
-   * edge of the ratings: what the pane counts differs there from "Best rating".
+   * Document columns that the sheet's own formulas leave out, because they were inserted at the
+   * edge of the ratings: there the pane's figures differ from "Best rating".
    */
   readonly outsideFormulas: readonly number[];
 }
 
-/** The name is as it stands in the heading, outer spaces taken off; it may be empty. */
+/** The name is the heading without outer spaces; it may be empty. */
 export interface DocumentColumn extends PolicyDocument {
   readonly column: number;
 }

@@ -3,17 +3,17 @@ import { indicatorWeight } from '../../assessment/readiness';
 import type { MatrixLayout } from './layout';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
-/** What stands beside the ratings; each list has one entry a row, as `MatrixCells` has. */
+/** What is noted next to the ratings; one entry per row, as in `MatrixCells`. */
 export interface MatrixNotes {
-  /** What names the national indicators; undefined without such a column. */
+  /** The cells of national indicators; undefined if there is no such column. */
   readonly indicators?: readonly unknown[];
-  /** Institutions responsible, outer spaces taken off, empty where none is named. */
+  /** Responsible institutions without outer spaces, empty if none is named. */
   readonly institutions?: readonly string[];
 }
 
 /**
- * Reads the columns of indicators and institutions beside these rows of the sheet. An indicator
- * that cannot be one (a number below 0) counts as none.
+ * Reads the indicator and institution columns in these rows of the sheet. An impossible indicator
+ * (a number below 0) counts as none.
  *
  *     matrixNotes(reading, layout, cells.rows).institutions //=> ['Ministry of Health', '', …]
  */

@@ -14,7 +14,7 @@ import type { Area } from '../sheet/plan';
 import { valueAt, type SheetName, type SheetReading } from '../sheet/reading';
 
 /**
- * Is this sheet's list of names that of a matrix made by this add-in?
+ * Do these names of a sheet belong to a matrix made by this add-in?
  *
  *     isMadeMatrix([{ name: 'SDG_Codes', formula: '=RIA!$C$5:$C$130' }]) //=> true
  */
@@ -23,9 +23,9 @@ export function isMadeMatrix(names: readonly SheetName[]): boolean {
 }
 
 /**
- * Finds the matrix on a sheet: by its names where this add-in made it, wherever rows and columns
- * were moved; otherwise by its looks (a column of target codes, columns of ratings).
- * `undefined` where there is none.
+ * Finds the matrix on a sheet: by its names if this add-in made it, however rows and columns have
+ * moved; otherwise by its contents (a column of target codes, columns of ratings). `undefined` if
+ * there is none.
  *
  *     recogniseMatrix(reading) //=> { origin: 'made', firstRow: 4, codes: 2, documents: [...], ... }
  */
@@ -70,7 +70,7 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
   };
 }
 
-/** What the matrix remembers of how it was made. */
+/** What the matrix stores about how it was made. */
 function kept(names: readonly SheetName[]) {
   const text = (constant: keyof typeof MATRIX_CONSTANTS) =>
     constantNamed(names, MATRIX_CONSTANTS[constant]);
@@ -89,14 +89,14 @@ function kept(names: readonly SheetName[]) {
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-/** The entries that say something. */
+/** The entries that are not undefined. */
 function defined<T extends object>(entries: T): Defined<T> {
   return Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined),
   ) as Defined<T>;
 }
 
-/** Names of single columns, which the layout calls the same. */
+/** Names of single columns, with the same keys as in the layout. */
 const COLUMNS = [
   ...(['ps', 'goals', 'targets', 'applicable', 'best', 'score', 'count'] as const),
   ...(['indicators', 'institutions', 'comments'] as const),
@@ -113,7 +113,9 @@ function namedColumns(
   return found;
 }
 
-/** The named ratings, and what was inserted at their edges between "Applicable?" and "Best rating". */
+/**
+ * The named ratings, and columns inserted at their edges between "Applicable?" and "Best rating".
+ */
 function ratingColumns(
   ratings: Area | undefined,
   applicable: number | undefined,
@@ -129,7 +131,7 @@ function ratingColumns(
     : [];
 }
 
-/** Rows added right below the named ones, as long as they have a target's code. */
+/** Rows added right below the named ones, as long as they have a target code. */
 function codesBelow(reading: SheetReading, codes: Area): number {
   const end = codes.row + codes.rows;
   let count = 0;

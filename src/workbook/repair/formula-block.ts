@@ -3,9 +3,9 @@ import type { Area } from '../sheet/plan';
 import type { WholeSheet } from '../sheet/whole-sheet';
 
 /**
- * The cells around one that hold its formula letter for letter, where there are any besides it. A
- * formula that was copied down differs by its references, so such cells are likely one array
- * formula, `{=…}` over several cells. The rows of a table are known to be none.
+ * The cells around one that hold exactly the same formula, if there are any. A formula that was
+ * copied down has different references, so such cells are probably one array formula, `{=…}` over
+ * several cells. Table rows are known not to be one.
  *
  *     blockAt(sheet, 3, 0) //=> { row: 3, column: 0, rows: 5, columns: 1 }
  *
@@ -39,7 +39,9 @@ const NEIGHBOURS = [
   [0, 1],
 ] as const;
 
-/** `[@Code]` says the same in each row; tables hold no array formulas of several cells. */
+/**
+ * `[@Code]` is the same text in each row; tables cannot contain array formulas of several cells.
+ */
 function isOfTableRow(formula: string): boolean {
   return formulaTokens(formula).some(
     ({ kind, text }) => kind === 'structured' && /\[@|#This Row\]/i.test(text),

@@ -1,37 +1,37 @@
 import { functionCalls, isSdgFunction } from '../formula/calls';
 import { formulaTokens, joinTokens } from '../formula/tokens';
 
-/** What a formula says of our functions, and how it reads with their names as typed. */
+/** Which of our functions a formula calls, and the formula with their names as typed. */
 interface OurCalls {
-  /** The formula with the names that files store put back: `=SDG.COVERAGE(B2:B9)`. */
+  /** The formula with typed names in place of those stored in files: `=SDG.COVERAGE(B2:B9)`. */
   readonly becomes: string;
-  /** Has it a name as files store it? */
+  /** Does it use a name as stored in files? */
   readonly isStored: boolean;
-  /** Names of our namespace that no function has, in capitals. */
+  /** Names in our namespace that no function has, in capitals. */
   readonly unknown: readonly string[];
-  /** Functions of other add-ins that this Excel does not have, as they stand in the formula. */
+  /** Functions of other add-ins that are missing in this Excel, as written in the formula. */
   readonly others: readonly string[];
-  /** Would an error of ours show as something else, as in `=IFERROR(SDG.COVERAGE(B2:B9),0)`? */
+  /** Would an error of ours be shown as something else, as in `=IFERROR(SDG.COVERAGE(B2:B9),0)`? */
   readonly hidesErrors: boolean;
 }
 
-/** How files name an add-in's function; the dots of its name are underscores there. */
+/** How files name an add-in's function, with underscores instead of dots. */
 const STORED = /^_XLDUDF_/i;
 const STORED_OURS = /^_XLDUDF_SDG_/i;
 
-/** Functions that answer with something else than the error of their argument. */
+/** Functions that return something else when their argument is an error. */
 const HIDES_ERRORS =
   /^(IFERROR|ISERROR|ISERR|ERROR\.TYPE|ISNUMBER|ISTEXT|ISNONTEXT|ISLOGICAL|COUNT|COUNTA|AGGREGATE)$/;
 
 /**
- * Finds the calls of our functions in a formula, under the names as typed and as files store them,
- * in whatever letters LibreOffice has put these. Names in text and of sheets are none.
+ * Finds the calls of our functions in a formula, by their names as typed and as stored in files,
+ * also where LibreOffice has changed the case of these. Names in text and sheet names do not count.
  *
  *     ourCalls('=1-_xldudf_sdg_coverage(B2:B9)', new Set(['SDG.COVERAGE']))
  *     //=> { becomes: '=1-SDG.COVERAGE(B2:B9)', isStored: true, … }
  *     ourCalls('=SUM(B2:B9)', names) //=> undefined
  *
- * @param names of all our functions, in capitals, with the namespace
+ * @param names names of all our functions, in capitals, with the namespace
  */
 export function ourCalls(formula: string, names: ReadonlySet<string>): OurCalls | undefined {
   const tokens = formulaTokens(formula);

@@ -7,11 +7,11 @@ import { ourCalls } from './our-calls';
 import { blockAt } from './formula-block';
 
 /**
- * Why a formula is to be entered again.
- * - `stored-name`: it shows a function under the name that files store, `_xldudf_SDG_COVERAGE`
- * - `name-error`: it shows `#NAME?`, as when it was typed where the add-in was missing
- * - `hides-errors`: it turns errors into something else, so that nobody can see which of the two
- *   it is; entering it again does no harm
+ * Why a formula is entered again.
+ * - `stored-name`: it shows a function by the name stored in files, `_xldudf_SDG_COVERAGE`
+ * - `name-error`: it shows `#NAME?`, for example if it was typed where the add-in was missing
+ * - `hides-errors`: it hides errors, so that nobody can see whether it has one of these problems;
+ *   entering it again does no harm
  */
 export type RepairCause = 'stored-name' | 'name-error' | 'hides-errors';
 
@@ -23,11 +23,11 @@ export interface RepairEntry extends Place {
 /**
  * Why a formula is left as it is.
  * - `protected-sheet`
- * - `unknown-function`: of our namespace, but this version of the add-in lacks it
+ * - `unknown-function`: in our namespace, but missing in this version of the add-in
  * - `other-addin`: it also calls a function of another add-in that is missing here
- * - `still-unknown`: entered again, it shows `#NAME?` as before
- * - `same-next-to-it`: the same formula stands in the next cell. It may be one array formula over
- *   several cells, of which Excel changes no part
+ * - `still-unknown`: after being entered again, it still shows `#NAME?`
+ * - `same-next-to-it`: the next cell has the same formula. It may be one array formula over several
+ *   cells, and Excel does not change part of one
  * - `text-cell`: the cell has the format Text, in which Excel keeps a formula as text
  */
 export type LeftReason =
@@ -51,17 +51,17 @@ export interface RepairPlan {
 const NAME_ERROR = '#NAME?';
 
 /**
- * Plans which formulas of ours are entered again, and tells which cannot be. Formulas without a
- * call of ours are none of our business, whatever they show. A formula that a neighbour's spill
- * fills is no formula of its cell; the one that spills is entered, and spills anew.
+ * Plans which of our formulas are entered again, and reports which cannot be. Formulas without a
+ * call of ours are ignored, whatever they show. A formula that spills is entered in its own cell
+ * only, and spills again.
  *
- * What a name of the workbook refers to is not looked at, nor a call that stands in the branch of
- * an IF that is not taken: it is found as soon as it shows.
+ * Names of the workbook are not searched for problems, and neither is a call in the branch of an IF
+ * that is not taken: it is found as soon as it shows.
  *
  *     planRepair(sheets, names) //=> { entries: [{ cause: 'name-error', edit: …, … }], left: [] }
  *
- * @param names of all our functions, in capitals, with the namespace
- * @param entered what has been entered again already, see `cellKey`
+ * @param names names of all our functions, in capitals, with the namespace
+ * @param entered cells that have already been entered again, see `cellKey`
  */
 export function planRepair(
   sheets: readonly WholeSheet[],
@@ -75,7 +75,7 @@ export function planRepair(
     sheet.formulas.forEach((cells, r) =>
       cells.forEach((formula, c) => {
         if (typeof formula !== 'string' || !MAY_BE_OURS.test(formula)) return;
-        // A block of one formula is told once.
+        // A block with one formula is reported once.
         if (blocks.some((block) => covers(block, sheet.area.row + r, sheet.area.column + c)))
           return;
         const found = planCell(sheet, r, c, formula, names, entered);
@@ -89,12 +89,12 @@ export function planRepair(
   return { entries, left };
 }
 
-/** Quick, for whole sheets: most cells hold no formula, most formulas none of ours. */
+/** Fast enough for whole sheets: most cells have no formula, and most formulas are not ours. */
 const MAY_BE_OURS = /^=.*SDG[._]/is;
 
 /**
- * Takes cells with the format Text out of a plan: whether one has it is known when it has been
- * read.
+ * Removes cells with the format Text from a plan: whether a cell has it is only known after it has
+ * been read.
  *
  *     withoutTextCells(plan, new Set([cellKey(edit)]))
  *     //=> { entries: […], left: [{ reason: 'text-cell', … }] }
@@ -117,7 +117,7 @@ export function withoutTextCells(plan: RepairPlan, textCells: ReadonlySet<string
 }
 
 /**
- * A cell's name in a set.
+ * A cell's key in a set.
  *
  *     cellKey({ sheetId: 's1', row: 4, column: 2 }) //=> 's1 4 2'
  */

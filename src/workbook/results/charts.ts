@@ -6,8 +6,8 @@ import { area, joined, type SheetPart } from './part';
 import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
- * Coverage by goal and by P as stacked bars of applicable targets, T first: each beside its table.
- * Their numbers stand below the working table, since charts want labels and counts side by side.
+ * Coverage by goal and by P as stacked bars of applicable targets, T first, each next to its table.
+ * Their numbers are below the working table, because charts need labels and counts side by side.
  */
 export function resultsCharts(context: ResultsContext): SheetPart {
   const { words, rows, goals, ps, grid } = context;
@@ -33,7 +33,7 @@ export function resultsCharts(context: ResultsContext): SheetPart {
 interface Chart {
   readonly title: string;
   readonly labels: readonly string[];
-  /** Where its numbers go, headings first. */
+  /** Where its numbers go, including their headings. */
   readonly row: number;
   /** First row of the table that has them. */
   readonly counts: number;
@@ -55,7 +55,7 @@ function chart(
         kind: 'formula',
         row: row + 1,
         column: column + 1,
-        // T, P and none stand right of the applicable targets.
+        // T, P and none are to the right of the applicable targets.
         cells: labels.map((_, index) =>
           [1, 2, 3].map((figure) => `=${columnLetters(FIGURES + figure)}${counts + index + 1}`),
         ),

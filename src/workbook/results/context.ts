@@ -9,7 +9,7 @@ import type { MatrixSource } from './matrix';
 import type { ResultsRows } from './rows';
 import type { ResultsRequest, ResultsWords } from './request';
 
-/** What every section is made from. */
+/** What every section is built from. */
 export interface ResultsContext {
   readonly request: ResultsRequest;
   readonly words: ResultsWords;
@@ -33,7 +33,7 @@ export function psOf(source: MatrixSource): readonly P[] {
   return P_NAMES.filter((name) => present.has(name));
 }
 
-/** The matrix's columns of documents as one array, where one range does not hold them. */
+/** The matrix's document columns as one array, because a single range may not cover them. */
 function documentsOf({ layout, column }: MatrixSource): string {
   const columns = layout.documents.map((document) => document.column);
   const first = Math.min(...columns);
@@ -44,7 +44,7 @@ function documentsOf({ layout, column }: MatrixSource): string {
 }
 
 /**
- * The ratings as this add-in's functions take them: "n/a" throughout the rows that do not apply.
+ * The ratings as this add-in's functions take them: "n/a" in all rows that do not apply.
  *
  *     functionRatings(source) //=> `IF('RIA matrix'!$E$5:$E$130="no","n/a",'RIA matrix'!$F$5:$S$130)`
  */
@@ -61,7 +61,7 @@ function rowsOut(source: MatrixSource, applicable: number): string {
   return source.falseIsOut ? `(${words}+(ISLOGICAL(${cells})*(${cells}=FALSE))>0)` : words;
 }
 
-/** Only which rows do not apply, for functions that take no scale. */
+/** Only which rows do not apply, for functions without a scale. */
 export function functionApplicability(source: MatrixSource): string {
   if (source.top === undefined) return functionRatings(source);
   return source.layout.applicable === undefined
@@ -84,12 +84,12 @@ export function scaleArgument({ source }: ResultsContext): string {
   return source.top === undefined ? '' : quoted(source.scale);
 }
 
-/** Do functions calculate the figures? Without a document they have nothing to read. */
+/** Do functions calculate the figures? Without documents they have nothing to read. */
 export function usesFunctions({ request, source }: ResultsContext): boolean {
   return request.formulas === 'functions' && source.layout.documents.length > 0;
 }
 
-/** A column of the table's row of all targets. */
+/** A column in the table's row for all targets. */
 export function ofAll({ rows }: ResultsContext, figure: number): string {
   return absoluteAddress({ row: rows.all, column: FIGURES + figure, rows: 1, columns: 1 });
 }

@@ -17,10 +17,10 @@ import { RESULTS_NAMES } from './names';
 import { area, joined, type SheetPart } from './part';
 import { documentNumbers, sharedTargets } from './shared';
 
-/** Rated, T, P, share T, share of all applicable targets. */
+/** Rated, T, P, share of T, share of all applicable targets. */
 const COLUMNS = 5;
 
-/** The policy documents, and beside them how many targets each two of them share. */
+/** The policy documents, and next to them how many targets each pair of them shares. */
 export function documentsSection(context: ResultsContext): SheetPart {
   const { words, rows, source, grid, request } = context;
   const { documents } = source.layout;
@@ -89,7 +89,7 @@ export function documentsSection(context: ResultsContext): SheetPart {
         },
         ...rowHeights(
           table.first,
-          // Room for a name that grows a little.
+          // Room for a name that becomes a little longer.
           documents.map(({ name }) => (name === '' ? name : `${name}      `)),
         ),
       ],
@@ -105,7 +105,9 @@ export function documentsSection(context: ResultsContext): SheetPart {
   ]);
 }
 
-/** A document's name as its heading in the matrix stands, so that renaming it there is enough. */
+/**
+ * A document's name, taken from its heading in the matrix, so that it only has to be renamed there.
+ */
 function nameOf({ source, words }: ResultsContext, index: number): string {
   const { layout, sheet } = source;
   const document = layout.documents[index] as (typeof layout.documents)[number];
@@ -114,7 +116,7 @@ function nameOf({ source, words }: ResultsContext, index: number): string {
     return document.name === '' ? unnamed : quoted(document.name);
   }
   const heading = onSheet(sheet, area(layout.headingRow, document.column));
-  // An empty cell would come over as 0.
+  // A reference to an empty cell would show 0.
   return `IF(LEN(TRIM(${heading}))=0,${unnamed},TRIM(${heading}))`;
 }
 

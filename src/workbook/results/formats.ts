@@ -5,22 +5,22 @@ import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, FormatPlan } from '../sheet/plan';
 import { linesHeight, wrappedLines, type Font } from '../sheet/text-size';
 
-/** Fonts that stand in for Excel's own are a little wider. */
+/** Substitutes for Excel's own fonts are a little wider. */
 const SPARE = 1.04;
-/** What an indent of one takes, in points. */
+/** Width of one indent, in points. */
 const INDENT = 8;
 
-/** Lines of a text in a cell of this width, in whichever font it may be shown. */
+/** Lines of a text in a cell of this width, whichever font is used. */
 export function linesIn(text: string, cellWidth: number, { size = FONT.body, bold }: Font): number {
   return wrappedLines(text, cellWidth, { size: size * SPARE, ...(bold && { bold }) });
 }
 
-/** Height of a row with so many lines, and a little room. */
+/** Height of a row with this many lines, and a little room. */
 export function heightOf(lines: number, size: number): number {
   return linesHeight(lines, { size }) + 4;
 }
 
-/** A heading of a section with a sentence on what it shows, over the given columns. */
+/** A section heading with a sentence on what the section shows, across the given columns. */
 export function sectionHeading(
   row: number,
   column: number,
@@ -52,7 +52,7 @@ export function sectionHeading(
   };
 }
 
-/** Heights of both rows of section headings that stand beside each other. */
+/** Heights of both rows of section headings that are side by side. */
 export function headingHeights(
   row: number,
   notes: readonly { readonly text: string; readonly column: number; readonly columns: number }[],
@@ -66,7 +66,7 @@ export function headingHeights(
   ];
 }
 
-/** White on dark blue, as above the ratings of the matrix. */
+/** White on dark blue, as above the ratings in the matrix. */
 export function tableHeading(over: Area): FormatPlan {
   return {
     area: over,
@@ -81,12 +81,12 @@ export function tableHeading(over: Area): FormatPlan {
   };
 }
 
-/** Labels stand where reading begins. */
+/** Labels are aligned where reading begins. */
 export function beginning(direction: 'ltr' | 'rtl'): 'Left' | 'Right' {
   return direction === 'rtl' ? 'Right' : 'Left';
 }
 
-/** Numbers under their headings, labels at the beginning of their column. */
+/** Numbers are aligned under their headings, labels at the start of their column. */
 export function tableBody(body: Area, direction: 'ltr' | 'rtl'): FormatPlan[] {
   return [
     {
@@ -109,7 +109,7 @@ export function totalRow(over: Area): FormatPlan {
   return { area: over, bold: true, fill: SHEET_COLOURS.notApplicableFill };
 }
 
-/** Columns of shares, counted from the first column of figures. */
+/** Columns of shares, counted from the first figure column. */
 export function shares(
   { percentFormat }: Pick<ResultsWords, 'percentFormat'>,
   row: number,
@@ -138,5 +138,5 @@ export function rowHeight(label: string): number {
   return Math.max(16, heightOf(lines, FONT.body));
 }
 
-/** The columns of a table without the heat map beside it. */
+/** The columns of a table without the heat map next to it. */
 export const TABLE_COLUMNS = { first: NUMBER, count: FIGURES + 7 } as const;

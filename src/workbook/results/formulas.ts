@@ -1,8 +1,9 @@
 import { quoted } from '../formula/text';
 
 /**
- * A sentence with places for figures, as a formula that fills them in. Numbers join as the reader's
- * Excel writes them, with its own decimal sign: no format in a text, which would depend on it.
+ * A sentence with placeholders, as a formula that fills in the figures. Numbers appear as the
+ * reader's Excel writes them, with its own decimal separator: a format inside a text would depend
+ * on it.
  *
  *     sentence('{{covered}} of {{all}}', { covered: 'D5', all: 'C5' }) //=> 'D5&" of "&C5'
  */
@@ -21,7 +22,7 @@ export function sentence(template: string, figures: Readonly<Record<string, stri
 }
 
 /**
- * A share, or a word where there is nothing to share: never 0 % of nothing.
+ * A share, or a word if the whole is 0, so that 0 % of nothing is never shown.
  *
  *     share('D5+E5', 'C5', 'n/a') //=> 'IF(C5=0,"n/a",(D5+E5)/C5)'
  */
@@ -30,7 +31,7 @@ export function share(part: string, whole: string, nothing: string): string {
 }
 
 /**
- * Is a value one of several? Excel compares texts regardless of case.
+ * Is a value one of several? Excel ignores case when comparing texts.
  *
  *     isOneOf('A1', ['no', 'non']) //=> 'OR(A1="no",A1="non")'
  */

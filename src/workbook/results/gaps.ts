@@ -24,24 +24,24 @@ import { area, joined, type SheetPart } from './part';
 import { SHEET_COLOURS } from '../sheet/colours';
 import { textWidth } from '../sheet/text-size';
 
-/** Columns for the institution and, before them, for the rating; the text has all that is left. */
+/** Columns for the institution and, before them, for the rating; the text gets the rest. */
 const INSTITUTION_COLUMNS = 7;
 const RATING_COLUMNS = 2;
 
-/** Of all texts, so many fit a row; a longer one has its row made for it, or an ellipsis. */
+/** This share of all texts fits its row; a longer one gets a taller row, or an ellipsis. */
 const USUAL = 0.8;
-/** Of a line's letters, so many are counted on: words break. */
+/** The share of a line's letters that is counted on, because lines break between words. */
 const FULL = 0.92;
 
-/** What stands in the list now: it decides how tall each row is made. */
+/** What the list contains now, which decides how tall each row is made. */
 export interface GapOnSheet {
   readonly code: string;
   readonly kind: 'none' | 'P';
 }
 
 /**
- * The list of gaps with the institution responsible: targets without a rating, then those with P
- * only, each in official order. It grows and shrinks, and has room for all targets.
+ * The list of gaps with the responsible institution: targets without a rating, then those with only
+ * P, each in official order. It grows and shrinks, and has room for all targets.
  */
 export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[]): SheetPart {
   const { words, rows, grid, request } = context;
@@ -82,7 +82,7 @@ export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[])
         { area: area(table.first, NUMBER, table.count), bold: true, horizontal: 'Center' },
         { area: area(table.first, rating, table.count, RATING_COLUMNS), horizontal: 'Center' },
       ],
-      // On the first cell of each merged ones, whose looks are those of all.
+      // On the first cell of each merged area, which sets the format of the whole area.
       conditionalFormats: [
         {
           area: area(table.first, rating, table.count),
@@ -117,7 +117,7 @@ export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[])
   ]);
 }
 
-/** First column of the institution, and of the rating. */
+/** First columns of the institution and of the rating. */
 function ends({ grid }: ResultsContext): readonly [institution: number, rating: number] {
   const institution = grid.columns - INSTITUTION_COLUMNS;
   return [institution, institution - RATING_COLUMNS];
@@ -149,13 +149,13 @@ function gapsHeading(context: ResultsContext): SheetPart {
 
 interface RowSize {
   readonly height: number;
-  /** Letters of the target's text for which there is room. */
+  /** How many letters of the target's text fit. */
   readonly letters: number;
 }
 
 /**
- * A row is as tall as four of five texts need, and taller where a longer one stands now: Excel does
- * not fit rows to formulas that change.
+ * A row is as tall as four out of five texts need, or taller if a longer text is in it now: Excel
+ * does not adjust row heights when formulas change.
  */
 function rowSizes(context: ResultsContext, now: readonly GapOnSheet[]): RowSize[] {
   const { source, request } = context;
@@ -185,7 +185,7 @@ function rowSizes(context: ResultsContext, now: readonly GapOnSheet[]): RowSize[
   });
 }
 
-/** Letters on a line of this width, by what the texts' own letters take on average. */
+/** Letters on a line of this width, based on the average width of the texts' own letters. */
 function lettersIn(texts: ReadonlyMap<string, string>, room: number): number {
   const sample = [...texts.values()].join('');
   return sample === ''
@@ -209,7 +209,7 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
     return {
       code: shown(found('code')),
       text: shown(
-        // What does not fit is not cut in silence.
+        // An ellipsis shows that the text was cut.
         longest > letters
           ? `IF(LEN(${text})>${letters},LEFT(${text},${letters})&"…",${text})`
           : text,
@@ -244,7 +244,7 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
   };
 }
 
-/** Both kinds of gaps as the add-in's function lists them, beside the working table. */
+/** Both kinds of gaps as the add-in's function lists them, next to the working table. */
 function spilledGaps(context: ResultsContext): SheetPart {
   const { grid, source } = context;
   const language = languageArgument(context);

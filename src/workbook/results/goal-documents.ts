@@ -40,7 +40,7 @@ export function goalDocuments(context: ResultsContext): SheetPart {
   ]);
 }
 
-/** Targets of a goal that apply and that a document rates. */
+/** Applicable targets of a goal that a document rates. */
 function ratedBy({ grid }: ResultsContext, document: number, goal: string): string {
   const applies = `${grid.range('applies')},1`;
   return `COUNTIFS(${grid.range('goal')},${goal},${grid.ratings(document)},">0",${applies})`;

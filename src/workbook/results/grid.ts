@@ -3,15 +3,15 @@ import { area } from './part';
 import type { MatrixSource } from './matrix';
 import type { Area } from '../sheet/plan';
 
-/** Columns that all tables share: goal or code, label, and seven figures. */
+/** Columns shared by all tables: goal or code, label, and seven figures. */
 export const NUMBER = 0;
 export const LABEL = 1;
 export const FIGURES = 2;
 const FIGURE_COUNT = 7;
-/** A narrow gap, then as many columns as there are documents: heat maps; charts lie over them. */
+/** A narrow gap, then one column per document: for heat maps, with the charts on top. */
 const GAP = FIGURES + FIGURE_COUNT;
 export const ZONE = GAP + 1;
-/** So many columns of the zone a chart covers, and a short list of documents leaves empty. */
+/** How many columns of the zone a chart covers; a short list of documents leaves them empty. */
 export const CHART_COLUMNS = 12;
 
 export const WIDTHS = { number: 38, label: 214, figure: 60, gap: 12, zone: 27 } as const;
@@ -26,7 +26,7 @@ export const FONT = {
   heading: 8,
 } as const;
 
-/** Columns of the working table, from the first to the right of all that is printed. */
+/** Columns of the working table, starting at the first column to the right of the printed area. */
 const WORKING = [
   'code',
   'goal',
@@ -40,24 +40,24 @@ const WORKING = [
   'institution',
   'named',
   'indicator',
-  // How many have been without a rating, and with P only, down to this row.
+  // How many targets without a rating, and with only P, there are down to this row.
   'noneSoFar',
   'partialSoFar',
-  // Where in this table the first, the second … gap stands; 0 beyond the last.
+  // The position in this table of the first, second … gap; 0 after the last.
   'listed',
 ] as const;
 
 export type WorkingColumn = (typeof WORKING)[number];
 
-/** What the column "named" says of a target's institution. */
+/** What the column "named" says about a target's institution. */
 export const INSTITUTION_MARKS = { none: 0, listed: 1, later: 2 } as const;
 
 export type InstitutionMark = (typeof INSTITUTION_MARKS)[keyof typeof INSTITUTION_MARKS];
 
-/** Rows above the first target of the working table: what it is, and headings. */
+/** Rows above the first target of the working table: a description, and headings. */
 export const WORKING_ROW = 2;
 
-/** Where everything stands on the sheet. */
+/** Where everything is on the sheet. */
 export interface Grid {
   /** Columns that are printed. */
   readonly columns: number;
@@ -65,10 +65,10 @@ export interface Grid {
   readonly working: (column: WorkingColumn) => number;
   /** Address of a column of the working table, from its first target to its last. */
   readonly range: (column: WorkingColumn) => string;
-  /** The ratings of one document as they count, or of all. */
+  /** The ratings of one document as they count, or of all documents. */
   readonly ratings: (document?: number) => string;
   readonly ratingsColumn: number;
-  /** First column right of the working table, and first row below it. */
+  /** First column to the right of the working table, and first row below it. */
   readonly free: { readonly row: number; readonly column: number };
 }
 
@@ -99,8 +99,8 @@ export function resultsGrid({ targets, layout }: MatrixSource): Grid {
 }
 
 /**
- * Where a function's table spills, right of the working table: code and text of the targets
- * without a rating, of those with P only, and documents × documents.
+ * Where a function's table spills, to the right of the working table: code and text of the targets
+ * without a rating, of those with only P, and documents × documents.
  */
 export function spillPlace(
   { free }: Grid,
@@ -120,14 +120,14 @@ export function widths(grid: Grid, documents: number): number[] {
     ...Array<number>(FIGURE_COUNT).fill(WIDTHS.figure),
     WIDTHS.gap,
     ...Array<number>(grid.zoneColumns).fill(WIDTHS.zone),
-    // Between what is printed and what is not.
+    // Separates the printed area from the rest.
     30,
     ...WORKING.map((name) => (name === 'text' || name === 'institution' ? 120 : 52)),
     ...Array<number>(Math.max(1, documents)).fill(30),
   ];
 }
 
-/** Points that these columns of the printed part take together. */
+/** Total width of these columns in the printed area, in points. */
 export function width(from: number, columns: number): number {
   const each = (column: number) => {
     if (column === NUMBER) return WIDTHS.number;

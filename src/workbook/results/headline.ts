@@ -19,8 +19,8 @@ import { headlineFormula, type HeadlineFigure } from '../formula/headline';
 import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
- * What a minister reads first: the headline with its denominator and exclusions, what is amiss,
- * and the figures of the whole, each with a line on what it means.
+ * What a minister reads first: the headline with its denominator and exclusions, any warnings, and
+ * the overall figures, each with a line on what it means.
  */
 export function headlineSection(context: ResultsContext, printedGaps: number): SheetPart {
   const { words, grid, rows, request } = context;

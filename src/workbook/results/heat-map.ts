@@ -5,8 +5,8 @@ import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, ConditionalFormatPlan, FormatPlan } from '../sheet/plan';
 
 /**
- * Five steps of one blue from nearly white on, each with text that stands out from it 4.5 : 1 or
- * better. Apart from the ratings' green, and the darker the more in print as well.
+ * Five steps of one blue, starting nearly white, each with text at a contrast of 4.5 : 1 or better.
+ * They differ from the green of the ratings, and darker steps also print darker.
  */
 const STEPS = [
   { fill: '#E3EEF7', fontColour: '#102A43' },
@@ -17,8 +17,8 @@ const STEPS = [
 ] as const;
 
 /**
- * Colours cells by their numbers, in five equal steps up to `largest` (a formula). Nought and texts
- * stay without colour. No two rules are true of one cell.
+ * Colours cells by their numbers, in five equal steps up to `largest` (a formula). Zeros and texts
+ * have no colour. No two rules are true for the same cell.
  */
 export function heatMap(cells: Area, largest: string): ConditionalFormatPlan[] {
   const cell = `${columnLetters(cells.column)}${cells.row + 1}`;
@@ -46,7 +46,7 @@ export function heatCells(cells: Area): FormatPlan {
 
 const QUIET = { fontColour: SHEET_COLOURS.quietText, fontSize: 8 } as const;
 
-/** The largest number of a heat map, worked out once in a cell below the working table. */
+/** The largest number of a heat map, calculated once in a cell below the working table. */
 export function heatScale(
   grid: Grid,
   name: 'shared' | 'goals',

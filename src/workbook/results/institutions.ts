@@ -16,8 +16,8 @@ import { RESULTS_NAMES } from './names';
 import { area, joined, type SheetPart } from './part';
 
 /**
- * Targets by institution responsible: those named when this was made, targets without one, and
- * those that were named since, so that every target is in one of the rows.
+ * Targets by responsible institution: the institutions named when the sheet was made, targets
+ * without one, and institutions named later, so that every target is in one of the rows.
  */
 export function institutionsSection(context: ResultsContext): SheetPart {
   const { words, rows, request, source, hasInstitutions } = context;
@@ -101,7 +101,7 @@ export function institutionsSection(context: ResultsContext): SheetPart {
 const RATINGS = { total: 'T', partial: 'P', none: 'none', notApplicable: 'n/a' } as const;
 
 function countsOf(condition: string, { grid }: ResultsContext): Counts {
-  // Compared as they stand: a count by criterion would take * and ? in a name for placeholders.
+  // Compared with =, because COUNTIFS would read * and ? in a name as wildcards.
   const of = (rating: string) => `SUMPRODUCT(${condition}*(${grid.range('rating')}="${rating}"))`;
   return {
     total: of(RATINGS.total),
@@ -117,7 +117,7 @@ function namedCounts(context: ResultsContext, index: number): Counts {
   return countsOf(`(${context.grid.range('institution')}=${label})`, context);
 }
 
-/** Counts of targets by what the working table says of their institution. */
+/** Counts targets by what the working table says about their institution. */
 function countsByMark(mark: InstitutionMark, { grid }: ResultsContext): Counts {
   const marked = `${grid.range('named')},${mark}`;
   const of = (rating: string) => `COUNTIFS(${marked},${grid.range('rating')},"${rating}")`;

@@ -14,38 +14,38 @@ import type { Area } from '../sheet/plan';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
 /**
- * A matrix as formulas of another sheet refer to it. Targets are looked up by what their code cells
- * hold, not by their row, so that sorting the matrix moves no figure; words other than T and P are
- * understood as far as they stood in the cells when this was made.
+ * A matrix as formulas on another sheet refer to it. Targets are looked up by the contents of their
+ * code cells, not by row, so that sorting the matrix changes no figure. Words other than T and P
+ * are understood if they were in the cells when the sheet was made.
  */
 export interface MatrixSource {
   readonly sheet: string;
   readonly layout: MatrixLayout;
-  /** Those that rows name, in official order. */
+  /** Targets that rows name, in official order. */
   readonly targets: readonly SourceTarget[];
   /** The rows of one column, `'RIA matrix'!$C$5:$C$130`, or of several. */
   readonly column: (column: number, columns?: number) => string;
-  /** Texts that mean a rating, with its weight, T and P first. */
+  /** Texts that mean a rating, with their weight, T and P first. */
   readonly meanings: readonly Meaning[];
-  /** Numbers of the scale that stand in the cells or could be chosen, from the largest. */
+  /** Numbers of the scale that are in the cells or could be chosen, largest first. */
   readonly numbers: readonly number[];
   /** The number that means total, on a scale of numbers. */
   readonly top: number | undefined;
   readonly scale: RatingScale;
-  /** Texts that take a target out, under "Applicable?". */
+  /** Texts that exclude a target, under "Applicable?". */
   readonly out: readonly string[];
-  /** FALSE takes one out as well, where it is used. */
+  /** FALSE also excludes a target, if it is used. */
   readonly falseIsOut: boolean;
-  /** Texts under "National indicators" that name none, or say that none can be. */
+  /** Texts under "National indicators" that mean none, or not applicable. */
   readonly noIndicator: readonly string[];
   readonly indicatorNotApplicable: readonly string[];
-  /** Institutions named, each once, in order of their first row. */
+  /** The named institutions, each once, in the order of their first row. */
   readonly institutions: readonly string[];
-  /** Cells of the code column that hold something. */
+  /** Code cells that are not empty. */
   readonly filledCodes: number;
 }
 
-/** Texts of one weight: 0–1, or `NOT_APPLICABLE`; as they stand, and with spaces tidied. */
+/** Texts of one weight: 0–1, or `NOT_APPLICABLE`; as typed, and with extra spaces removed. */
 interface Meaning {
   readonly weight: number;
   readonly texts: readonly string[];
@@ -53,15 +53,15 @@ interface Meaning {
 
 export interface SourceTarget {
   readonly target: Target;
-  /** What `MATCH` finds its one row by; missing where it has several rows or odd code cells. */
+  /** What `MATCH` finds its only row by; missing if it has several rows or unusual code cells. */
   readonly match: string | undefined;
-  /** 1 for each of its rows, 0 for others: an array the height of the matrix. */
+  /** 1 for each of its rows, 0 for others: an array as tall as the matrix. */
   readonly rows: string;
 }
 
-/** Longest text that a formula can compare with as one piece. */
+/** Longest text that a formula can compare in one piece. */
 const COMPARABLE = 250;
-/** Spaces, letters, digits, full stops: nothing that `MATCH` takes for a placeholder. */
+/** Spaces, letters, digits, full stops: nothing that `MATCH` reads as a wildcard. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} .:,;/-]{0,99}$/u;
 
 export function matrixSource(
@@ -114,7 +114,7 @@ export function matrixSource(
   };
 }
 
-/** Undefined where an indicator cannot be, or where the cell holds something else. */
+/** Undefined if the indicator is impossible, or if the cell has something else. */
 function hasIndicator(cell: unknown): boolean | undefined {
   const ready = readiness([[cell]], {});
   return isProblem(ready) ? undefined : ready > 0;
@@ -152,7 +152,7 @@ function numbersOf(cells: readonly unknown[], scale: RatingScale): number[] {
   return [...new Set(numbers)].sort((one, other) => other - one);
 }
 
-/** Different texts of the cells, as they stand and tidied, after those that are known anyway. */
+/** Different texts in the cells, as typed and without extra spaces, after the known ones. */
 function texts(cells: readonly unknown[], known: readonly string[]): string[] {
   const found = new Map(known.map((text) => [text.toLowerCase(), text]));
   for (const cell of cells) {
@@ -165,7 +165,7 @@ function texts(cells: readonly unknown[], known: readonly string[]): string[] {
   return [...found.values()];
 }
 
-/** As Excel's TRIM leaves it. */
+/** Removes spaces as Excel's TRIM does. */
 function tidy(text: string): string {
   return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
@@ -186,7 +186,7 @@ function sourceTargets(
   codes: string,
 ): SourceTarget[] {
   const rows = new Map<number, number[]>();
-  /** How often a cell's content stands in the column, and for how many different things. */
+  /** How often a cell's contents occur in the column, and with how many meanings. */
   const uses = new Map<unknown, { rows: number; meanings: Set<string> }>();
   const contentOf = (row: number): unknown => {
     const cell = valueAt(reading, row, layout.codes);
@@ -207,7 +207,7 @@ function sourceTargets(
     if (isClear && typeof cell === 'string' && cell.length <= COMPARABLE) {
       return `(${codes}=${quoted(cell)})`;
     }
-    // 8.1 and 8.10 typed as numbers are one number; only their rows tell them apart.
+    // 8.1 and 8.10 typed as numbers are the same number; only their rows distinguish them.
     return isClear && typeof cell === 'number'
       ? `(${codes}=${cell})`
       : `(ROW(${codes})=ROW(${onSheet(reading.sheet, cellOf(row))}))`;
@@ -233,7 +233,7 @@ function sourceTargets(
 }
 
 /**
- * 1 for each row in which a column of the matrix holds one of these texts.
+ * 1 for each row in which a column of the matrix has one of these texts.
  */
 export function rowsWith(source: MatrixSource, column: number, wanted: readonly string[]): string {
   return eachIsOneOf(source.column(column), wanted);

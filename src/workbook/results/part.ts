@@ -1,6 +1,6 @@
 import type { Area, SheetPlan } from '../sheet/plan';
 
-/** A piece of a planned sheet. */
+/** Part of a planned sheet. */
 export type SheetPart = Partial<
   Pick<
     SheetPlan,
@@ -8,7 +8,7 @@ export type SheetPart = Partial<
   >
 >;
 
-/** Pieces put together, in order. */
+/** Joins parts, in order. */
 export function joined(parts: readonly SheetPart[]): Required<SheetPart> {
   const all = <Key extends keyof SheetPart>(key: Key) =>
     parts.flatMap((part) => (part[key] ?? []) as NonNullable<SheetPart[Key]>[number][]);
@@ -23,7 +23,7 @@ export function joined(parts: readonly SheetPart[]): Required<SheetPart> {
   } as Required<SheetPart>;
 }
 
-/** Neighbouring rows of one height said once. */
+/** Neighbouring rows of the same height as one entry. */
 function inRuns(rows: NonNullable<SheetPlan['rowHeights']>): NonNullable<SheetPlan['rowHeights']> {
   const found: { row: number; count: number; height: number }[] = [];
   for (const { row, count, height } of rows) {

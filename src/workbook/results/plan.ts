@@ -19,16 +19,16 @@ import { workingTable } from './working';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { FormatPlan, SheetPlan } from '../sheet/plan';
 
-/** Gaps for which the printed pages have room beyond those there are now. */
+/** Number of additional gaps for which the printed pages have room. */
 const SPARE_GAPS = 12;
-/** More documents than this need a larger sheet of paper. */
+/** More documents than this need a larger paper size. */
 const A4_DOCUMENTS = 16;
 
 /**
- * What a matrix says, on a sheet of its own: headline, tables by goal and by P with charts,
- * documents and what they share, data readiness, institutions and the list of gaps. All figures
- * are formulas over the matrix and follow its ratings. Right of what is printed stands a working
- * table, which looks every target up in the matrix.
+ * Plans the results of a matrix on their own sheet: headline, tables by goal and by P with charts,
+ * documents and what they share, data readiness, institutions and the list of gaps. All figures are
+ * formulas that follow the ratings in the matrix. To the right of the printed area is a working
+ * table, which looks up every target in the matrix.
  *
  *     planResults({ reading, layout, cells, formulas: 'native', texts, direction: 'ltr' }, words)
  */
@@ -86,13 +86,13 @@ export function planResults(request: ResultsRequest, words: ResultsWords): Sheet
   };
 }
 
-/** Texts end where they should: programs guess by a text's first letter otherwise. */
+/** Sets the reading direction, which programs would otherwise guess from a text's first letter. */
 function readingOrders({ request, grid, rows }: ResultsContext): FormatPlan[] {
   if (request.direction === 'ltr') return [];
   return [{ area: area(0, 0, rows.gaps.end, grid.columns), readingOrder: 'RightToLeft' }];
 }
 
-/** The list of gaps as the ratings stand when the sheet is made. */
+/** The list of gaps for the ratings at the time the sheet is made. */
 function gapsNow({ cells }: ResultsRequest): GapOnSheet[] {
   const assessment = assess(...assessable(cells));
   if (isProblem(assessment)) return [];

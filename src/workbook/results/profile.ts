@@ -28,7 +28,7 @@ import { area, joined, type SheetPart } from './part';
 import type { TableRows } from './rows';
 import type { FormatPlan } from '../sheet/plan';
 
-/** Counts of a row as formulas; the other figures follow from them. */
+/** The counts of a row as formulas; the other figures are derived from them. */
 export interface Counts {
   readonly total: string;
   readonly partial: string;
@@ -41,7 +41,7 @@ export interface Counts {
 const COVERAGE = 5;
 const SCORE = 6;
 
-/** Table by goal, with all targets pooled and the mean of the goals below. */
+/** Table by goal, with rows for all targets pooled and the mean of the goals below. */
 export function goalsSection(context: ResultsContext): SheetPart {
   const { request, rows, words, goals } = context;
   const table = rows.goals;
@@ -90,7 +90,7 @@ export function psSection(context: ResultsContext): SheetPart {
         area(table.first, NUMBER, table.count, TABLE_COLUMNS.count),
         request.direction,
       ),
-      // Tall enough for the chart beside it.
+      // Tall enough for the chart next to it.
       rowHeights: [{ row: table.first, count: table.count, height: 22 }],
     },
     usesFunctions(context)
@@ -166,7 +166,7 @@ function profileHeading(
     headings.score,
   ];
   const { title, note } = words.sections[section];
-  // The function brings its own headings along.
+  // The function includes its own headings.
   const written = usesFunctions(context) ? [] : [label, ...figures];
   return joined([
     sectionHeading(table.title, NUMBER, TABLE_COLUMNS.count, { title, note }),
@@ -255,7 +255,9 @@ export function profileRow(row: number, counts: Counts, nothing: string): string
   ];
 }
 
-/** All targets pooled, as UNDP does, and the mean of the goals, each goal counting the same. */
+/**
+ * All targets pooled, as UNDP does, and the mean of the goals, in which each goal counts the same.
+ */
 function wholeRows(context: ResultsContext, table: TableRows): SheetPart {
   const { words, rows, grid } = context;
   const last = table.first + table.count;

@@ -18,8 +18,8 @@ import { RESULTS_NAMES } from './names';
 import { area, joined, type SheetPart } from './part';
 
 /**
- * Data readiness by goal: targets that can be monitored with a national indicator. Beside it, in
- * the same rows, the targets of each goal that each document rates.
+ * Data readiness by goal: targets that can be monitored with a national indicator. Next to it, in
+ * the same rows, how many targets of each goal each document rates.
  */
 export function readinessSection(context: ResultsContext): SheetPart {
   const { words, rows, grid, goals, request, hasIndicators } = context;

@@ -6,8 +6,8 @@ import type { HeadlineWords } from '../formula/headline';
 import type { SheetReading } from '../sheet/reading';
 
 /**
- * How the figures are calculated: by formulas that every Excel since 2010 and LibreOffice know, or
- * by this add-in's functions where there is one.
+ * How the figures are calculated: by formulas that every Excel since 2010 and LibreOffice can
+ * calculate, or by this add-in's functions where there is one.
  */
 export type FormulaKind = 'native' | 'functions';
 
@@ -17,22 +17,22 @@ export interface ResultsRequest {
   readonly cells: MatrixCells;
   readonly formulas: FormulaKind;
   readonly texts: CatalogueTexts;
-  /** Of the sheet's own words, which may be in another language than the targets. */
+  /** For the sheet's own words, which may be in a different language from the targets. */
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The sheet's own words. Those with {{places}} are filled in by formulas and stay live. */
+/** Words on the sheet. Those with {{placeholders}} become formulas and stay live. */
 export interface ResultsWords {
-  /** Name wished for the sheet. */
+  /** Preferred name of the sheet. */
   readonly sheet: string;
   readonly title: string;
-  /** Which matrix the figures are from, and when this was made. */
+  /** Which matrix the figures are from, and when the sheet was made. */
   readonly source: string;
   readonly headline: HeadlineWords;
   /** Number format of a cell with a share. */
   readonly percentFormat: string;
   readonly noApplicable: string;
-  /** Stands where there is no figure. */
+  /** Shown where there is no figure. */
   readonly notAvailable: string;
   readonly p: Readonly<Record<P, string>>;
   readonly figures: Readonly<Record<FigureName, { readonly name: string; readonly note: string }>>;
@@ -69,20 +69,20 @@ export interface ResultsWords {
     readonly namedLater: string;
     /** Before the number of a document without a name. */
     readonly document: string;
-    /** Of a target in the list of gaps. */
+    /** For a target in the list of gaps. */
     readonly notCovered: string;
     readonly inPart: string;
   };
   readonly sections: Readonly<
     Record<SectionName, { readonly title: string; readonly note: string }>
   >;
-  /** In place of what the matrix has no column for. */
+  /** Shown instead of figures for which the matrix has no column. */
   readonly missing: {
     readonly indicators: string;
     readonly institutions: string;
     readonly documents: string;
   };
-  /** Shown when they are true. */
+  /** Shown while they are true. */
   readonly warnings: {
     readonly rows: string;
     readonly documents: string;

@@ -14,10 +14,10 @@ export interface TableRows {
   readonly end: number;
 }
 
-/** Where the sections stand, one below the other with a row between. */
+/** Where the sections are, one below the other with a row in between. */
 export interface ResultsRows {
   readonly head: { readonly title: number; readonly headline: number; readonly warnings: number };
-  /** First of the figures below the headline. */
+  /** First row of figures below the headline. */
   readonly figures: number;
   /** Below the goals: all targets, then the mean of the goals. */
   readonly goals: TableRows;

@@ -22,7 +22,7 @@ export function documentNumbers(row: number, count: number): SheetPart {
   };
 }
 
-/** Documents × documents: targets that both rate; on the diagonal a document's own. */
+/** Documents × documents: targets that both rate; on the diagonal a document's own targets. */
 export function sharedTargets(context: ResultsContext): SheetPart {
   const { source, rows, grid } = context;
   const { first } = rows.documents;
@@ -79,7 +79,7 @@ function sharedByCounting({ source, grid, rows }: ResultsContext): SheetPart {
   };
 }
 
-/** The function tells documents apart by their names. */
+/** The function distinguishes documents by their names. */
 function functionsKnowDocuments(context: ResultsContext): boolean {
   const { documents, headingRow } = context.source.layout;
   const names = new Set(documents.map(({ name }) => name.toLowerCase()));
@@ -91,7 +91,7 @@ function functionsKnowDocuments(context: ResultsContext): boolean {
   );
 }
 
-/** The function's table, names and all, beside the working table; the heat map shows its numbers. */
+/** The function's table with names, next to the working table; the heat map shows its numbers. */
 function sharedByFunction(context: ResultsContext): SheetPart {
   const { source, grid, rows } = context;
   const { layout, sheet } = source;

@@ -5,9 +5,9 @@ import { sentence } from './formulas';
 import { area } from './part';
 
 /**
- * What a reader must know before believing the figures, each only while it is true: rows or
- * documents that this sheet does not know, cells that are no ratings, ratings of targets that do
- * not apply, gaps beyond what is printed. A formula.
+ * A formula for what a reader must know before trusting the figures, each part only while it is
+ * true: rows or documents that this sheet does not include, cells that are not ratings, ratings of
+ * targets that do not apply, gaps beyond the printed area.
  */
 export function warnings(context: ResultsContext, printedGaps: number): string {
   const { words, source, grid } = context;
@@ -41,8 +41,8 @@ export function warnings(context: ResultsContext, printedGaps: number): string {
 }
 
 /**
- * The documents' columns with one on either side: whatever is inserted among them or at their
- * edges widens it.
+ * The document columns and one column on each side, so that inserting columns among them or at
+ * their edges widens the range.
  */
 function betweenDocuments({
   source: { layout, sheet },

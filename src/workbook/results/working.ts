@@ -17,10 +17,10 @@ import { area, type SheetPart } from './part';
 import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
- * The working table right of what is printed: each target with the weights of its ratings as they
- * count, looked up in the matrix by its code. All figures of native formulas are counts over it.
- * `applies` is 1 or 0, `rating` is T, P, none or n/a; both are empty where the target's row is no
- * longer there.
+ * The working table to the right of the printed area: each target with the weights of its ratings
+ * as they count, looked up in the matrix by its code. All figures of native formulas are counts
+ * over it. `applies` is 1 or 0, `rating` is T, P, none or n/a; both are empty if the target's row
+ * no longer exists.
  */
 export function workingTable(context: ResultsContext): SheetPart {
   const { request, words, source, grid } = context;
@@ -112,7 +112,7 @@ function either(conditions: readonly string[]): string {
   return conditions.length === 1 ? `${conditions[0]}` : `OR(${conditions.join(',')})`;
 }
 
-/** Where the gap of this place in the list stands in the working table, both counted from 1. */
+/** Position in the working table of the gap at this place in the list, both counted from 1. */
 function listed(context: ResultsContext, index: number): string {
   const { grid, source } = context;
   const place = index + 1;
@@ -136,7 +136,7 @@ function listed(context: ResultsContext, index: number): string {
   );
 }
 
-/** The row of the target within the matrix, from 1; 0 where it is gone. */
+/** The row of the target within the matrix, from 1; 0 if it no longer exists. */
 function rowOnSheet({ match, rows }: SourceTarget, source: MatrixSource): string {
   const codes = source.column(source.layout.codes);
   return match === undefined
@@ -144,7 +144,7 @@ function rowOnSheet({ match, rows }: SourceTarget, source: MatrixSource): string
     : `IFERROR(MATCH(${match},${codes},0),0)`;
 }
 
-/** The last of the matrix's rows that an array of 0 and 1 marks, from 1; 0 if there is none. */
+/** The last row of the matrix that an array of 0 and 1 marks, from 1; 0 if there is none. */
 function lastRow(marks: string, codes: string, { sheet, layout }: MatrixSource): string {
   const before = onSheet(sheet, area(layout.firstRow, layout.codes));
   return `MAX(0,SUMPRODUCT(MAX(${marks}*ROW(${codes})))-ROW(${before})+1)`;
@@ -154,7 +154,7 @@ function cellIn(column: number, source: MatrixSource, place: string): string {
   return `TRIM(INDEX(${source.column(column)},${place}))`;
 }
 
-/** Whether "Applicable?" takes a target out; undefined without that column. */
+/** Does "Applicable?" exclude the target? Undefined without that column. */
 function isOut(
   { match, rows }: SourceTarget,
   source: MatrixSource,
@@ -182,18 +182,18 @@ function institution({ match, rows }: SourceTarget, source: MatrixSource, place:
   return `IF(SUMPRODUCT(${named})=0,"",${cellIn(institutions, source, last)})`;
 }
 
-/** Whether the institution is one that the sheet lists. */
+/** Is the institution one that the sheet lists? */
 function named(institution: string, { source, rows }: ResultsContext): string {
   const { none, listed: known, later } = INSTITUTION_MARKS;
   const count = source.institutions.length;
   if (count === 0) return `IF(LEN(${institution})=0,${none},${later})`;
   const list = absoluteAddress(area(rows.institutions.first, LABEL, count));
-  // Compared as it stands: MATCH would take * and ? in a name for placeholders.
+  // Compared with =, because MATCH would read * and ? in a name as wildcards.
   const isKnown = `SUMPRODUCT((${list}=${institution})*1)>0`;
   return `IF(LEN(${institution})=0,${none},IF(${isKnown},${known},${later}))`;
 }
 
-/** 1 with a national indicator, 0 without, `n/a` where the column says that none can be. */
+/** 1 with a national indicator, 0 without, `n/a` if the column says that none is possible. */
 function indicator({ match, rows }: SourceTarget, source: MatrixSource, place: string): string {
   const { indicators } = source.layout;
   if (indicators === undefined) return '0';
@@ -214,8 +214,8 @@ function indicator({ match, rows }: SourceTarget, source: MatrixSource, place: s
 }
 
 /**
- * The weight that a document's column gives a target: 0–1, `n/a`, nothing, or what stands there if
- * it is no rating. A column that was deleted gives nothing.
+ * The weight that a document's column gives a target: 0–1, `n/a`, nothing, or the cell's contents
+ * if they are not a rating. A deleted column gives nothing.
  */
 function weightIn(
   column: number,
@@ -233,7 +233,7 @@ function weightIn(
 function weightOf(cell: string, { meanings, top }: MatrixSource): string {
   const text = `TRIM(${cell})`;
   const byText = meanings.reduceRight((otherwise, { weight, texts }) => {
-    // What stays as it stands needs no translation.
+    // `n/a` stays the same, so it needs no translation.
     const others = texts.filter((each) => each !== 'n/a');
     return others.length === 0
       ? otherwise
@@ -245,8 +245,8 @@ function weightOf(cell: string, { meanings, top }: MatrixSource): string {
 }
 
 /**
- * The best of several rows. A number that nobody could foresee shows a question mark, which counts
- * as no rating and is told.
+ * The best of several rows. A number that was not expected when the sheet was made shows a question
+ * mark, which counts as not a rating and causes a warning.
  */
 function pooledWeight(column: number, rows: string, source: MatrixSource): string {
   const { meanings, numbers, top } = source;

@@ -15,12 +15,14 @@ import type { PortableReason } from '../reason';
 export interface NativeUniverse {
   /** All targets that rows name, and no others. */
   readonly isNamed: boolean;
-  /** 1 for each target that counts; `places` are those that the rows name, empty for none. */
+  /**
+   * 1 for each target that counts; `places` are the positions that the rows name, empty for none.
+   */
   text(at: HelperAddresses, places: string): string;
   checks(at: HelperAddresses): readonly string[];
 }
 
-/** Reads a scope; `byDefault` where it is left out, otherwise the targets that rows name. */
+/** Reads a scope; `byDefault` if it is left out, otherwise the targets that rows name. */
 export function nativeUniverse(
   argument: CallArgument | undefined,
   tables: LookupTables,
@@ -72,7 +74,7 @@ function named(byDefault: 'RIA' | undefined): NativeUniverse {
   };
 }
 
-/** A scope that stands in the formula itself. */
+/** A scope written in the formula itself. */
 function constant(scope: Scope, cells: Cells): NativeUniverse {
   const name = cells.length === 1 && cells[0]?.length === 1 ? scopeWith(scope) : undefined;
   const orders = scope.map((code) => target(code).order + 1);
@@ -91,7 +93,7 @@ function namesTarget(cell: unknown): boolean {
   return !isProblem(found) && found.length > 0;
 }
 
-/** Takes up a spelling such as "Goal 3: Good health". */
+/** Adds a spelling such as "Goal 3: Good health". */
 function addScope(tables: LookupTables, cell: unknown, scope: Scope | undefined): boolean {
   const key = keyOf(typeof cell === 'number' ? cell : String(cell));
   if (tables.scopes.has(key)) return true;

@@ -8,7 +8,7 @@ import { checksumOf, type PortableRecord, type RecordEntry } from '../record';
 import { placeIn, writtenLike } from '../../formula/reference-style';
 import type { SheetArea } from '../../formula/resolve-reference';
 
-/** A cell whose formula holds a mark, as it stands now. */
+/** A cell whose current formula has a mark. */
 export interface MarkedCell {
   readonly sheet: string;
   readonly row: number;
@@ -18,19 +18,19 @@ export interface MarkedCell {
 
 interface RestoreRequest {
   readonly record: PortableRecord;
-  /** All cells whose formula holds `"SDG:`; see `hasMark`. */
+  /** All cells whose formula contains `"SDG:`; see `hasMark`. */
   readonly cells: readonly MarkedCell[];
-  /** Names as they stand now; only those of `hiddenNames` matter. */
+  /** Current names; only those of `hiddenNames` matter. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** Values of the places of `valuePlaces`, in their order. */
+  /** Values in the places that `valuePlaces` lists, in the same order. */
   readonly values: readonly (readonly (readonly CellInput[])[])[];
 }
 
-/** How formulas come back, as plain data: first `clear`, then write `formulas`. */
+/** How formulas are restored, as plain data: first `clear`, then write `formulas`. */
 export interface RestorableFormulas {
   readonly clear: readonly { readonly sheet: string; readonly area: Area }[];
   readonly formulas: readonly MarkedCell[];
-  /** Hidden names that have served. */
+  /** Hidden names that are no longer needed. */
   readonly names: readonly string[];
   readonly problems: readonly RestoreProblem[];
 }
@@ -38,9 +38,9 @@ export interface RestorableFormulas {
 /**
  * What stays as it is, and why.
  * - `form-changed`, `references-differ`: somebody changed the native formula by hand
- * - `unknown-mark`: the record does not know it (a cell from another workbook)
+ * - `unknown-mark`: the record does not contain it (a cell from another workbook)
  * - `part-alone`: a copied part of a table without its first cell
- * - `place-lost`: the cells of the values were deleted, or their name was
+ * - `place-lost`: the cells with the values, or their name, were deleted
  * - `reference-lost`: cells that the formula referred to were deleted
  * - `values-changed`: somebody typed over the values
  */
@@ -53,14 +53,14 @@ export interface RestoreProblem {
     | 'reference-lost'
     | 'values-changed';
   readonly id: number;
-  /** Where known. */
+  /** If known. */
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
 }
 
 /**
- * Might the formula hold a mark? Quick, for whole sheets.
+ * Could the formula contain a mark? Fast enough for whole sheets.
  *
  *     hasMark('=(1+N("SDG:7"))') //=> true
  */
@@ -68,7 +68,7 @@ export function hasMark(formula: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula.includes('"SDG:');
 }
 
-/** The hidden names that a record needs: their formulas are to be read. */
+/** The hidden names that a record needs, whose formulas must be read. */
 export function hiddenNames({ entries }: PortableRecord): string[] {
   return entries.flatMap((entry) =>
     entry.kind === 'values'
@@ -77,7 +77,7 @@ export function hiddenNames({ entries }: PortableRecord): string[] {
   );
 }
 
-/** Where the values of a record stand now: their cells are to be read. Lost places are left out. */
+/** Where the values of a record are now, so that their cells can be read; without lost places. */
 export function valuePlaces(
   record: PortableRecord,
   names: RestoreRequest['names'],
@@ -89,8 +89,8 @@ export function valuePlaces(
 }
 
 /**
- * Plans how SDG formulas come back, with the references as they stand now. What cannot come back
- * for certain is left alone and told.
+ * Plans how SDG formulas are restored, with the current references. What cannot be restored with
+ * certainty is left alone and reported.
  */
 export function restorableFormulas(request: RestoreRequest): RestorableFormulas {
   const formulas: MarkedCell[] = [];
@@ -144,9 +144,9 @@ export function restorableFormulas(request: RestoreRequest): RestorableFormulas 
 }
 
 interface RestoredCell {
-  /** The formula with its calls back; undefined where none came back. */
+  /** The formula with its calls restored; undefined if none was. */
   readonly formula: string | undefined;
-  /** Tables that begin in this cell. */
+  /** Tables that start in this cell. */
   readonly tables: readonly number[];
   /** Marks of later cells of tables. */
   readonly parts: readonly Mark[];
@@ -159,7 +159,7 @@ function restoredCell(cell: MarkedCell, entries: ReadonlyMap<number, RecordEntry
   const found: (NativeMatch & { readonly entry: RecordEntry })[] = [];
   const parts: Mark[] = [];
   const problems: RestoreProblem[] = [];
-  // A form repeats its mark where it carries references along: once is enough.
+  // A form that keeps references repeats its mark; one match is enough.
   let end = 0;
   for (const { at, mark } of marksIn(tokens)) {
     if (at < end) continue;
@@ -180,7 +180,7 @@ function restoredCell(cell: MarkedCell, entries: ReadonlyMap<number, RecordEntry
     found.push({ ...match, entry });
     end = match.end;
   }
-  // One that was found is not missed where somebody repeats its mark.
+  // A form that was found is not missing just because somebody repeated its mark.
   const missed = problems.filter(({ id }) => !found.some(({ mark }) => mark.id === id));
   if (found.length === 0) return { formula: undefined, tables: [], parts, problems: missed };
   const pieces: string[] = [];
@@ -207,7 +207,7 @@ function filled(original: string, references: readonly (string | undefined)[]): 
   );
 }
 
-/** For each table that comes back, its other cells: of several copies those nearest to it. */
+/** The other cells of each restored table: if there are several copies, those nearest to it. */
 function tableParts(
   anchors: readonly (MarkedCell & { readonly id: number })[],
   parts: readonly (MarkedCell & { readonly mark: Mark })[],
@@ -236,7 +236,7 @@ function tableParts(
 
 type ValuesEntry = Extract<RecordEntry, { kind: 'values' }>;
 
-/** The formula with references as their names have them now; undefined where one was deleted. */
+/** The formula with the current references of its names; undefined if one was deleted. */
 function formulaOfValues(
   { id, original, references }: ValuesEntry,
   names: RestoreRequest['names'],

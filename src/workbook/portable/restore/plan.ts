@@ -14,25 +14,25 @@ import {
   type RestoreProblem,
 } from './formulas';
 
-/** How SDG formulas come back in this workbook, as plain data. */
+/** How SDG formulas are restored in this workbook, as plain data. */
 export interface RestorePlan extends Pick<RestorableFormulas, 'clear' | 'formulas'> {
   readonly problems: readonly RestoreProblem[];
-  /** What each of `formulas` finds in its cell: the native formula, or a value. */
+  /** The expected contents of each cell in `formulas`: the native formula, or a value. */
   readonly seen: readonly unknown[];
-  /** Formulas that could come back, but stand on protected sheets. */
+  /** Formulas that could be restored, but are on protected sheets. */
   readonly onProtected: readonly MarkedCell[];
   readonly cleanUp: CleanUp;
 }
 
-/** What is in order to go when the formulas are back. Nothing depends on it by then. */
+/** What can be deleted once the formulas are restored, because nothing depends on it any more. */
 export interface CleanUp {
-  /** Hidden names that have served. */
+  /** Hidden names that are no longer needed. */
   readonly names: readonly string[];
-  /** Helper sheets that no formula looks at any more. */
+  /** Helper sheets that no formula refers to any more. */
   readonly sheetIds: readonly string[];
-  /** The record as it is from then on; none where all formulas are back. */
+  /** The record that remains; none if all formulas were restored. */
   readonly record: string | undefined;
-  /** The same on the helper sheets that stay. */
+  /** The record for each helper sheet that stays. */
   readonly records: readonly {
     readonly sheetId: string;
     readonly area: Area;
@@ -41,15 +41,15 @@ export interface CleanUp {
 }
 
 /**
- * Looks for what portable copies have left in a workbook and plans its way back. What stands on a
- * protected sheet stays as it is, and with it all that it needs.
+ * Finds what portable copies have left in a workbook and plans how to restore it. Formulas on a
+ * protected sheet stay, with everything that they need.
  *
  *     planRestore(reading).formulas //=> [{ sheet: 'Figures', row: 1, column: 2, formula: '=SDG.…' }]
  */
 export function planRestore(reading: FormulasReading): RestorePlan {
   const record = recordOf(reading);
   const { sheets } = reading;
-  // Names without a sheet only: ours belong to the workbook, and copies of a sheet bring their own.
+  // Only names without a sheet: ours belong to the workbook, and copied sheets bring their own.
   const names = reading.names.filter(({ sheet }) => sheet === undefined);
   const bySheet = new Map(sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet]));
   const plan = restorableFormulas({
@@ -96,7 +96,7 @@ function cleanUp(
       records: [],
     };
   }
-  // Values that are back need not be looked for next time; the names say which they are.
+  // Restored values need not be looked for again; their names show which ones they are.
   const record = recordOf(reading);
   const places = valuePlaces(record, reading.names);
   const served = new Set(plan.names.map((name) => name.toLowerCase()));
@@ -135,7 +135,7 @@ function cleanUp(
   };
 }
 
-/** Cells whose formula holds a mark, helper sheets aside. */
+/** Cells whose formula has a mark, except on helper sheets. */
 function markedCells(reading: FormulasReading): MarkedCell[] {
   const helpers = helperSheets(reading);
   return reading.sheets
@@ -153,7 +153,7 @@ function markedCells(reading: FormulasReading): MarkedCell[] {
     );
 }
 
-/** Does a formula that stays refer to the sheet? One that somebody wrote by hand may. */
+/** Does a remaining formula refer to the sheet? Somebody may have written one by hand. */
 function isLookedAt(
   name: string,
   reading: FormulasReading,
