@@ -32,9 +32,9 @@ function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) 
   const [dark, setDark] = useState(officeIsDark);
   // Excel has no event for a change of theme; it is noticed when the user returns to the pane.
   useEffect(() => {
-    const look = () => setDark(officeIsDark());
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    const updateTheme = () => setDark(officeIsDark());
+    window.addEventListener('focus', updateTheme);
+    return () => window.removeEventListener('focus', updateTheme);
   }, []);
   return (
     <StrictMode>

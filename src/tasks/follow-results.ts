@@ -87,14 +87,14 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
       while (wanted !== 'nothing') {
         const everything = wanted === 'everything' || chosen === undefined;
         wanted = 'nothing';
-        await look(everything);
+        await findAndRead(everything);
       }
     } finally {
       busy = false;
     }
   };
 
-  const look = async (everything: boolean): Promise<void> => {
+  const findAndRead = async (everything: boolean): Promise<void> => {
     clearTimeout(timer);
     if (everything) {
       const found = await excel.findMatrices();
@@ -119,7 +119,7 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
     const places = state.places.filter(({ sheetId }) => sheetId !== id);
     chosen = places[0]?.sheetId;
     set({ ...state, phase: 'reading', places, ...NOTHING });
-    return look(!everything && chosen === undefined);
+    return findAndRead(!everything && chosen === undefined);
   };
 
   /** The matrix on the active sheet, if there are several; else the first. */

@@ -31,7 +31,7 @@ export interface Repaired {
 
 export interface Repair {
   /** Searches for our formulas that need to be entered again. Nothing is written. */
-  readonly look: (signal?: AbortSignal) => Promise<Outcome<RepairPlan>>;
+  readonly search: (signal?: AbortSignal) => Promise<Outcome<RepairPlan>>;
   readonly enter: (entries: readonly RepairEntry[], options: BundleOptions) => Promise<Repaired>;
   readonly undo: (made: readonly EditsMade[], options: BundleOptions) => Promise<Repaired>;
 }
@@ -41,7 +41,7 @@ export interface Repair {
  * unknown afterwards are left alone.
  *
  *     const repair = createRepair(() => new Set(['SDG.COVERAGE']));
- *     const plan = await repair.look();
+ *     const plan = await repair.search();
  *     if (plan.ok) await repair.enter(plan.value.entries, { signal });
  *
  * @param names our functions, as far as they are known when it is called
@@ -49,7 +49,7 @@ export interface Repair {
 export function createRepair(names: () => ReadonlySet<string>): Repair {
   const entered = new Set<string>();
 
-  const look = async (signal?: AbortSignal): Promise<Outcome<RepairPlan>> => {
+  const search = async (signal?: AbortSignal): Promise<Outcome<RepairPlan>> => {
     const read = await readWorkbook(signal ? { signal } : {});
     if (!read.ok) return read;
     const plan = planRepair(read.value, names(), entered);
@@ -65,12 +65,12 @@ export function createRepair(names: () => ReadonlySet<string>): Repair {
     { left, problem }: BundlesDone,
     done: Pick<Repaired, 'written' | 'made'>,
   ): Promise<Repaired> => {
-    const read = await look();
+    const read = await search();
     return { ...done, left, ...(problem && { problem }), plan: read.ok ? read.value : undefined };
   };
 
   return {
-    look,
+    search,
     enter: async (entries, options) => {
       const done = await editInBundles(
         entries.map(({ edit }) => edit),

@@ -77,7 +77,7 @@ export function Columns(props: ColumnsProps) {
       <BareList above="XS">
         {shown.map((column) => (
           <li key={column.column} className={styles.column}>
-            <OneColumn {...props} look={column} />
+            <OneColumn {...props} analysis={column} />
           </li>
         ))}
       </BareList>
@@ -85,29 +85,29 @@ export function Columns(props: ColumnsProps) {
   );
 }
 
-function OneColumn(props: ColumnsProps & { readonly look: ColumnAnalysis }) {
+function OneColumn(props: ColumnsProps & { readonly analysis: ColumnAnalysis }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { look, asked } = props;
-  const letters = columnLetters(look.column);
-  const isAsked = asked.has(look.column);
+  const { analysis, asked } = props;
+  const letters = columnLetters(analysis.column);
+  const isAsked = asked.has(analysis.column);
   const label = (role: Exclude<Role, 'rating'> | 'rating') => t(`formatMatrix.role.${role}`);
   return (
     <>
       <bdi className={styles.letters}>{letters}</bdi>
       <div>
-        <bdi className={styles.name}>{look.heading}</bdi>
+        <bdi className={styles.name}>{analysis.heading}</bdi>
         <bdi className={styles.sample}>
-          {look.sample.length > 0
-            ? look.sample.map((text) => text.slice(0, 40)).join(t('common.separator'))
+          {analysis.sample.length > 0
+            ? analysis.sample.map((text) => text.slice(0, 40)).join(t('common.separator'))
             : t('formatMatrix.noSample')}
         </bdi>
       </div>
       <select
         className={styles.select}
         aria-label={t('formatMatrix.holds', { column: letters })}
-        value={isAsked ? '' : choiceValue(look)}
-        onChange={({ target }) => props.onChoose(look.column, choiceOf(target.value))}
+        value={isAsked ? '' : choiceValue(analysis)}
+        onChange={({ target }) => props.onChoose(analysis.column, choiceOf(target.value))}
       >
         {isAsked && (
           <option value="" disabled>
@@ -126,8 +126,8 @@ function OneColumn(props: ColumnsProps & { readonly look: ColumnAnalysis }) {
         ))}
         <option value="other">{label('other')}</option>
       </select>
-      {look.unrecognised.length > 0 && (
-        <UnrecognisedCells cells={look.unrecognised} onShow={props.onShow} />
+      {analysis.unrecognised.length > 0 && (
+        <UnrecognisedCells cells={analysis.unrecognised} onShow={props.onShow} />
       )}
     </>
   );

@@ -42,22 +42,22 @@ export default function FormatMatrix() {
   const [choices, setChoices] = useState(NO_CHOICES);
   const [options, setOptions] = useState(EVERYTHING);
   const show = useShow();
-  const { state, reading, look: onLook, format, undo, stop, dismiss } = useFormatting();
-  const look = useMemo(() => reading && analyseTable(reading, choices), [reading, choices]);
-  const asked = new Set(look?.questions.flatMap(({ columns }) => columns));
+  const { state, reading, analyse, format, undo, stop, dismiss } = useFormatting();
+  const analysis = useMemo(() => reading && analyseTable(reading, choices), [reading, choices]);
+  const asked = new Set(analysis?.questions.flatMap(({ columns }) => columns));
   const working =
-    state.kind === 'looking' || state.kind === 'formatting' || state.kind === 'undoing';
-  const decided = look !== undefined && isDecided(look);
+    state.kind === 'analysing' || state.kind === 'formatting' || state.kind === 'undoing';
+  const decided = analysis !== undefined && isDecided(analysis);
 
-  const lookAgain = () => {
+  const analyseAgain = () => {
     setChoices(NO_CHOICES);
     show.dismiss();
-    void onLook();
+    void analyse();
   };
   const choose = (columns: readonly number[], choice: ColumnChoice) =>
     setChoices(withChoice(choices, columns, choice));
   const onFormat = () => {
-    if (reading && look && decided) void format({ reading, analysis: look, options });
+    if (reading && analysis && decided) void format({ reading, analysis, options });
   };
 
   return (
@@ -67,11 +67,11 @@ export default function FormatMatrix() {
       actions={
         <>
           <Outcomes state={state} onUndo={undo} onStop={stop} onDismiss={dismiss} />
-          {look && look.rowCount > 0 && !decided && (
+          {analysis && analysis.rowCount > 0 && !decided && (
             <Lead role="status">{t('formatMatrix.answerFirst')}</Lead>
           )}
           <div className={styles.buttons}>
-            {look && look.rowCount > 0 && (
+            {analysis && analysis.rowCount > 0 && (
               <Button
                 appearance="primary"
                 disabledFocusable={!decided || working}
@@ -81,38 +81,38 @@ export default function FormatMatrix() {
               </Button>
             )}
             <Button
-              appearance={look && look.rowCount > 0 ? 'secondary' : 'primary'}
+              appearance={analysis && analysis.rowCount > 0 ? 'secondary' : 'primary'}
               disabledFocusable={working}
-              onClick={lookAgain}
+              onClick={analyseAgain}
             >
-              {t(reading ? 'formatMatrix.again' : 'formatMatrix.look')}
+              {t(reading ? 'formatMatrix.again' : 'formatMatrix.analyse')}
             </Button>
           </div>
         </>
       }
     >
       {!reading && <Lead>{t('formatMatrix.howTo')}</Lead>}
-      {state.kind === 'looking' && <Working label={t('formatMatrix.looking')} />}
+      {state.kind === 'analysing' && <Working label={t('formatMatrix.analysing')} />}
       {state.kind === 'empty' && (
         <Notice intent="info" title={t('formatMatrix.empty.title')}>
           {t('formatMatrix.empty.text')}
         </Notice>
       )}
-      {reading && look && (
+      {reading && analysis && (
         <>
-          <Found reading={reading} look={look} />
-          <Questions questions={look.questions} columns={look.columns} onAnswer={choose} />
+          <Found reading={reading} analysis={analysis} />
+          <Questions questions={analysis.questions} columns={analysis.columns} onAnswer={choose} />
           <ShowNotice show={show} />
           <Columns
-            columns={look.columns}
+            columns={analysis.columns}
             asked={asked}
             onChoose={(column, choice) => choose([column], choice)}
             onShow={(area) => show.show(reading.sheetId, [area])}
           />
-          {look.rowCount > 0 && (
-            <Options reading={reading} look={look} value={options} onChange={setOptions} />
+          {analysis.rowCount > 0 && (
+            <Options reading={reading} analysis={analysis} value={options} onChange={setOptions} />
           )}
-          {decided && !look.columns.some(({ role }) => role === 'rating') && (
+          {decided && !analysis.columns.some(({ role }) => role === 'rating') && (
             <Lead>{t('formatMatrix.noRatings')}</Lead>
           )}
         </>

@@ -15,16 +15,16 @@ const useStyles = makeStyles({
 /** Describes the table that was analysed. */
 export function Found({
   reading,
-  look,
+  analysis,
 }: {
   readonly reading: TableReading;
-  readonly look: TableAnalysis;
+  readonly analysis: TableAnalysis;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { headings, codesAsNumbers, codes } = look;
+  const { headings, codesAsNumbers, codes } = analysis;
   const place = { cells: isolated(toAddress(reading.area)), sheet: isolated(reading.sheet) };
-  if (look.rowCount === 0) {
+  if (analysis.rowCount === 0) {
     return (
       <Notice intent="warning" title={t('formatMatrix.noCodes.title')}>
         {t('formatMatrix.noCodes.text', place)}
@@ -49,7 +49,7 @@ export function Found({
         <p className={styles.text}>
           {t('formatMatrix.found.place', {
             ...place,
-            rows: t('common.rows', { count: look.rows.length }),
+            rows: t('common.rows', { count: analysis.rows.length }),
           })}{' '}
           {headings
             ? t('formatMatrix.found.headings', { rows })

@@ -16,23 +16,23 @@ const useStyles = makeStyles({
 /** Which formatting to apply; what does not suit this table is not offered. */
 export function Options(props: {
   readonly reading: TableReading;
-  readonly look: TableAnalysis;
+  readonly analysis: TableAnalysis;
   readonly value: FormatOptions;
   readonly onChange: (options: FormatOptions) => void;
 }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { reading, look, value } = props;
-  const calculated = look.columns.filter(
+  const { reading, analysis, value } = props;
+  const calculated = analysis.columns.filter(
     (column) => (column.role === 'rating' || column.role === 'applicable') && isCalculated(column),
   );
-  const choosable = look.columns.some(({ role }) => role === 'rating' || role === 'applicable');
+  const choosable = analysis.columns.some(({ role }) => role === 'rating' || role === 'applicable');
   const offered: readonly (readonly [keyof FormatOptions, boolean])[] = [
     ['ratingColours', choosable],
     ['dropDowns', choosable],
-    ['goalColours', hasGoalBand(reading, look)],
+    ['goalColours', hasGoalBand(reading, analysis)],
     ['lines', true],
-    ['freeze', freezableRows(reading, look) !== undefined],
+    ['freeze', freezableRows(reading, analysis) !== undefined],
   ];
   return (
     <Group title={t('formatMatrix.options')}>

@@ -85,7 +85,7 @@ export function Outcomes(props: {
       );
     }
     case 'idle':
-    case 'looking':
+    case 'analysing':
     case 'empty':
       return null;
   }

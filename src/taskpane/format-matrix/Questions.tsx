@@ -88,7 +88,7 @@ function OneQuestion(props: {
   );
 }
 
-function useAnswers(question: Question, looks: readonly ColumnAnalysis[]): readonly Answer[] {
+function useAnswers(question: Question, analyses: readonly ColumnAnalysis[]): readonly Answer[] {
   const { t } = useTranslation();
   const { kind, columns } = question;
   const no: Answer = { label: t('formatMatrix.answer.no'), columns, choice: { role: 'other' } };
@@ -97,7 +97,7 @@ function useAnswers(question: Question, looks: readonly ColumnAnalysis[]): reado
       return columns.map((column) => ({
         label: columnLabel(
           column,
-          looks,
+          analyses,
           t('formatMatrix.column', { column: columnLetters(column) }),
         ),
         columns: [column],
@@ -120,7 +120,7 @@ function useAnswers(question: Question, looks: readonly ColumnAnalysis[]): reado
   }
 }
 
-function columnLabel(column: number, looks: readonly ColumnAnalysis[], name: string): string {
-  const heading = looks.find((each) => each.column === column)?.heading;
+function columnLabel(column: number, analyses: readonly ColumnAnalysis[], name: string): string {
+  const heading = analyses.find((each) => each.column === column)?.heading;
   return heading ? `${name}: ${isolated(heading)}` : name;
 }

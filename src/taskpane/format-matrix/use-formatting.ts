@@ -9,7 +9,7 @@ import type { TableReading } from '../../workbook/format/reading';
 
 /** How far the work on a table has come. */
 export type FormattingState =
-  | { readonly kind: 'idle' | 'looking' | 'empty' | 'undoing' | 'stopped' }
+  | { readonly kind: 'idle' | 'analysing' | 'empty' | 'undoing' | 'stopped' }
   /** `part` of `parts` is being read, both from 1; a single part is not reported. */
   | { readonly kind: 'formatting'; readonly part: number; readonly parts: number }
   | { readonly kind: 'formatted' | 'undone'; readonly before: FormatsBefore }
@@ -26,7 +26,7 @@ export type FormattingState =
 export function useFormatting(): {
   readonly state: FormattingState;
   readonly reading: TableReading | undefined;
-  readonly look: () => Promise<void>;
+  readonly analyse: () => Promise<void>;
   readonly format: (request: FormatRequest) => Promise<void>;
   readonly undo: (before: FormatsBefore) => void;
   readonly stop: () => void;
@@ -49,10 +49,10 @@ export function useFormatting(): {
     }
   }, []);
 
-  const look = useCallback(
+  const analyse = useCallback(
     () =>
       alone(async () => {
-        setState({ kind: 'looking' });
+        setState({ kind: 'analysing' });
         const read = await readSelectedRange();
         if (!read.ok) return { kind: 'problem', problem: read.problem, writing: false };
         setReading(read.value);
@@ -91,5 +91,5 @@ export function useFormatting(): {
 
   const stop = useCallback(() => abort.current?.abort(), []);
   const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
-  return { state, reading, look, format, undo, stop, dismiss };
+  return { state, reading, analyse, format, undo, stop, dismiss };
 }

@@ -44,7 +44,7 @@ export default function PortableScreen(_: ScreenProps) {
   const { t } = useTranslation();
   const [wish, setWish] = useState<PortableRequest>({ wanted: 'live', part: 'workbook' });
   const show = useShow();
-  const { copy, operation, look, make, restore, forget, cancel, dismiss } = usePortable();
+  const { copy, operation, preview, make, restore, forget, cancel, dismiss } = usePortable();
   const working = operation.state === 'working';
   const done = operation.state === 'done' ? operation.outcome : undefined;
   const isReady = copy !== undefined && copy.plan.outcomes.length > 0;
@@ -64,7 +64,7 @@ export default function PortableScreen(_: ScreenProps) {
         <>
           {operation.state === 'working' && (
             <Working
-              label={t(operation.step === 'writing' ? 'portable.making' : 'portable.looking')}
+              label={t(operation.step === 'writing' ? 'portable.making' : 'portable.reading')}
               onCancel={operation.step === 'writing' ? undefined : cancel}
               cancelling={operation.cancelling}
             />
@@ -103,9 +103,9 @@ export default function PortableScreen(_: ScreenProps) {
           <Button
             appearance={isReady ? 'secondary' : 'primary'}
             disabledFocusable={working}
-            onClick={() => void look(wish)}
+            onClick={() => void preview(wish)}
           >
-            {t(copy ? 'portable.lookAgain' : 'portable.look')}
+            {t(copy ? 'portable.previewAgain' : 'portable.preview')}
           </Button>
         </>
       }

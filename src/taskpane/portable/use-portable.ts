@@ -13,7 +13,7 @@ import { useOperation } from '../shared/use-operation';
 
 /** What was done last. */
 export type Done =
-  | { readonly kind: 'looked' }
+  | { readonly kind: 'previewed' }
   | { readonly kind: 'made'; readonly copy: PortableCopy }
   | ({ readonly kind: 'restored' } & Restored);
 
@@ -23,12 +23,12 @@ export function usePortable() {
   const [copy, setCopy] = useState<PortableCopy>();
   const { operation, run, cancel, dismiss } = useOperation<Outcome<Done>>();
 
-  const look = (request: PortableRequest) =>
+  const preview = (request: PortableRequest) =>
     run(async (progress) => {
       const found = await previewPortable(request, t, progress);
       if (!found.ok) return found;
       setCopy(found.value);
-      return success<Done>({ kind: 'looked' });
+      return success<Done>({ kind: 'previewed' });
     });
   const make = (planned: PortableCopy) =>
     run(async (progress) => {
@@ -45,5 +45,5 @@ export function usePortable() {
       return success<Done>({ kind: 'restored', ...restored.value });
     });
   const forget = () => setCopy(undefined);
-  return { copy, operation, look, make, restore, forget, cancel, dismiss };
+  return { copy, operation, preview, make, restore, forget, cancel, dismiss };
 }

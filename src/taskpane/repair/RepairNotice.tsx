@@ -13,7 +13,7 @@ export function RepairNotice(props: {
 }) {
   const { t } = useTranslation();
   const { done, onUndo, onDismiss } = props;
-  if (done.kind === 'looked') return null;
+  if (done.kind === 'searched') return null;
   const { kind, written, left, made, problem } = done;
   return (
     <>

@@ -20,7 +20,7 @@ export default function RepairScreen(_: ScreenProps) {
   const { t } = useTranslation();
   const reference = useReference();
   const names = reference.state === 'ready' ? reference.functions : [];
-  const { plan, written, operation, onLook, onEnter, onUndo, cancel, dismiss } = useRepair(
+  const { plan, written, operation, onSearch, onEnter, onUndo, cancel, dismiss } = useRepair(
     new Set(names.map(({ name }) => `SDG.${name}`)),
   );
   const [withHidden, setWithHidden] = useState(true);
@@ -38,7 +38,7 @@ export default function RepairScreen(_: ScreenProps) {
         <>
           {operation.state === 'working' && (
             <Working
-              label={t(written ? 'repair.entering' : 'repair.looking')}
+              label={t(written ? 'repair.entering' : 'repair.searching')}
               step={written && t('repair.progress', { ...written })}
               onCancel={cancel}
               cancelling={operation.cancelling}
@@ -64,7 +64,7 @@ export default function RepairScreen(_: ScreenProps) {
           <Button
             appearance={entries.length > 0 ? 'secondary' : 'primary'}
             disabledFocusable={working || reference.state !== 'ready'}
-            onClick={() => void onLook()}
+            onClick={() => void onSearch()}
           >
             {t(plan ? 'repair.again' : 'repair.start')}
           </Button>

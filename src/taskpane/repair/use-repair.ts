@@ -8,7 +8,7 @@ import { useOperation } from '../shared/use-operation';
 
 /** What was done last, and what can be undone: `made`. */
 export type RepairDone =
-  { readonly kind: 'looked' } | ({ readonly kind: 'entered' | 'undone' } & Repaired);
+  { readonly kind: 'searched' } | ({ readonly kind: 'entered' | 'undone' } & Repaired);
 
 /** How many cells have been written, and of how many. */
 export interface Written {
@@ -30,12 +30,12 @@ export function useRepair(names: ReadonlySet<string>) {
   const [written, setWritten] = useState<Written>();
   const { operation, run, cancel, dismiss } = useOperation<Outcome<RepairDone>>();
 
-  const onLook = () =>
+  const onSearch = () =>
     run(async ({ signal }) => {
       setWritten(undefined);
-      const read = await repair.look(signal);
+      const read = await repair.search(signal);
       setPlan(read.ok ? read.value : undefined);
-      return read.ok ? success({ kind: 'looked' }) : read;
+      return read.ok ? success({ kind: 'searched' }) : read;
     });
   const write = (kind: 'entered' | 'undone', work: (options: BundleOptions) => Promise<Repaired>) =>
     run(async ({ signal }) => {
@@ -48,5 +48,5 @@ export function useRepair(names: ReadonlySet<string>) {
     write('entered', (options) => repair.enter(entries, options));
   const onUndo = (made: readonly EditsMade[]) =>
     write('undone', (options) => repair.undo(made, options));
-  return { plan, written, operation, onLook, onEnter, onUndo, cancel, dismiss };
+  return { plan, written, operation, onSearch, onEnter, onUndo, cancel, dismiss };
 }

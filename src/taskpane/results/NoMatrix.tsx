@@ -6,7 +6,7 @@ import { Notice } from '../shared/Notice';
 export function NoMatrix(props: {
   readonly noneOnActiveSheet: boolean;
   readonly onNew: () => void;
-  readonly onLook: () => void;
+  readonly onRead: () => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -19,8 +19,8 @@ export function NoMatrix(props: {
             <Button size="small" appearance="primary" onClick={props.onNew}>
               {t('results.empty.action')}
             </Button>
-            <Button size="small" onClick={props.onLook}>
-              {t('results.empty.look')}
+            <Button size="small" onClick={props.onRead}>
+              {t('results.empty.read')}
             </Button>
           </>
         }

@@ -73,7 +73,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
         <NoMatrix
           noneOnActiveSheet={state.noneOnActiveSheet}
           onNew={() => goTo('matrix')}
-          onLook={() => void source.readActiveSheet()}
+          onRead={() => void source.readActiveSheet()}
         />
       )}
       {phase === 'ready' && reading && results && (

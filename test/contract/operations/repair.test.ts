@@ -61,7 +61,7 @@ beforeEach(async () => {
 afterEach(closeHosts);
 
 async function look(repair = createRepair(() => NAMES)): Promise<RepairPlan> {
-  const plan = await repair.look();
+  const plan = await repair.search();
   if (!plan.ok) throw new Error(plan.problem.kind);
   return plan.value;
 }
