@@ -1,11 +1,11 @@
 import type { Area, CellBlock } from './plan';
 
-/** Excel's grid since 2007. */
+/** The size of Excel's grid since 2007. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 /**
- * Letters of a column counted from 0.
+ * The letters of a column counted from 0.
  *
  *     columnLetters(0) //=> 'A'
  *     columnLetters(26) //=> 'AA'
@@ -18,7 +18,7 @@ export function columnLetters(column: number): string {
 }
 
 /**
- * The column, counted from 0, that letters name; either case.
+ * The column for these letters, in either case, counted from 0.
  *
  *     columnIndex('AA') //=> 26
  */
@@ -29,7 +29,7 @@ export function columnIndex(letters: string): number {
 }
 
 /**
- * A1 address of an area, without its sheet.
+ * A1 address of an area, without the sheet's name.
  *
  *     toAddress({ row: 1, column: 2, rows: 126, columns: 1 }) //=> 'C2:C127'
  *     toAddress({ row: 0, column: 0, rows: 1, columns: 1 }) //=> 'A1'
@@ -49,12 +49,12 @@ export function cellArea({ row, column }: Pick<Area, 'row' | 'column'>): Area {
   return { row, column, rows: 1, columns: 1 };
 }
 
-/** The area of a block of cells, whose rows are of one length. */
+/** The area of a block of cells; all rows of a block have the same length. */
 export function blockArea({ row, column, cells }: Omit<CellBlock, 'kind'>): Area {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** The columns of an area, each an area of its own. */
+/** The columns of an area, each as an area. */
 export function columnsOf(area: Area): Area[] {
   return Array.from({ length: area.columns }, (_, index) => ({
     ...area,
@@ -64,7 +64,7 @@ export function columnsOf(area: Area): Area[] {
 }
 
 /**
- * Addresses without the names of their sheets.
+ * Addresses without sheet names.
  *
  *     withoutSheets("'Plan, A'!A1:B2,'Plan, A'!D4") //=> 'A1:B2,D4'
  */
@@ -78,8 +78,8 @@ const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 
 /**
- * Reads an A1 address, with or without dollars, sheet name and equals sign; whole columns and
- * rows too. `undefined` for anything else (several areas, `#REF!`, a constant).
+ * Reads an A1 address, with or without dollars, sheet name and equals sign, including whole columns
+ * and rows. `undefined` for anything else (several areas, `#REF!`, a constant).
  *
  *     parseAddress("='My plan'!$C$2:$C$127") //=> { row: 1, column: 2, rows: 126, columns: 1 }
  *     parseAddress('#REF!') //=> undefined
@@ -115,7 +115,7 @@ function between(row1: number, column1: number, row2: number, column2: number): 
 }
 
 /**
- * An address that stays when its formula is copied.
+ * An address that does not change when its formula is copied.
  *
  *     absoluteAddress({ row: 4, column: 6, rows: 126, columns: 1 }) //=> '$G$5:$G$130'
  */
@@ -124,7 +124,7 @@ export function absoluteAddress(area: Area): string {
 }
 
 /**
- * A cell whose column stays when its formula is copied.
+ * A cell whose column does not change when its formula is copied.
  *
  *     inFixedColumn(4, 6) //=> '$G5'
  */
@@ -150,7 +150,7 @@ export function quoteSheetName(name: string): string {
 }
 
 /**
- * The name of a sheet that a formula writes, in quotation marks or without.
+ * The sheet's name from a formula, with or without quotation marks.
  *
  *     unquoteSheetName("'Plan d''action'") //=> "Plan d'action"
  */

@@ -1,8 +1,8 @@
 import type { Area } from './plan';
 
 /**
- * Cuts a list into parts that fit into one request each: no part weighs more than `most`, unless it
- * is a single heavy item.
+ * Splits a list into parts that fit into one request each: no part weighs more than `most`, unless
+ * it is a single heavy item.
  *
  *     batches([1, 2, 3], 2) //=> [[1, 2], [3]]
  *     batches(['abc', 'd', 'e'], 2, ({ length }) => length) //=> [['abc'], ['d', 'e']]
@@ -26,7 +26,7 @@ export function batches<T>(
 }
 
 /**
- * The rows of an area in parts of no more than `most` cells, or of one row.
+ * Splits the rows of an area into parts of at most `most` cells, or of one row.
  *
  *     rowParts({ row: 0, column: 0, rows: 5, columns: 2 }, 4) //=> three areas, of 2, 2 and 1 rows
  */

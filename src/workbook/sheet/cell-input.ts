@@ -1,13 +1,13 @@
-/** The number format in which Excel keeps whatever is entered as text. */
+/** The number format in which Excel keeps every entry as text. */
 export const TEXT_FORMAT = '@';
 
-/** Read by Excel as a formula, an error, a number, a date or a truth value, in some language. */
+/** Text that Excel would read as a formula, error, number, date or truth value in some language. */
 const READ_AS_OTHER = /^[=+\-@'#]|\p{Nd}|^\p{Lu}{4,}$|^(?:[Tt]rue|[Ff]alse)$/u;
 
 /**
- * What to enter into a cell so that a text stays that text: Excel takes a leading apostrophe away
- * and the rest as it is, except in cells with the text format, where the apostrophe would stay.
- * Anything but text is entered as it is.
+ * What to enter into a cell so that a text stays the same text. Excel removes a leading apostrophe
+ * and keeps the rest, except in cells with the text format, where the apostrophe would remain.
+ * Anything but text is entered unchanged.
  *
  *     typedText('2030') //=> "'2030"
  *     typedText('2030', '@') //=> '2030'
@@ -19,8 +19,8 @@ export function typedText<T>(content: T, numberFormat = 'General'): T | string {
 }
 
 /**
- * What to enter so that a cell holds again what was read from it. Excel gives the same formula and
- * value for a text, even one that looks like a formula.
+ * What to enter so that a cell gets back the contents that were read from it. For text, even text
+ * that resembles a formula, Excel returns the same formula and value.
  *
  *     inputAgain('=1+1', 2, 'General') //=> '=1+1'
  *     inputAgain('=1+1', '=1+1', 'General') //=> "'=1+1"

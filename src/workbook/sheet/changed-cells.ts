@@ -1,14 +1,14 @@
 import type { Area, SheetPlan } from './plan';
 
-/** A cell that does not hold what the plan put there. */
+/** A cell that no longer holds what the plan wrote. */
 export interface ChangedCell {
   readonly row: number;
   readonly column: number;
-  /** What was typed since; empty where it was emptied. */
+  /** What was typed since; empty if the cell was emptied. */
   readonly content: string;
 }
 
-/** What the cells of a sheet hold: formulas as formulas, everything else as it stands. */
+/** The contents of a sheet's cells: formulas as formulas, everything else unchanged. */
 export interface CellContents {
   readonly area: Area;
   /** rows × columns of `area`. */
@@ -16,8 +16,8 @@ export interface CellContents {
 }
 
 /**
- * Cells that were filled, changed or emptied since a plan was written; row by row. Only contents
- * count: formats, comments and pictures are not looked at.
+ * Cells that were filled, changed or emptied since a plan was written, row by row. Only contents
+ * count, not formats, comments or pictures.
  *
  *     changedCells(plan, contents) //=> [{ row: 4, column: 5, content: 'T' }]
  */
@@ -33,7 +33,7 @@ export function changedCells(plan: SheetPlan, { area, formulas }: CellContents):
       expected.delete(key);
     }),
   );
-  // Outside the used range everything is empty.
+  // Outside the used range all cells are empty.
   for (const [key, input] of expected) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (input !== '') changed.push({ row, column, content: '' });
@@ -66,8 +66,8 @@ function isSame(expected: string, content: string): boolean {
 }
 
 /**
- * A formula without what Excel writes its own way: spaces, case, `@`, prefixes of newer functions,
- * and names of sheets, which change with the sheets.
+ * A formula without the parts that Excel may rewrite: spaces, case, `@`, prefixes of newer
+ * functions, and sheet names, which change when sheets are renamed.
  */
 function bare(formula: string): string {
   return formula

@@ -5,8 +5,8 @@ const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
 });
 
 /**
- * The checksum that zip files carry, of bytes that come in pieces: give it what the piece before
- * gave.
+ * The checksum used in zip files. For bytes in several pieces, pass the result for the previous
+ * piece as `before`.
  *
  *     crc32(new TextEncoder().encode('123456789')) //=> 0xcbf43926
  */

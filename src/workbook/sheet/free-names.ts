@@ -2,15 +2,15 @@ import { freeSheetName } from './name';
 import type { SheetPlan } from './plan';
 import { freeTableName } from './table-name';
 
-/** The names that a workbook has. */
+/** The names already used in a workbook. */
 export interface TakenNames {
   readonly sheets: readonly string[];
-  /** Tables and defined names share one list of names. */
+  /** Tables and defined names share one set of names. */
   readonly others: readonly string[];
 }
 
 /**
- * A plan with names for its sheet and its tables that nothing else in the workbook has.
+ * A plan whose sheet and tables have names that are not used in the workbook yet.
  *
  *     withFreeNames(plan, { sheets: ['SDG targets'], others: [] }).name //=> 'SDG targets (2)'
  */

@@ -3,13 +3,13 @@ const MAX_SHEET_NAME = 31;
 
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const CONTROL = /\p{Cc}/gu;
-/** Excel keeps this name for the log of shared workbooks, in every case. */
+/** Excel reserves this name, in any case, for the log of shared workbooks. */
 const RESERVED = 'history';
 
 /**
- * A sheet name that Excel takes and that no other sheet has (Excel compares them regardless of
- * case): forbidden characters become spaces, apostrophes at the ends go, the rest is cut to 31
- * characters and counted on where it is taken. `fallback` serves when nothing is left.
+ * A sheet name that Excel accepts and no other sheet has (Excel ignores case): forbidden characters
+ * become spaces, apostrophes at either end are removed, the rest is cut to 31 characters and
+ * numbered if it is taken. `fallback` is used if nothing is left.
  *
  *     freeSheetName('RIA: 2024/25', []) //=> 'RIA 2024 25'
  *     freeSheetName('RIA', ['ria']) //=> 'RIA (2)'
@@ -27,7 +27,7 @@ export function freeSheetName(wish: string, taken: Iterable<string>, fallback = 
 }
 
 function folded(name: string): string {
-  // Both foldings: 'ß' against 'SS', 'İ' against 'i' differ by the direction alone.
+  // Both conversions, because 'ß' and 'SS', or 'İ' and 'i', differ in one direction only.
   return name.toUpperCase().toLowerCase();
 }
 
@@ -39,7 +39,7 @@ function tidy(name: string): string {
     .replace(/^['\s]+|['\s]+$/g, '');
 }
 
-/** Excel counts UTF-16 units; a pair is never cut in two. */
+/** Excel counts UTF-16 units; a pair is never split. */
 function cut(name: string, length: number): string {
   const part = name.slice(0, length);
   return part.replace(/[\uD800-\uDBFF]$/, '').replace(/['\s]+$/, '');

@@ -1,15 +1,15 @@
 /**
- * A sheet as plain data, before anything is written: the only form in which the product writes
- * into a workbook. Rows and columns count from 0; widths and heights are points; colours `#RRGGBB`.
+ * A sheet as plain data, before anything is written: the only form in which the product adds sheets
+ * to a workbook. Rows and columns count from 0; widths and heights are points; colours `#RRGGBB`.
  */
 export interface SheetPlan {
-  /** The name wished for; a free one is made from it if it is taken. */
+  /** The preferred name; if it is taken, a free one is made from it. */
   readonly name: string;
   readonly tabColour?: string;
   readonly blocks: readonly CellBlock[];
-  /** Later formats win over earlier ones. */
+  /** Later formats override earlier ones. */
   readonly formats: readonly FormatPlan[];
-  /** Each row of such an area is one cell, that of its first column. */
+  /** Each row of such an area becomes one cell, that of its first column. */
   readonly merged?: readonly Area[];
   readonly columnWidths: readonly number[];
   readonly rowHeights?: readonly {
@@ -17,25 +17,25 @@ export interface SheetPlan {
     readonly count: number;
     readonly height: number;
   }[];
-  /** Rows made as tall as their wrapped text needs. */
+  /** Rows whose height is fitted to their wrapped text. */
   readonly fittedRows?: { readonly row: number; readonly count: number };
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly ValidationPlan[];
-  /** Where two apply to one cell the earlier one wins. */
+  /** If two apply to a cell, the earlier one wins. */
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly tables?: readonly TablePlan[];
   readonly names?: readonly NamePlan[];
   readonly constants?: readonly ConstantPlan[];
   readonly charts?: readonly ChartPlan[];
-  /** Rows that fold up, one level; folded, the row below each group stays to be seen. */
+  /** Rows that collapse, one level; when collapsed, the row below each group stays visible. */
   readonly groups?: readonly { readonly row: number; readonly count: number }[];
   /** Filter buttons on the first row of this area. */
   readonly filter?: Area;
-  /** Column A on the right, as Arabic reads. */
+  /** Column A on the right, for Arabic. */
   readonly direction?: 'rtl';
   readonly page?: PagePlan;
   readonly showGridlines?: boolean;
-  /** Selected and shown when the plan has been written. */
+  /** Selected and shown once the plan has been written. */
   readonly select?: Area;
 }
 
@@ -50,15 +50,14 @@ export interface Area {
 export type CellInput = string | number | boolean | null;
 
 /**
- * Values for a rectangle. `text` blocks are written with the text format first, so that a code
- * stays "8.10" and text that starts with = + - @ never becomes a formula; only `formula` blocks
- * calculate.
+ * Values for a rectangle. `text` blocks get the text format first, so that a code stays "8.10" and
+ * text that starts with = + - @ never becomes a formula; only `formula` blocks calculate.
  */
 export interface CellBlock {
   readonly kind: 'text' | 'value' | 'formula';
   readonly row: number;
   readonly column: number;
-  /** rows × columns, all rows of one length. */
+  /** rows × columns, all rows of the same length. */
   readonly cells: readonly (readonly CellInput[])[];
 }
 
@@ -82,14 +81,14 @@ export interface FormatPlan {
 export interface ValidationPlan {
   readonly area: Area;
   /**
-   * Choices of a drop-down: texts, which joined stay under Excel's 255 characters, or the cells of
-   * the sheet that hold them.
+   * Choices of a drop-down: texts that stay under Excel's 255 characters when joined, or the cells
+   * of the sheet that hold them.
    */
   readonly list?: readonly string[] | Area;
   /** Instead of a list: any number from the first to the second. */
   readonly between?: readonly [number, number];
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** What is said of anything else, which is refused; without it the choices are only an offer. */
+  /** The message when anything else is refused; without it the choices are only suggestions. */
   readonly error?: { readonly title: string; readonly message: string };
 }
 
@@ -103,22 +102,22 @@ export interface ConditionalFormatPlan {
 }
 
 interface TablePlan {
-  /** With its heading row. */
+  /** Including its heading row. */
   readonly area: Area;
   readonly name: string;
   readonly style: string;
-  /** Shades every other row; yes unless said otherwise. */
+  /** Shades every other row; yes by default. */
   readonly banded?: boolean;
 }
 
-/** A name of the sheet (not of the workbook), so that copies of the sheet keep their own. */
+/** A name of the sheet (not of the workbook), so that copies of the sheet have their own. */
 interface NamePlan {
   readonly name: string;
   readonly area: Area;
 }
 
 /**
- * A name of the sheet that holds a text: what a reader of the sheet must know and no cell says,
+ * A name of the sheet that holds a text: what a reader of the sheet needs to know but no cell says,
  * such as the scope a matrix was made for.
  */
 export interface ConstantPlan {
@@ -126,21 +125,23 @@ export interface ConstantPlan {
   readonly text: string;
 }
 
-/** A native chart over cells of the planned sheet; it follows their formulas. */
+/** A native chart of cells on the planned sheet; it follows their formulas. */
 export interface ChartPlan {
-  /** Bars lie, columns stand. Bars keep the order of their rows from top to bottom. */
+  /**
+   * Bars are horizontal, columns vertical. Bars keep the order of their rows from top to bottom.
+   */
   readonly kind: 'bars' | 'stacked-bars' | 'columns' | 'stacked-columns';
   readonly title: string;
   /**
    * Heading row with the names of the series, first column with the categories as text (numbers
-   * would be taken for a series), values between.
+   * would be read as a series), values in the remaining cells.
    */
   readonly source: Area;
-  /** One a series. */
+  /** One per series. */
   readonly colours: readonly string[];
   /** The cells it covers. */
   readonly place: Area;
-  /** End of the value axis; found by Excel without it. */
+  /** Maximum of the value axis; without it Excel chooses one. */
   readonly maximum?: number;
   /** Number format of the value axis, such as `0%`. */
   readonly valueFormat?: string;
@@ -150,8 +151,8 @@ export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'a4' | 'a3';
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** What is printed, where that is not everything. */
+  /** The printed area, if not everything is printed. */
   readonly printed?: Area;
-  /** Excel's codes: `&P` page, `&N` pages, `&A` sheet, `&D` date; `&&` is the character itself. */
+  /** Excel's codes: `&P` page, `&N` pages, `&A` sheet, `&D` date; `&&` for the character itself. */
   readonly footer?: { readonly left?: string; readonly centre?: string; readonly right?: string };
 }

@@ -8,7 +8,7 @@ export const SHEET_KINDS = ['catalogue', 'matrix', 'results', 'log'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /**
- * What a sheet says of its own making. No personal data: neither who made it nor on which computer.
+ * A sheet's record of how it was made. No personal data: neither who made it nor on which computer.
  */
 export interface Provenance {
   readonly kind: SheetKind;
@@ -16,7 +16,7 @@ export interface Provenance {
   readonly addIn: string;
   /** Edition of the catalogue, a date. */
   readonly catalogue?: string;
-  /** Language of the texts as the catalogue calls it: `en`, `nb_NO`. */
+  /** Language of the texts, with the catalogue's tag: `en`, `nb_NO`. */
   readonly language?: string;
   readonly scope?: ScopeName;
   /** Day on which it was made: `2026-02-28`. */
@@ -24,8 +24,8 @@ export interface Provenance {
 }
 
 /**
- * Names of the sheet that keep the record. They belong to the sheet, so they go where it goes: into
- * copies, into other workbooks, through Excel and LibreOffice without the add-in.
+ * Names of the sheet that store the record. They belong to the sheet, so they go where it goes:
+ * into copies, into other workbooks, through Excel and LibreOffice without the add-in.
  */
 const PROVENANCE_NAMES = {
   kind: 'SDG_Kind',
@@ -37,7 +37,7 @@ const PROVENANCE_NAMES = {
 } as const;
 
 /**
- * The plan with the record of its making; what it says of itself already stays as it is.
+ * Adds the record of how a sheet was made to its plan; entries that the plan already has are kept.
  *
  *     withProvenance(plan, { kind: 'catalogue', addIn: '0.1.0' }).constants
  *     //=> [{ name: 'SDG_Kind', text: 'catalogue' }, { name: 'SDG_AddIn', text: '0.1.0' }]
@@ -53,8 +53,8 @@ export function withProvenance(plan: SheetPlan, provenance: Provenance): SheetPl
 }
 
 /**
- * Reads the record from the names of a sheet; `undefined` where the add-in did not make it. What
- * someone has changed into something unknown is left out.
+ * Reads the record from the names of a sheet; `undefined` if the add-in did not make it. Values
+ * that someone has changed to something unknown are left out.
  *
  *     provenanceOf([{ name: 'SDG_Kind', formula: '="matrix"' }, …]) //=> { kind: 'matrix', … }
  */

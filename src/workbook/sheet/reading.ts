@@ -1,14 +1,14 @@
 import type { Area } from './plan';
 
-/** What was read of a sheet in one go: plain data, whatever program it came from. */
+/** What was read of a sheet at once: plain data, independent of the program it came from. */
 export interface SheetReading {
   /** Name of the sheet. */
   readonly sheet: string;
-  /** Where the values stand on the sheet. */
+  /** Where the values are on the sheet. */
   readonly area: Area;
   /** rows × columns of `area`. */
   readonly values: readonly (readonly unknown[])[];
-  /** Names that belong to this sheet, with what they stand for: `='RIA matrix'!$C$5:$C$130`. */
+  /** Names that belong to this sheet and what they refer to: `='RIA matrix'!$C$5:$C$130`. */
   readonly names: readonly SheetName[];
 }
 
@@ -18,7 +18,7 @@ export interface SheetName {
 }
 
 /**
- * The value at a place of the sheet; `undefined` outside what was read, where cells are empty.
+ * The value of a cell of the sheet; `undefined` outside what was read, where cells are empty.
  *
  *     valueAt(reading, 4, 2) //=> '1.1'
  */

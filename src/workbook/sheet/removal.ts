@@ -2,24 +2,24 @@ import { refersToSheet, type ReferredSheet } from '../formula/sheet-references';
 import { changedCells, type CellContents, type ChangedCell } from './changed-cells';
 import type { SheetPlan } from './plan';
 
-/** What would be lost with a sheet, as the user is asked before it is removed. */
+/** What would be lost with a sheet, for the question to the user before it is removed. */
 export interface RemovalQuestion {
-  /** What the sheet is called by now; sheets that go together, one after another. */
+  /** The current name of the sheet; if several are removed, their names one after another. */
   readonly sheet: string;
   /** Cells filled, changed or emptied since it was inserted. */
   readonly changes: readonly ChangedOn[];
-  /** Other sheets, and names of the workbook, with formulas that refer to it and would break. */
+  /** Other sheets and names of the workbook whose formulas refer to it and would break. */
   readonly referring: readonly string[];
-  /** The formulas of some other sheets could not be read: they may refer to it as well. */
+  /** The formulas of some other sheets could not be read, so they may refer to it as well. */
   readonly unread: boolean;
 }
 
-/** A changed cell, and its sheet where several go together. */
+/** A changed cell, with its sheet if several are removed together. */
 export interface ChangedOn extends ChangedCell {
   readonly sheet?: string;
 }
 
-/** A sheet that is to be removed, as it is now and as it was planned. */
+/** A sheet to be removed, as it is now and as it was planned. */
 export interface RemovedSheet extends ReferredSheet {
   readonly plan: SheetPlan;
   readonly contents: CellContents;
@@ -32,7 +32,7 @@ export interface Referring {
 }
 
 /**
- * What the user must agree to before the sheets are removed; `undefined` where nothing is lost.
+ * What the user must agree to before the sheets are removed; `undefined` if nothing is lost.
  *
  *     removalQuestion([sheet], others, false)?.changes //=> [{ row: 4, column: 5, content: 'T' }]
  */
@@ -54,7 +54,7 @@ export function removalQuestion(
   return { sheet: sheets.map(({ sheet }) => sheet).join(', '), changes, referring, unread };
 }
 
-/** Did the user agree to all that would be lost? Cells that were emptied hold nothing to lose. */
+/** Did the user agree to everything that would be lost? Emptied cells have nothing to lose. */
 export function isAgreed(question: RemovalQuestion, agreed: RemovalQuestion): boolean {
   const keyOf = ({ row, column, sheet = '' }: ChangedOn) => `${row},${column},${sheet}`;
   const seen = new Map(agreed.changes.map((cell) => [keyOf(cell), cell.content]));

@@ -1,11 +1,11 @@
 import { crc32 } from './crc32';
 
 /**
- * A workbook with one empty sheet that reads from right to left. Office.js can add sheets of a
- * workbook, but cannot turn a sheet around: this is where a planned one comes from.
+ * A workbook with one empty sheet that reads from right to left. Office.js cannot change the
+ * direction of a sheet, but can insert sheets from a workbook: planned sheets start from this one.
  *
- * An .xlsx file is a zip archive of XML parts; uncompressed, it takes no library to write one. It
- * is made anew for each insertion, since the sheet needs a name that no sheet has.
+ * An .xlsx file is a zip archive of XML parts; without compression, writing one needs no library.
+ * It is created for each insertion, because the sheet needs a name that no other sheet has.
  */
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -14,7 +14,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Path → text, ASCII throughout. */
+/** Path → text, all ASCII. */
 function parts(sheetName: string): readonly (readonly [string, string])[] {
   return [
     [
@@ -56,7 +56,7 @@ function parts(sheetName: string): readonly (readonly [string, string])[] {
  *
  *     rtlTemplate('RTL 1') //=> 'UEsDBBQAAAAAAAAAIQ…'
  *
- * @param sheetName plain letters, digits and spaces
+ * @param sheetName plain letters, digits and spaces only
  */
 export function rtlTemplate(sheetName: string): string {
   if (!/^[A-Za-z0-9 ]{1,31}$/.test(sheetName)) throw new Error(`Not a plain name: ${sheetName}`);
@@ -71,7 +71,7 @@ function archive(files: readonly (readonly [string, string])[]): number[] {
     const name = ascii(path);
     const data = ascii(XML + text);
     const offset = local.length;
-    // Version 2.0, no flags, stored, midnight of 1 January 1980.
+    // Version 2.0, no flags, not compressed, midnight on 1 January 1980.
     const common = [
       ...[...int16(20), ...int16(0), ...int16(0), ...int16(0), ...int16(0x21)],
       ...[...int32(crc32(data)), ...int32(data.length), ...int32(data.length)],

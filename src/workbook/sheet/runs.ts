@@ -1,4 +1,4 @@
-/** Neighbours of equal value, told once: `count` of them from `start` on. */
+/** Neighbouring equal values as one entry: `count` of them from `start` on. */
 interface Run<T> {
   readonly start: number;
   readonly count: number;
@@ -6,7 +6,7 @@ interface Run<T> {
 }
 
 /**
- * Joins equal neighbours, so that seventeen formats serve 169 rows.
+ * Joins equal neighbours, so that seventeen formats are enough for 169 rows.
  *
  *     runs(['1', '1', '2']) //=> [{ start: 0, count: 2, value: '1' }, { start: 2, count: 1, value: '2' }]
  */

@@ -1,6 +1,6 @@
 /**
- * A name for a table that no table or defined name of the workbook has (compared regardless of
- * case), made of what Excel allows: letters, digits and underscores, a letter first.
+ * A table name that no table or defined name in the workbook has (ignoring case), made of what
+ * Excel allows: letters, digits and underscores, starting with a letter.
  *
  *     freeTableName('SDG catalogue', []) //=> 'SDG_catalogue'
  *     freeTableName('Targets', ['targets']) //=> 'Targets_2'
@@ -17,7 +17,7 @@ export function freeTableName(wish: string, taken: Iterable<string>): string {
 
 function tidy(wish: string): string {
   const name = wish.replace(/[^\p{L}\p{N}_]+/gu, '_').slice(0, 200);
-  // R, C, R1C1 and A1 are addresses to Excel, digits may not come first.
+  // Excel reads R, C, R1C1 and A1 as addresses, and a name cannot start with a digit.
   const isAddress = /^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
   return isAddress || !/^[\p{L}_]/u.test(name) ? `T_${name}` : name;
 }

@@ -1,4 +1,4 @@
-/** How a text is set; Excel's own 11 points, not bold, unless said otherwise. */
+/** The font of a text; by default Excel's own 11 points, not bold. */
 export interface Font {
   readonly size?: number;
   readonly bold?: boolean;
@@ -6,14 +6,14 @@ export interface Font {
 
 const SIZE = 11;
 const BOLD = 1.05;
-/** Fonts that stand in for Calibri where it is missing are up to a seventh wider. */
+/** Fonts that replace Calibri where it is missing are up to a seventh wider. */
 const STAND_IN = 1.15;
-/** What Excel leaves free beside a text, both sides together. */
+/** The space that Excel leaves around a text, left and right together. */
 export const CELL_PADDING = 6;
 
 /**
- * Points that a letter takes in Excel's usual font, Calibri at 11 points, rounded up. The first
- * that matches counts.
+ * Width in points of a letter in Excel's default font, Calibri at 11 points, rounded up. The first
+ * match counts.
  */
 const LETTERS: readonly (readonly [RegExp, number])[] = [
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/, 11.3],
@@ -27,7 +27,7 @@ const LETTERS: readonly (readonly [RegExp, number])[] = [
 const OTHER_LETTER = 5.8;
 
 /**
- * About how many points a text takes on one line, rather more than less.
+ * Approximate width in points of a text on one line, rather too much than too little.
  *
  *     textWidth('Target') //=> 41.3
  */
@@ -41,8 +41,8 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * Width of a column in which no word of the text breaks within. Chinese, Khmer and others write
- * no spaces and break anywhere, so that a few letters are room enough.
+ * Width of a column in which no word of the text is broken. Chinese, Khmer and others have no
+ * spaces and can break anywhere, so room for a few letters is enough.
  *
  *     longestWord('National indicators') //=> width of "indicators" and its padding
  */
@@ -56,8 +56,8 @@ function breaksAnywhere(word: string): boolean {
 }
 
 /**
- * Lines that a text takes in a column of this width, wrapped as Excel wraps: between words, and
- * within a word that is wider than the column.
+ * The number of lines of a text in a column of this width, wrapped as Excel does: between words,
+ * and within a word that is wider than the column.
  *
  *     wrappedLines('National indicators', 66) //=> 2
  */
@@ -80,7 +80,7 @@ export function wrappedLines(text: string, width: number, font?: Font): number {
 }
 
 /**
- * Height of so many lines.
+ * Height of the given number of lines.
  *
  *     linesHeight(2) //=> 30
  */

@@ -1,17 +1,17 @@
 import type { SheetReading } from './reading';
 
-/** A sheet as it was read with the whole workbook: values, and the formulas behind them. */
+/** A sheet read as part of the whole workbook: values, and the formulas behind them. */
 export interface WholeSheet extends SheetReading {
   /** Stays the same when the sheet is renamed. */
   readonly sheetId: string;
   readonly isProtected: boolean;
-  /** rows × columns of `area`: the formula where there is one, else the value. */
+  /** rows × columns of `area`: the formula if there is one, otherwise the value. */
   readonly formulas: readonly (readonly unknown[])[];
 }
 
 /**
- * The formula in a cell of what was read, by its place there; undefined where there is none. Text
- * that only looks like one is none: Excel gives it as formula and as value alike.
+ * The formula in a cell, by its position in what was read; undefined if there is none. Text that
+ * only resembles a formula is not one: Excel returns the same formula and value for it.
  *
  *     formulaIn(sheet, 3, 1) //=> '=SDG.COVERAGE(B2:B127)'
  */
