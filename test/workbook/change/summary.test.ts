@@ -1,0 +1,106 @@
+import { changeSummary, sortedOut } from '../../../src/workbook/change/summary';
+import { ARABIC, contextOf, FRENCH, NEW, PLAN, smallSheet, VISION } from './small-change';
+
+const NO_CELLS = { writes: [], textsChanged: 0, textsKept: 0, wordsKept: [], formulasKept: 0 };
+type Change = Parameters<typeof contextOf>[1];
+const summary = (change: Change = {}, sheet = smallSheet(), cells = NO_CELLS) => {
+  const context = contextOf(sheet, change);
+  const { setAside, empty } = sortedOut(context);
+  return changeSummary(context, cells, setAside, empty);
+};
+
+describe('rows outside a narrower scope', () => {
+  /** 1.1, 1.a and 1.b in rows 7 to 9, with something put into that of 1.a. */
+  const sorted = (column: number, content: unknown) => {
+    const sheet = smallSheet(['1.1', '1.a', '1.b'], 'ALL');
+    sheet.put(7, column, content);
+    return sortedOut(contextOf(sheet, { scope: 'RIA' }));
+  };
+
+  test.each<[string, number, unknown, object]>([
+    ['a rating', 5, 'T', { ratings: 1, others: 0 }],
+    ['a comment', 12, 'to discuss', { ratings: 0, others: 1 }],
+    ['a “no”', 4, 'no', { ratings: 0, others: 1 }],
+    ['other words', 3, 'Our own', { ratings: 0, others: 1 }],
+    ['a note beside the matrix', 14, 'Seen', { ratings: 0, others: 1 }],
+  ])('stay with %s', (_, column, content, counts) => {
+    expect(sorted(column, content)).toEqual({
+      setAside: [{ code: '1.a', row: 7, ...counts }],
+      empty: [{ code: '1.b', row: 8, ratings: 0, others: 0 }],
+    });
+  });
+
+  test('go with a formula filled down beside the matrix', () =>
+    expect(sorted(14, '=F8&"!"').empty.map(({ code }) => code)).toEqual(['1.a', '1.b']));
+});
+
+test('nothing changes', () =>
+  expect(summary()).toEqual({
+    ...{ added: [], renamed: [], detailed: [], removed: [], setAside: [], wordsKept: [] },
+    ...{ targetsAdded: 0, targetsRemoved: 0, ratingsKept: 0, ratingsLost: 0 },
+    ...{ textsChanged: 0, textsKept: 0, formulasKept: 0 },
+    ...{ isReordered: false, hasOtherWords: false, isAtEdge: false, hasOtherNo: false },
+    ...{ isTurned: false, isNothing: true },
+  }));
+
+test('a cell to write is a change', () => {
+  const writes = [{ row: 5, column: 3, input: 'Target' }];
+  expect(summary({}, smallSheet(), { ...NO_CELLS, writes } as never).isNothing).toBe(false);
+});
+
+describe('documents', () => {
+  const sheet = smallSheet();
+  sheet.put(6, 5, 'T');
+  sheet.put(7, 5, 'P');
+  sheet.put(7, 6, 'P');
+
+  test('added, renamed, described and reordered', () => {
+    const documents = [{ ...PLAN, year: 2030 }, NEW, { ...VISION, name: 'Vision 2040' }];
+    expect(summary({ documents }, sheet)).toMatchObject({
+      added: ['New'],
+      renamed: [{ from: 'Vision', to: 'Vision 2040' }],
+      detailed: ['Plan'],
+      isReordered: true,
+      ratingsKept: 3,
+      isNothing: false,
+    });
+  });
+
+  test('one removed takes its ratings with it', () =>
+    expect(summary({ documents: [PLAN] }, sheet)).toMatchObject({
+      removed: [{ name: 'Vision', ratings: 2 }],
+      ratingsLost: 2,
+      ratingsKept: 1,
+      isReordered: false,
+    }));
+
+  test.each([
+    ['first', [NEW, VISION, PLAN], true],
+    ['between', [VISION, NEW, PLAN], false],
+    ['last', [VISION, PLAN, NEW], true],
+    ['for all others', [NEW], false],
+  ])('a new one %s lies at an edge or not', (_, documents, isAtEdge) => {
+    expect(summary({ documents }, sheet).isAtEdge).toBe(isAtEdge);
+  });
+});
+
+test.each([
+  ['after the last one', ['1.1', '1.2'], 'ALL', 43, true],
+  ['all within', ['1.1', '17.19'], 'ALL', 43, false],
+])('new targets, %s', (_, codes, scope, targetsAdded, isAtEdge) => {
+  const found = summary({ scope: scope as 'ALL' }, smallSheet(codes));
+  expect(found).toMatchObject({ targetsAdded, isAtEdge, isNothing: false });
+});
+
+test('ratings in rows that go are not among those kept', () => {
+  const sheet = smallSheet(['1.1', '1.a', '1.b'], 'ALL');
+  sheet.put(6, 5, 'T');
+  expect(summary({ scope: 'RIA' }, sheet)).toMatchObject({ targetsRemoved: 2, ratingsKept: 1 });
+});
+
+test('another language, and one that is read from right to left', () => {
+  expect(summary({ after: FRENCH })).toMatchObject({
+    ...{ hasOtherWords: true, hasOtherNo: true, isTurned: false, isNothing: false },
+  });
+  expect(summary({ after: ARABIC }).isTurned).toBe(true);
+});
