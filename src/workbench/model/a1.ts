@@ -15,7 +15,7 @@ function columnNumber(name: string): number {
 }
 
 /**
- * An area in A1 notation, whole rows and columns included; `undefined` where it is none.
+ * An area in A1 notation, including whole rows and columns; `undefined` if it is not one.
  *
  *   parseArea('B2:C4')   //=> { row: 1, column: 1, rows: 3, columns: 2 }
  *   parseArea('$A:$B')   //=> { row: 0, column: 0, rows: 1048576, columns: 2 }
@@ -53,7 +53,7 @@ function parseCorner(text: string): { row?: number; column?: number } | undefine
 }
 
 /**
- * A sheet name and what follows it, quotes undone.
+ * A sheet name and what follows it, without the quotes.
  *
  *   splitAddress("'My ''own'' sheet'!A1:B2")  //=> { sheet: "My 'own' sheet", rest: 'A1:B2' }
  *   splitAddress('A1')                        //=> { rest: 'A1' }
@@ -65,7 +65,10 @@ export function splitAddress(text: string): { readonly sheet?: string; readonly 
   return { sheet, rest: match[3] ?? '' };
 }
 
-/** Quoted where Excel quotes: anything but letters, digits and _, or what reads as a reference. */
+/**
+ * Quoted where Excel quotes: if it has anything but letters, digits and _, or looks like a
+ * reference.
+ */
 export function quoteSheet(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const readsAsReference = parseArea(name) !== undefined || /^r\d*(c\d*)?$|^c\d*$/i.test(name);

@@ -16,7 +16,7 @@ export const oneCell = (row: number, column: number): Area => ({
 export const isWholeRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
 export const isWholeColumns = (area: Area): boolean => area.rows === MAX_ROWS;
 
-/** What two areas share, `undefined` where they do not meet. */
+/** The common part of two areas, `undefined` if they do not overlap. */
 export function intersection(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -38,7 +38,7 @@ export function boundingArea(a: Area, b: Area): Area {
 }
 
 /**
- * What is left of an area when a hole is cut out: up to four areas.
+ * The rest of an area without a hole: up to four areas.
  *
  *   without({ row: 0, column: 0, rows: 3, columns: 1 }, { row: 1, column: 0, rows: 1, columns: 1 })
  *   //=> [{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 0, rows: 1, columns: 1 }]
@@ -74,7 +74,7 @@ export function isOnSheet(area: Area): boolean {
   );
 }
 
-/** The area cell by cell, row after row. */
+/** The cells of the area, row by row. */
 export function* cellsOf(area: Area): Generator<{ readonly row: number; readonly column: number }> {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -84,8 +84,8 @@ export function* cellsOf(area: Area): Generator<{ readonly row: number; readonly
 }
 
 /**
- * Where an area stands after `count` rows were inserted (or, with a negative count, deleted) at
- * `at`; `undefined` where it is gone. Columns likewise.
+ * The new position of an area after `count` rows were inserted (or, if negative, deleted) at `at`;
+ * `undefined` if it was deleted. The same for columns.
  */
 export function shifted(
   area: Area,

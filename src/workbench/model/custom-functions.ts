@@ -1,4 +1,4 @@
-/** What functions.json says of one function, as far as the workbench needs it. */
+/** The parts of a function's entry in functions.json that the workbench needs. */
 export interface FunctionDescription {
   readonly id: string;
   /** Without the manifest's namespace. */
@@ -16,7 +16,7 @@ export interface FunctionDescription {
   readonly options?: Readonly<Record<string, boolean>>;
 }
 
-/** One call of a custom function that waits for the add-in. */
+/** One call of a custom function that is waiting for the add-in. */
 export interface Invocation {
   readonly id: number;
   readonly functionId: string;
@@ -25,22 +25,22 @@ export interface Invocation {
   readonly address: string;
 }
 
-/** `code` is the error the cell shows, such as `#N/A`; `message` is what the function said. */
+/** `code` is the error the cell shows, such as `#N/A`; `message` is the function's explanation. */
 export type InvocationResult =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly code: string; readonly message?: string };
 
 /**
- * Calculates add-in functions: the engine asks, the add-in answers later, `#BUSY!` stands in
- * between. `send` hands a batch of calls to the add-in; answers come back through `answer`.
+ * Calculates add-in functions: the engine asks, and the add-in answers later; meanwhile the cell
+ * shows `#BUSY!`. `send` passes a batch of calls to the add-in; answers come back through `answer`.
  */
 export interface CustomFunctions {
-  /** How empty cells reach functions: 0 as desktop Excel passes them, null as Excel on the web. */
+  /** How empty cells are passed to functions: 0 in desktop Excel, null in Excel on the web. */
   blanks: 0 | null;
   send: (invocations: readonly Invocation[]) => void;
-  /** Tells the add-in that these calls are no longer awaited; set by the host, like `send`. */
+  /** Informs the add-in that these calls are no longer awaited; set by the host, like `send`. */
   cancel?: (ids: readonly number[]) => void;
   answer(results: readonly InvocationResult[]): void;
-  /** The message behind an error cell, where the function gave one. */
+  /** The message of an error cell, if the function gave one. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
 }

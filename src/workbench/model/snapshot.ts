@@ -1,13 +1,13 @@
 /**
- * A workbook as plain data: what files hold, what tests compare cell by cell,
- * and what the model can be loaded from. Rows and columns count from 0.
+ * A workbook as plain data: the contents of files, what tests compare cell by cell, and what the
+ * model can be loaded from. Rows and columns count from 0.
  */
 
 /** What a cell shows: an error is its text (`#N/A`) with `error: true`. */
 export type CellValue = string | number | boolean;
 
 export interface Border {
-  /** Excel's words: Thin, Medium, Thick, Dashed, Dotted, Double, Hair. */
+  /** Excel's terms: Thin, Medium, Thick, Dashed, Dotted, Double, Hair. */
   readonly style: string;
   /** `#RRGGBB` */
   readonly colour: string;
@@ -31,24 +31,24 @@ export interface CellStyle {
   readonly indent?: number;
   readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
   readonly borders?: Partial<Record<Edge, Border>>;
-  /** false where a protected sheet still lets the user type; Excel's default is true. */
+  /** false if the user can edit it on a protected sheet; Excel's default is true. */
   readonly locked?: boolean;
 }
 
 export interface Cell {
-  /** The value, or the cached value of the formula. Absent in a cell that only has a format. */
+  /** The value, or the cached value of the formula. Absent in a cell that only has formatting. */
   readonly value?: CellValue;
   readonly error?: true;
-  /** With the equals sign. Absent in cells that a neighbour's formula spills into. */
+  /** With the equals sign. Absent in cells that are filled by a neighbour's formula. */
   readonly formula?: string;
-  /** This cell holds part of a neighbour's spilled result. */
+  /** This cell is part of a neighbour's spilled result. */
   readonly spilled?: true;
-  /** Rows × columns this cell's formula spills over, where it does. */
+  /** Rows × columns this cell's formula spills over, if it does. */
   readonly spill?: { readonly rows: number; readonly columns: number };
-  /** Excel's format code; absent is General. */
+  /** Excel's format code; if absent, General. */
   readonly numberFormat?: string;
   readonly style?: CellStyle;
-  /** Address of a link, as Excel's hyperlink.address or `#'Sheet'!A1`. */
+  /** Target of a link, as Excel's hyperlink.address or `#'Sheet'!A1`. */
   readonly link?: string;
 }
 
@@ -114,13 +114,13 @@ export interface Table {
   readonly filterButtons?: boolean;
 }
 
-/** Cells of a sheet, which may be another one than the chart's. */
+/** Cells of a sheet, which may not be the chart's own. */
 export interface Reference {
   readonly sheetId: string;
   readonly area: Area;
 }
 
-/** Office.js' words for the charts the workbench plays. */
+/** Office.js' terms for the chart types that the workbench supports. */
 export type ChartType =
   | 'ColumnClustered'
   | 'ColumnStacked'
@@ -130,15 +130,18 @@ export type ChartType =
   | 'BarStacked100';
 
 export interface ChartSeries {
-  /** The cell that names it, or a name of its own. */
+  /** The cell with its name, or a fixed name. */
   readonly name: Reference | string;
   readonly categories?: Reference;
   readonly values: Reference;
-  /** `#RRGGBB`; absent where Excel chooses. */
+  /** `#RRGGBB`; if absent, Excel chooses. */
   readonly colour?: string;
 }
 
-/** A point on a sheet: a cell, and points from its corner where column A and row 1 are. */
+/**
+ * A point on a sheet: a cell, and the distance in points from its top corner on the side of column
+ * A.
+ */
 export interface CellPoint {
   readonly row: number;
   readonly column: number;
@@ -151,13 +154,13 @@ export interface Chart {
   readonly name: string;
   readonly type: ChartType;
   readonly series: readonly ChartSeries[];
-  /** It moves and grows with the cells beneath. */
+  /** It moves and grows with the cells below it. */
   readonly place: { readonly from: CellPoint; readonly to: CellPoint };
-  /** Absent where none is shown. */
+  /** Absent if none is shown. */
   readonly title?: string;
-  /** Absent where none is shown. */
+  /** Absent if none is shown. */
   readonly legend?: 'Top' | 'Bottom' | 'Left' | 'Right';
-  /** Found by Excel where a limit is absent. */
+  /** Excel calculates limits that are absent. */
   readonly valueAxis?: {
     readonly minimum?: number;
     readonly maximum?: number;
@@ -165,26 +168,26 @@ export interface Chart {
   };
   readonly categoryAxis?: {
     readonly reversed?: true;
-    /** Where the value axis crosses: beyond the last category instead of before the first. */
+    /** Where the value axis crosses: after the last category instead of before the first. */
     readonly crossing?: 'Maximum';
   };
-  /** Between categories, in per cent of a bar's width; Excel's own is 150. */
+  /** Gap between categories, in per cent of a bar's width; Excel's default is 150. */
   readonly gapWidth?: number;
-  /** Cells of hidden rows and columns count too; usually they do not. */
+  /** Include cells of hidden rows and columns; by default they are not included. */
   readonly plotsHidden?: true;
 }
 
-/** Rows and columns that fold up: by index, from 1 (outermost) to 7. */
+/** Grouped rows and columns: levels by index, from 1 (outermost) to 7. */
 export interface Outline {
   readonly rows: Readonly<Record<number, number>>;
   readonly columns: Readonly<Record<number, number>>;
-  /** The row that stays when a group is folded stands above it; usually below. */
+  /** The row that stays visible when a group is collapsed is above it; by default below. */
   readonly summaryAbove?: true;
-  /** Likewise for columns: on the side where column A is; usually on the other. */
+  /** The same for columns: on the side of column A; by default on the other. */
   readonly summaryBefore?: true;
 }
 
-/** How a sheet prints; lengths in points. */
+/** Print layout of a sheet; lengths in points. */
 export interface PageSetup {
   readonly orientation?: 'Portrait' | 'Landscape';
   readonly paperSize?: string;
@@ -193,7 +196,7 @@ export interface PageSetup {
   readonly titleRows?: string;
   readonly titleColumns?: string;
   readonly printArea?: string;
-  /** Per cent of natural size, where the sheet is not fitted to pages. */
+  /** Per cent of natural size, if the sheet is not fitted to pages. */
   readonly scale?: number;
   readonly centreHorizontally?: boolean;
   /** Points, by edge. */
@@ -211,7 +214,7 @@ export interface Sheet {
   readonly showGridlines?: boolean;
   /** Filled or formatted cells only: key `row,column`. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Points, by column or row index, where they differ from the default. */
+  /** Points, by column or row index, if different from the default. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly hiddenRows?: readonly number[];
@@ -234,7 +237,7 @@ export interface DefinedName {
   readonly name: string;
   /** With the equals sign. */
   readonly formula: string;
-  /** Sheet id where the name belongs to one sheet. */
+  /** Sheet id, if the name belongs to one sheet. */
   readonly sheetId?: string;
   readonly visible?: boolean;
   readonly comment?: string;
@@ -248,7 +251,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly Sheet[];
   readonly activeSheetId: string;
   readonly names: readonly DefinedName[];
-  /** What Office.context.document.settings keeps in the file: name → JSON text. */
+  /** What Office.context.document.settings stores in the file: name → JSON text. */
   readonly settings: Readonly<Record<string, string>>;
   /** Custom XML parts: id → XML text. */
   readonly customXml: Readonly<Record<string, string>>;

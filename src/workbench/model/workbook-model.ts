@@ -17,11 +17,11 @@ import type {
 } from './snapshot';
 
 /**
- * The one narrow door to the calculating workbook. The Office.js protocol is written against
- * this and can be read without knowing the engine behind it (Univer, in `univer/`).
+ * The only interface to the calculating workbook. The Office.js protocol is written against it and
+ * can be understood without knowing the engine behind it (Univer, in `univer/`).
  *
- * Rows and columns count from 0; lengths are points; colours `#RRGGBB`; formulas carry their
- * equals sign. Methods act at once; formulas calculate afterwards, see `settled`.
+ * Rows and columns count from 0; lengths are points; colours `#RRGGBB`; formulas include the equals
+ * sign. Methods act at once; formulas are calculated afterwards, see `settled`.
  */
 export interface WorkbookModel {
   load(snapshot: WorkbookSnapshot): void;
@@ -31,14 +31,14 @@ export interface WorkbookModel {
   sheets(): readonly SheetModel[];
   /** By id, or by name regardless of case. */
   sheet(idOrName: string): SheetModel | undefined;
-  /** Added last, not activated (as Office.js does). The name must be free. */
+  /** Added at the end, not activated (as in Office.js). The name must be free. */
   addSheet(name: string): SheetModel;
   removeSheet(id: string): void;
   activeSheet(): SheetModel;
   activate(id: string): void;
-  /** Of several areas the first, which holds the active cell. */
+  /** The first of several areas, which contains the active cell. */
   selection(): { readonly sheetId: string; readonly area: Area };
-  /** On the sheet in front; one unless several were selected together. */
+  /** On the active sheet; one unless several were selected together. */
   selectedAreas(): readonly Area[];
   select(sheetId: string, area: Area, ...more: readonly Area[]): void;
 
@@ -59,7 +59,7 @@ export interface WorkbookModel {
   /** Calculates all formulas again. */
   recalculate(): void;
 
-  /** The user's and the add-in's changes alike; returns the way to stop listening. */
+  /** Changes by the user and the add-in; returns a function that stops listening. */
   listen(listener: (event: ModelEvent) => void): () => void;
 }
 
@@ -84,26 +84,29 @@ export interface SheetModel {
   showGridlines: boolean;
   isProtected: boolean;
   page: PageSetup;
-  /** Column A stands on the right. */
+  /** Column A is on the right. */
   rightToLeft: boolean;
-  /** Cells with filter buttons in their first row; it moves along with them. */
+  /** Cells with filter buttons in their first row; moves with them. */
   filter: Area | undefined;
 
-  /** One cell whole; `undefined` where it is empty and without a format. */
+  /** A single cell; `undefined` if it is empty and has no formatting. */
   cell(row: number, column: number): Cell | undefined;
-  /** rows × columns; `null` is an empty cell. Errors come as their text. */
+  /** rows × columns; `null` is an empty cell. Errors are returned as their text. */
   values(area: Area): (CellValue | null)[][];
-  /** What each cell shows, number format applied. */
+  /** What each cell shows, in its number format. */
   texts(area: Area): string[][];
-  /** The smallest area with values (and formats, unless `valuesOnly`), `undefined` when empty. */
+  /** The smallest area with values (and formats, unless `valuesOnly`), `undefined` if empty. */
   usedArea(valuesOnly?: boolean): Area | undefined;
 
-  /** rows × columns; `null` leaves a cell as it is, '' empties it, text after `=` is a formula. */
+  /**
+   * rows × columns; `null` leaves a cell as it is, '' empties it, text starting with `=` is a
+   * formula.
+   */
   write(area: Area, inputs: readonly (readonly (CellValue | null)[])[], author: Author): void;
   setNumberFormat(area: Area, formats: string | readonly (readonly string[])[]): void;
-  /** Merges into what is there; a key given as `undefined` returns to the default. */
+  /** Merges into the existing style; a key set to `undefined` returns to the default. */
   setStyle(area: Area, style: { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined }): void;
-  /** One edge of every cell of the area; `undefined` takes the line away. */
+  /** One edge of every cell of the area; `undefined` removes the border. */
   setBorder(area: Area, edge: Edge, border: Border | undefined): void;
   setLink(area: Area, link: string | undefined): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats', author: Author): void;
@@ -125,21 +128,21 @@ export interface SheetModel {
 
   /** In order of priority: the first wins. */
   conditionalFormats(): readonly ConditionalFormat[];
-  /** Replaces the one with its id; a new one goes to the top, as Excel's do. */
+  /** Replaces the one with the same id; a new one goes to the top, as in Excel. */
   putConditionalFormat(format: ConditionalFormat): void;
   removeConditionalFormat(id: string): void;
   validations(): readonly Validation[];
-  /** Replaces what the areas had; `undefined` only clears. */
+  /** Replaces the rules of these areas; `undefined` only clears them. */
   putValidation(areas: readonly Area[], validation: Validation | undefined): void;
   tables(): readonly Table[];
   putTable(table: Table): void;
   removeTable(id: string): void;
   /** From back to front. */
   charts(): readonly Chart[];
-  /** Replaces the one with its id; a new one goes to the front. */
+  /** Replaces the one with the same id; a new one goes to the front. */
   putChart(chart: Chart): void;
   removeChart(id: string): void;
-  /** How deep rows or columns are grouped: 0 is not at all. */
+  /** The level to which rows or columns are grouped; 0 is not at all. */
   outlineLevel(axis: 'rows' | 'columns', index: number): number;
   setOutlineLevel(axis: 'rows' | 'columns', first: number, count: number, level: number): void;
   outline(): Outline;

@@ -1,17 +1,17 @@
-/** A name, what the engine calls it, and the sheet it belongs to where it is not the workbook's. */
+/** A name, its alias in the engine, and the sheet it belongs to, unless it is the workbook's. */
 export interface AliasedName {
   readonly name: string;
   readonly alias: string;
   readonly of?: { readonly sheetId: string; readonly sheetName: string };
 }
 
-/** Text in quotes, a name in a sheet, or a bare name; only the last two matter. */
+/** Text in quotes, a name in a sheet, or a bare name; only the last two are replaced. */
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!([\p{L}_\\][\p{L}\p{N}_.\\]*)|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 
 /**
- * The formula with names replaced by what the engine calls them. A bare name is the one of the
- * sheet the formula stands on, or else the workbook's; `Other!name` is the other sheet's.
+ * The formula with names replaced by their aliases in the engine. A bare name refers to the one of
+ * the formula's sheet, or else the workbook's; `Other!name` to the other sheet's.
  *
  *     aliasedFormula('=COUNTA(ratings)', 's1', [{ name: 'ratings', alias: 'ratings__name_3' }])
  *     //=> '=COUNTA(ratings__name_3)'

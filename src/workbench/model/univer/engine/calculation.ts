@@ -27,13 +27,15 @@ const ONLY_FORMATS: ReadonlySet<string> = new Set([
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ]);
-/** How often one change may send spills into each other before it counts as a circle. */
+/**
+ * How often one change may make spills change each other before it counts as a circular reference.
+ */
 const ROUNDS = 100;
 
 /**
- * Decides when formulas are calculated, one run at a time. Univer's own controller, which this
- * takes the place of, waits 100 ms and stops a running calculation when something changes; the
- * results of the run so far are lost then and cells stay stale.
+ * Decides when formulas are calculated, one run at a time. It replaces Univer's own controller,
+ * which waits 100 ms and stops a running calculation when something changes; the results of the run
+ * so far are then lost and cells stay stale.
  */
 export class Calculation {
   private readonly commands: ICommandService;
@@ -48,15 +50,15 @@ export class Calculation {
   private running = false;
   private rounds = 0;
   private disposed = false;
-  /** Tells whether something outside is awaited that will make cells dirty again. */
+  /** Whether an external answer is awaited that will make cells dirty again. */
   awaits: () => boolean = () => false;
   /** Called when everything has been calculated. */
   onCalculated: () => void = () => undefined;
-  /** Runs the start of a calculation, while the engine gathers what there is to calculate. */
+  /** Wraps the start of a calculation, while the engine collects what must be calculated. */
   whileGathering: (start: () => void) => void = (start) => start();
-  /** Called after each run; may ask for formulas to be calculated once more. */
+  /** Called after each run; may request another calculation of some formulas. */
   afterRun: () => readonly IUnitRange[] = () => [];
-  /** Called before formulas are calculated because of a change (not because an answer came). */
+  /** Called before formulas are calculated because of a change (not because of an answer). */
   onChange: () => void = () => undefined;
 
   constructor(injector: Injector) {
@@ -68,7 +70,7 @@ export class Calculation {
     watchFormulas(injector);
     const univerOwn = injector.get(TriggerCalculationController);
     univerOwn.dispose();
-    // The grid's progress bar goes on reading what is disposed of here.
+    // The grid's progress bar still reads what is disposed of here.
     Object.assign(univerOwn, { progress$: of({ done: 0, count: 0 }) });
     this.disposables.push(
       this.commands.onCommandExecuted((command, options) => {
@@ -87,7 +89,7 @@ export class Calculation {
     this.release();
   }
 
-  /** Calculates what reads these ranges and the formulas in them. */
+  /** Calculates everything that reads these ranges and the formulas in them. */
   markDirty(ranges: readonly IUnitRange[]): void {
     if (ranges.length === 0) return;
     this.pending.add({ dirtyRanges: [...ranges] });
@@ -99,7 +101,7 @@ export class Calculation {
     this.schedule();
   }
 
-  /** Forgets the workbook that was open and what it spilled. */
+  /** Forgets the open workbook and its spills. */
   forget(): void {
     this.pending.take();
     this.spills.forget();
@@ -115,7 +117,7 @@ export class Calculation {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  /** To be called when what `awaits` tells of has changed. */
+  /** Call this when the result of `awaits` has changed. */
   check(): void {
     if (!this.isSettled()) return;
     this.rounds = 0;
@@ -172,7 +174,7 @@ export class Calculation {
 
   private notified(params: ISetFormulaCalculationNotificationMutation): void {
     if (!this.running || params.functionsExecutedState === undefined) return;
-    // The engine tidies up after its listeners; the next run may start after that only.
+    // The engine cleans up after its listeners; the next run can only start after that.
     setTimeout(() => this.finish(), 0);
   }
 

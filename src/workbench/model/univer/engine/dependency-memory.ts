@@ -2,7 +2,7 @@ import type { Injector, IUnitRange } from '@univerjs/core';
 import { Rectangle } from '@univerjs/core';
 import { IDependencyManagerService } from '@univerjs/engine-formula';
 
-/** The part of Univer's dependency manager that is used here, some of it not public. */
+/** The part of Univer's dependency manager that is used here; some of it is not public. */
 interface DependencyManager {
   addDependencyRTreeCache(tree: { treeId: number; rangeList: IUnitRange[] }): void;
   reset(): void;
@@ -12,9 +12,9 @@ interface DependencyManager {
 }
 
 /**
- * Keeps what formulas read in one copy. Univer enters the ranges of all formulas again at every
- * calculation, so that each takes longer than the one before, and leaves ranges on other sheets
- * behind when the formulas of a sheet are forgotten.
+ * Keeps each formula's ranges only once. Univer adds the ranges of all formulas again at every
+ * calculation, so that each takes longer than the one before, and keeps ranges on other sheets
+ * after the formulas of a sheet were removed.
  */
 export function rememberDependencies(injector: Injector): void {
   const manager = injector.get(IDependencyManagerService) as unknown as DependencyManager;
@@ -46,7 +46,7 @@ export function rememberDependencies(injector: Injector): void {
   const forgetSheet = manager._removeDependencyRTreeCacheById.bind(manager);
   manager._removeDependencyRTreeCacheById = (unitId, sheetId) => {
     forgetSheet(unitId, sheetId);
-    // What other sheets' formulas read on this one has to be entered again.
+    // What formulas on other sheets read from this one must be added again.
     for (const [id, ranges] of known)
       if (ranges.some((range) => range.unitId === unitId && range.sheetId === sheetId)) {
         remove(id, ranges);
@@ -61,7 +61,7 @@ export function rememberDependencies(injector: Injector): void {
   };
 }
 
-/** Ranges that were remembered are the very same objects. */
+/** Remembered ranges are identical objects. */
 const isSame = (a: readonly IUnitRange[], b: readonly IUnitRange[]): boolean =>
   a.length === b.length &&
   a.every((range, index) => {

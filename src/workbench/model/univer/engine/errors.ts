@@ -1,4 +1,4 @@
-/** A function that waits for the add-in shows this until the answer is there. */
+/** Shown by a function that is waiting for the add-in's answer. */
 export const BUSY = '#BUSY!';
 
 const ERRORS: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ export function isErrorText(text: unknown): text is string {
   return typeof text === 'string' && text.startsWith('#') && ERRORS.has(text);
 }
 
-/** Errors that a person may type; the others only come out of calculations. */
+/** Errors that a person can type; the others only result from calculations. */
 export function typedError(text: string): string | undefined {
   if (!text.startsWith('#')) return undefined;
   const error = text.trim().toUpperCase();

@@ -23,18 +23,19 @@ import { rememberStyles } from './style-memory';
 import { makeTextsCheap } from './text-values';
 
 /**
- * Makes the engine safe to wait for, and as large as Excel.
+ * Makes the engine safe to wait for, and its sheets as large as Excel's.
  *
- * - An exception inside a formula ends Univer's calculation without any sign: no result for any
- *   cell, and no error. Here such a formula is `#VALUE!` and the others go on.
- * - Sheets in memory are smaller than Excel's; a reference beyond them is empty cells, not
- *   `#NAME?`.
- * - What formulas and names meant in another workbook, or before a name changed, is forgotten.
- * - A rule's formula is taken for no cell.
- * - `#BUSY!` is an error: what reads a waiting cell waits too.
+ * - An exception inside a formula ends Univer's calculation silently: no result for any cell, and
+ * no error. Here such a formula gives `#VALUE!` and the others continue.
+ * - Sheets in memory are smaller than Excel's; a reference beyond them means empty cells, not
+ * `#NAME?`.
+ * - The meanings of formulas and names in another workbook, or before a name changed, are
+ * forgotten.
+ * - The formula of a rule is not mistaken for a cell.
+ * - `#BUSY!` is an error: a cell that reads a waiting one waits too.
  */
 export function guardEngine(injector: Injector): void {
-  // Univer's set is typed by its own list of errors; at run time it is a set of texts.
+  // Univer's set is typed with its own list of errors; at run time it is a set of texts.
   (ERROR_TYPE_SET as Set<string>).add(BUSY);
 
   BaseReferenceObject.prototype.isExceedRange = function (): boolean {
@@ -62,14 +63,14 @@ export function guardEngine(injector: Injector): void {
   letSpillsThrough(injector);
   showBlanksAsZero(injector);
 
-  // SEQUENCE and its like refuse to be larger than the sheet in memory.
+  // SEQUENCE and similar functions refuse to be larger than the sheet in memory.
   for (const executor of injector.get(IFunctionService).getExecutors().values())
     if (executor.needsSheetRowColumnCount) {
       const setSize = executor.setSheetRowColumnCount.bind(executor);
       executor.setSheetRowColumnCount = () => setSize(MAX_ROWS, MAX_COLUMNS);
     }
 
-  // Formulas the engine cannot even read must not keep it from the others for ever.
+  // Formulas the engine cannot parse must not block the others forever.
   const generator = injector.get(IFormulaDependencyGenerator);
   const generate = generator.generate.bind(generator);
   generator.generate = async (withTree) => {
@@ -82,7 +83,7 @@ export function guardEngine(injector: Injector): void {
   };
 }
 
-/** Univer's wildcards stop at a line's end; for Excel "*" is any text, several lines or not. */
+/** Univer's wildcards stop at a line break; in Excel "*" is any text, including several lines. */
 function matchOverLines(): void {
   const text = StringValueObject.prototype as unknown as Wildcards;
   if (text.overLines) return;
@@ -105,7 +106,7 @@ interface Wildcards {
   _checkWildcard(pattern: string, operator: string): BaseValueObject;
 }
 
-/** A formula that comes to an empty cell is 0, for those who read it too. */
+/** A formula that results in an empty cell is 0, also for formulas that read it. */
 function showBlanksAsZero(injector: Injector): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Results;
   const toCell = runtime._getValueObjectOfRuntimeData.bind(runtime);

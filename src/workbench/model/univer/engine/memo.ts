@@ -1,7 +1,7 @@
 /**
- * Remembers in whose words something was given, for as long as the engine still holds what was
- * made of it. What the engine has changed since (a row was inserted above, say) is read from the
- * engine instead, in its words.
+ * Remembers a value in the terms in which it was given, while the engine still has what was made of
+ * it. If the engine has changed it since (for example because a row was inserted above), the value
+ * is read from the engine instead, in its terms.
  */
 export class Memo<Given> {
   private readonly notes = new Map<string, { given: Given; held: string }>();
@@ -10,13 +10,13 @@ export class Memo<Given> {
     this.notes.set(key, { given, held: JSON.stringify(held) });
   }
 
-  /** What was given, if what is held now is still the same. */
+  /** What was given, if the engine's value is still the same. */
   recall(key: string, held: unknown): Given | undefined {
     const note = this.notes.get(key);
     return note?.held === JSON.stringify(held) ? note.given : undefined;
   }
 
-  /** What was given, whatever became of it. */
+  /** What was given, whatever has happened to it since. */
   original(key: string): Given | undefined {
     return this.notes.get(key)?.given;
   }

@@ -3,7 +3,7 @@ import type { IFormulaDirtyData } from '@univerjs/engine-formula';
 
 type Nested = Record<string, unknown>;
 
-/** What Univer's features report of one command; the maps go by workbook, sheet and item. */
+/** What Univer's features report for one command; the maps are by workbook, sheet and item. */
 export type ChangeReport = Partial<Record<MapName, Nested>> & {
   readonly forceCalculation?: boolean;
   readonly dirtyRanges?: readonly IUnitRange[];
@@ -36,7 +36,7 @@ export class PendingChanges {
     this.ranges.push(range);
   }
 
-  /** Hands everything over and starts anew. */
+  /** Returns all changes and starts again with none. */
   take(): IFormulaDirtyData {
     const taken = { forceCalculation: this.force, dirtyRanges: this.ranges, ...this.maps };
     this.ranges = [];

@@ -1,6 +1,6 @@
 import { FormulaDependencyTree, FormulaDependencyTreeVirtual } from '@univerjs/engine-formula';
 
-/** Univer's mark of formulas that stand in no cell: conditional formats and validations. */
+/** Univer's mark for formulas that are not in a cell: conditional formats and validations. */
 const OTHER_FORMULA = 1;
 
 /** The part of Univer's dependency trees that is not public. */
@@ -11,9 +11,9 @@ interface Tree {
 }
 
 /**
- * Nothing reads a rule. Univer takes the place of a rule's formula within its own area for a cell
- * of the sheet: what reads that cell then waits for the rule, and where the rule waits for it in
- * turn, Univer sees a circle and calculates in some order, with stale results.
+ * Nothing reads a rule. Univer mistakes the position of a rule's formula in its own area for a cell
+ * of the sheet: formulas that read that cell then wait for the rule. If the rule also waits for
+ * them, Univer sees a circular reference and calculates in some order, with stale results.
  */
 export function keepRulesFromCells(): void {
   for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual]) {

@@ -18,9 +18,9 @@ interface SpillCheck extends IFormulaRuntimeService {
 }
 
 /**
- * Lets formulas spill where Excel does: into cells that hold nothing of their own, and that no
- * other spill fills. Univer takes a spill that is itself blocked for one that fills its cells,
- * unless both are calculated in one run, and lets spills run over formulas that show `#SPILL!`.
+ * Lets formulas spill where Excel does: into cells that are empty and that no other spill fills.
+ * Univer treats a blocked spill as if it filled its cells, unless both are calculated in one run,
+ * and lets spills overwrite formulas that show `#SPILL!`.
  */
 export function letSpillsThrough(injector: Injector): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as SpillCheck;
@@ -35,7 +35,8 @@ export function letSpillsThrough(injector: Injector): void {
       runtime.getUnitData()[unitId]?.[sheetId]?.getValue(row, column) ??
       cells?.getValue(row, column);
     let blocked = false;
-    // Spills of the run so far, and of earlier runs where their formulas have not run again.
+    // Spills of the run so far, and of earlier runs if their formulas have not been calculated
+    // again.
     for (const spills of [runtime.getUnitArrayFormula(), config.getArrayFormulaRange()])
       new ObjectMatrix(spills[unitId]?.[sheetId] ?? {}).forValue((row, column, other) => {
         const own = row === ownRow && column === ownColumn;

@@ -7,15 +7,15 @@ interface Spill {
   readonly sheetId: string;
   readonly range: IRange;
   readonly isBlocked: boolean;
-  /** What it spilled, to see whether it spills the same again. */
+  /** Its last result, to see whether it spills the same again. */
   readonly content: string;
 }
 
 /**
- * Watches what formulas spill. Univer calculates readers of a spill once more after the spill,
- * but neither readers of cells that a shrunken spill has left, nor the third in a chain of
- * spills, nor a spill that was blocked by another. What changed is therefore made dirty until
- * nothing changes any more.
+ * Watches what formulas spill. Univer calculates readers of a spill once more after it, but not
+ * readers of cells that a smaller spill no longer fills, nor the third in a chain of spills, nor a
+ * spill that was blocked by another. Whatever changed is therefore made dirty until nothing changes
+ * any more.
  */
 export class Spills {
   private readonly formulas: FormulaDataModel;
@@ -25,7 +25,7 @@ export class Spills {
     this.formulas = injector.get(FormulaDataModel);
   }
 
-  /** The areas that other formulas must look at again, since the last call. */
+  /** The areas that formulas must read again, since the last call. */
   changed(): IUnitRange[] {
     const now = this.read();
     const changed = this.removeOrphans(now);
@@ -46,7 +46,7 @@ export class Spills {
     this.known = this.read();
   }
 
-  /** Cells left behind by a formula that was overwritten before its spill was taken back. */
+  /** Cells left by a formula that was overwritten before its spill was removed. */
   private removeOrphans(spills: ReadonlyMap<string, Spill>): IUnitRange[] {
     const orphans: IUnitRange[] = [];
     const data = this.formulas.getArrayFormulaCellData();
@@ -95,13 +95,13 @@ export class Spills {
   }
 }
 
-/** A blocked spill has its own cell only. */
+/** A blocked spill only has its own cell. */
 function covers({ range, isBlocked }: Spill, cell: IRange): boolean {
   if (!isBlocked) return Rectangle.contains(range, cell);
   return cell.startRow === range.startRow && cell.startColumn === range.startColumn;
 }
 
-/** The spill without its own formula, which need not be calculated for it. */
+/** The spill without its own formula, which need not be calculated again. */
 function aroundAnchor({ unitId, sheetId, range }: Spill): IUnitRange[] {
   const out: IUnitRange[] = [];
   if (range.endColumn > range.startColumn)
@@ -115,7 +115,7 @@ function aroundAnchor({ unitId, sheetId, range }: Spill): IUnitRange[] {
   return out;
 }
 
-/** Formulas whose spill was blocked, where something has changed in their way. */
+/** Formulas whose spill was blocked by cells that have changed. */
 function blockedAnchors(
   spills: ReadonlyMap<string, Spill>,
   changed: readonly IUnitRange[],

@@ -9,9 +9,9 @@ interface StyleSearch {
 }
 
 /**
- * Univer finds a style by its JSON text, and failing that compares it with every other one by
- * one; but what it finds so it does not remember. A border drawn around cells whose properties
- * stand in another order was then searched for again in every cell: seconds for one table.
+ * Univer finds a style by its JSON text; if that fails, it compares it with every other style, but
+ * does not remember the result. A border around cells whose properties are in a different order was
+ * then searched for again in every cell: seconds for one table.
  */
 export function rememberStyles(): void {
   const styles = Styles.prototype as unknown as StyleSearch;
@@ -19,7 +19,7 @@ export function rememberStyles(): void {
   styles.remembers = true;
   const search = styles.search;
   styles.search = function (style, text) {
-    // A style that was removed must not be remembered by any of its texts.
+    // A removed style must not be found under any of its texts.
     const known = this._cacheMap.get(text);
     if (known !== undefined && !this.get(known)) this._cacheMap.delete(text);
     const id = search.call(this, style, text);

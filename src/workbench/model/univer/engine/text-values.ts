@@ -1,13 +1,13 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
 
-/** Texts remembered as no number; a workbook's formulas name a few hundred. */
+/** Texts remembered not to be numbers; a workbook's formulas contain a few hundred. */
 const MEMORY = 20_000;
 
 /**
- * Spares work that Univer does for each text it makes: it enters the text into a memory, by a hash
- * of all its characters, that it reads only where there are links or pictures; and it tries again
- * whether a constant of a formula reads as a date, a time or a number, though it is no number.
+ * Avoids work that Univer does for every text: it stores the text under a hash of all its
+ * characters, which is only read where there are links or pictures; and it checks again whether a
+ * constant of a formula is a date, a time or a number, although it is not.
  */
 export function makeTextsCheap(): void {
   const texts = StringValueObject as unknown as Texts;

@@ -2,7 +2,7 @@ import type { CustomFunctions, FunctionDescription, Invocation } from '../../cus
 import type { Site } from './sites';
 import { siteKey } from './sites';
 
-/** A call the add-in has not answered, or goes on answering, and the cells that wait for it. */
+/** A call without a final answer from the add-in, and the cells that wait for it. */
 export interface Call {
   readonly key: string;
   readonly invocation: Invocation;
@@ -11,7 +11,7 @@ export interface Call {
   answered: boolean;
 }
 
-/** Calls of functions that are on their way to the add-in or wait for its answer. */
+/** Calls of functions that are being sent to the add-in or wait for its answer. */
 export class Calls {
   private sender: CustomFunctions['send'] | undefined;
   private readonly byId = new Map<number, Call>();
@@ -19,7 +19,7 @@ export class Calls {
   private outbox: Invocation[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
-  /** Set by whoever speaks with the add-in: these calls are not wanted any more. */
+  /** Set by the connection to the add-in: these calls are no longer wanted. */
   cancel: ((ids: readonly number[]) => void) | undefined;
 
   dispose(): void {
@@ -30,7 +30,7 @@ export class Calls {
     return this.sender ?? (() => undefined);
   }
 
-  /** Whoever takes over gets the calls that are still unanswered. */
+  /** A new connection gets the calls that are still unanswered. */
   set send(send: CustomFunctions['send']) {
     const handedOver = this.sender !== undefined;
     this.sender = send;
@@ -51,7 +51,7 @@ export class Calls {
     return call?.streams ? call : undefined;
   }
 
-  /** One call for all cells that ask the same. */
+  /** One call for all cells with the same arguments. */
   ask(
     key: string,
     description: FunctionDescription,
@@ -73,7 +73,7 @@ export class Calls {
     call.sites.set(siteKey(site), site);
   }
 
-  /** The call that an answer is for; one that streams stays open. */
+  /** The call that an answer belongs to; a streaming call stays open. */
   answered(id: number): Call | undefined {
     const call = this.byId.get(id);
     if (!call) return undefined;
@@ -98,7 +98,7 @@ export class Calls {
     if (cancelled.length > 0) this.cancel?.(cancelled);
   }
 
-  /** Calls of one calculation go out together, as Excel gathers them. */
+  /** Calls of one calculation are sent together, as Excel does. */
   private post(): void {
     if (this.timer !== undefined || this.outbox.length === 0) return;
     this.timer = setTimeout(() => {

@@ -18,35 +18,35 @@ import { toArgument, toErrorObject, toResult } from './value-objects';
 import type { Argument, Scalar } from './values';
 import { fromResult, toArguments } from './values';
 
-/** What the functions need to know of the workbook they are called in. */
+/** What the functions need to know about the workbook they are called in. */
 export interface FunctionHost {
   /** `Sheet1!B2` */
   address(sheetId: string, row: number, column: number): string;
-  /** Rows and columns that hold something; whole-column references are cut to them. */
+  /** Rows and columns that are not empty; whole-column references are reduced to them. */
   usedSize(sheetId: string): { readonly rows: number; readonly columns: number };
   /** The formula of a cell. */
   formulaAt(sheetId: string, row: number, column: number): string | undefined;
   /** The error a cell shows now. */
   errorAt(sheetId: string, row: number, column: number): string | undefined;
   markDirty(ranges: readonly IUnitRange[]): void;
-  /** Something that is waited for has changed. */
+  /** The state of an awaited call has changed. */
   check(): void;
 }
 
-/** Answers kept: enough for a large workbook, few enough for the memory. */
+/** Number of answers kept: enough for a large workbook, but within memory. */
 const MEMORY = 10_000;
 
 /**
  * Calculates add-in functions in two steps: the first time a formula is calculated with certain
- * arguments, the cell shows `#BUSY!` and the call goes out; when the answer is there the cell is
- * calculated again and finds it. Answers are remembered by function and arguments, so functions
- * count as pure unless their metadata says `volatile`, `stream` or `requiresAddress`.
+ * arguments, the cell shows `#BUSY!` and the call is sent; after the answer the cell is calculated
+ * again and finds it. Answers are remembered by function and arguments, so functions count as pure
+ * unless their metadata contains `volatile`, `stream` or `requiresAddress`.
  */
 export class UniverCustomFunctions implements CustomFunctions {
   private readonly calls = new Calls();
   private readonly answers = new Map<string, readonly (readonly Scalar[])[]>();
   private readonly messages = new Map<string, { error: string; message: string; by: string }>();
-  /** Which calls each cell made when it was last calculated. */
+  /** The calls each cell made when it was last calculated. */
   private readonly made = new Map<string, { run: number; keys: Set<string> }>();
   private readonly volatileSites = new Map<string, Site>();
   private epoch = 0;
@@ -80,11 +80,11 @@ export class UniverCustomFunctions implements CustomFunctions {
     this.calls.cancel = cancel;
   }
 
-  /** Univer's classes, one a function, with the name formulas call it by. */
+  /** Univer's classes, one per function, with its name in formulas. */
   executors(): [new (name: IFunctionNames) => BaseFunction, IFunctionNames][] {
     return this.descriptions.map((description) => {
       const name = this.nameOf(description);
-      // An arrow function, so that the class below can reach the bridge by its name.
+      // An arrow function, so that the class below can refer to the bridge by its name.
       const calculate = (args: readonly FunctionVariantType[], site: Site) =>
         this.calculate(name, description, args, site);
       const executor = class extends BaseFunction {
@@ -114,7 +114,7 @@ export class UniverCustomFunctions implements CustomFunctions {
     this.run += 1;
   }
 
-  /** After a run: what no cell asks for any more is not awaited, nor streamed, any longer. */
+  /** After a run: calls that no cell makes any more are no longer awaited or streamed. */
   endRun(): void {
     this.calls.drop((call) => {
       for (const [key, site] of call.sites) {
@@ -155,7 +155,7 @@ export class UniverCustomFunctions implements CustomFunctions {
     this.messages.clear();
   }
 
-  /** Forgets the workbook that was open. Answers to its calls are not wanted any more. */
+  /** Forgets the workbook that was open. Answers to its calls are no longer wanted. */
   reset(): void {
     this.forget();
     this.calls.drop(() => true);
@@ -163,14 +163,14 @@ export class UniverCustomFunctions implements CustomFunctions {
     this.host?.check();
   }
 
-  /** Rows or columns moved: which cells messages and volatile calls belong to is not known now. */
+  /** Rows or columns moved: the cells of messages and volatile calls are no longer known. */
   forgetSites(): void {
     this.messages.clear();
     this.volatileSites.clear();
     this.made.clear();
   }
 
-  /** Something changed: volatile functions have to be asked again. The cells that call them. */
+  /** Something changed: returns the cells with volatile functions, which must be called again. */
   nextEpoch(): IUnitRange[] {
     if (this.volatileSites.size === 0) return [];
     this.epoch += 1;
@@ -223,7 +223,7 @@ export class UniverCustomFunctions implements CustomFunctions {
     if (this.answers.size > MEMORY && !oldest.done) this.answers.delete(oldest.value);
   }
 
-  /** Only a single error has a message. */
+  /** Only a single error can have a message. */
   private noteMessage(name: string, answer: readonly (readonly Scalar[])[], site: Site): void {
     const [[first] = []] = answer;
     const single = answer.length === 1 && answer[0]?.length === 1;
@@ -243,7 +243,7 @@ function hasBusy(argument: Argument): boolean {
 
 function toError(result: { readonly code: string; readonly message?: string }): Scalar {
   const error = isErrorText(result.code) ? result.code : '#VALUE!';
-  // Excel shows messages with these two errors only.
+  // Excel shows messages only with these two errors.
   const shown = error === '#VALUE!' || error === '#N/A';
   return shown && result.message !== undefined
     ? { kind: 'error', error, message: result.message }

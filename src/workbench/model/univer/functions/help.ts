@@ -3,7 +3,7 @@ import { FunctionType } from '@univerjs/engine-formula';
 import type { FunctionDescription } from '../../custom-functions';
 
 /**
- * What the formula bar shows of the add-in's functions while one is typed.
+ * The help for the add-in's functions that the formula bar shows while one is typed.
  *
  *     functionHelp('SDG', [{ id: 'COVERAGE', name: 'COVERAGE', parameters: [] }])
  *     //=> [{ functionName: 'SDG.COVERAGE', … }]

@@ -20,10 +20,12 @@ import type { Argument, Scalar } from './values';
 
 const BLANK: Scalar = { kind: 'blank' };
 
-/** Rows and columns of a sheet that hold something. */
+/** Rows and columns of a sheet that are not empty. */
 type UsedSize = (sheetId: string) => { readonly rows: number; readonly columns: number };
 
-/** An argument as Univer hands it to a function. Whole columns and rows end where the sheet does. */
+/**
+ * An argument as Univer passes it to a function. Whole columns and rows end where the sheet does.
+ */
 export function toArgument(variant: FunctionVariantType, usedSize: UsedSize): Argument {
   if (variant.isReferenceObject()) return fromReference(variant as BaseReferenceObject, usedSize);
   const value = variant as BaseValueObject;
@@ -54,7 +56,7 @@ function fromReference(reference: BaseReferenceObject, usedSize: UsedSize): Argu
   return { kind: 'cells', cells };
 }
 
-/** Excel's million rows would be of no use. */
+/** Excel's million rows would be useless here. */
 function clipped(reference: BaseReferenceObject, usedSize: UsedSize): IRange {
   const range = { ...reference.getRangePosition() };
   const allRows = reference.isColumn() || range.endRow >= MAX_ROWS - 1;
@@ -75,7 +77,7 @@ function toScalar(value: Nullable<BaseValueObject>): Scalar {
   return { kind: 'text', value: String(value.getValue()) };
 }
 
-/** What a function comes to, as Univer takes it: a value, or an array that spills from its cell. */
+/** The result of a function in Univer's form: a value, or an array that spills from its cell. */
 export function toResult(answer: readonly (readonly Scalar[])[], site: Site): BaseValueObject {
   const [[first] = []] = answer;
   if (first && answer.length === 1 && answer[0]?.length === 1) return toValueObject(first);

@@ -1,7 +1,7 @@
 import type { FunctionDescription } from '../../custom-functions';
 import { isErrorText } from '../engine/errors';
 
-/** One cell, as functions get and give it. */
+/** One cell, as functions receive and return it. */
 export type Scalar =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: number; readonly format?: string }
@@ -9,7 +9,7 @@ export type Scalar =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly error: string; readonly message?: string };
 
-/** What an argument of a formula is before the function's metadata is looked at. */
+/** An argument of a formula before the function's metadata is applied. */
 export type Argument =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'cell'; readonly cell: Scalar }
@@ -24,9 +24,9 @@ type Parameter = FunctionDescription['parameters'][number];
 const fail = (error: string): { ok: false; error: string } => ({ ok: false, error });
 
 /**
- * The arguments as Excel hands them to a function: ranges as rows × columns, repeating ones
- * gathered in one list, `null` for what was left out. An error among them ends it, unless the
- * function takes errors (`allowErrorForDataTypeAny`).
+ * The arguments as Excel passes them to a function: ranges as rows × columns, repeating ones in one
+ * list, `null` for omitted ones. An error among them ends the call, unless the function accepts
+ * errors (`allowErrorForDataTypeAny`).
  *
  *     toArguments(coverage, [{ kind: 'cells', cells: [[{ kind: 'blank' }]] }], null)
  *     //=> { ok: true, values: [[[null]]] }
@@ -121,8 +121,8 @@ const error = (text: string, message?: string): Scalar =>
   message === undefined ? { kind: 'error', error: text } : { kind: 'error', error: text, message };
 
 /**
- * What a function returned, as rows × columns. A bare value is one cell; nothing at all is 0, as
- * Excel shows it; no rows or columns is `#CALC!`, rows of different lengths `#VALUE!`.
+ * The result of a function, as rows × columns. A bare value is one cell; no value is 0, as in
+ * Excel; no rows or columns give `#CALC!`, rows of different lengths `#VALUE!`.
  *
  *     fromResult(0.5)        //=> [[{ kind: 'number', value: 0.5 }]]
  *     fromResult([])         //=> [[{ kind: 'error', error: '#CALC!' }]]
@@ -147,7 +147,7 @@ function fromCell(value: unknown): Scalar {
   return isRecord(value) ? fromEntity(value) : error('#VALUE!');
 }
 
-/** Excel's cell value types: what counts here is the basic value every one of them carries. */
+/** Excel's cell value types: only the basic value that each of them has is used here. */
 function fromEntity(entity: Readonly<Record<string, unknown>>): Scalar {
   const basic = entity['basicValue'];
   switch (entity['type']) {

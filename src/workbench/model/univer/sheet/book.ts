@@ -7,7 +7,7 @@ import type { Structure } from './structure';
 import type { UniverTables } from './tables';
 import type { UniverValidations } from './validations';
 
-/** The workbook as its sheets know it. */
+/** What sheets know about their workbook. */
 export interface Book extends Engine, Own {
   readonly extras: ExtrasBySheet;
   readonly conditionalFormats: UniverConditionalFormats;

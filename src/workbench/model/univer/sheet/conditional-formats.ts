@@ -41,18 +41,18 @@ const COMPARE: Readonly<Record<string, string>> = {
   LessThanOrEqual: '<=',
 };
 
-/** Conditional formats of all sheets, kept in Univer and given in Excel's words. */
+/** Conditional formats of all sheets, stored in Univer and returned in Excel's terms. */
 export class UniverConditionalFormats {
   private readonly memo = new Memo<ConditionalFormat>();
 
   constructor(private readonly engine: Engine & Own) {}
 
-  /** By priority, the first wins. */
+  /** In order of priority, the first wins. */
   list(sheetId: string): readonly ConditionalFormat[] {
     return this.rules(sheetId).flatMap((rule) => this.read(sheetId, rule) ?? []);
   }
 
-  /** A new one comes first, as in Excel; one with a known id is replaced where it stands. */
+  /** A new one comes first, as in Excel; one with a known id is replaced in its position. */
   put(sheetId: string, format: ConditionalFormat): void {
     const rule = toUniverRule(format);
     const exists = this.rules(sheetId).some((known) => known.cfId === format.id);
@@ -71,7 +71,7 @@ export class UniverConditionalFormats {
     });
   }
 
-  /** Takes the cells out of all conditional formats. */
+  /** Removes the cells from all conditional formats. */
   clearArea(sheetId: string, cut: Area): void {
     for (const rule of [...this.rules(sheetId)]) {
       const areas = rule.ranges.map((range) => toArea(range));
@@ -87,7 +87,7 @@ export class UniverConditionalFormats {
     }
   }
 
-  /** Fills a new sheet; later ones are put before earlier ones, hence from the end. */
+  /** Fills a new sheet; each one is placed before the others, so they are added from the end. */
   load(sheetId: string, formats: readonly ConditionalFormat[]): void {
     for (const format of [...formats].reverse()) this.put(sheetId, format);
   }
@@ -110,7 +110,7 @@ export class UniverConditionalFormats {
     const areas = rule.ranges.map((range) => toArea(range));
     const given = this.memo.recall(key, rule.rule);
     if (given) return { ...given, areas };
-    // Colour scales, bars and icons, which the user may make at the grid, have no place here.
+    // Colour scales, bars and icons, which the user may make in the grid, are not supported here.
     if (rule.rule.type !== CFRuleType.highlightCell) return undefined;
     const highlight = rule.rule as IHighlightCell;
     const read = readRule(highlight, this.memo.original(key)?.rule.kind === 'value');
@@ -162,7 +162,7 @@ function toHighlight(
 const bare = (formula: string | undefined): string => (formula ?? '').replace(/^=/, '');
 
 /**
- * Univer compares with numbers only, Excel with any formula: the comparison becomes one.
+ * Univer compares only with numbers, Excel with any formula: the comparison becomes a formula.
  *
  *     valueFormula({ kind: 'value', operator: 'EqualTo', formula1: '="T"' }, 'B2') //=> '=B2=("T")'
  */
@@ -177,7 +177,7 @@ const BETWEEN = /^=AND\(([A-Z]+\d+)>=\((.*)\),\1<=\((.*)\)\)$/s;
 const NOT_BETWEEN = /^=OR\(([A-Z]+\d+)<\((.*)\),\1>\((.*)\)\)$/s;
 const COMPARISON = /^=[A-Z]+\d+(<>|>=|<=|=|>|<)\((.*)\)$/s;
 
-/** Reads a comparison back after the engine has moved its references. */
+/** Converts a comparison back after the engine has moved its references. */
 function readValueFormula(formula: string): ValueRule | undefined {
   const between = BETWEEN.exec(formula) ?? NOT_BETWEEN.exec(formula);
   if (between)

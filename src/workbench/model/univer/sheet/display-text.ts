@@ -2,8 +2,8 @@ import { numfmt } from '@univerjs/core';
 import type { CellValue } from '../../snapshot';
 
 /**
- * What a cell shows: its value under its number format. A format that cannot be read shows the
- * value as General does.
+ * What a cell shows: its value in its number format. If the format is not understood, the value is
+ * shown as in General.
  *
  *     displayText(0.895, '0.0%', 'en-US')  //=> '89.5%'
  *     displayText(true, 'General', 'en-US') //=> 'TRUE'

@@ -2,7 +2,7 @@ import type { Area, Chart, Outline, PageSetup, Sheet } from '../../snapshot';
 import type { LineShift } from './line-shift';
 import { chartWithout, shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
 
-/** What belongs to a sheet and Univer has no place for. */
+/** Properties of a sheet that Univer does not have. */
 export interface SheetExtras {
   veryHidden: boolean;
   isProtected: boolean;
@@ -50,7 +50,10 @@ export class ExtrasBySheet {
       });
   }
 
-  /** Rows or columns came or went: what stands on them moves along, and charts that show them. */
+  /**
+   * Rows or columns were inserted or deleted: objects on them move along, as do charts of their
+   * cells.
+   */
   shift(shift: LineShift): void {
     for (const [sheetId, extras] of this.bySheet) {
       extras.charts = extras.charts.map((chart) => shiftedChart(chart, sheetId, shift));
@@ -62,7 +65,7 @@ export class ExtrasBySheet {
     }
   }
 
-  /** Charts elsewhere lose what they showed of the sheet. */
+  /** Charts on other sheets lose what they showed of this one. */
   remove(sheetId: string): void {
     this.bySheet.delete(sheetId);
     for (const extras of this.bySheet.values())
@@ -70,7 +73,7 @@ export class ExtrasBySheet {
   }
 }
 
-/** Only what is said of the objects: nothing of an outline without levels. */
+/** Only properties with a value: no outline without levels. */
 export function objectsOf({
   charts,
   outline,
@@ -84,7 +87,7 @@ export function objectsOf({
   };
 }
 
-/** The outline with these rows or columns grouped to a level; 0 takes them out of all groups. */
+/** The outline with these rows or columns grouped to a level; 0 removes them from all groups. */
 export function withLevels(
   outline: Outline,
   axis: 'rows' | 'columns',

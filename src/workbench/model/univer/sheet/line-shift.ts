@@ -8,7 +8,7 @@ import {
 import type { Area, CellPoint, Chart, ChartSeries, Reference } from '../../snapshot';
 import { toArea } from './ranges';
 
-/** Rows or columns that came (or, with a negative count, went) at a place. */
+/** Rows or columns that were inserted (or, if negative, deleted) at an index. */
 export interface LineShift {
   readonly sheetId: string;
   readonly axis: 'rows' | 'columns';
@@ -23,7 +23,7 @@ const MUTATIONS: Readonly<Record<string, readonly [axis: 'rows' | 'columns', sig
   [RemoveColMutation.id]: ['columns', -1],
 };
 
-/** The shift that one of Univer's mutations is, the user's and the add-in's alike. */
+/** The shift made by one of Univer's mutations, the user's or the add-in's. */
 export function lineShiftOf({ id, params }: ICommandInfo): LineShift | undefined {
   const known = MUTATIONS[id];
   if (!known) return undefined;
@@ -34,14 +34,15 @@ export function lineShiftOf({ id, params }: ICommandInfo): LineShift | undefined
   return { sheetId: subUnitId, axis, at, count: sign * area[axis] };
 }
 
-/** Where a line stands afterwards; one that went gives the first line after the gap. */
+/** The new index of a line; a deleted one gives the first line after the gap. */
 function moved(line: number, { at, count }: LineShift): number {
   if (line < at) return line;
   return count >= 0 ? line + count : Math.max(at, line + count);
 }
 
 /**
- * Where an area stands afterwards: it grows with lines inserted inside, and is gone with its last.
+ * The new position of an area: it grows with lines inserted inside, and disappears with its last
+ * line.
  *
  *     shiftedArea(area(2, 0, 3, 1), { sheetId, axis: 'rows', at: 3, count: 2 }) //=> area(2, 0, 5, 1)
  */
@@ -76,7 +77,7 @@ export function shiftedLevels(
 
 type Follow = (reference: Reference) => Reference | undefined;
 
-/** `undefined` where the values are gone. A series whose name is gone has none. */
+/** `undefined` if the values are deleted. A series whose name is deleted has none. */
 function followed(series: ChartSeries, follow: Follow): ChartSeries | undefined {
   const values = follow(series.values);
   if (!values) return undefined;
@@ -95,7 +96,7 @@ const withSeries = (chart: Chart, follow: Follow): Chart => ({
   series: chart.series.flatMap((one) => followed(one, follow) ?? []),
 });
 
-/** A chart when a sheet is gone that it may have shown something of. */
+/** A chart after a sheet, parts of which it may have shown, is deleted. */
 export const chartWithout = (chart: Chart, sheetId: string): Chart =>
   withSeries(chart, (reference) => (reference.sheetId === sheetId ? undefined : reference));
 
@@ -106,7 +107,7 @@ function shiftedPoint(point: CellPoint, shift: LineShift): CellPoint {
   return { ...point, [line]: moved(point[line], shift), ...(gone && { [offset]: 0 }) };
 }
 
-/** A chart after the shift: where it stands, if on that sheet, and what it shows of it. */
+/** A chart after the shift: its position, if it is on that sheet, and the cells it shows. */
 export function shiftedChart(chart: Chart, sheetId: string, shift: LineShift): Chart {
   const moved = withSeries(chart, (reference) => {
     if (reference.sheetId !== shift.sheetId) return reference;

@@ -19,7 +19,7 @@ import { toPixels, toPoints } from './units';
 
 type Axis = 'rows' | 'columns';
 
-/** Rows and columns of a sheet: how large they are, and which are hidden or frozen. */
+/** Rows and columns of a sheet: their sizes, and which are hidden or frozen. */
 export class Lines {
   constructor(private readonly engine: SheetEngine) {}
 
@@ -33,7 +33,7 @@ export class Lines {
       ranges: this.whole('columns', column, count),
       colWidth: toPixels(width),
     });
-    // The mutation leaves hidden columns alone; Excel gives them the width for later.
+    // The mutation ignores hidden columns; Excel sets the width they will have when shown.
     for (let each = column; each < column + count; each++)
       this.engine.worksheet.getColumnManager().setColumnWidth(each, toPixels(width));
   }
@@ -76,7 +76,7 @@ export class Lines {
     this.mutate(SetFrozenMutation.id, toFreeze(rows, columns));
   }
 
-  /** Only what was set. */
+  /** Only what was set explicitly. */
   snapshot(): Pick<
     Sheet,
     'rowHeights' | 'columnWidths' | 'hiddenRows' | 'hiddenColumns' | 'frozen'
@@ -109,7 +109,7 @@ export class Lines {
     return this.engine.worksheet.getConfig();
   }
 
-  /** The lines as Univer's mutations want them, with room made for them. */
+  /** The lines in the form Univer's mutations need, after making room for them. */
   private whole(axis: Axis, first: number, count: number) {
     const area: Area =
       axis === 'rows'
@@ -127,7 +127,7 @@ export class Lines {
   }
 }
 
-/** Univer counts frozen rows twice: how many they are, and where the others begin. */
+/** Univer stores frozen rows twice: their number, and where the others begin. */
 export const toFreeze = (rows: number, columns: number): IWorksheetData['freeze'] => ({
   xSplit: columns,
   ySplit: rows,

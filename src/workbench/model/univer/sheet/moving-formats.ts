@@ -13,7 +13,7 @@ import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 
 /**
  * Moves conditional formats when rows and columns are inserted and deleted. With a grid, Univer's
- * interface does this; without one, nobody would.
+ * user interface does this.
  */
 export function moveConditionalFormats(injector: Injector): void {
   const model = injector.get(ConditionalFormattingRuleModel);
@@ -46,7 +46,7 @@ interface Where {
   readonly subUnitId: string;
 }
 
-/** A rule whose formula reads relative cells may fall apart into several. */
+/** A rule whose formula has relative references may be split into several. */
 function moved(rule: IConditionFormattingRule, parts: Parts, where: Where): IMutationInfo[] {
   return parts.map((part, index) => {
     const cfId = index === 0 ? rule.cfId : createCfId();

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../area';
 import type { Area } from '../../snapshot';
 
 /**
- * Univer counts the last row and column in.
+ * Univer's ranges include the last row and column.
  *
  *     toRange({ row: 1, column: 0, rows: 2, columns: 1 })
  *     //=> { startRow: 1, startColumn: 0, endRow: 2, endColumn: 0 }
@@ -17,7 +17,7 @@ export function toRange(area: Area): IRange {
   };
 }
 
-/** The area of a range. Whole rows and columns (`NaN` in Univer) reach to `rows` and `columns`. */
+/** The area of a range. Whole rows and columns (`NaN` in Univer) extend to `rows` and `columns`. */
 export function toArea(range: IRange, rows = MAX_ROWS, columns = MAX_COLUMNS): Area {
   const row = Number.isNaN(range.startRow) ? 0 : range.startRow;
   const column = Number.isNaN(range.startColumn) ? 0 : range.startColumn;

@@ -4,13 +4,16 @@ import type { Area } from '../../snapshot';
 import type { SheetEngine } from '../engine/engine';
 import { target } from '../engine/engine';
 
-/** Smallest sheet in memory, and the room kept free below and to the right of what is filled. */
+/**
+ * Minimum size of a sheet in memory, and the space kept free below and to the right of its
+ * contents.
+ */
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 52;
 const FREE_ROWS = 500;
 const FREE_COLUMNS = 26;
 
-/** Sheets in memory are smaller than Excel's: room for what is filled, and some more. */
+/** Sheets in memory are smaller than Excel's: room for their contents, and some more. */
 export function roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
   return {
     rowCount: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, rows + FREE_ROWS)),
@@ -18,7 +21,7 @@ export function roomFor(rows: number, columns: number): { rowCount: number; colu
   };
 }
 
-/** Whether the sheet had to grow to hold the area; it never grows beyond Excel's size. */
+/** Whether the sheet had to grow to contain the area; it never grows beyond Excel's size. */
 export function makeRoom(engine: SheetEngine, area: Area): boolean {
   const { rowCount, columnCount } = engine.worksheet.getConfig();
   const rows = area.row + area.rows;

@@ -35,7 +35,7 @@ import { makeRoom } from './room';
 import type { StyleChange } from './styles';
 import { colour } from './styles';
 
-/** One sheet of Univer's workbook, in Excel's words. */
+/** One sheet of Univer's workbook, in Excel's terms. */
 export class UniverSheet implements SheetModel {
   private readonly engine: SheetEngine;
   private readonly reader: CellReader;

@@ -17,9 +17,10 @@ import { target } from '../engine/engine';
 type Axis = 'rows' | 'columns';
 
 /**
- * Inserts and deletes whole rows and columns. Univer's own commands do it for the sheet that is
- * shown, leave hidden rows standing and write into the user's undo list; these do not. All that
- * has to move along (formulas, merges, rules, tables) is asked of Univer's features, as there.
+ * Inserts and deletes whole rows and columns. Univer's own commands work on the sheet that is
+ * shown, do not move hidden rows and write to the user's undo list; these do not. Everything that
+ * must move along (formulas, merges, rules, tables) is requested from Univer's features, as in its
+ * commands.
  */
 export class Structure {
   constructor(
@@ -56,7 +57,7 @@ export class Structure {
     const params = { ...target(this.engine, worksheet.getSheetId()), range: where };
     const shown = workbook.getActiveSheet(true);
     this.runOwn(() => {
-      // Univer's features look at the sheet that is shown, whatever the parameters say.
+      // Univer's features use the sheet that is shown, whatever the parameters are.
       if (shown !== worksheet) workbook.setActiveSheet(worksheet);
       try {
         const interceptor = injector.get(SheetInterceptorService);

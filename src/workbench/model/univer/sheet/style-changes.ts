@@ -10,8 +10,9 @@ export type Matrix = Record<number, Record<number, ICellData>>;
 
 /**
  * Makes one change to the styles of all cells of an area. Univer merges it into each cell's own
- * style one by one, which took most of the time of an insertion; but cells of one style come to
- * one style again, so Univer is given one cell of each, and the others take over what came of it.
+ * style one by one, which took most of the time of an insertion. But cells with the same style end
+ * up with the same style, so Univer only gets one cell of each style, and the others copy its
+ * result.
  */
 export function changeStyles(engine: SheetEngine, area: Area, style: UniverStyleChange): void {
   const cells = engine.worksheet.getCellMatrix();
@@ -39,11 +40,11 @@ export function changeStyles(engine: SheetEngine, area: Area, style: UniverStyle
     else if (s) cells.setValue(row, column, { s });
     (rest[row] ??= {})[column] = data?.t ? { t: data.t } : {};
   }
-  // Nothing changes any more: the grid hears which cells it has to draw.
+  // Nothing else changes: this only notifies the grid of the cells to draw.
   change(engine, rest);
 }
 
-/** Whether nothing of the cell but its style can depend on the style or change along with it. */
+/** Whether nothing in the cell except its style can depend on the style or change with it. */
 const isPlain = (data: Nullable<ICellData>): boolean =>
   !data || ((typeof data.s === 'string' || !data.s) && !data.p && (isEmpty(data) || !!data.t));
 

@@ -3,9 +3,9 @@ import { TextDirection, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
 import type { Border, CellStyle, Edge } from '../../snapshot';
 
-/** A style to merge into another; `undefined` returns a key to its default. */
+/** A style to merge into another; `undefined` resets a key to its default. */
 export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
-/** The same for Univer, where `null` takes a key away. */
+/** The same for Univer, where `null` removes a key. */
 export type UniverStyleChange = { [K in keyof IStyleData]?: Nullable<IStyleData[K]> };
 
 const HORIZONTAL = {
@@ -14,7 +14,7 @@ const HORIZONTAL = {
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
-  // Univer cannot repeat a text over the width; this one stands for it and is drawn as general.
+  // Univer cannot repeat a text across the width; this value represents it and is drawn as general.
   Fill: HorizontalAlign.DISTRIBUTED,
 } as const;
 const VERTICAL = {
@@ -43,11 +43,11 @@ const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   Thick: BorderStyleTypes.THICK,
 };
 const EDGES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
-/** Pixels one step of indentation takes, beyond the space every text keeps. */
+/** Pixels per step of indentation, in addition to the padding of every text. */
 const INDENT = 9;
 const TEXT_SPACE = 2;
 
-/** What Excel takes for granted; setting it takes away what was set. */
+/** Excel's defaults; setting one removes what was set. */
 const DEFAULTS: CellStyle = {
   bold: false,
   italic: false,
@@ -61,7 +61,7 @@ const DEFAULTS: CellStyle = {
 };
 
 /**
- * A change with Excel's defaults turned into `undefined`, so that setting and unsetting leaves
+ * A change with Excel's defaults turned into `undefined`, so that setting and resetting leaves
  * nothing behind.
  *
  *     withoutDefaults({ bold: false, fill: '#FFFFFF' }) //=> { bold: undefined, fill: '#FFFFFF' }
@@ -74,7 +74,7 @@ export function withoutDefaults(style: StyleChange): StyleChange {
 }
 
 /**
- * Excel's style as Univer keeps it. `locked` has no place there; cells carry it (univer-cells).
+ * Excel's style as Univer stores it. It has no `locked`; cells store that themselves (cells.ts).
  *
  *     toUniverStyle({ fill: '#FFFFFF', bold: undefined }) //=> { bg: { rgb: '#FFFFFF' }, bl: null }
  */
@@ -114,7 +114,7 @@ function wrapping(value: boolean | undefined): WrapStrategy | null {
   return value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
 }
 
-/** Excel's style out of Univer's; only what was set. */
+/** Excel's style from Univer's; only what was set. */
 export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
   const out: { -readonly [K in keyof CellStyle]: CellStyle[K] } = {};
   if (!style) return out;
@@ -143,7 +143,7 @@ export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
 }
 
 /**
- * `#RRGGBB`, however Univer's own dialogs wrote it.
+ * `#RRGGBB`, in whatever form Univer's own dialogs wrote it.
  *
  *     colour('rgb(255, 0, 10)') //=> '#FF000A'
  */
@@ -162,7 +162,7 @@ export function colour(text: Nullable<string>): string | undefined {
   return `#${parts.slice(1).map(hex).join('')}`.toUpperCase();
 }
 
-/** Edges that are not named stay as they are; `undefined` takes one away. */
+/** Edges that are not given stay as they are; `undefined` removes one. */
 export function toUniverBorders(
   borders: Readonly<Partial<Record<Edge, Border | undefined>>>,
 ): IBorderData {

@@ -12,14 +12,17 @@ import { contentOf } from './cells/cells';
 
 type UniverTable = ReturnType<TableManager['getTablesBySubunitId']>[number];
 
-/** What Univer's tables have no place for. */
+/** Properties that Univer's tables do not have. */
 type Look = Pick<Table, 'style' | 'bandedRows' | 'filterButtons'>;
 
-/** Univer has colours of its own for tables; Excel's style is kept by name. */
+/** Univer has its own colours for tables; Excel's style is kept by name. */
 const UNIVER_STYLE = 'table-default-0';
 const EXCEL_STYLE = 'TableStyleMedium2';
 
-/** Tables of all sheets: Univer moves them and reads their references, what Excel shows is kept here. */
+/**
+ * Tables of all sheets: Univer moves them and reads their references; what Excel shows is kept
+ * here.
+ */
 export class UniverTables {
   private readonly looks = new Map<string, Look>();
 
@@ -59,7 +62,7 @@ export class UniverTables {
     for (const table of tables) this.put(sheetId, table);
   }
 
-  /** In a table the heading cells and the columns' names are one and the same. */
+  /** In a table the heading cells are the columns' names. */
   syncHeaders(sheetId: string, written: Area): void {
     for (const table of this.tables(sheetId)) {
       const { row, column, columns } = toArea(table.getRange());

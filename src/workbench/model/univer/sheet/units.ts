@@ -3,7 +3,7 @@ const PIXELS_PER_POINT = 96 / 72;
 
 export const toPixels = (points: number): number => points * PIXELS_PER_POINT;
 
-/** Rounded, so that what was set in points comes back as it was. */
+/** Rounded, so that a value set in points is returned unchanged. */
 export const toPoints = (pixels: number): number =>
   Math.round((pixels / PIXELS_PER_POINT) * 1e6) / 1e6;
 

@@ -43,7 +43,7 @@ const ALERTS = {
   Information: DataValidationErrorStyle.INFO,
 } as const;
 
-/** Data validation of all sheets, kept in Univer and given in Excel's words. */
+/** Data validation of all sheets, stored in Univer and returned in Excel's terms. */
 export class UniverValidations {
   private readonly memo = new Memo<Validation>();
 
@@ -53,7 +53,7 @@ export class UniverValidations {
     return this.rules(sheetId).flatMap((rule) => this.read(sheetId, rule) ?? []);
   }
 
-  /** Takes the areas out of all rules, and gives them the new one. */
+  /** Removes the areas from all rules, and assigns the new one to them. */
   put(sheetId: string, areas: readonly Area[], validation: Validation | undefined): void {
     this.clearAreas(sheetId, areas);
     if (validation) this.add(sheetId, { ...validation, areas });
@@ -117,7 +117,7 @@ export class UniverValidations {
   }
 }
 
-/** What the memo compares: everything but where the rule stands. */
+/** What the memo compares: everything except the rule's position. */
 function heldOf(rule: ISheetDataValidationRule): unknown {
   const { type, operator, formula1, formula2, error, errorTitle, errorStyle } = rule;
   const { prompt, promptTitle, allowBlank, showDropDown } = rule;
@@ -152,7 +152,7 @@ function toCriteria(
       type: DataValidationType.LIST,
       formula1: rule.source,
       showDropDown: rule.dropDown,
-      // An arrow, as in Excel: Univer's usual chip would cover conditional colours.
+      // An arrow, as in Excel: Univer's default chip would cover conditional colours.
       renderMode: rule.dropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
     };
   if (rule.kind === 'custom') return { type: DataValidationType.CUSTOM, formula1: rule.formula };

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../snapshot';
 
-/** What a new workbook is. */
+/** The contents of a new workbook. */
 export const EMPTY: WorkbookSnapshot = {
   name: 'Book1',
   sheets: [

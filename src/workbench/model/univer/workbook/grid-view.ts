@@ -6,29 +6,29 @@ import type { CellPoint } from '../../snapshot';
 import type { Engine } from '../engine/engine';
 import { toPixels } from '../sheet/units';
 
-/** Where the grid has drawn the cells of the sheet in view, for what is laid over it. */
+/** The positions of cells drawn by the grid, for objects laid over it. */
 export interface GridView {
   /** Pixels from the container's corner; `undefined` until something is drawn. */
   frame(): GridFrame | undefined;
-  /** Hears, once a picture, of whatever may have moved the cells. */
+  /** Called, once per frame, when the cells may have moved. */
   onChange(listener: () => void): () => void;
 }
 
 export interface GridFrame {
-  /** The cells, without the headings of rows and columns. */
+  /** The cells, without row and column headings. */
   readonly cells: Box;
-  /** Where frozen cells end: what is beyond scrolls. */
+  /** Where frozen cells end: everything beyond scrolls. */
   readonly frozen: {
     readonly rows: number;
     readonly columns: number;
     readonly x: number;
     readonly y: number;
   };
-  /** Pixels on the screen for one on the sheet. */
+  /** Screen pixels per sheet pixel. */
   readonly zoom: number;
   /** Pixels from the container's corner. */
   at(point: CellPoint): { readonly x: number; readonly y: number };
-  /** Between two points of the sheet, wherever they have been scrolled to. */
+  /** The rectangle between two points of the sheet, wherever they have been scrolled to. */
   size(from: CellPoint, to: CellPoint): { readonly width: number; readonly height: number };
 }
 
@@ -39,7 +39,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Pixels at the far edges that Univer draws its scroll bars on. */
+/** Pixels at the right and bottom edges where Univer draws its scroll bars. */
 const SCROLL_BAR = 12;
 
 export function createGridView(univer: Univer, book: Engine, container: HTMLElement): GridView {
@@ -101,7 +101,7 @@ export function createGridView(univer: Univer, book: Engine, container: HTMLElem
           listener();
         });
       };
-      // Scrolling, zooming, sizes, foldings and sheets: all of it is commands.
+      // Scrolling, zooming, resizing, collapsing and changing sheets are all commands.
       const commands = book.commands.onCommandExecuted(tell);
       const sizes = new ResizeObserver(tell);
       sizes.observe(container);
@@ -113,7 +113,7 @@ export function createGridView(univer: Univer, book: Engine, container: HTMLElem
   };
 }
 
-/** Pixels before a line, and into it; beyond the drawn sheet nothing is. */
+/** Pixels before a line, and into it; none beyond the drawn sheet. */
 function lineStart(ends: readonly number[], line: number, offset: number): number {
   const start = line === 0 ? 0 : (ends[Math.min(line, ends.length) - 1] ?? 0);
   const end = ends[Math.min(line, ends.length - 1)] ?? start;

@@ -21,14 +21,14 @@ import type { ModelOptions } from './options';
 import { UniverCustomFunctions } from '../functions/custom-functions';
 import { UniverWorkbook } from './workbook';
 
-/** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
+/** Univer's `CalculationMode.NO_CALCULATION`: the model itself decides when to calculate. */
 const NO_CALCULATION = 2;
 
 type WithOptions = [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
 /**
- * A workbook a person sees and types into: the grid, its formula bar with completion and help on
- * arguments, and the tabs of the sheets, inside `container`.
+ * A workbook that people see and type into, inside `container`: the grid, its formula bar with
+ * completion and help on arguments, and the sheet tabs.
  *
  *     const { model } = createGridModel(element, { functions: [], namespace: 'SDG' });
  */
@@ -68,7 +68,7 @@ export function createGridModel(
     UniverSheetsDataValidationPreset(),
     UniverSheetsTablePreset(),
   ];
-  // Presets share plugins; Univer takes each once, the last one's options counting.
+  // Presets share plugins; Univer registers each once, with the options given last.
   const plugins = new Map<string, WithOptions>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     const [constructor, config]: WithOptions = Array.isArray(plugin) ? plugin : [plugin, undefined];

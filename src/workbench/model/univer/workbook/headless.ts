@@ -18,13 +18,13 @@ import { moveConditionalFormats } from '../sheet/moving-formats';
 import { UniverCustomFunctions } from '../functions/custom-functions';
 import { UniverWorkbook } from './workbook';
 
-/** Univer's `CalculationMode.NO_CALCULATION`: the model says itself when to calculate. */
+/** Univer's `CalculationMode.NO_CALCULATION`: the model itself decides when to calculate. */
 const NO_CALCULATION = 2;
 
 export interface HeadlessOptions extends ModelOptions {
   /**
-   * Also calculates which cells each conditional format applies to. Without a grid nobody sees it,
-   * and it is most of what there is to calculate after a matrix was inserted.
+   * Also calculates which cells each conditional format applies to. Without a grid nobody sees
+   * that, and it would be most of the calculation after a matrix was inserted.
    */
   readonly appliesConditionalFormats?: boolean;
 }

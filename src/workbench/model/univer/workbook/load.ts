@@ -17,7 +17,7 @@ export type SpillRanges = Record<
   Record<number, Record<number, ReturnType<typeof toRange>>>
 >;
 
-/** A workbook as Univer opens it, and what Univer keeps apart from the workbook. */
+/** A workbook in the form Univer opens, and what Univer keeps outside the workbook. */
 export interface Loaded {
   readonly data: IWorkbookData;
   readonly spilled: SpilledCells;
@@ -27,8 +27,8 @@ export interface Loaded {
 }
 
 /**
- * Builds the whole workbook at once; writing it cell by cell would take minutes where this takes
- * a second. Conditional formats, validations, tables and names are added afterwards.
+ * Builds the whole workbook at once in about a second; writing it cell by cell would take minutes.
+ * Conditional formats, validations, tables and names are added afterwards.
  */
 export function toWorkbookData(snapshot: WorkbookSnapshot, unitId: string): Loaded {
   const styles = new StyleTable();
@@ -55,7 +55,7 @@ export function toWorkbookData(snapshot: WorkbookSnapshot, unitId: string): Load
   return { data, spilled, spills, uncalculated };
 }
 
-/** What a new, empty sheet is to Univer. */
+/** A new, empty sheet in Univer's form. */
 export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData> {
   return {
     id,
@@ -91,7 +91,7 @@ function toWorksheet(sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
-/** Each style once, by a number; cells refer to it. */
+/** Each style once, with a number; cells refer to it. */
 class StyleTable {
   readonly byId: Record<string, IStyleData> = {};
   private readonly ids = new Map<string, string>();

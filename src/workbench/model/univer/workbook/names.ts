@@ -14,26 +14,26 @@ import type { Engine, Own } from '../engine/engine';
 import { aliasedFormula } from '../engine/aliased-names';
 import type { AliasedName } from '../engine/aliased-names';
 
-/** Stands between a name and a number, where the engine looks names up. */
+/** Separates a name from its number in the engine's names. */
 const MARK = '__name_';
 /** Formulas remembered with their names replaced; the largest RIA workbooks have about 30,000. */
 const MEMORY = 60_000;
 
 /**
- * Names of the workbook and of its sheets. Univer's engine knows one name of a kind only, Excel
- * one for the workbook and one more for each sheet; and the engine remembers for good what a name
- * meant when it first read a formula. It is therefore given formulas in which names carry a
- * number that changes whenever the name does; cells keep them as they were written.
+ * Names of the workbook and of its sheets. Univer's engine has only one name of a kind; Excel has
+ * one for the workbook and another for each sheet. And the engine remembers permanently what a name
+ * meant when it first parsed a formula. It therefore gets formulas in which names have a number
+ * that changes whenever the name does; cells keep them as they were written.
  */
 export class UniverNames {
-  /** Called when names have changed, with the cells whose formulas name them. */
+  /** Called when names have changed, with the cells whose formulas use them. */
   onChange: (cells: readonly IUnitRange[]) => void = () => undefined;
   private readonly service: IDefinedNamesService;
   private readonly aliases = new Map<string, string>();
   private readonly meanings = new Map<string, IDefinedNamesServiceParam>();
-  /** The workbook's own names, by lower case; built when asked for after a change. */
+  /** The workbook's own names, in lower case; built on request after a change. */
   private global: Map<string, IDefinedNamesServiceParam> | undefined;
-  /** Formulas with their names replaced, by sheet and formula, as long as `replacedFor` holds. */
+  /** Formulas with their names replaced, by sheet and formula, while `replacedFor` is valid. */
   private readonly replaced = new Map<string, string>();
   private replacedFor = '';
   private lastNumber = 0;
@@ -92,7 +92,7 @@ export class UniverNames {
     );
   }
 
-  /** Runs the start of a calculation, in which the engine gathers formulas. */
+  /** Wraps the start of a calculation, in which the engine collects formulas. */
   whileGathering(calculate: () => void): void {
     this.calculating = true;
     try {
@@ -121,7 +121,8 @@ export class UniverNames {
     { name, formula, sheetId, visible, comment }: DefinedName,
     id?: string,
   ): IDefinedNamesServiceParam & { unitId: string } {
-    // Univer keeps plain references without the equals sign, or its name box cannot go there.
+    // Univer stores plain references without the equals sign; otherwise its name box cannot go
+    // there.
     const reference = /^=[^(){}+*/^&<>="]*$/.test(formula) && /[$!]/.test(formula);
     return {
       unitId: this.unitId,
@@ -134,7 +135,10 @@ export class UniverNames {
     };
   }
 
-  /** Gives new numbers to a name, and to the names that name it, and finds who reads them. */
+  /**
+   * Gives new numbers to a name, and to the names that refer to it, and finds the cells that read
+   * them.
+   */
   private changed({ id, name }: IDefinedNamesServiceParam): void {
     const before = [...this.meanings.values()].find((held) => held.id === id)?.name ?? name;
     const names = new Set([name.toLowerCase(), before.toLowerCase()]);
@@ -153,7 +157,7 @@ export class UniverNames {
     this.onChange(this.readersOf(anyOf(names)));
   }
 
-  /** What the engine knows of these formulas is taken from it, so that it reads them anew. */
+  /** Makes the engine forget these formulas, so that it parses them again. */
   private readersOf(names: RegExp): IUnitRange[] {
     const { unitId } = this;
     const readers: IUnitRange[] = [];
@@ -186,7 +190,7 @@ export class UniverNames {
     return alias;
   }
 
-  /** What a name means to the engine; in other names it is the workbook's. */
+  /** The meaning of a name for the engine; names inside it are the workbook's. */
   private find(name: string): IDefinedNamesServiceParam | null {
     const key = name.toLowerCase();
     this.global ??= new Map(
@@ -239,7 +243,9 @@ export class UniverNames {
 const isScoped = (held: IDefinedNamesServiceParam): boolean =>
   held.localSheetId !== undefined && held.localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
 
-/** Matches formulas in which one of the names stands as a word; no `g`, so that `test` is pure. */
+/**
+ * Matches formulas that contain one of the names as a whole word; no `g`, so that `test` is pure.
+ */
 function anyOf(names: ReadonlySet<string>): RegExp {
   const words = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(

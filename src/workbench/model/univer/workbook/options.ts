@@ -1,13 +1,13 @@
 import type { FunctionDescription } from '../../custom-functions';
 
-/** What a calculating workbook is made with. */
+/** The options for creating a calculating workbook. */
 export interface ModelOptions {
-  /** The add-in's functions, as its functions.json describes them. */
+  /** The add-in's functions, from its functions.json. */
   readonly functions: readonly FunctionDescription[];
-  /** What stands before the point in formulas: `SDG` in `=SDG.COVERAGE(…)`. */
+  /** The part before the point in formulas: `SDG` in `=SDG.COVERAGE(…)`. */
   readonly namespace: string;
-  /** How empty cells reach functions: 0 as desktop Excel passes them, null as Excel on the web. */
+  /** How empty cells are passed to functions: 0 in desktop Excel, null in Excel on the web. */
   readonly blanks?: 0 | null;
-  /** BCP 47, for numbers and dates as they are typed and shown; `en-US` unless given. */
+  /** BCP 47, for numbers and dates as they are typed and displayed; by default `en-US`. */
   readonly locale?: string;
 }

@@ -5,10 +5,10 @@ import type { Engine, Own } from '../engine/engine';
 import { target } from '../engine/engine';
 import { toArea, toRange } from '../sheet/ranges';
 
-/** Of the grid's own package, which Node does not load. */
+/** From the grid's own package, which Node does not load. */
 const SCROLL_TO_CELL = 'sheet.command.scroll-to-cell';
 
-/** What is selected on the sheet in front; a new sheet's first cell is. */
+/** The selection on the active sheet; on a new sheet, its first cell. */
 export class Selections {
   constructor(private readonly engine: Engine & Own) {}
 
@@ -35,7 +35,7 @@ export class Selections {
     this.bringIntoView(areas[0]);
   }
 
-  /** Only a grid knows the command, and only once it has drawn the sheet. */
+  /** Only a grid has the command, and only after it has drawn the sheet. */
   private bringIntoView(area: Area): void {
     const { commands } = this.engine;
     if (!commands.hasCommand(SCROLL_TO_CELL)) return;

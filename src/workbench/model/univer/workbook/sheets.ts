@@ -16,11 +16,11 @@ import type { Book } from '../sheet/book';
 import { UniverSheet } from '../sheet/sheet';
 import { emptyWorksheet } from './load';
 
-/** The sheets of the workbook as its tabs show them: order, names, visibility, the one in front. */
+/** The sheets of the workbook as in its tabs: order, names, visibility, the active one. */
 export class Sheets {
   private readonly models = new WeakMap<Worksheet, UniverSheet>();
   private lastNumber = 0;
-  /** The sheet that listeners know to be in front. */
+  /** The active sheet that listeners were last notified of. */
   shown = '';
 
   constructor(
@@ -66,13 +66,14 @@ export class Sheets {
       index: book.workbook.getSheetSize(),
       sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(id, name)),
     });
-    // Univer shows a sheet as soon as it is there; listeners hear neither of that nor of the return.
+    // Univer activates a new sheet at once; listeners are notified neither of that nor of the
+    // return.
     if (this.active().id !== shown) this.show(shown);
     book.emit({ kind: 'added', sheetId: id });
     return this.get(id);
   }
 
-  /** Whether the sheet is gone; the last one stays. `alongside` runs as part of the removal. */
+  /** Whether the sheet was removed; the last one stays. `alongside` runs as part of the removal. */
   remove(id: string, alongside: () => void): boolean {
     const { workbook, injector, commands } = this.book;
     const worksheet = workbook.getSheetBySheetId(id);
@@ -135,7 +136,7 @@ export class Sheets {
     this.book.mutate(SetWorksheetActiveOperation.id, target(this.book, id));
   }
 
-  /** The visible sheet to show when this one goes: the next one, or else the one before. */
+  /** The visible sheet to activate when this one is removed: the next one, or else the previous. */
   private neighbour(id: string): string {
     const visible = this.all().filter((sheet) => sheet.id === id || sheet.visibility === 'Visible');
     const at = visible.findIndex((sheet) => sheet.id === id);

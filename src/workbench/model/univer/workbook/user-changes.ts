@@ -42,7 +42,7 @@ const MOVES_RANGE: ReadonlySet<string> = new Set([
   ReorderRangeMutation.id,
 ]);
 
-/** Mutations that move cells: what is kept by address outside Univer is wrong afterwards. */
+/** Mutations that move cells: addresses stored outside Univer are wrong afterwards. */
 export const MOVES_CELLS: ReadonlySet<string> = new Set([
   ...MOVES_RANGE,
   MoveRangeMutation.id,
@@ -51,8 +51,8 @@ export const MOVES_CELLS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What one of Univer's commands means to those who listen to the model; nothing for most.
- * Results of calculations come as mutations too and are no change of a user's.
+ * The event that one of Univer's commands means for the model's listeners; most mean none. Results
+ * of calculations are mutations too but not changes by a user.
  */
 export function eventsOf(
   { id, params }: ICommandInfo,

@@ -29,10 +29,10 @@ import { Selections } from './selections';
 import { Sheets } from './sheets';
 import { eventsOf, MOVES_CELLS } from './user-changes';
 
-/** Univer remembers formulas by workbook id for all its instances; no two may share one. */
+/** Univer remembers formulas by workbook id for all its instances, so ids must be unique. */
 let workbooks = 0;
 
-/** The calculating workbook: Univer, and what Univer cannot hold. */
+/** The calculating workbook: Univer, and what Univer cannot store. */
 export class UniverWorkbook implements WorkbookModel, Book {
   readonly injector: Injector;
   readonly commands: ICommandService;
@@ -51,7 +51,7 @@ export class UniverWorkbook implements WorkbookModel, Book {
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly disposables: IDisposable[] = [];
   private current: Workbook;
-  /** Above zero while the model itself changes something. */
+  /** Above zero while the model itself is changing something. */
   private own = 0;
 
   constructor(
@@ -264,7 +264,9 @@ export class UniverWorkbook implements WorkbookModel, Book {
     );
   }
 
-  /** Univer shows the sheet again that is shown already, when a workbook opens for one. */
+  /**
+   * When a workbook is opened on one of its sheets, Univer activates the active sheet once more.
+   */
   private emitForUser(event: ModelEvent): void {
     if (event.kind === 'activated') {
       if (event.sheetId === this.tabs.shown) return;
@@ -273,7 +275,7 @@ export class UniverWorkbook implements WorkbookModel, Book {
     this.emit(event);
   }
 
-  /** Spills are kept by address: after cells have moved they are calculated anew. */
+  /** Spills are stored by address: after cells have moved they are calculated again. */
   private recalculateMoved(): void {
     this.functions.forgetSites();
     this.runOwn(() => {
@@ -282,7 +284,7 @@ export class UniverWorkbook implements WorkbookModel, Book {
     this.calculation.calculateAll();
   }
 
-  /** Sheets in memory are smaller than Excel's and grow when a spill needs it. */
+  /** Sheets in memory are smaller than Excel's and grow if a spill needs more room. */
   private makeRoomForSpills(): IUnitRange[] {
     const grown: IUnitRange[] = [];
     const spills = this.injector.get(FormulaDataModel).getArrayFormulaRange()[

@@ -4,9 +4,9 @@ import type { Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 
 /**
- * Says which formulas a write brings or takes away, from the written cells alone. Univer looks
- * through all cells of all sheets instead, twice for every write, for the sake of formulas that
- * were filled down and are kept once (`si`); where such cells are touched, it still does.
+ * Finds the formulas that a write adds or removes, from the written cells alone. Univer searches
+ * all cells of all sheets instead, twice for every write, because filled-down formulas are stored
+ * once (`si`); if such cells are affected, it still does.
  */
 export function watchFormulas(injector: Injector): void {
   const formulas = injector.get(FormulaDataModel);

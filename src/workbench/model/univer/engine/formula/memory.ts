@@ -9,14 +9,15 @@ import {
 type Read = ReturnType<Lexer['treeBuilder']>;
 type Tree = ReturnType<AstTreeBuilder['parse']>;
 
-/** Different formulas remembered; the largest RIA workbooks have about 30,000. */
+/** Number of formulas remembered; the largest RIA workbooks have about 30,000. */
 const MEMORY = 60_000;
 
 /**
- * Univer remembers 5,000 read formulas and reads all others again at every calculation; and it
- * remembers them by their text alone, over all workbooks, so that names mean what they meant in
- * another one, and LET and LAMBDA, which change what was read, fail the second time. Here each
- * workbook remembers its own. (Names that change give formulas another text: univer-names.)
+ * Univer remembers 5,000 parsed formulas and parses all others again at every calculation. It
+ * remembers them by their text alone, across all workbooks, so that names keep their meaning from
+ * another workbook, and LET and LAMBDA, which change the parsed formula, fail the second time. Here
+ * each workbook remembers its own. (A name that changes gives its formulas a different text: see
+ * names.ts.)
  */
 export function rememberFormulas(injector: Injector): void {
   const lexer = injector.get(Lexer);
@@ -28,7 +29,7 @@ export function rememberFormulas(injector: Injector): void {
 
   const read = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, transformSuffix) => {
-    // Tables that changed are looked up while formulas are read.
+    // Tables that have changed are looked up while formulas are parsed.
     if (Object.keys(config.getDirtySuperTableMap()).length > 0) known.clear();
     const remembered = known.get(formula);
     if (remembered !== undefined) return remembered;

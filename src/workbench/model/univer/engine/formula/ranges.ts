@@ -5,11 +5,11 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 
-/** The kinds of node of a read formula that matter here; Univer's own list is not public. */
+/** The kinds of node in a parsed formula that matter here; Univer's own list is not public. */
 const REFERENCE = 1;
 const UNION = 10;
 
-/** A node of a read formula, and the part of it that is not public. */
+/** A node of a parsed formula, and the part of it that is not public. */
 interface Node {
   readonly nodeType: number;
   readonly _tableReferenceObject?: unknown;
@@ -26,7 +26,7 @@ interface NodeAt {
   readonly refOffsetY: number;
 }
 
-/** The part of Univer's generator that reads formulas; it is not public. */
+/** The part of Univer's generator that parses formulas; it is not public. */
 interface Generator {
   _nodeTraversalRef(node: Node, result: Node[]): void;
   _getRangeListByNode(at: NodeAt): Promise<IUnitRange[]>;
@@ -36,11 +36,11 @@ interface Generator {
 }
 
 /**
- * Remembers what each formula reads. At every calculation Univer asks all formulas of the workbook
- * again, by calculating each of their references, and enters all formulas into a search tree that
- * only functions with calculated addresses (OFFSET, INDIRECT) make use of.
+ * Remembers what each formula reads. At every calculation Univer determines this again for all
+ * formulas of the workbook, by calculating each of their references, and adds all formulas to a
+ * search tree that only functions with calculated addresses (OFFSET, INDIRECT) use.
  *
- * What is remembered holds as long as all sheets have the same names and sizes. References that
+ * What is remembered is valid while all sheets have the same names and sizes. References that
  * depend on more than that (tables, `@`, `#`, calculated addresses) are not remembered.
  */
 export function rememberRanges(injector: Injector): void {
@@ -107,7 +107,7 @@ export function rememberRanges(injector: Injector): void {
 const isPlain = (node: Node): boolean =>
   node.nodeType === REFERENCE && node._tableReferenceObject === undefined;
 
-/** Reading does not change a formula's nodes, so what is found in one stays. */
+/** Parsing does not change a formula's nodes, so the result for a node stays valid. */
 function remembered<T>(find: (node: Node) => T): (node: Node) => T {
   const known = new WeakMap<Node, { readonly found: T }>();
   return (node) => {

@@ -5,13 +5,13 @@ import type { CellInput } from './input';
 import { isErrorText } from '../../engine/errors';
 import { fromUniverStyle } from '../styles';
 
-/** What Univer has no place for and each cell carries with its content. */
+/** What Univer has no property for and each cell stores with its contents. */
 export interface CellExtras {
   readonly locked?: boolean;
   readonly link?: string;
 }
 
-/** The value of a cell and whether it is an error; `undefined` where there is none. */
+/** The value of a cell and whether it is an error; `undefined` if there is none. */
 export interface Content {
   readonly value: CellValue;
   readonly error?: true;
@@ -39,17 +39,17 @@ const text = (value: string): Content | undefined =>
 const truth = (value: CellValue): boolean =>
   typeof value === 'string' ? value.toUpperCase() === 'TRUE' || value === '1' : Boolean(value);
 
-/** Text typed with several formats in one cell lies in a document of its own. */
+/** Text with several formats in one cell is stored in a document of its own. */
 function richText(data: ICellData): string | undefined {
   return data.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 }
 
-/** Number format of a style; absent is General. */
+/** Number format of a style; if absent, General. */
 export const formatOf = (style: Nullable<IStyleData>): string => style?.n?.pattern || 'General';
 
 /**
- * Value and type as Univer keeps them. Text that looks like a number, a truth value or an error
- * is marked, or Univer would turn it into one at the next change of format.
+ * Value and type as Univer stores them. Text that looks like a number, a truth value or an error is
+ * marked, or Univer would convert it the next time the format changes.
  */
 export function toCellData(value: CellValue, error?: boolean): Pick<ICellData, 'v' | 't'> {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
@@ -83,7 +83,7 @@ export function inputToCellData(input: CellInput): ICellData {
 export const extrasOf = (data: Nullable<ICellData>): CellExtras =>
   (data?.custom ?? {}) as CellExtras;
 
-/** Extras as Univer's `custom`, `null` where there are none. */
+/** Extras as Univer's `custom`, `null` if there are none. */
 export function toCustom(extras: CellExtras): Record<string, unknown> | null {
   const custom: Record<string, unknown> = {};
   if (extras.locked !== undefined) custom['locked'] = extras.locked;
@@ -91,16 +91,16 @@ export function toCustom(extras: CellExtras): Record<string, unknown> | null {
   return Object.keys(custom).length > 0 ? custom : null;
 }
 
-/** What surrounds a cell's own data. */
+/** The context of a cell's own data. */
 export interface CellSetting {
   readonly style: Nullable<IStyleData>;
   readonly formula: string | undefined;
-  /** A neighbour's spilled result that lands here. */
+  /** A neighbour's spilled result that fills it. */
   readonly spilled: Content | undefined;
   readonly spill: { readonly rows: number; readonly columns: number } | undefined;
 }
 
-/** A cell as the model shows it; `undefined` where nothing is in it. */
+/** A cell in the model's form; `undefined` if it is empty. */
 export function toCell(data: Nullable<ICellData>, setting: CellSetting): Cell | undefined {
   const content = contentOf(data) ?? setting.spilled;
   const format = formatOf(setting.style);
@@ -113,7 +113,7 @@ export function toCell(data: Nullable<ICellData>, setting: CellSetting): Cell | 
     ...content,
     ...(setting.formula !== undefined && { formula: setting.formula }),
     ...(setting.spilled && { spilled: true as const }),
-    // Univer keeps the area of a formula that another's result has overwritten.
+    // Univer keeps the area of a formula after another's result has overwritten it.
     ...(setting.spill && setting.formula !== undefined && { spill: setting.spill }),
     ...(format !== 'General' && { numberFormat: format }),
     ...(Object.keys(style).length > 0 && { style }),

@@ -2,27 +2,27 @@ import { numfmt } from '@univerjs/core';
 import type { CellValue } from '../../../snapshot';
 import { typedError } from '../../engine/errors';
 
-/** What Excel makes of something entered into a cell. */
+/** How Excel interprets what is entered into a cell. */
 export type CellInput =
   | { readonly kind: 'empty' }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** `format` is the number format that comes with the way it was written ("12%"). */
+  /** `format` is the number format implied by how it was written ("12%"). */
   | { readonly kind: 'number'; readonly value: number; readonly format?: string };
 
 const DIGIT = /\d/;
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-/** `1/2`, `3-Mar`, `12 mar 2030`: two parts or more, and a month's name or a mark between. */
+/** `1/2`, `3-Mar`, `12 mar 2030`: at least two parts, and a month's name or a separator. */
 const LIKE_A_DATE = /\d\s*[/.-]\s*\w|[a-z]\w*[\s,-]+\d|\d[\s,-]*[a-z]{3}/i;
-/** `3:30`, `3 pm`; but `3.a` and `3a` are numbers of SDG targets and not three in the morning. */
+/** `3:30`, `3 pm`; but `3.a` and `3a` are numbers of SDG targets, not three in the morning. */
 const LIKE_A_TIME = /^\d{1,2}:\d|^\d{1,2}\s+[ap]m?$/i;
 
 /**
- * Reads an input as Excel does when it is typed, or written through `Range.values`: text is
- * looked at (`"8.10"` is the number 8.1) unless the cell has the text format or an apostrophe
- * stands in front.
+ * Interprets an input as Excel does when it is typed, or written through `Range.values`: text is
+ * converted (`"8.10"` is the number 8.1) unless the cell has the text format or the text starts
+ * with an apostrophe.
  *
  *     parseInput('8.10', 'General', 'en-US') //=> { kind: 'number', value: 8.1 }
  *     parseInput('8.10', '@', 'en-US')       //=> { kind: 'text', text: '8.10' }
@@ -51,7 +51,7 @@ function parseTyped(input: string, locale: string): CellInput {
   if (PLAIN_NUMBER.test(text) && usesPoint(locale)) return { kind: 'number', value: Number(text) };
   const parsed = DIGIT.test(text) ? parseNumber(text, locale) : undefined;
   if (parsed) return parsed;
-  // Excel takes what starts with a sign for a formula, as Lotus did.
+  // Excel treats an input that starts with a sign as a formula, as Lotus did.
   if (/^[+\-@]\S/.test(text) && /[\p{L}(]/u.test(text))
     return { kind: 'formula', formula: text.startsWith('+') ? `=${text.slice(1)}` : `=${text}` };
   return { kind: 'text', text: input };
@@ -72,7 +72,7 @@ function parseNumber(text: string, locale: string): CellInput | undefined {
 
 const points = new Map<string, boolean>();
 
-/** Whether the decimal mark is a point; a comma elsewhere makes "8.10" a date or text. */
+/** Whether the decimal separator is a point; where it is a comma, "8.10" is a date or text. */
 function usesPoint(locale: string): boolean {
   let point = points.get(locale);
   if (point === undefined) {

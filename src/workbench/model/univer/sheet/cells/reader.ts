@@ -8,7 +8,7 @@ import { contentOf, formatOf, toCell } from './cells';
 import { displayText } from '../display-text';
 import { toArea } from '../ranges';
 
-/** Reads a sheet's cells: what they hold, what formulas spill into them, and how they look. */
+/** Reads a sheet's cells: their contents, what formulas spill into them, and their formatting. */
 export class CellReader {
   constructor(private readonly engine: SheetEngine) {}
 
@@ -70,7 +70,7 @@ export class CellReader {
   formula(row: number, column: number): string | undefined {
     const data = this.data(row, column);
     if (data?.f) return data.f;
-    // Filled-down formulas are kept once, and moved for each cell.
+    // Filled-down formulas are stored once, and moved for each cell.
     if (!data?.si) return undefined;
     const { formulas, sheetId, unitId } = this;
     return formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? undefined;
@@ -86,7 +86,7 @@ export class CellReader {
     return this.engine.worksheet.getCellMatrix().getValue(row, column);
   }
 
-  /** The cell's style over the ones of its row and column. */
+  /** The cell's style on top of those of its row and column. */
   style(row: number, column: number): Nullable<IStyleData> {
     const styles = this.engine.workbook.getStyles();
     const own = styles.get(this.data(row, column)?.s ?? undefined);
@@ -100,7 +100,7 @@ export class CellReader {
     };
   }
 
-  /** The cells of an area that Univer has something for. */
+  /** The cells of an area that Univer has stored. */
   *existing(area: Area): Iterable<[number, number, ICellData]> {
     const matrix = this.engine.worksheet.getCellMatrix().getMatrix();
     for (const key in matrix) {
@@ -131,7 +131,7 @@ export class CellReader {
     return contentOf(this.data(row, column)) ?? this.spilled(row, column);
   }
 
-  /** Cells that spilled results fill. */
+  /** Cells that are filled by spilled results. */
   private get spilledCells() {
     return this.formulas.getArrayFormulaCellData()[this.unitId]?.[this.sheetId];
   }

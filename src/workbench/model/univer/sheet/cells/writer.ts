@@ -100,7 +100,7 @@ export class CellWriter {
     this.change(matrix);
   }
 
-  /** Formats of whole columns and rows reach as far as the sheet does in memory. */
+  /** Formats of whole columns and rows extend to the edge of the sheet in memory. */
   private within(area: Area): Area | undefined {
     const { rowCount, columnCount } = this.engine.worksheet.getConfig();
     const inner = { row: 0, column: 0, rows: rowCount, columns: columnCount };
@@ -130,7 +130,7 @@ export class CellWriter {
     this.change(matrix, SetStyleCommand.id);
   }
 
-  /** Given no type, Univer reads a text anew whenever a format changes. */
+  /** Without a type, Univer interprets a text again whenever a format changes. */
   private keepingType(row: number, column: number, change: ICellData): ICellData {
     const type = this.reader.data(row, column)?.t;
     return type ? { ...change, t: type } : change;
