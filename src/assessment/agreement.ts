@@ -10,8 +10,9 @@ const STEPS = 3;
 /**
  * Agreement of two raters on the same targets, row by row: Cohen's weighted kappa over none, P and
  * T with quadratic weights (total against none weighs four times as much as a neighbouring rating).
- * 1 is full agreement, 0 what chance alone would give, below 0 worse. Rows that both mark "not
- * applicable" are left out; a row that only one does is a problem, as is each cell that is no rating.
+ * 1 is full agreement, 0 what chance alone would give, below 0 worse. Rows that both raters mark
+ * "not applicable" are left out; a row that only one of them marks so is a problem, and so is a
+ * cell that is not a rating.
  *
  * J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968), 213–220.
  *
@@ -27,7 +28,7 @@ export function agreement(
     return { problem: 'different-rows', rows: second.length, expected: first.length };
   }
   const [ofFirst, ofSecond] = [weighRows(first, scale), weighRows(second, scale)];
-  // How often the first rater's step stands beside the second's: three times three counts.
+  // How often each pair of steps occurs, first rater by second: three times three counts.
   const counts = new Int32Array(STEPS * STEPS);
   for (let row = 0; row < first.length; row++) {
     const [one, other] = [ofFirst[row] as number, ofSecond[row] as number];
@@ -42,12 +43,12 @@ export function agreement(
   return kappa(counts);
 }
 
-/** Steps on the way none – partial – total, from 0. */
+/** Position in the order none, partial, total, from 0. */
 function stepOf(weight: number): number {
   return Math.floor(weight) + Math.ceil(weight);
 }
 
-/** 1 − observed disagreement / disagreement expected of chance, both weighted by squared steps. */
+/** 1 − observed disagreement / disagreement expected by chance, both weighted by squared steps. */
 function kappa(counts: Int32Array): number | Problem {
   const both = (one: number, other: number) => counts[one * STEPS + other] as number;
   const steps = Array.from({ length: STEPS }, (_, step) => step);
@@ -62,6 +63,6 @@ function kappa(counts: Int32Array): number | Problem {
   const disagreement = (times: (one: number, other: number) => number) =>
     sum((one) => sum((other) => times(one, other) * (one - other) ** 2));
   const expected = disagreement(byChance) / rows;
-  // Both gave one and the same rating throughout: chance would agree as well, kappa says nothing.
+  // Both used a single rating throughout: chance would agree as well, so kappa says nothing.
   return expected === 0 ? { problem: 'no-variation' } : 1 - disagreement(both) / expected;
 }

@@ -3,7 +3,7 @@ import { applicable, type Tally } from './tally';
 
 /**
  * Alignment score: the mean weight (0–1) of the applicable targets, T 1, P 0.5, none 0 unless a
- * scale says otherwise. Ours, beside UNDP's coverage: "reflected" is not "achieved".
+ * scale says otherwise. It is ours and complements UNDP's coverage: "reflected" is not "achieved".
  *
  *     alignment({ total: 29, partial: 73, none: 12, notApplicable: 12, weight: 65.5 }) //=> 0.5746
  */
@@ -14,7 +14,7 @@ export function alignment(tally: Tally): number | Problem {
 
 /**
  * Mean of the groups' scores (0–1) over groups with an applicable target, each group counting the
- * same whatever its size. Label it so: UNDP's figures pool the targets instead.
+ * same whatever its size. Label it as such: UNDP's figures pool the targets instead.
  *
  *     macroScore(profile(assessment, 'goal')) //=> 0.6003
  */

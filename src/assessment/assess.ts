@@ -8,21 +8,21 @@ import type { Scope } from './scope';
 import { codeBeside, rowTargets, targetsIn } from './target-column';
 import { rowProblem, rowWeigher, weighRows } from './weigh-rows';
 
-/** What is assessed: a matrix as it stands on a sheet. */
+/** What is assessed: a matrix as it is on a sheet. */
 export interface Matrix {
   /** Targets (rows) × policy documents (columns): T, P, blank, n/a or their words. */
   readonly ratings: Cells;
   /**
-   * The code beside each row, bare or as the row of a range with one column. Without codes each row
-   * is a target of its own.
+   * The code for each row, as plain values or as the rows of a range with one column. Without codes
+   * each row is a target of its own.
    */
   readonly codes?: readonly unknown[] | undefined;
-  /** False where a target does not apply to the country, which beats any rating; one a row. */
+  /** False if a target does not apply to the country, which overrides any rating; one per row. */
   readonly applicable?: readonly boolean[] | undefined;
 }
 
 export interface AssessOptions {
-  /** Targets that count: those that no row names are none. Without a scope the rows are all. */
+  /** Targets that count: those that no row names count as none. Without a scope all rows count. */
   readonly scope?: Scope | undefined;
   readonly scale?: Scale | undefined;
 }
@@ -31,17 +31,19 @@ export interface AssessOptions {
 export interface Assessment {
   /** Code of each target in official order; null where rows were given without codes. */
   readonly codes: readonly TargetCode[] | null;
-  /** Beside the codes: 0 none … 1 total, or `NOT_APPLICABLE`. */
+  /** In the order of the codes: 0 none … 1 total, or `NOT_APPLICABLE`. */
   readonly weights: Float64Array;
 }
 
-/** Places of targets in the official order, 0–168; -1 where no row names the target. */
+/**
+ * Targets are identified by position in the official order, 0–168; -1 if no row names the target.
+ */
 const UNNAMED = -1;
 
 /**
  * The best rating of each target over all its rows and documents, by UNDP's rules: the best one
- * counts, and "not applicable" beats them all. Rows without a code are headings and left out; a
- * target on several rows is pooled.
+ * counts, and "not applicable" overrides them all. Rows without a code are headings and left out;
+ * several rows for one target are pooled.
  *
  *     assess({ ratings: [['T'], ['P'], ['']] }).weights //=> [1, 0.5, 0]
  *     assess({ ratings: [['P'], ['T']], codes: ['3.8', '3.8'] }).weights //=> [1]
@@ -52,7 +54,7 @@ export function assess(matrix: Matrix, options: AssessOptions = {}): Assessment 
   const scale = options.scale ?? RATINGS_SCALE;
   if (ratings.length === 0) return { problem: 'no-cells' };
   if (codes === undefined) {
-    // Rows that name no target cannot be set against the targets of a scope.
+    // Without codes, rows cannot be compared with the targets of a scope.
     if (options.scope) return { problem: 'scope-without-targets' };
     const weights = weighRows(ratings, scale);
     for (let row = 0; row < weights.length; row++) {
@@ -101,7 +103,7 @@ function poolByTarget(
   for (let row = 0; row < ratings.length; row++) {
     const code = codeBeside(codes, row);
     const targets = rowTargets(code);
-    // A wrong code is told first, wherever it is: without codes the ratings cannot be placed.
+    // A wrong code is reported first, wherever it is: without codes the ratings cannot be assigned.
     if (targets === undefined) return targetsIn(code) as Problem;
     if (problem) continue;
     if (targets.length === 0) {
@@ -119,8 +121,8 @@ function poolByTarget(
 }
 
 /**
- * A merged cell keeps its code in the first row only: a rating beside an empty code must not be
- * lost without a word. What is no rating is a heading's.
+ * A merged cell keeps its code in the first row only, so a rating next to an empty code must be
+ * reported and not lost. Anything that is not a rating belongs to a heading.
  */
 function strayRating(ratings: Cells, row: number, scale: Scale): Problem | undefined {
   const cell = ratings[row]?.find((each) => scale.weigh(each) > 0);

@@ -3,7 +3,7 @@ import type { ProfileRow } from './profile';
 
 /**
  * How evenly coverage is spread over the goals, 0 (all in one goal) to 1 (the same share of every
- * goal): Pielou's evenness J = H / ln S, with H = −Σ p ln p, p each goal's part in the sum of the
+ * goal): Pielou's evenness J = H / ln S, with H = −Σ p ln p, p each goal's part of the sum of the
  * goals' coverages, and S the number of goals with an applicable target.
  *
  * E. C. Pielou, The measurement of diversity in different types of biological collections, Journal
@@ -20,6 +20,6 @@ export function balance(goals: readonly ProfileRow[]): number | Problem {
   const entropy = shares
     .map((share) => share / sum)
     .reduce((h, p) => (p > 0 ? h - p * Math.log(p) : h), 0);
-  // Rounding may carry seventeen equal shares a hair past 1.
+  // Rounding can make seventeen equal shares slightly larger than 1.
   return Math.min(1, entropy / Math.log(shares.length));
 }

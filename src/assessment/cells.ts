@@ -1,12 +1,12 @@
-/** A rectangle of cells as Excel hands it over: rows × columns of text, numbers, blanks … */
+/** A rectangle of cells as Excel passes it: rows × columns of text, numbers, blanks … */
 export type Cells = readonly (readonly unknown[])[];
 
-/** Longest piece of a cell that a message repeats, in characters. */
+/** How many characters of a cell a message repeats at most. */
 const SHOWN = 60;
 
 /**
- * Is the cell empty? Excel for Windows and Mac hand an empty cell over as 0, Excel on the web as
- * null, a formula's empty text arrives as "": all are the same blank, and so are spaces.
+ * Is the cell empty? Excel for Windows and Mac pass an empty cell as 0, Excel on the web as null,
+ * and a formula's empty text arrives as "": all count as blank, and so do spaces.
  *
  *     isBlank(0) //=> true
  *     isBlank('  ') //=> true
@@ -16,8 +16,8 @@ export function isBlank(cell: unknown): boolean {
 }
 
 /**
- * The basic value of a cell that holds a data type (a formatted number, an entity); any other cell
- * as it is.
+ * The basic value of a cell with a data type (a formatted number, an entity); any other cell
+ * unchanged.
  *
  *     basicValue({ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0%' }) //=> 0.5
  */
@@ -26,7 +26,7 @@ export function basicValue(cell: unknown): unknown {
 }
 
 /**
- * What a cell holds, as a message may repeat it.
+ * The contents of a cell, in the form in which a message repeats them.
  *
  *     shown('  maybe ') //=> 'maybe'
  *     shown(undefined) //=> ''
@@ -40,7 +40,7 @@ export function shown(cell: unknown): string {
 }
 
 /**
- * The number a cell holds, also as text with a decimal point or comma; undefined if it holds none.
+ * The number in a cell, also as text with a decimal point or comma; undefined if there is none.
  *
  *     numberIn('0,5') //=> 0.5
  *     numberIn('half') //=> undefined
@@ -52,7 +52,7 @@ export function numberIn(cell: unknown): number | undefined {
 }
 
 /**
- * Number of columns; rows may be ragged.
+ * Number of columns; rows may differ in length.
  *
  *     widest([['a'], ['b', 'c']]) //=> 2
  */

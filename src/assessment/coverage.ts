@@ -3,7 +3,7 @@ import { applicable, covered, type Tally } from './tally';
 
 /**
  * Coverage: the share (0–1) of applicable targets that are rated T or P. A partial rating counts in
- * full, as in UNDP's RIA tool. Without an applicable target there is no coverage, not 0.
+ * full, as in UNDP's RIA tool. Without an applicable target there is no coverage, rather than 0.
  *
  *     coverage({ total: 29, partial: 73, none: 12, notApplicable: 12, weight: 65.5 }) //=> 0.8947
  */

@@ -3,8 +3,8 @@ import { documentsByTarget } from './documents';
 import { isProblem, type Problem } from './problem';
 
 /**
- * Depth: how many documents rate a covered target T or P, on average over the covered targets, 1
- * or more. Ours: a target that one plan mentions stands on one leg.
+ * Depth: how many documents rate a covered target T or P, on average over the covered targets, 1 or
+ * more. This figure is ours: a target in only one plan depends on that plan alone.
  *
  *     depth({ ratings: [['T', 'P'], ['', 'P'], ['', '']] }) //=> 1.5
  */

@@ -22,7 +22,7 @@ export function documentsByTarget(
   const scale = options.scale ?? RATINGS_SCALE;
   const documents = Array.from(assessment.weights, () => new Set<number>());
   matrix.ratings.forEach((cells, row) => {
-    // Most cells of a matrix are empty, and so are many rows: those name nothing worth reading.
+    // Most cells of a matrix are empty, and so are many rows, so codes are read only when needed.
     let places: readonly number[] | undefined;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
@@ -34,7 +34,10 @@ export function documentsByTarget(
   return documents;
 }
 
-/** Places in the assessment of the targets that a row names; none for headings and beyond the scope. */
+/**
+ * Positions in the assessment of the targets that a row names; none for headings and outside the
+ * scope.
+ */
 function placesOfRows(
   { codes }: Matrix,
   assessment: Assessment,

@@ -2,11 +2,11 @@ import type { TargetCode } from '../catalogue/codes/patterns';
 import type { Assessment } from './assess';
 import { ratingOfWeight } from './rating';
 
-/** `none`: applicable targets without any rating; `P`: those that are covered in part only. */
+/** `none`: applicable targets without any rating; `P`: those covered only in part. */
 export type GapKind = 'none' | 'P';
 
 /**
- * Codes of the targets that fall short, in official order; targets that do not apply are no gaps.
+ * Codes of targets with a gap, in official order; targets that do not apply are not gaps.
  *
  *     gaps(assessment, 'none') //=> ['2.5', '6.6', …]
  */

@@ -1,6 +1,6 @@
 import type { TargetCode } from '../catalogue/codes/patterns';
 
-/** What went wrong and the particulars that its message names. */
+/** What went wrong, and the details that its message needs. */
 interface Particulars {
   'not-a-rating': { readonly cell: string; readonly row: number };
   'number-without-scale': { readonly cell: string; readonly row: number };
@@ -35,14 +35,14 @@ interface Particulars {
 export type ProblemName = keyof Particulars;
 
 /**
- * Why an assessment could not be made, as plain data; the words for it are in i18n. `cell` is what
- * the cell holds, `row` and `column` count from 1 within the range that was given.
+ * Why an assessment could not be made, as plain data; the words for it are in i18n. `cell` is the
+ * cell's contents; `row` and `column` count from 1 within the range.
  */
 export type Problem = {
   [Name in ProblemName]: { readonly problem: Name } & Particulars[Name];
 }[ProblemName];
 
-/** Nothing is wrong with the cells, there is just no figure to give: `#N/A` in Excel. */
+/** The cells are fine, but there is no figure to return: `#N/A` in Excel. */
 const WITHOUT_FIGURE: ReadonlySet<ProblemName> = new Set([
   'nothing-applicable',
   'nothing-covered',
@@ -61,7 +61,7 @@ export function isProblem<T>(result: T): result is Extract<T, AnyProblem> {
 }
 
 /**
- * Is there no figure to give, although every cell could be read?
+ * Is there no figure to return, although every cell could be read?
  *
  *     isWithoutFigure({ problem: 'nothing-applicable' }) //=> true
  */
@@ -70,7 +70,7 @@ export function isWithoutFigure({ problem }: Problem): boolean {
 }
 
 /**
- * Goes on with a result unless it is a problem, which is passed along.
+ * Continues with a result, unless it is a problem, which is returned.
  *
  *     unlessProblem(assess(matrix), (assessment) => coverage(tally(assessment)))
  */
@@ -82,7 +82,7 @@ export function unlessProblem<T, R>(
 }
 
 /**
- * The same with several results: goes on with all of them, or passes the first problem along.
+ * The same with several results: continues with all of them, or returns the first problem.
  *
  *     unlessProblems([assess(matrix), readScale(cells)], (assessment, scale) => …)
  */

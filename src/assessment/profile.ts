@@ -14,15 +14,15 @@ export type Grouping = 'goal' | 'P' | 'whole';
 export interface ProfileRow {
   readonly group: GoalCode | P | 'whole';
   readonly tally: Tally;
-  /** 0–1; null where no target applies, which is not 0. */
+  /** 0–1; null, rather than 0, if no target applies. */
   readonly coverage: number | null;
-  /** 0–1; null where no target applies. */
+  /** 0–1; null if no target applies. */
   readonly score: number | null;
 }
 
 /**
- * Tally, coverage and score by goal (1–17), by P (UNDP's order) or of the whole. Groups pool their
- * targets, as UNDP does; those without a target in the assessment are left out.
+ * Tally, coverage and score by goal (1–17), by P (UNDP's order) or for all targets. Groups pool
+ * their targets, as UNDP does; those without a target in the assessment are left out.
  *
  *     profile(assessment, 'P')
  *     //=> [{ group: 'People', tally: {…}, coverage: 0.9667, score: 0.6167 }, …]

@@ -1,9 +1,9 @@
 import type { Rating } from './rating';
 
 /**
- * Words that real workbooks hold instead of T, P, none and n/a, in English, French, Spanish,
- * Russian, Arabic, Chinese and Kazakh, as `plainWord` leaves them. Cyrillic т and р stand beside
- * Latin t and p because they look the same and are typed without noticing.
+ * Words used in real workbooks instead of T, P, none and n/a, in English, French, Spanish, Russian,
+ * Arabic, Chinese and Kazakh, with `plainWord` applied. Cyrillic т and р are listed as well as
+ * Latin t and p, because people type them without noticing the difference.
  */
 const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   T: [
@@ -79,7 +79,7 @@ const RATING_OF: ReadonlyMap<string, Rating> = new Map(
 );
 
 /**
- * A cell's text without what people do not see as a difference: case, outer and double spaces,
+ * A cell's text without differences that people do not see: case, outer and double spaces,
  * full-width letters, curly apostrophes, Arabic vowel marks, a full stop or colon at the end.
  *
  *     plainWord('  Partially  Aligned. ') //=> 'partially aligned'
@@ -96,8 +96,8 @@ export function plainWord(text: string): string {
 }
 
 /**
- * The rating a word means in one of the seven languages; undefined for anything else, so that no
- * remark is taken for a rating.
+ * The rating that a word means in one of the seven languages; undefined for anything else, so that
+ * a remark is never read as a rating.
  *
  *     ratingOfWord(' Partiellement ') //=> 'P'
  *     ratingOfWord('see comment') //=> undefined

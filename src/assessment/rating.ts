@@ -1,16 +1,17 @@
 /**
- * How a policy document, or all documents together, carry a target: in total, in part, not at all;
- * or the target does not apply to the country.
+ * How a policy document, or all documents together, cover a target: in full, in part, or not at
+ * all; or the target does not apply to the country.
  */
 export type Rating = 'T' | 'P' | 'none' | 'n/a';
 
 /**
- * The weight of a target that does not apply. Weights of ratings lie in 0–1, so the largest weight
- * of several cells is their best rating, and "not applicable" beats every rating, as in UNDP's tool.
+ * The weight of a target that does not apply. Weights of ratings are 0–1, so the largest weight of
+ * several cells is their best rating, and "not applicable" overrides every rating, as in UNDP's
+ * tool.
  */
 export const NOT_APPLICABLE = 2;
 
-/** Weights unless a scale says otherwise. T and P are UNDP's ratings, the half for P is ours. */
+/** Default weights. T and P are UNDP's ratings; the half for P is our choice. */
 export const WEIGHTS: Readonly<Record<Rating, number>> = {
   T: 1,
   P: 0.5,
@@ -19,7 +20,7 @@ export const WEIGHTS: Readonly<Record<Rating, number>> = {
 };
 
 /**
- * The rating that a weight stands for: 1 is total, 0 none, anything between partial.
+ * The rating that a weight means: 1 is total, 0 none, anything in between partial.
  *
  *     ratingOfWeight(2 / 3) //=> 'P'
  */

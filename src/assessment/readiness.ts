@@ -5,7 +5,7 @@ import { NOT_APPLICABLE } from './rating';
 import { ratingOfWord } from './rating-words';
 import type { Scale } from './scale';
 
-/** Each applicable target: 1 with a national indicator, 0 without. */
+/** For each applicable target: 1 with a national indicator, 0 without. */
 export const INDICATOR_SCALE: Scale = {
   weigh(cell) {
     if (isBlank(cell)) return 0;
@@ -22,8 +22,8 @@ export const INDICATOR_SCALE: Scale = {
 };
 
 /**
- * What a cell says of a target's national indicators: 1 with one, 0 without, `NOT_APPLICABLE`;
- * NaN where it can be neither.
+ * What a cell says about a target's national indicators: 1 with one, 0 without, `NOT_APPLICABLE`;
+ * NaN for a cell that cannot mean either.
  *
  *     indicatorWeight('Poverty rate') //=> 1
  */
@@ -32,7 +32,7 @@ export function indicatorWeight(cell: unknown): number {
 }
 
 /**
- * Which targets have a national indicator, as weights: any of a target's rows will do.
+ * Which targets have a national indicator, as weights; one in any of a target's rows is enough.
  *
  *     withIndicators([['Poverty rate'], ['']], ['1.1', '1.2']).weights //=> [1, 0]
  */
@@ -44,7 +44,7 @@ export function withIndicators(
   return assess({ ratings: indicators, codes }, { ...options, scale: INDICATOR_SCALE });
 }
 
-/** What may stand beside the indicators, row by row: ratings for their "n/a", and codes. */
+/** Optional columns for the same rows: ratings, for their "n/a", and codes. */
 interface ReadinessColumns {
   readonly ratings?: Cells | undefined;
   readonly codes?: Matrix['codes'];
@@ -52,8 +52,8 @@ interface ReadinessColumns {
 
 /**
  * Readiness to monitor: the share (0–1) of applicable targets that have at least one national
- * indicator. A row has one where any of its indicator cells holds a name, a code or a number above
- * 0; blank, 0, "none", "no" and "-" mean none; "n/a" there or in the ratings takes the target out.
+ * indicator. A row has one if any of its indicator cells holds a name, a code or a number above 0;
+ * blank, 0, "none", "no" and "-" mean none; "n/a" there or in the ratings excludes the target.
  *
  *     readiness([['Poverty rate'], [''], ['n/a']], {}) //=> 0.5
  */

@@ -3,21 +3,23 @@ import type { Problem } from './problem';
 import { NOT_APPLICABLE, WEIGHTS } from './rating';
 import { plainWord, ratingOfWord } from './rating-words';
 
-/** How the content of a cell becomes a weight. */
+/** How the contents of a cell become a weight. */
 export interface Scale {
-  /** 0–1, or `NOT_APPLICABLE`; NaN for what is no rating on this scale. Blank cells weigh 0. */
+  /** 0–1, or `NOT_APPLICABLE`; NaN if it is not a rating on this scale. Blank cells weigh 0. */
   weigh(cell: unknown): number;
-  /** Why `weigh` gave NaN for this cell in this row, counted from 1. */
+  /** Why `weigh` returned NaN for this cell in this row, counted from 1. */
   explain(cell: unknown, row: number): Problem;
 }
 
-/** More different spellings than a workbook holds; the limit keeps a long session's memory small. */
+/** More spellings than a workbook contains; the limit saves memory in a long session. */
 const REMEMBERED = 1000;
 
 const NUMBER_SCALES = new Map<number, Scale>();
 const MOST_SCALES = 20;
 
-/** T, P, none and n/a and their everyday words; other numbers than 0 need a scale of their own. */
+/**
+ * T, P, none and n/a and everyday words for them; numbers other than 0 need a scale of their own.
+ */
 export const RATINGS_SCALE: Scale = scaleOf({
   word: weightOfWord,
   number: (value) => (value === 0 ? 0 : NaN),
@@ -25,8 +27,8 @@ export const RATINGS_SCALE: Scale = scaleOf({
 });
 
 /**
- * A scale of numbers from 0 (none) to `top` (total); a number between is partial and weighs
- * `value / top`. Words are understood as well: a column of 0–3 often holds "n/a".
+ * A scale of numbers from 0 (none) to `top` (total); a number in between is partial and weighs
+ * `value / top`. Words are accepted too: a column of 0–3 often contains "n/a".
  *
  *     numberScale(3).weigh(2) //=> 0.6667
  *     numberScale(3).weigh(4) //=> NaN
@@ -39,15 +41,15 @@ export function numberScale(top: number): Scale {
   });
 }
 
-/** What a scale of labels knows: the weights of words and of numbers. */
+/** What defines a scale of labels: the weights of words and of numbers. */
 interface LabelWeights {
   readonly words: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<number, number>;
 }
 
 /**
- * A scale of labels of one's own. Everyday words that are not among the labels keep their meaning,
- * with the label's weight: where "P" weighs 0.3, "partial" does too.
+ * A scale of user-defined labels. Everyday words that are not among the labels keep their meaning,
+ * with the label's weight: if "P" weighs 0.3, so does "partial".
  *
  *     labelScale({ words: new Map([['high', 1]]), numbers: new Map() }).weigh('High') //=> 1
  */
@@ -68,12 +70,12 @@ export function labelScale({ words, numbers }: LabelWeights): Scale {
 }
 
 /**
- * The scale that a formula's argument names: text such as "0-3", or two columns of labels and
+ * The scale that a formula's argument names: text such as "0-3", or two columns with labels and
  * weights; undefined for an empty cell.
  *
- * In the table, weights are 0–1; "n/a", "none", "T" and "P" may stand for a weight. A label whose
- * weight is empty or 0 means none, unless it is a word for "not applicable": an empty weight cannot
- * be told from 0 everywhere. Several labels of one's own with such a weight are therefore a problem.
+ * In the table, weights are 0–1, or one of "n/a", "none", "T" and "P". A label whose weight is
+ * empty or 0 means none, unless it is a word for "not applicable": not every Excel distinguishes an
+ * empty weight from 0. Several user-defined labels with such a weight are therefore a problem.
  *
  *     readScale([['0-3']])
  *     readScale([['high', 1], ['low', 0.5], ['nil', 0], ['n/a', '']])
@@ -90,7 +92,7 @@ export function readScale(cells: Cells): Scale | Problem | undefined {
   return readLabels(cells);
 }
 
-/** The few scales that formulas name are kept, with what they have weighed. */
+/** The few scales that formulas name are cached, with the weights found so far. */
 function scaleTo(top: number): Scale {
   const known = NUMBER_SCALES.get(top);
   if (known) return known;
@@ -111,7 +113,7 @@ function readLabels(cells: Cells): Scale | Problem {
     const weight = known === 'n/a' && isBlank(given) ? NOT_APPLICABLE : weightIn(given);
     const value = numberIn(label);
     if (Number.isNaN(weight) || (isBlank(label) && weight !== 0)) {
-      // A heading such as "Label, Weight" above the table is no label.
+      // A heading such as "Label, Weight" above the table is not a label.
       if (index === 0 && typeof given === 'string' && numberIn(given) === undefined) continue;
       return isBlank(label)
         ? { problem: 'scale-blank-label', cell: shown(given) }
@@ -151,7 +153,7 @@ interface Meanings {
 }
 
 function scaleOf({ word, number, numberProblem }: Meanings): Scale {
-  // The few spellings of a workbook are looked up once each: a million cells cost no text handling.
+  // A workbook has few spellings, and each is looked up once, so a million cells stay fast.
   const remembered = new Map<string, number>();
   const weighText = (text: string): number => {
     const value = numberIn(text);

@@ -11,7 +11,7 @@ import { targetsIn } from './target-column';
 /** The targets that count, in official order. */
 export type Scope = readonly TargetCode[];
 
-/** What the names of scopes, goals and Ps stand for within each scope: formulas name few others. */
+/** Targets for the names of scopes, goals and Ps within each scope; formulas rarely use others. */
 const NAMED: Readonly<Record<ScopeName, ReadonlyMap<string, Scope>>> = {
   RIA: namedWithin('RIA'),
   ALL: namedWithin('ALL'),
@@ -19,10 +19,10 @@ const NAMED: Readonly<Record<ScopeName, ReadonlyMap<string, Scope>>> = {
 };
 
 /**
- * The scope that a formula's argument names; undefined for empty cells. One cell, or several that
- * are taken together, may hold "RIA", "ALL", "OUTCOME", a goal (3, "Goal 3") or a P ("Planet");
- * goals and Ps mean their targets within `within`. A range in which any cell holds a target's code
- * is a list of codes, and cells without one are its headings.
+ * The scope that a formula's argument names; undefined for empty cells. One cell, or several
+ * combined, may contain "RIA", "ALL", "OUTCOME", a goal (3, "Goal 3") or a P ("Planet"); goals and
+ * Ps mean their targets within `within`. A range in which any cell has a target's code is a list of
+ * codes, and cells without a code are its headings.
  *
  *     readScope([['OUTCOME']]) //=> ['1.1', '1.2', … '16.10']
  *     readScope([[3]]) //=> ['3.1', … '3.9']

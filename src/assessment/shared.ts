@@ -6,14 +6,17 @@ import { isProblem, type Problem } from './problem';
 /** How many targets two documents have in common. */
 export interface SharedTargets {
   readonly documents: readonly string[];
-  /** documents × documents, symmetric: targets that both rate T or P; on the diagonal, its own. */
+  /**
+   * documents × documents, symmetric: targets that both rate T or P; on the diagonal each one's
+   * own.
+   */
   readonly counts: readonly (readonly number[])[];
 }
 
 /**
- * The horizontal interlinkages between programmes: for each two documents, the number of targets
- * that both rate. Columns of one name are one document. A column without a name that holds no
- * rating is left out; one with ratings is a problem.
+ * The horizontal interlinkages between programmes: for each pair of documents, the number of
+ * targets that both rate. Columns with the same name are one document. A column without a name is
+ * left out if it has no ratings; with ratings it is a problem.
  *
  *     shared({ ratings: [['T', 'P'], ['', 'P']] }, ['Vision', 'Plan'])
  *     //=> { documents: ['Vision', 'Plan'], counts: [[1, 1], [1, 2]] }

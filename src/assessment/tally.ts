@@ -1,6 +1,7 @@
 /**
- * Kinds of weights, counted by the weight rounded down plus rounded up: nothing is chosen between
- * for each of a million ratings, which in no order would cost a processor most of the time.
+ * Kinds of weights, numbered by the weight rounded down plus the weight rounded up. This avoids a
+ * branch for each of a million ratings: their order is random, so the processor would mispredict
+ * most of them.
  */
 const [NONE_KIND, PARTIAL_KIND, TOTAL_KIND, NOT_APPLICABLE_KIND] = [0, 1, 2, 4];
 
@@ -15,7 +16,7 @@ export interface Tally {
 }
 
 /**
- * Counts the ratings of an assessment, or of any weights such as those of one goal.
+ * Counts the ratings of an assessment, or of any weights, such as those of one goal.
  *
  *     tally(assessment) //=> { total: 29, partial: 73, none: 12, notApplicable: 12, weight: 65.5 }
  */

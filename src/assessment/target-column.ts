@@ -4,20 +4,20 @@ import type { TargetCode } from '../catalogue/codes/patterns';
 import { basicValue, isBlank, shown } from './cells';
 import { isProblem, type Problem } from './problem';
 
-/** Targets that a row is about, as their places in the official order; none for a heading. */
+/** Targets that a row is about, by position in the official order; none for a heading. */
 type RowTargets = readonly number[];
 
 const HEADING: RowTargets = [];
 
-/** Cells kept at once, and the longest of them: a long session's memory stays small. */
+/** How many cells are cached, and the longest of them, to save memory in a long session. */
 const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 200;
 
 const kept = new Map<unknown, RowTargets>();
 
 /**
- * The same as `targetsIn`, for long lists: codes recur within a list and from call to call, so what
- * a cell names is kept. Undefined for a cell with a problem, which `targetsIn` explains.
+ * The same as `targetsIn`, for long lists: codes recur within a list and between calls, so the
+ * targets of a cell are cached. Undefined for a cell with a problem, which `targetsIn` explains.
  *
  *     rowTargets('3.4; 5.2') //=> [places of 3.4 and 5.2]
  */
@@ -32,14 +32,14 @@ export function rowTargets(cell: unknown): RowTargets | undefined {
   return found;
 }
 
-/** The code next to a row: bare, or as the row of a range with one column. */
+/** The code for a row: a plain value, or the row of a range with one column. */
 export function codeBeside(codes: readonly unknown[], row: number): unknown {
   const code = codes[row];
   return Array.isArray(code) ? code[0] : code;
 }
 
 /**
- * The targets that one cell names, an indicator's target among them.
+ * The targets that one cell names; an indicator names its target.
  *
  *     targetsIn('3.4; 5.2') //=> [places of 3.4 and 5.2]
  *     targetsIn('Good health') //=> []
@@ -57,7 +57,10 @@ export function targetsIn(value: unknown): RowTargets | Problem {
     : HEADING;
 }
 
-/** Why a code that does not exist cannot be used: mistyped, or 3.8 that Excel took for 3 August. */
+/**
+ * Why a code that does not exist cannot be used: a typing mistake, or 3.8 that Excel turned into 3
+ * August.
+ */
 export function unknownCode(
   cell: unknown,
   { dateOf }: Extract<ParsedCode, { kind: 'unknown' }>,

@@ -7,10 +7,10 @@ import type { Scope } from './scope';
 import { targetsIn } from './target-column';
 
 /**
- * The targets, by place in the official order, that a long list names: the column of codes beside
- * the objectives of a plan, several codes in a cell allowed. Null if the cells are no such list:
- * nowhere a code as text, or a T or P among them. Numbers alone are no list, since 1.5 may be a
- * rating as well as a target.
+ * The targets that a long list names, by position in the official order: a column of codes for the
+ * objectives of a plan, possibly several codes per cell. Null if the cells are not such a list: no
+ * code as text, or a T or P among them. Numbers alone are not a list, because 1.5 may be a rating
+ * as well as a target.
  *
  *     readTargetList([['Targets'], ['3.4; 5.2'], [''], ['3.4']]) //=> places of 3.4 and 5.2
  *     readTargetList([['T'], ['P']]) //=> null
@@ -33,7 +33,7 @@ export function readTargetList(cells: Cells): ReadonlySet<number> | Problem | nu
       if (found.length > 0 && typeof cell === 'string') hasText = true;
     }
   }
-  // "3.99" is a mistyped code; "18" is rather a number that lacks a scale.
+  // "3.99" is a mistyped code; "18" is more likely a number without a scale.
   const isMistyped = problem?.problem === 'unknown-code' && /\D/.test(problem.cell);
   if (problem && (hasText || isMistyped)) return problem;
   return hasText ? named : null;

@@ -2,21 +2,21 @@ import type { Cells } from './cells';
 import type { Problem } from './problem';
 import type { Scale } from './scale';
 
-/** The best rating of one row as 0–1 or `NOT_APPLICABLE`; NaN where a cell is no rating. */
+/** The best rating of a row as 0–1 or `NOT_APPLICABLE`; NaN if a cell is not a rating. */
 type RowWeigher = (cells: Cells[number]) => number;
 
-/** Places for texts that were weighed lately; a power of two. */
+/** Number of slots for recently weighed texts; a power of two. */
 const SLOTS = 128;
-/** Longer texts are not kept, so that a long session's memory stays small. */
+/** Longer texts are not cached, to save memory in a long session. */
 const LONGEST = 100;
-/** As many different weights of texts have a bit; most scales have four. */
+/** How many different weights of texts have a bit; most scales have four. */
 const BITS = 8;
 
 const weighers = new WeakMap<Scale, RowWeigher>();
 
 /**
  * The largest weight of each row, which is its best rating, as 0–1 or `NOT_APPLICABLE`; NaN for a
- * row with a cell that is no rating.
+ * row with a cell that is not a rating.
  *
  *     weighRows([['P', 'T'], ['', ''], ['maybe', 'T']], RATINGS_SCALE) //=> [1, 0, NaN]
  */
@@ -28,8 +28,8 @@ export function weighRows(ratings: Cells, scale: Scale): Float64Array {
 }
 
 /**
- * Weighs one row after another, as `weighRows` does. What a scale has weighed lately is kept with
- * it from call to call, in a table that does not grow.
+ * Weighs one row after another, as `weighRows` does. Recent weights of a scale are cached between
+ * calls, in a table of fixed size.
  *
  *     rowWeigher(RATINGS_SCALE)(['P', 'T']) //=> 1
  */
@@ -43,11 +43,12 @@ export function rowWeigher(scale: Scale): RowWeigher {
 }
 
 /**
- * Ranges may have a million cells, so two things are avoided. To find a text in a `Map` all of it
- * is read first; here it is compared with the one text that its length and last sign point to. And
- * ratings come in no order: a processor that must guess whether the next one beats the best so far
- * is wrong half of the time, which costs more than the rest together. So each weight has a bit, a
- * row collects the bits, and a table tells the largest weight of any such collection.
+ * Ranges may have a million cells, so two costs are avoided. Finding a text in a `Map` means
+ * reading all of it first; here it is compared only with the one text in the slot for its length
+ * and last character. And the order of ratings is random, so a processor that has to predict
+ * whether the next one is better than the best so far is wrong half of the time, which costs more
+ * than everything else. So each weight has a bit, a row collects the bits, and a table gives the
+ * largest weight for any combination of bits.
  */
 function newWeigher(scale: Scale): RowWeigher {
   const texts = Array.from({ length: SLOTS }, () => '');
@@ -97,7 +98,7 @@ function slotOf(text: string): number {
   return (text.length * 33 + text.charCodeAt(text.length - 1) * 19) & (SLOTS - 1);
 }
 
-/** Why a row has no weight: its first cell that is no rating; rows count from 0. */
+/** Why a row has no weight: its first cell that is not a rating; rows count from 0. */
 export function rowProblem(ratings: Cells, row: number, scale: Scale): Problem {
   const cell = ratings[row]?.find((each) => Number.isNaN(scale.weigh(each)));
   return scale.explain(cell, row + 1);

@@ -4,12 +4,12 @@ import { LIMITS } from './limits';
 import { withoutEscapes } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
-/** The cells of a sheet, before it has its name. */
+/** The cells of a sheet whose name is not known yet. */
 type SheetCells = Pick<FileSheet, 'area' | 'values' | 'uncalculated' | 'isCut'>;
 
 /**
- * The values of a sheet's part: numbers, texts, truth values, errors as their text; of a formula
- * what it gave when the file was saved, never the formula. Dates are Excel's numbers.
+ * The values in the XML part of a sheet: numbers, texts, truth values, errors as their text. For a
+ * formula it is the result saved in the file, never the formula. Dates are Excel's numbers.
  *
  *     readCells('<worksheet><sheetData><row><c><v>3</v></c></row></sheetData></worksheet>', [])
  *     //=> { area: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[3]], … }
@@ -22,7 +22,7 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
   let type = '';
   let content: string | undefined;
   let hasFormula = false;
-  // The element whose text is wanted; parts of rich text follow one another.
+  // The element whose text is needed; the pieces of rich text follow one another.
   let wanted = '';
   let isReading = false;
 
@@ -73,13 +73,13 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
   return { area: { row: 0, column: 0, rows: values.length, columns }, values, uncalculated, isCut };
 }
 
-/** A row's number as it is written, counted from 0. */
+/** A row's number as written, counted from 0. */
 function rowIndex(isRight: boolean, number: number): number {
   if (!isRight) throw new Unreadable('damaged');
   return number - 1;
 }
 
-/** From 0; a cell without its address stands beside the one before. */
+/** From 0; a cell without an address follows the one before it. */
 function columnOf(address: string | undefined, before: number): number {
   if (address === undefined) return before + 1;
   const letters = /^([A-Z]{1,3})[1-9]\d{0,6}$/.exec(address)?.[1];

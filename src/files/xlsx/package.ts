@@ -5,31 +5,31 @@ import { unpack, type Budget } from './unpack';
 import { LIMITS } from './limits';
 import { partName, zipEntries } from './zip-directory';
 
-/** A package opened: its parts as text, on demand. */
+/** An open package: its parts as text, on demand. */
 interface Package {
-  /** Name of the workbook's part. */
+  /** Name of the main workbook part. */
   readonly workbook: string;
   readonly notes: readonly FileNote[];
-  /** A part by its name; fails if it is missing. */
+  /** Reads a part by name; fails if it is missing. */
   readonly read: (part: string) => Promise<string>;
-  /** What a part refers to, by id. Only what lies in the package. */
+  /** The parts that a part refers to, by id. Only those inside the package. */
   readonly related: (part: string) => Promise<ReadonlyMap<string, Related>>;
 }
 
 interface Related {
-  /** Last word of the relation's type: `worksheet`, `sharedStrings`. */
+  /** Last word of the relationship's type: `worksheet`, `sharedStrings`. */
   readonly kind: string;
   readonly part: string;
 }
 
-/** Content types of a workbook's main part: usual, template, with macros. */
+/** Content types of a workbook's main part: standard, template, with macros. */
 const WORKBOOK =
   /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template|addin)\.macroenabled\.main\+xml$/i;
 const BINARY = /ms-excel\.sheet\.binary/i;
 const MACROS = /macroenabled|vbaproject/i;
 
 /**
- * Opens the package of an .xlsx or .xlsm file. Nothing in it is run, followed or fetched.
+ * Opens the package of an .xlsx or .xlsm file. Nothing in it is run, followed or downloaded.
  *
  *     (await openPackage(bytes)).workbook //=> 'xl/workbook.xml'
  */
@@ -86,7 +86,7 @@ function contentTypes(xml: string) {
 }
 
 /**
- * Where the relations of a part stand; those of the whole package for none.
+ * The part with the relationships of a part; without one, of the whole package.
  *
  *     relationsOf('xl/workbook.xml') //=> 'xl/_rels/workbook.xml.rels'
  */

@@ -7,7 +7,7 @@ import { openPackage } from './package';
 import { readStrings } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
-/** What came of reading a file: a failure is a value with a reason. */
+/** The result of reading a file: a failure is a value with a reason. */
 type FileReading =
   | {
       readonly ok: true;
@@ -17,10 +17,10 @@ type FileReading =
   | { readonly ok: false; readonly problem: FileProblem };
 
 /**
- * The sheets of an .xlsx or .xlsm file, with what belongs to each: values and names. Formulas,
- * formats, pictures, macros and links stay where they are. Whatever the bytes are, it neither
- * throws nor takes more room than `LIMITS` allow. `pause` is waited for between two sheets, so
- * that a page can draw and a user cancel.
+ * The sheets of an .xlsx or .xlsm file, with their values and names. Formulas, formats, pictures,
+ * macros and links are not read. Whatever the bytes are, it never throws and never uses more memory
+ * than `LIMITS` allow. `pause` is awaited between two sheets, so that a page can redraw and a user
+ * can cancel.
  *
  *     await readXlsx(bytes) //=> { ok: true, sheets: [{ sheet: 'RIA matrix', … }], notes: [] }
  *     await readXlsx(bombBytes) //=> { ok: false, problem: 'unpacks-too-large' }
@@ -33,7 +33,7 @@ export async function readXlsx(
   if (!opened.ok) return opened;
   const sheets: FileSheet[] = [];
   for (const readSheet of opened.value.sheets) {
-    // Outside of what is tried: who cancels throws here.
+    // Outside `tried`, because a cancellation is thrown here.
     await pause();
     const sheet = await tried(readSheet);
     if (!sheet.ok) return sheet;
@@ -45,7 +45,7 @@ export async function readXlsx(
 type Tried<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
 
-/** What the reader did not foresee (a stack that overflows, say) is damage as well. */
+/** Anything that the reader did not foresee (such as a stack overflow) counts as damage too. */
 async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
   try {
     return { ok: true, value: await work() };
@@ -66,7 +66,7 @@ async function openWorkbook(bytes: Uint8Array) {
     sheets: sheets.flatMap(({ name, relation, isHidden }, index) => {
       const { kind, part } = relations.get(relation) ?? {};
       if (kind === undefined || part === undefined) throw new Unreadable('damaged');
-      // Sheets that are a chart, or an old dialog or macro, have no cells.
+      // Sheets that are a chart, or an old dialog or macro sheet, have no cells.
       if (kind !== 'worksheet') return [];
       const own = names.filter(({ sheet }) => sheet === index);
       return [
@@ -81,7 +81,7 @@ async function openWorkbook(bytes: Uint8Array) {
   };
 }
 
-/** The list of sheets, and the names with the place of the sheet they belong to. */
+/** The list of sheets, and the names with the position of the sheet they belong to. */
 function contents(xml: string) {
   const sheets: { name: string; relation: string; isHidden: boolean }[] = [];
   const names: (SheetName & { readonly sheet: number })[] = [];

@@ -1,9 +1,9 @@
 import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 
-/** Hears what stands in a document, in its order. Names come without their prefix. */
+/** Callbacks for the contents of a document, in order. Names have no prefix. */
 interface XmlReader {
-  /** `source` are the attributes as they stand, see `attributesIn`. */
+  /** `source` is the text of the attributes, see `attributesIn`. */
   readonly open?: (name: string, source: string) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
@@ -19,8 +19,8 @@ const ENTITIES = new Map(
 );
 
 /**
- * Reads a document of well-formed XML from start to end. Document types are refused, and with them
- * every entity but XML's own five: there is nothing that could be expanded or fetched.
+ * Reads a well-formed XML document from start to end. Document types are refused, and with them
+ * every entity except XML's own five: nothing can be expanded or downloaded.
  *
  *     scanXml('<a b="1">x</a>', { open: (name, source) => …, text: (text) => … })
  */
@@ -67,7 +67,7 @@ export function scanXml(xml: string, reader: XmlReader): void {
 }
 
 /**
- * The attributes of an element by name, prefixes taken off.
+ * The attributes of an element by name, without prefixes.
  *
  *     attributesIn(' r="A1" t="s"').get('t') //=> 's'
  */
@@ -76,7 +76,7 @@ export function attributesIn(source: string): ReadonlyMap<string, string> {
   for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE)) {
     const local = localName(name);
     const isOwn = local === name;
-    // Where both are there, the element's own goes before one of another vocabulary.
+    // If both exist, the element's own attribute overrides one from another vocabulary.
     if (name.startsWith('xmlns') || (!isOwn && found.has(local))) continue;
     found.set(local, plainText(double ?? single ?? ''));
   }

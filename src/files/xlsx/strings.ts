@@ -1,7 +1,8 @@
 import { scanXml } from './scan-xml';
 
 /**
- * The texts that cells share, in order. Of rich text the letters, of Japanese not the readings.
+ * The texts that cells share, in order. Rich text without its formatting, Japanese without
+ * readings.
  *
  *     readStrings('<sst><si><t>Plan</t></si></sst>') //=> ['Plan']
  */
@@ -29,7 +30,7 @@ export function readStrings(xml: string): string[] {
 }
 
 /**
- * Signs that XML cannot hold are written `_x000D_`, by Excel and others.
+ * Characters that XML cannot contain are written as `_x000D_`, by Excel and others.
  *
  *     withoutEscapes('a_x000A_b') //=> 'a\nb'
  */

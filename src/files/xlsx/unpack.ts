@@ -3,18 +3,18 @@ import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 import type { ZipEntry } from './zip-directory';
 
-/** Bytes that may still be unpacked of a file; one for all its parts. */
+/** How many bytes of a file may still be unpacked, in all parts together. */
 export interface Budget {
   left: number;
 }
 
-/** Packed bytes handed over at once: unpacked they are at most some megabytes, which are counted. */
+/** Packed bytes passed at a time: unpacked they are a few megabytes at most, which are counted. */
 const PIECE = 8192;
 
 /**
- * A part of a package as text. What it declares about its size is checked first, and what really
- * comes out while it comes: it stops as soon as that is too much. UTF-8, or UTF-16 with its mark.
- * Every browser since 2023 brings what unpacks; older ones are told so.
+ * Unpacks a part of a package as text. The declared size is checked first, the actual size while
+ * unpacking, which stops as soon as there is too much. UTF-8, or UTF-16 with a byte order mark.
+ * Every browser since 2023 can unpack; in older ones this fails with `old-browser`.
  *
  *     await unpack(bytes, entry, { left: 48_000_000 }) //=> '<?xml version="1.0"?>…'
  */
@@ -31,7 +31,7 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, budget: Budget)
       const { done, value } = await pieces.read();
       if (done) break;
       length += value.length;
-      // It said less than it is: a bomb stops here, and what it said was not too much.
+      // It is larger than declared: a zip bomb stops here, because the declared size was checked.
       if (length > size) throw new Unreadable('damaged');
       crc = crc32(value, crc);
       decoder ??= decoderOf(value);
@@ -39,9 +39,9 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, budget: Budget)
     }
     text += decoder?.decode() ?? '';
   } catch (error) {
-    // Nothing more is unpacked; what this says is of no interest.
+    // Nothing more is unpacked, so an error here does not matter.
     pieces.cancel().catch(() => undefined);
-    // The unpacker's own words, or bytes that are no text.
+    // An error of the unpacker, or bytes that are not text.
     throw error instanceof Unreadable ? error : new Unreadable('damaged');
   }
   if (length !== size || crc !== entry.crc) throw new Unreadable('damaged');
@@ -49,7 +49,7 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, budget: Budget)
   return text;
 }
 
-/** The bytes, piece after piece as they are asked for. */
+/** The bytes, piece by piece on demand. */
 function unpacked(content: Uint8Array, isDeflated: boolean): ReadableStream<Uint8Array> {
   let at = 0;
   const source = new ReadableStream<BufferSource & Uint8Array>(

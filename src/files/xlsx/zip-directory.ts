@@ -1,15 +1,15 @@
 import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 
-/** A part of a package, as the directory at its end lists it. */
+/** A part of a package, as listed in the directory at its end. */
 export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
-  /** Bytes in the file, and unpacked; what is declared here is checked while unpacking. */
+  /** Size in the file and unpacked; the declared sizes are checked while unpacking. */
   readonly packed: number;
   readonly size: number;
   readonly crc: number;
-  /** Where its bytes begin in the file. */
+  /** Where its bytes start in the file. */
   readonly start: number;
 }
 
@@ -22,13 +22,13 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const ENCRYPTED = 1;
 
-/** First bytes of the container that Office used before 2007, and that holds encrypted workbooks. */
+/** First bytes of the container used by Office before 2007, and for encrypted workbooks. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The parts of a zip file by name: lower case, without a slash at the front, as packages compare
- * them. Nothing is unpacked. Parts that share bytes or a name are refused: no program writes such,
- * and one could be shown to the checker and the other to the reader.
+ * The parts of a zip file by name: lower case, without a leading slash, as packages compare them.
+ * Nothing is unpacked. Parts that share bytes or a name are refused: no program writes such a file,
+ * and one part could be checked while the other is read.
  *
  *     zipEntries(bytes).get('xl/workbook.xml')?.size //=> 1234
  */
@@ -40,7 +40,7 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   if (count === 0xffff || at === 0xffffffff) throw new Unreadable('zip64');
-  // On one disk, as nobody has had several since floppies.
+  // All on one disk: nobody has used several since floppy disks.
   if (view.getUint16(end + 8, true) !== count) throw new Unreadable('damaged');
   if (count > LIMITS.parts) throw new Unreadable('unpacks-too-large');
 
@@ -62,7 +62,7 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 }
 
 /**
- * A part's name as the map has it.
+ * A part's name as a key of the map.
  *
  *     partName('/xl/Workbook.xml') //=> 'xl/workbook.xml'
  */
@@ -70,7 +70,7 @@ export function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
-/** The record at the end, behind which only a comment may stand. */
+/** The record at the end of the file, which only a comment may follow. */
 function endOf(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
