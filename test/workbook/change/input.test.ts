@@ -1,4 +1,4 @@
-import { isSameContent } from '../../../src/workbook/change/input';
+import { isSameContent, typedAgain } from '../../../src/workbook/change/input';
 
 test.each([
   ['Health', 'Health', true],
@@ -12,3 +12,30 @@ test.each([
 ])('%j is what was planned as %j: %p', (content, planned, is) =>
   expect(isSameContent(content, planned)).toBe(is),
 );
+
+/** From B3 on: a formula, a text that looks like a number, the same in a cell of texts, a number. */
+const contents = {
+  sheet: 'Plan',
+  area: { row: 2, column: 1, rows: 1, columns: 4 },
+  values: [['T', '8.10', '8.10', 3]],
+  formulas: [['=UPPER(B9)', '8.10', '8.10', 3]],
+  numberFormats: [['General', 'General', '@', 'General']],
+  names: [],
+  isProtected: false,
+  rules: [],
+};
+
+test.each([
+  [1, '=UPPER(B9)'],
+  [2, "'8.10"],
+  [3, '8.10'],
+  [4, 3],
+  [5, ''],
+])('what is in column %i is typed again as %j', (column, typed) =>
+  expect(typedAgain(contents, 2, column)).toBe(typed),
+);
+
+test('a formula names the cells where they have gone', () => {
+  const down = (cell: { row: number; column: number }) => ({ ...cell, row: cell.row + 1 });
+  expect(typedAgain(contents, 2, 1, down)).toBe('=UPPER(B10)');
+});

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE } from '../../../src/assessment/rating';
-import { matrixSource } from '../../../src/workbook/results/matrix';
+import { matrixSource, rowsWith } from '../../../src/workbook/results/matrix';
 import { smallMatrix, type SmallRow } from '../small-matrix';
 
 const source = (...rows: SmallRow[]) => {
@@ -85,4 +85,11 @@ test('indicators: “-” is none, “n/a” takes the target out', () => {
   );
   expect(noIndicator).toContain('нет');
   expect(indicatorNotApplicable).toContain('н/п');
+});
+
+test('rows with one of several texts are 1, others 0', () => {
+  const cells = "'Plan d''action'!$C$2:$C$3";
+  expect(rowsWith(source(row('1.1'), row('1.2')), 2, ['T', 'Total'])).toBe(
+    `((${cells}="T")+(${cells}="Total")>0)`,
+  );
 });

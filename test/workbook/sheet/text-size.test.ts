@@ -1,4 +1,9 @@
-import { longestWord, textWidth, wrappedLines } from '../../../src/workbook/sheet/text-size';
+import {
+  linesHeight,
+  longestWord,
+  textWidth,
+  wrappedLines,
+} from '../../../src/workbook/sheet/text-size';
 
 // Measured in Carlito, whose letters are as wide as Calibri's.
 test.each([
@@ -32,4 +37,12 @@ test('a column as wide as the longest word breaks no word', () => {
 
 test('Chinese breaks anywhere', () => {
   expect(longestWord('可持续发展目标')).toBeLessThan(45);
+});
+
+test.each([
+  [1, 11, 15],
+  [2, 11, 30],
+  [3, 8, 33],
+])('%i lines at %i points are %i points tall', (lines, size, height) => {
+  expect(linesHeight(lines, { size })).toBe(height);
 });
