@@ -1,21 +1,21 @@
 import type { Quirks } from '../quirks';
 import { DEFAULT_QUIRKS } from '../quirks';
 
-/** What the page's own address can ask for. */
+/** The settings in the page's own address. */
 export interface AddressSettings {
   readonly quirks: Quirks;
-  /** Full locale of Excel's interface, `fr-FR`. */
+  /** Full locale of Excel's interface, such as `fr-FR`. */
   readonly locale: string;
   readonly manifestUrl: string;
-  /** The workbook opened first; `undefined` starts with an empty one. */
+  /** The first workbook to open; `undefined` starts with an empty one. */
   readonly workbookUrl: string | undefined;
 }
 
-/** The region Office uses for a language alone, where it is not the most populous one. */
+/** The region Office uses for a language without one, if it is not the most populous. */
 const OFFICE_REGION: Readonly<Record<string, string>> = { ar: 'ar-SA', es: 'es-ES', zh: 'zh-CN' };
 
 /**
- * `fr` → `fr-FR`. Office.js looks for its own words under a language with a region.
+ * `fr` → `fr-FR`. Office.js looks up its own words by a language with a region.
  */
 export function fullLocale(language: string): string {
   try {
@@ -33,7 +33,7 @@ function positive(text: string | null): number | undefined {
   return text !== null && Number.isFinite(number) && number > 0 ? number : undefined;
 }
 
-/** Only this machine's own pages may be opened, whatever the address says. */
+/** Only pages on this computer may be opened, whatever the address contains. */
 function own(path: string | null, page: URL, usual: string): string {
   const url = new URL(path ?? usual, page);
   return url.origin === page.origin ? url.href : new URL(usual, page).href;

@@ -2,8 +2,8 @@ import type { CustomFunctions } from '../model/custom-functions';
 import type { WorkbookModel } from '../model/workbook-model';
 
 /**
- * What the add-in said about the error in the selected cell, where it said something:
- * `#N/A: no applicable target`.
+ * The add-in's explanation of the error in the selected cell, if it gave one: `#N/A: no applicable
+ * target`.
  */
 export function selectedError(
   model: WorkbookModel,

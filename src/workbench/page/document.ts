@@ -15,15 +15,15 @@ export interface DocumentOptions {
   readonly functions: CustomFunctions;
   readonly quirks: Quirks;
   readonly locale: string;
-  /** Where the add-in's page is put. */
+  /** The container of the add-in's page. */
   readonly container: HTMLElement;
   readonly onRequest: (request: RequestRecord) => void;
   readonly onPane: (isVisible: boolean) => void;
 }
 
 /**
- * A workbook that is open with its add-in running, as Excel runs one instance of an add-in for each
- * document: host, pane and request log begin and end with it.
+ * An open workbook with its running add-in: as Excel runs one instance of an add-in per document,
+ * each has its own host, pane and request log.
  */
 export interface OpenDocument {
   readonly host: Host;

@@ -1,6 +1,6 @@
 type Child = Node | string | undefined;
 
-/** Attributes by name; `false` and `undefined` leave one out, functions listen to an event. */
+/** Attributes by name; `false` and `undefined` omit one, functions listen to an event. */
 type Attributes = Readonly<
   Record<string, string | number | boolean | undefined | ((event: never) => void)>
 >;

@@ -1,8 +1,8 @@
 import { element } from './dom';
 
 /**
- * Opens a file dropped anywhere on the page. The cover catches it before the grid or the add-in's
- * page can.
+ * Opens a file dropped anywhere on the page. An overlay catches it before the grid or the add-in's
+ * page does.
  */
 export function createDropZone(open: (file: File) => void): HTMLElement {
   const cover = element(

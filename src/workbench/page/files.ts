@@ -6,12 +6,12 @@ import type { AddInFunctions } from '../files/formulas/stored';
 import type { AddIn } from '../manifest/load-addin';
 import type { WorkbookModel } from '../model/workbook-model';
 
-/** The file behind the workbook that is open. */
+/** The file of the open workbook. */
 export interface CurrentFile {
   readonly name: string;
   /** What saving would lose of the file that was opened. */
   readonly losses: readonly Loss[];
-  /** The sheet came with charts or pictures that go back into the file unseen. */
+  /** The sheet has charts or pictures that are not shown but are saved again. */
   keepsDrawing(sheetId: string): boolean;
   open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
   bytes(): Promise<Uint8Array>;

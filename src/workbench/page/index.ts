@@ -18,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (workbookUrl) {
     const answer = await fetch(workbookUrl);
     const name = decodeURIComponent(new URL(workbookUrl).pathname.split('/').at(-1) ?? '');
-    // A workbook that is not there is reported like one that cannot be read.
+    // A missing workbook is reported like one that cannot be read.
     const bytes = answer.ok ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array();
     await workbench.openFile(bytes, name);
   }

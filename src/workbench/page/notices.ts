@@ -1,10 +1,10 @@
 import { element } from './dom';
 
-/** Messages above the grid: said to screen readers at once, closed by the user. */
+/** Messages above the grid: announced by screen readers at once, closed by the user. */
 export interface Notices {
   readonly root: HTMLElement;
   say(text: string, tone?: 'info' | 'problem'): void;
-  /** Resolves to whether the user goes on. */
+  /** Resolves to whether the user wants to continue. */
   ask(text: string, goOn: string): Promise<boolean>;
   clear(): void;
 }

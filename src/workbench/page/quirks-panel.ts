@@ -3,7 +3,7 @@ import { element } from './dom';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Errors an add-in must be able to live with. */
+/** Errors an add-in must be able to handle. */
 const ERRORS = [
   'GeneralException',
   'AccessDenied',
@@ -13,9 +13,9 @@ const ERRORS = [
 ];
 
 export interface QuirksChanges {
-  /** Announced when a pane opens: the pane has to open again. */
+  /** Passed to the add-in when a pane opens, so the pane must be opened again. */
   readonly excel: () => void;
-  /** All formulas have to be calculated again. */
+  /** All formulas must be calculated again. */
   readonly blanks: () => void;
   readonly protectSheet: (isProtected: boolean) => void;
   readonly protectWorkbook: (isProtected: boolean) => void;
@@ -71,7 +71,7 @@ function check(change: (isOn: boolean) => void, isOn = false) {
   return input;
 }
 
-/** Settings for how Excel is played. They act from the add-in's next request on. */
+/** Settings for how Excel is simulated. They apply from the add-in's next request on. */
 export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): QuirksPanel {
   const failing = { code: 'GeneralException', ...quirks.fail };
   const fail = (change: Partial<NonNullable<Quirks['fail']>>) => {
@@ -130,7 +130,7 @@ export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): Quirk
     ),
     field(
       'Request that fails, no.',
-      // An emptied field lets all requests through again.
+      // Once the field is empty, all requests succeed again.
       number(quirks.fail?.request, (request) => fail({ request: request ?? 0 })),
       'Counts from 1; the list below shows the numbers so far.',
     ),

@@ -2,7 +2,7 @@ import type { RequestRecord } from '../protocol/request-log';
 import { element } from './dom';
 import { bytesText } from './words';
 
-/** The latest ones are enough to read; all are in the test hook. */
+/** Number shown; the test hook has all of them. */
 const SHOWN = 200;
 
 /** The add-in's requests, newest first. */

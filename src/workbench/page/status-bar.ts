@@ -11,13 +11,13 @@ const VERSIONS: Readonly<Record<Quirks['excel'], string>> = {
 export interface StatusBar {
   readonly root: HTMLElement;
   showQuirks(quirks: Quirks, requests: number): void;
-  /** What a function said about the error in the selected cell. */
+  /** A function's explanation of the error in the selected cell. */
   showError(text: string | undefined): void;
-  /** What the active sheet has and the page does not show. */
+  /** What the active sheet has but the page does not show. */
   showLimits(text: string): void;
 }
 
-/** The line below the grid: the selected cell's error, and what is being played. */
+/** The line below the grid: the selected cell's error, and which Excel is simulated. */
 export function createStatusBar(panel: HTMLElement): StatusBar {
   const error = element('p', { class: 'cell-error', role: 'status' });
   const limits = element('p', { class: 'limits' });

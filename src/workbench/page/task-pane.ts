@@ -1,6 +1,6 @@
 import { element } from './dom';
 
-/** Widths a person can give a task pane, in pixels, as in Excel. */
+/** Minimum and maximum width of a task pane in pixels, as in Excel. */
 const NARROWEST = 320;
 const WIDEST = 600;
 const USUAL = 350;
@@ -8,7 +8,7 @@ const STEP = 20;
 
 export interface TaskPane {
   readonly root: HTMLElement;
-  /** Where the add-in's page is put. */
+  /** The container of the add-in's page. */
   readonly content: HTMLElement;
   show(isVisible: boolean): void;
 }
@@ -20,7 +20,7 @@ export interface TaskPaneOptions {
   readonly close: () => void;
 }
 
-/** The frame around the add-in's page: title, close button, and an edge that can be dragged. */
+/** The frame of the add-in's page: title, close button, and an edge that can be dragged. */
 export function createTaskPane({ title, iconUrl, close }: TaskPaneOptions): TaskPane {
   const content = element('div', { class: 'pane-content' });
   const edge = element('div', {
@@ -65,7 +65,7 @@ export function createTaskPane({ title, iconUrl, close }: TaskPaneOptions): Task
   });
   edge.addEventListener('pointerdown', (event) => {
     edge.setPointerCapture(event.pointerId);
-    // The page inside would swallow the pointer on its way.
+    // The page inside would receive the pointer events.
     root.classList.add('resizing');
   });
   edge.addEventListener('pointermove', (event) => {

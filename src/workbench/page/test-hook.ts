@@ -4,21 +4,21 @@ import type { WorkbookModel } from '../model/workbook-model';
 import { parseArea } from '../model/a1';
 import type { Host } from '../protocol/host';
 
-/** What tests and the browser's console reach the workbench by: `window.workbench`. */
+/** The interface for tests and the browser's console: `window.workbench`. */
 export interface TestHook {
   readonly model: WorkbookModel;
   readonly functions: CustomFunctions;
-  /** Of the workbook that is open now; another file brings another host. */
+  /** That of the open workbook; another file gets another host. */
   readonly host: Host;
-  /** Opens a file as the Open button does. Bytes may come as base64, which tests can hand over. */
+  /** Opens a file as the Open button does. Bytes may be base64, which tests can pass. */
   openFile(bytes: Uint8Array | string, name: string): Promise<OpenedFile>;
   /** The bytes that the Save button would save. */
   saveFile(): Promise<Uint8Array>;
   /** Resolves when nothing is calculating. */
   settled(): Promise<void>;
-  /** Enters text as a person does: `type('Sheet1', 'B2', '=1+1')`. */
+  /** Enters text as a person would: `type('Sheet1', 'B2', '=1+1')`. */
   type(sheet: string, address: string, text: string): void;
-  /** What a cell shows, number format applied: `text('Sheet1', 'B2')  //=> '2'` */
+  /** What a cell shows, in its number format: `text('Sheet1', 'B2')  //=> '2'` */
   text(sheet: string, address: string): string;
 }
 

@@ -11,7 +11,7 @@ export interface TitleBarActions {
   readonly save: () => void;
 }
 
-/** The workbook's name, with opening and saving. */
+/** The workbook's name, and buttons to open and save. */
 export function createTitleBar({ open, save }: TitleBarActions): TitleBar {
   const name = element('h1', { id: 'workbook-name' });
   const busy = element('span', { class: 'busy', role: 'status' });
@@ -22,7 +22,7 @@ export function createTitleBar({ open, save }: TitleBarActions): TitleBar {
     hidden: true,
     onchange: () => {
       const file = input.files?.[0];
-      // Emptied, so that opening the same file again is a change too.
+      // Emptied, so that selecting the same file again is a change too.
       input.value = '';
       if (file) open(file);
     },

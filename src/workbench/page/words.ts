@@ -1,4 +1,4 @@
-/** What the workbench says; it speaks English only, being a tool for those who build and test. */
+/** The words of the workbench, in English only: it is a tool for developers and testers. */
 import type { Loss } from '../files/kept';
 import type { FileProblem } from '../files/open';
 import type { AddInProblem } from '../manifest/load-addin';
@@ -52,7 +52,7 @@ const LOSSES: Readonly<Record<Loss, string>> = {
 export const lossText = (losses: readonly Loss[]): string =>
   losses.map((loss) => LOSSES[loss]).join('; ');
 
-/** What a sheet has that the grid cannot show; files and the add-in have it all the same. */
+/** What the grid cannot show but a sheet has, in files and for the add-in. */
 export function limitText(sheet: SheetModel, keepsDrawing: boolean): string {
   return [
     ...(keepsDrawing ? ['Charts and pictures of the file are kept but not shown here.'] : []),

@@ -23,7 +23,7 @@ import { createTestHook } from './test-hook';
 import { createTitleBar } from './title-bar';
 import { fileProblem, limitText, lossText } from './words';
 
-/** Puts the page together for one add-in: grid, ribbon, pane, and the panel of quirks. */
+/** Builds the page for one add-in: grid, ribbon, pane, and the panel of quirks. */
 export function createWorkbench(
   root: HTMLElement,
   addIn: AddIn,
@@ -76,7 +76,7 @@ export function createWorkbench(
     createDropZone((file) => void openFromDisk(file)),
   );
 
-  // The grid measures its container, which has to be on the page by now.
+  // The grid measures its container, which must be on the page first.
   const { model, functions, view } = createGridModel(grid, {
     functions: addIn.functions,
     namespace: manifest.functions?.namespace ?? '',
@@ -101,7 +101,7 @@ export function createWorkbench(
   quirksPanel.addEventListener('input', showState);
   quirksPanel.addEventListener('change', showState);
 
-  /** A document brings a new instance of the add-in, as in Excel. */
+  /** Each document has a new instance of the add-in, as in Excel. */
   function openAgain(): OpenDocument {
     document?.close();
     requests.clear();
@@ -138,9 +138,9 @@ export function createWorkbench(
 
   async function openFile(bytes: Uint8Array, name: string) {
     title.setBusy(`Opening ${name}…`);
-    // A frame for the browser to show that, before reading keeps it busy.
+    // Lets the browser draw that before reading keeps it busy.
     await new Promise((resolve) => setTimeout(resolve));
-    // The add-in of the workbook that goes away must not see it change under its hands.
+    // The add-in of the previous workbook must not see it change.
     document?.close();
     const opened = await file.open(bytes, name);
     title.setBusy(undefined);
@@ -166,7 +166,8 @@ export function createWorkbench(
     try {
       download(await file.bytes(), name);
     } catch (error) {
-      // The format forbids what the grid allowed, such as a sheet name; the reason is hucre's.
+      // The file format does not allow something the grid did, such as a sheet name; hucre gives
+      // the reason.
       notices.say(`The workbook cannot be saved: ${(error as Error).message}`, 'problem');
     }
     title.setBusy(undefined);

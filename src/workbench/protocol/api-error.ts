@@ -1,7 +1,7 @@
 /**
- * An error as Excel answers it; add-ins see `code`, `message` and `debugInfo.errorLocation`.
- * Codes and messages follow Microsoft's table in "Error handling with the application-specific
- * JavaScript APIs".
+ * An error as Excel returns it; add-ins see `code`, `message` and `debugInfo.errorLocation`. Codes
+ * and messages follow Microsoft's table in "Error handling with the application-specific JavaScript
+ * APIs".
  */
 export class ApiError extends Error {
   constructor(
@@ -38,19 +38,19 @@ export function apiError(code: string, location: string | null = null): ApiError
   return new ApiError(code, MESSAGES[code] ?? MESSAGES['GeneralException'] ?? '', location, status);
 }
 
-/** Something Excel does and the workbench does not; `limit` says what it does instead. */
+/** Something Excel does and the workbench does not; `limit` describes what it does instead. */
 export function notPlayed(location: string, limit: string): ApiError {
   const message = `${MESSAGES['NotImplemented'] ?? ''} ${limit}`;
   return new ApiError('NotImplemented', message, location, 501);
 }
 
-/** A member that this Excel, or this workbench, does not have. */
+/** A member that this Excel, or the workbench, does not have. */
 export function apiNotFound(location: string, reason: string): ApiError {
   const message = `The API you are trying to use could not be found. It may be available in a newer version of Excel. ${reason}`;
   return new ApiError('ApiNotFound', message, location, 404);
 }
 
-/** The shape of an array does not fit the range it is written to. */
+/** The shape of an array does not match the range it is written to. */
 export function sizeMismatch(location: string): ApiError {
   return new ApiError(
     'InvalidArgument',

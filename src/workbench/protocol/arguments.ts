@@ -1,6 +1,6 @@
 import { apiError } from './api-error';
 
-/** Arguments as Excel checks them; a wrong one is `InvalidArgument` at the member. */
+/** Checks arguments as Excel does; a wrong one is `InvalidArgument` at the member. */
 export function textArgument(value: unknown, location: string): string {
   if (typeof value !== 'string') throw apiError('InvalidArgument', location);
   return value;
@@ -26,7 +26,7 @@ export function booleanArgument(value: unknown, location: string): boolean {
   return value;
 }
 
-/** One of the words of an Office.js enumeration. */
+/** A value of an Office.js enumeration. */
 export function wordArgument<W extends string>(
   value: unknown,
   words: readonly W[],

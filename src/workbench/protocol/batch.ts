@@ -8,8 +8,8 @@ import { ACTION, PATH } from './wire';
 import type { Action, ArgumentInfo, Batch, BatchAnswer, BatchError, QueryInfo } from './wire';
 
 /**
- * Runs the actions of one batch in order. Where one fails the answer says so, the ones after it
- * are not run, and the ones before it stay done: Excel does not roll back, add-ins must.
+ * Runs the actions of one batch in order. If one fails, the answer reports it, later actions are
+ * not run, and earlier ones stay done: Excel does not roll back, add-ins must.
  */
 export async function runBatch(
   batch: Batch,
@@ -22,9 +22,9 @@ export async function runBatch(
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (index === stopAfter?.actions) throw stopAfter.error;
-      // Excel calculates as it writes: what is read after a write is up to date, custom
-      // functions aside, which answer in their own time.
-      // A chart looks at its cells when it is made.
+      // Excel calculates as it writes: what is read after a write is up to date, except custom
+      // functions, which answer later.
+      // A chart reads its cells when it is made.
       if (action.ActionType === ACTION.query || paths.makesChart(action.ObjectPathId))
         await session.model.calculated();
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
@@ -36,14 +36,14 @@ export async function runBatch(
   return { Results: results, TraceIds: traceIds };
 }
 
-/** A failure played at a place inside the batch. */
+/** A simulated failure at an action inside the batch. */
 export interface StopAfter {
   readonly actions: number;
   readonly error: ApiError;
 }
 
 export function batchError(error: unknown, actionIndex: number): BatchError {
-  // A defect of the workbench must not pass for an answer of Excel: it is shown as one.
+  // A defect of the workbench must not look like an answer from Excel: it is reported as a defect.
   const known =
     error instanceof ApiError
       ? error
@@ -59,7 +59,7 @@ export function batchError(error: unknown, actionIndex: number): BatchError {
 }
 
 /**
- * What is done to a null object has no effect and is no error: Microsoft's own samples write
+ * Actions on a null object have no effect and are no error: Microsoft's own samples write
  * `worksheets.getItemOrNullObject('Sample').delete()`.
  */
 async function runAction(action: Action, paths: Paths, session: Session): Promise<unknown> {
@@ -71,7 +71,7 @@ async function runAction(action: Action, paths: Paths, session: Session): Promis
     case ACTION.query:
       return object && query(object, action.QueryInfo ?? {}, session);
     case ACTION.method: {
-      // A method may take its time, such as opening a file.
+      // A method may be asynchronous, such as opening a file.
       const name = memberName(action.Name ?? '');
       const result = object && (await call(object, name, paths.arguments(action), session));
       return result instanceof OfficeObject ? identity(result, session) : (result ?? null);
@@ -84,7 +84,9 @@ async function runAction(action: Action, paths: Paths, session: Session): Promis
   }
 }
 
-/** The objects that paths lead to; each path is walked once a batch, when it is first needed. */
+/**
+ * The objects that paths refer to; each path is resolved once per batch, when it is first needed.
+ */
 class Paths {
   private readonly found = new Map<number, OfficeObject | null>();
 
@@ -101,7 +103,7 @@ class Paths {
     return object;
   }
 
-  /** Whether walking this path will be `charts.add`. */
+  /** Whether resolving this path will call `charts.add`. */
   makesChart(id: number): boolean {
     const path = this.found.has(id) ? undefined : this.batch.ObjectPaths[id];
     const isAdding = path?.ObjectPathType === PATH.method && path.Name === 'Add';
@@ -125,7 +127,7 @@ class Paths {
   private withObjects(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) {
-      // Cell contents are the bulk of what is sent, and hold no objects.
+      // Cell contents are most of the data sent, and contain no objects.
       return value.some((item) => typeof item === 'object' && item !== null && !Array.isArray(item))
         ? value.map((item) => this.withObjects(item))
         : value;
@@ -162,7 +164,7 @@ class Paths {
     }
   }
 
-  /** Whatever is asked of a null object is a null object too. */
+  /** The result of any member of a null object is a null object too. */
   private made(
     parent: OfficeObject | null,
     name: string,
@@ -175,7 +177,7 @@ class Paths {
   }
 }
 
-/** Reads what `load` asked for, in the shape the client expects: Pascal case, items in `_Items`. */
+/** Reads what `load` requested, in the form the client expects: Pascal case, items in `_Items`. */
 function query(object: OfficeObject, info: QueryInfo, session: Session): unknown {
   const held = items(object, session);
   const wanted = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) => path.split('/'));
@@ -228,6 +230,6 @@ function pick(
   return picked;
 }
 
-/** `NumberFormat` on the wire is `numberFormat` in Office.js; `_KeepReference` stays. */
+/** `NumberFormat` in messages is `numberFormat` in Office.js; `_KeepReference` is not changed. */
 const memberName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);

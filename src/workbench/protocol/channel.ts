@@ -2,37 +2,37 @@ import { REQUIREMENT_SETS } from '../requirements/versions';
 import type { MessageEntry } from './events/sources';
 import type { Host } from './host';
 
-/** What the host must know of the document and the user before a pane opens. */
+/** What the host must know about the document and the user before a pane opens. */
 export interface ChannelOptions {
   readonly host: Host;
-  /** Of this conversation only: office.js caches settings under it. */
+  /** Unique to this conversation: office.js caches settings by it. */
   readonly conversation: string;
-  /** Of the pane: `https://localhost:3000` */
+  /** The pane's origin: `https://localhost:3000` */
   readonly origin: string;
-  /** Language of Excel's interface, `kk-KZ`; what `Office.context.displayLanguage` says. */
+  /** Language of Excel's interface, `kk-KZ`; the value of `Office.context.displayLanguage`. */
   readonly locale: string;
   readonly documentUrl: string;
   /** Whether the pane is visible when it loads; a shared runtime may start in the background. */
   readonly isVisible?: boolean;
-  /** Hands a message over to the pane's window. */
+  /** Sends a message to the pane's window. */
   readonly post: (message: string) => void;
 }
 
-/** How a ribbon button's function ended. */
+/** The result of a ribbon button's function. */
 export type ActionOutcome =
   /** It called `event.completed()`. */
   | { readonly kind: 'completed' }
   /** No function of that name is associated. */
   | { readonly kind: 'unknown' }
-  /** The pane went away before. */
+  /** The pane was closed first. */
   | { readonly kind: 'closed' };
 
 export interface Channel {
   /** The name its iframe must have before it loads. */
   readonly windowName: string;
-  /** Takes a message from the pane's window. */
+  /** Receives a message from the pane's window. */
   receive(message: string): void;
-  /** Runs a function that a ribbon button names, in the pane's runtime. */
+  /** Runs the function of a ribbon button in the pane's runtime. */
   invokeAction(id: string): Promise<ActionOutcome>;
   close(): void;
 }
@@ -62,10 +62,10 @@ interface Message {
   readonly _data: unknown;
 }
 
-/** Excel on the web's end of the `postMessage` conversation that office.js holds with its host. */
+/** The end of the `postMessage` conversation with office.js that Excel on the web has. */
 export function createChannel(options: ChannelOptions): Channel {
   const { host, conversation, origin, locale, post } = options;
-  /** Events the pane has registered, with the message to answer under. */
+  /** Events the pane has registered, with the message id for their answers. */
   const events = new Map<string, Message>();
   const early: MessageEntry[] = [];
   const actions = new Map<string, (outcome: ActionOutcome) => void>();
@@ -157,7 +157,7 @@ export function createChannel(options: ChannelOptions): Channel {
         void execute(message);
         return;
       default:
-        // Focus moving in and out, and telemetry: nothing that wants an answer.
+        // Focus moving in and out, and telemetry: nothing that needs an answer.
         return reply(message, null);
     }
   }
@@ -190,7 +190,7 @@ interface MethodData {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
   readonly ArrayData?: readonly unknown[];
-  /** Parameters without a name: of a completed action its id, its status and the event object. */
+  /** Parameters without names: for a completed action its id, its status and the event object. */
   readonly 0?: unknown;
   readonly 1?: unknown;
 }
@@ -206,7 +206,7 @@ function parse(text: string): Message | undefined {
 
 /**
  * The client reads host, platform and flags from its window's name. Flags 3: shared runtime and
- * custom functions; one `$` more or less and functions silently never start.
+ * custom functions; with one `$` more or less, functions never start and no error is shown.
  */
 function windowName(conversation: string, locale: string, origin: string): string {
   return JSON.stringify({
@@ -241,7 +241,7 @@ function appContext(options: ChannelOptions): Readonly<Record<string, unknown>> 
   };
 }
 
-/** The client sends all its settings at once: those it does not send are gone. */
+/** The client always sends all its settings: those it does not send were deleted. */
 function saveSettings(host: Host, properties: readonly (readonly [string, string])[]): void {
   host.model.settings.clear();
   for (const [name, json] of properties) host.model.settings.set(name, json);

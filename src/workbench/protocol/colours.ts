@@ -1,6 +1,6 @@
 import { apiError } from './api-error';
 
-/** The colour names that HTML had from the start; other colours are given as `#RRGGBB`. */
+/** The original colour names of HTML; other colours are given as `#RRGGBB`. */
 const NAMED: Readonly<Record<string, string>> = {
   aqua: '#00FFFF',
   black: '#000000',
@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A colour as Excel takes it, with or without the `#`, or by name.
+ * A colour as Excel accepts it, with or without the `#`, or by name.
  *
  *   colourArgument('4c9f38', 'RangeFill.color')  //=> '#4C9F38'
  */

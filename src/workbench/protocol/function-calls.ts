@@ -12,8 +12,8 @@ const CANCEL = 1001;
 const FLAGS = { cancelable: 1, stream: 2, allowErrors: 4 } as const;
 
 /**
- * Carries calls of custom functions from the calculation to the add-in. Calls wait until the
- * add-in says that its functions are ready; those a closed pane did not answer are asked again.
+ * Passes calls of custom functions from the calculation to the add-in. Calls wait until the add-in
+ * reports that its functions are ready; those a closed pane did not answer are sent again.
  */
 export class FunctionCalls {
   private readonly waiting: Invocation[] = [];
@@ -35,11 +35,11 @@ export class FunctionCalls {
   /** The add-in's runtime has loaded and its functions can be called. */
   start(): void {
     this.isReady = true;
-    // The client has to have its own answer first.
+    // The client must receive its own answer first.
     setTimeout(() => this.flush(), 0);
   }
 
-  /** The add-in's runtime went away. */
+  /** The add-in's runtime was closed. */
   stop(): void {
     this.isReady = false;
     this.waiting.unshift(...this.running.values());

@@ -20,13 +20,13 @@ import type { Batch, BatchAnswer } from './wire';
 export interface HostOptions {
   readonly model: WorkbookModel;
   readonly functions: CustomFunctions;
-  /** From functions.json: which functions stream, can be cancelled or take errors. */
+  /** From functions.json: which functions stream, can be cancelled or accept errors. */
   readonly descriptions?: readonly FunctionDescription[];
-  /** Read at each request, so the page can change them as it runs. */
+  /** Read at each request, so the page can change them at any time. */
   readonly quirks: Quirks;
 }
 
-/** Excel's part in the conversation: answers batches and tells the pane what happens. */
+/** Excel's side of the conversation: answers batches and notifies the pane of events. */
 export interface Host {
   readonly model: WorkbookModel;
   readonly quirks: Quirks;
@@ -35,27 +35,27 @@ export interface Host {
   readonly requests: readonly RequestRecord[];
   /** Answers one batch, after the delay that the quirks set. */
   answer(request: RichRequest): Promise<RichReply>;
-  /** Tells the add-in that it need not answer these calls any more. */
+  /** Informs the add-in that it need not answer these calls any more. */
   cancelFunctions(ids: readonly number[]): void;
-  /** Hears of every request when it has been answered. */
+  /** Called for every request once it is answered. */
   onRequest(listener: (record: RequestRecord) => void): () => void;
-  /** Where events and function calls go; one pane at a time listens. */
+  /** The receiver of events and function calls; only one pane at a time. */
   connect(send: (entries: readonly MessageEntry[]) => void): () => void;
   dispose(): void;
 }
 
 export interface RichRequest {
   readonly body: string;
-  /** The client's flags: 1 writes, 64 may wait until the user has left the cell. */
+  /** The client's flags: 1 writes, 64 may wait until the user has finished editing a cell. */
   readonly flags: number;
 }
 
-/** `tooLarge` is refused before it is read, with an error number of the channel's own. */
+/** `tooLarge` is refused without being read, with an error number of the channel's own. */
 export type RichReply =
   { readonly kind: 'answer'; readonly answer: BatchAnswer } | { readonly kind: 'tooLarge' };
 
 const FLAG = { writes: 1, waitsForCell: 64 } as const;
-/** Milliseconds between looks at whether the user has left the cell. */
+/** Milliseconds between checks whether the user has finished editing the cell. */
 const CELL_WATCH = 25;
 
 /**
@@ -112,7 +112,7 @@ export function createHost(options: HostOptions): Host {
     });
   }
 
-  /** Batches may wait for calculations, but never run into each other. */
+  /** Batches may wait for calculations, but never run at the same time. */
   function inTurn(work: () => Promise<RichReply>): Promise<RichReply> {
     const result = last.then(work);
     last = result;
@@ -123,9 +123,9 @@ export function createHost(options: HostOptions): Host {
     return { kind: 'answer', answer: await runBatch(batch, session(), stop) };
   }
 
-  /** Runs a batch as the quirks say: refused whole, broken off, or just run. */
+  /** Runs a batch according to the quirks: refused as a whole, interrupted, or run normally. */
   async function play(batch: Batch, number: number): Promise<RichReply> {
-    // Excel refuses reads and writes alike while a cell is being edited.
+    // Excel refuses both reads and writes while a cell is being edited.
     if (quirks.editing) return refused('InvalidOperationInCellEditMode');
     const failure = quirks.fail?.request === number ? quirks.fail : undefined;
     const code = failure?.code ?? 'GeneralException';

@@ -4,9 +4,9 @@ import type { Host } from './host';
 
 export interface PaneOptions {
   readonly host: Host;
-  /** Element the pane fills. */
+  /** The container of the pane. */
   readonly container: HTMLElement;
-  /** The add-in's page, from this page's own host name. */
+  /** The address of the add-in's page, on this page's own host name. */
   readonly url: string;
   /** Title for screen readers, from the manifest. */
   readonly title: string;
@@ -18,7 +18,7 @@ export interface PaneOptions {
 
 export interface Pane {
   readonly frame: HTMLIFrameElement;
-  /** Runs the function that a ribbon button names. */
+  /** Runs the function of a ribbon button. */
   invokeAction(id: string): Promise<ActionOutcome>;
   close(): void;
 }
@@ -26,8 +26,8 @@ export interface Pane {
 let count = 0;
 
 /**
- * Opens an add-in's page as Excel opens a task pane. Whether it is visible is up to `host.pane`: the
- * add-in may ask for that too.
+ * Opens an add-in's page as Excel opens a task pane. `host.pane` decides whether it is visible: the
+ * add-in may change that too.
  */
 export function openPane(options: PaneOptions): Pane {
   const { host, container, url, title, locale, isVisible = true } = options;
@@ -49,7 +49,7 @@ export function openPane(options: PaneOptions): Pane {
   };
   addEventListener('message', receive);
   frame.title = title;
-  // The client reads the name while its page loads: it has to be there before the address is.
+  // The client reads the name while its page loads, so it must be set before the address.
   frame.name = channel.windowName;
   frame.src = url;
   host.pane.set(isVisible ? 'Visible' : 'Background');

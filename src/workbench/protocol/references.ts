@@ -12,11 +12,11 @@ export interface KeptRange {
  */
 export class References {
   private readonly ranges = new Map<string, KeptRange>();
-  /** A path is instantiated more than once a batch; it must get one id. */
+  /** A path is resolved more than once per batch, but must get one id. */
   private readonly ids = new WeakMap<object, string>();
   private count = 0;
 
-  /** `target` is the object a path led to, `range` what it means. */
+  /** `target` is the object a path refers to, `range` its range. */
   keep(target: object, range: KeptRange): string {
     const id = this.ids.get(target) ?? `range-${++this.count}`;
     this.ids.set(target, id);

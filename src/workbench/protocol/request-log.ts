@@ -1,20 +1,20 @@
 import type { Batch } from './wire';
 import { ACTION } from './wire';
 
-/** One request that reached the host, for tests and for the page's list. */
+/** One request to the host, for tests and for the page's list. */
 export interface RequestRecord {
-  /** From 1, the add-in's own requests only: it is what `quirks.fail.request` counts. */
+  /** From 1, counting only the add-in's own requests, as `quirks.fail.request` does. */
   readonly number: number;
   readonly actions: number;
   readonly bytes: number;
   readonly writes: boolean;
-  /** Code of the error it was answered with. */
+  /** Code of the error in its answer. */
   readonly error?: string;
 }
 
 /**
- * Whether a request is the add-in's own. Excel.run gives ranges back at its end by a request of
- * `_RemoveReference` alone; custom functions and the pane have services of their own.
+ * Whether a request is the add-in's own. At its end, Excel.run releases ranges by a request of
+ * `_RemoveReference` only; custom functions and the pane use services of their own.
  */
 export function isOwnRequest(batch: Batch): boolean {
   const isService = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2);
@@ -23,5 +23,5 @@ export function isOwnRequest(batch: Batch): boolean {
   return !isService && !isCleaning;
 }
 
-/** Bytes of a text in UTF-8, which is what Excel's limit counts. */
+/** Bytes of a text in UTF-8, to which Excel's limit applies. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

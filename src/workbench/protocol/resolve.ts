@@ -6,8 +6,8 @@ import type { Session } from './session';
 import type { RangeTarget } from './objects/targets';
 
 /**
- * The range that a text names: `B2:C4`, `'My sheet'!A:A`, or a defined name, the sheet's own
- * before the workbook's; `undefined` where there is none.
+ * The range that a text refers to: `B2:C4`, `'My sheet'!A:A`, or a defined name, of the sheet or
+ * else of the workbook; `undefined` if there is none.
  */
 export function resolveRange(
   text: string,
@@ -22,7 +22,7 @@ export function resolveRange(
   return resolveName(rest, home, session);
 }
 
-/** The range that a defined name means, if it means one. */
+/** The range that a defined name refers to, if it refers to one. */
 export function resolveName(
   name: string,
   sheet: SheetModel,
@@ -35,7 +35,7 @@ export function resolveName(
   return item && addressed(item.formula, sheet, session);
 }
 
-/** The range that a formula of nothing but an address means; `sheet` is the one it need not name. */
+/** The range of a formula that is only an address; on `sheet` unless it names another. */
 export function addressed(
   formula: string,
   sheet: SheetModel | undefined,
@@ -47,7 +47,7 @@ export function addressed(
   return home && area && { sheet: home, area };
 }
 
-/** Like `resolveRange`, with Excel's error; no text at all means the whole sheet. */
+/** Like `resolveRange`, but with Excel's error; without a text, the whole sheet. */
 export function requireRange(
   text: unknown,
   sheet: SheetModel,
@@ -60,5 +60,5 @@ export function requireRange(
   return range;
 }
 
-/** Excel does not tell names apart by case. */
+/** Names are not case-sensitive in Excel. */
 export const equalNames = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

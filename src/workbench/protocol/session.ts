@@ -7,11 +7,11 @@ import type { FunctionCalls } from './function-calls';
 import type { References } from './references';
 import type { PaneState } from './services/pane-state';
 
-/** What the members of every class can reach while a batch runs. */
+/** What the members of every class can use while a batch runs. */
 export interface Session {
   readonly model: WorkbookModel;
   readonly quirks: Quirks;
-  /** Of the Excel version being played at this moment. */
+  /** Those of the Excel version that is simulated now. */
   readonly requirements: Requirements;
   readonly references: References;
   readonly events: EventSources;

@@ -1,11 +1,12 @@
 /**
- * A batch as the Office.js client sends it (its own field names), and the answer it expects.
- * Each `context.sync()` is one batch: object paths say how to reach objects, actions what to do.
+ * A batch as the Office.js client sends it (with its own field names), and the answer it expects.
+ * Each `context.sync()` is one batch: object paths describe how to reach objects, actions what to
+ * do.
  */
 export interface Batch {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-  /** The client means to use its ranges again in later batches. */
+  /** The client will use its ranges again in later batches. */
   readonly AutoKeepReference?: boolean;
 }
 
@@ -28,11 +29,11 @@ export interface Action {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Beside `Arguments`: where an argument is an object, its path id; nested for arrays. */
+  /** In addition to `Arguments`: if an argument is an object, its path id; nested for arrays. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
-/** What `load` asked for: `address`, `format/fill/color`, `items/name`. */
+/** What `load` requested: `address`, `format/fill/color`, `items/name`. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -60,7 +61,7 @@ export interface ObjectPath {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  /** Trace actions that were reached: the client completes event registrations by them. */
+  /** Trace actions that were reached: the client uses them to complete event registrations. */
   readonly TraceIds: readonly number[];
   readonly Error?: BatchError;
 }
@@ -69,7 +70,7 @@ export interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string | null;
-  /** Position of the action that failed; the client builds `debugInfo.statement` from it. */
+  /** Index of the action that failed; the client builds `debugInfo.statement` from it. */
   readonly ActionIndex: number;
   readonly HttpStatusCode: number;
 }

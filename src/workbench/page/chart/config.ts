@@ -2,22 +2,22 @@ import type { ChartConfiguration } from 'chart.js';
 import type { Area, CellValue, Chart, ChartSeries, Reference } from '../../model/snapshot';
 import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
 
-/** Excel's own colours, for series that nobody has given one. */
+/** Excel's own colours, for series without a colour. */
 const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const INK = '#595959';
 const LINE = '#D9D9D9';
-/** Per cent of a bar's width between categories. */
+/** Gap between categories, in per cent of a bar's width. */
 const GAP = 150;
 
-/** Where charts find the cells they show. */
+/** Gives charts the contents of their cells. */
 type Sheets = Pick<WorkbookModel, 'sheet'>;
 
 export type BarConfig = ChartConfiguration<'bar', (number | null)[], string>;
 
 /**
- * A chart as chart.js draws it: Excel's order of categories, its axes' places, its numbers.
+ * A chart in chart.js' form, with Excel's order of categories, axis positions and numbers.
  *
- * @param show a number under a number format
+ * @param show formats a number
  */
 export function chartConfig(
   chart: Chart,
@@ -35,7 +35,7 @@ export function chartConfig(
   const format = isShare ? '0%' : (chart.valueAxis?.numberFormat ?? sourceFormat(chart, model));
   const { minimum, maximum = isShare ? 1 : undefined } = chart.valueAxis ?? {};
   const font = { family: "'Segoe UI', system-ui, sans-serif", size: 11 };
-  // Where the value axis is: at the first category, unless the chart puts it at the last.
+  // The position of the value axis: at the first category, unless the chart puts it at the last.
   const isAtStart = reversed === (crossing === 'Maximum');
   return {
     type: 'bar',
@@ -78,7 +78,7 @@ export function chartConfig(
         [isLying ? 'y' : 'x']: {
           type: 'category',
           stacked: isStacked,
-          // Excel counts up from the bottom, chart.js down from the top.
+          // Excel counts from the bottom, chart.js from the top.
           reverse: isLying ? !reversed : reversed,
           grid: { display: false },
           border: { color: LINE },
@@ -138,7 +138,7 @@ function flat<T>(
   return sheet ? read(sheet, area).flat() : [];
 }
 
-/** Which of a reference's cells count, by their place in it. */
+/** Indexes of a reference's cells that are included. */
 function shownCells({ sheetId, area }: Reference, chart: Chart, model: Sheets): number[] {
   const sheet = model.sheet(sheetId);
   return Array.from({ length: area.rows * area.columns }, (_, at) => at).filter((at) => {
@@ -149,7 +149,7 @@ function shownCells({ sheetId, area }: Reference, chart: Chart, model: Sheets): 
   });
 }
 
-/** Axes whose format nobody set take the first value's. */
+/** Axes without a format use that of the first value. */
 function sourceFormat({ series }: Chart, model: Sheets): string {
   const [first] = series;
   if (!first) return 'General';

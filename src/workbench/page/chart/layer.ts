@@ -7,7 +7,7 @@ import type { BarConfig } from './config';
 import { chartConfig } from './config';
 import { element } from '../dom';
 
-/** A chart on the page: its picture, and what that shows. */
+/** A chart on the page: its element and what was drawn. */
 interface Drawn {
   readonly root: HTMLElement;
   readonly canvas: HTMLCanvasElement;
@@ -17,8 +17,8 @@ interface Drawn {
 }
 
 /**
- * Charts over the grid, which has none itself. They let the pointer through, follow scrolling and
- * zoom, and are drawn again when their cells change.
+ * Charts above the grid, which has none itself. They ignore the pointer, follow scrolling and zoom,
+ * and are drawn again when their cells change.
  */
 export function createChartLayer(
   model: WorkbookModel,
@@ -34,7 +34,7 @@ export function createChartLayer(
   /** Loaded with the first chart: most workbooks have none. */
   const load = () => (library ??= import('./library').then(({ Chart }) => Chart));
 
-  /** Cells that scroll and cells that are frozen are four panes, each with an edge of its own. */
+  /** Scrolling and frozen cells form four panes, each with its own edges. */
   function layerOf({ place: { from } }: Chart, frame: GridFrame): HTMLElement {
     const isFixed = { x: from.column < frame.frozen.columns, y: from.row < frame.frozen.rows };
     const key = `${isFixed.x ? 'fixed' : 'moving'}-${isFixed.y ? 'fixed' : 'moving'}`;
@@ -121,7 +121,7 @@ export function createChartLayer(
   });
   let sheet = '';
   view.onChange(() => {
-    // A file that was opened brings its sheets without a word.
+    // When a file is opened, its sheets appear without an event.
     const { id } = model.activeSheet();
     const has = model.activeSheet().charts().length;
     if (id !== sheet || has !== drawn.size) drawSoon();
@@ -131,7 +131,7 @@ export function createChartLayer(
   return root;
 }
 
-/** What a chart says without its picture; the cells hold the numbers. */
+/** A text alternative for the chart; the numbers are in the cells. */
 function label({ title }: Chart, { data }: BarConfig): string {
   const names = data.datasets.map((series) => series.label).join(', ');
   return `Chart: ${title ?? names}. ${names} by ${(data.labels ?? []).join(', ')}.`;

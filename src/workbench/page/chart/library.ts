@@ -1,4 +1,4 @@
-/** Of chart.js only what bars and columns need; a chunk of its own. */
+/** Only the part of chart.js for bars and columns, in a chunk of its own. */
 import {
   BarController,
   BarElement,

@@ -1,4 +1,4 @@
-/** Lines next to one another that fold up together. */
+/** Adjacent lines that are collapsed together. */
 export interface LineGroup {
   readonly level: number;
   readonly first: number;

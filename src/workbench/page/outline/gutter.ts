@@ -6,12 +6,12 @@ import { element } from '../dom';
 import type { LineGroup } from './groups';
 import { outlineGroups } from './groups';
 
-/** Pixels for one level of an outline. */
+/** Pixels per outline level. */
 const LEVEL_WIDTH = 18;
 
 /**
- * The strip next to the grid where groups of rows are folded up and unfolded, as at Excel's edge:
- * a numbered button per level, and one per group next to the row that stays.
+ * The strip next to the grid where groups of rows are collapsed and expanded, as in Excel: a
+ * numbered button per level, and one per group next to its summary row.
  */
 export function createOutlineGutter(model: WorkbookModel, view: GridView): HTMLElement {
   const levels = element('div', { class: 'outline-levels', role: 'group', 'aria-label': 'Levels' });
@@ -116,13 +116,15 @@ export function createOutlineGutter(model: WorkbookModel, view: GridView): HTMLE
 
 interface Place {
   readonly group: LineGroup;
-  /** Pixels from the container's corner: first row, end of the last one, middle of the one that stays. */
+  /**
+   * Pixels from the container's corner: first row, end of the last one, middle of the summary row.
+   */
   readonly from: number;
   readonly to: number;
   readonly button: number;
 }
 
-/** `undefined` while the row that stays is scrolled away beneath the frozen ones. */
+/** `undefined` while the summary row is scrolled behind the frozen ones. */
 function placeOf(group: LineGroup, outline: Outline, frame: GridFrame): Place | undefined {
   const y = (row: number) => frame.at({ row, column: 0, x: 0, y: 0 }).y;
   const end = group.first + group.count;

@@ -41,7 +41,7 @@ import { RUNTIME_SERVICE, STARTUP_SERVICE } from '../services/app-runtime';
 import { FUNCTION_SERVICE } from '../services/function-service';
 import { INTERNAL_SERVICE } from '../services/services';
 
-/** The table of every class, by its name in @types/office-js. */
+/** The members of every class, by its name in @types/office-js. */
 export const CLASSES: { readonly [N in keyof Targets]: OfficeClass<Targets[N]> } = {
   AddinInternalService: INTERNAL_SERVICE,
   AppRuntimePersistenceService: STARTUP_SERVICE,

@@ -5,8 +5,9 @@ import type { EventSources } from './sources';
 import type { References } from '../references';
 
 /**
- * Passes what happens in the workbook on to the add-in as Excel's events. Changes come as the
- * range that changed; the values before and after, which Excel adds for single cells, do not.
+ * Converts events of the workbook to Excel's events and passes them to the add-in. A change is
+ * reported as the changed range, without the values before and after that Excel adds for single
+ * cells.
  */
 export function forwardModelEvents(
   model: WorkbookModel,
@@ -37,7 +38,7 @@ export function forwardModelEvents(
         }));
       }
       case 'activated': {
-        // The active sheet now: an event may reach us after the next one has happened.
+        // The sheet that is active now: another may have been activated before this event arrived.
         const { id } = model.activeSheet();
         if (id === active) return;
         const left = active;
@@ -70,7 +71,7 @@ export function forwardModelEvents(
         }));
       }
       case 'objects':
-        // Excel has events for charts and filters of their own; nobody can register for them here.
+        // Excel's own events for charts and filters are not supported.
         return;
       case 'calculated': {
         // The engine calculates the workbook as a whole; its event names the active sheet.

@@ -5,15 +5,15 @@ import type { Session } from '../session';
 import { WHOLE_WORKBOOK } from './sources';
 import type { EventType } from './sources';
 
-/** How the client's registering methods call the events. */
+/** The client's names for events in its registering methods. */
 const WIRE_NAMES: Readonly<Record<string, string>> = {
   onChanged: 'DataChangedEvent',
   onNameChanged: 'EventNameChanged',
 };
 
 /**
- * The client's registering methods for events of a class, such as `_RegisterDataChangedEvent`
- * for `onChanged`. They exist where the event itself does.
+ * The client's methods to register for events of a class, such as `_RegisterDataChangedEvent` for
+ * `onChanged`. They exist if the event itself does.
  */
 export function registrations(
   className: string,

@@ -1,4 +1,4 @@
-/** What the client calls events on the wire. */
+/** The client's names for events in messages. */
 export const EVENT = {
   changed: 10,
   activated: 11,
@@ -8,19 +8,19 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   nameChanged: 25,
-  /** Of the pane, always registered. */
+  /** Events of the pane, always registered. */
   visibilityChanged: 65_539,
 } as const;
 export type EventType = (typeof EVENT)[keyof typeof EVENT];
 
-/** Target of an event that a collection of the workbook registers, rather than one sheet. */
+/** Target of an event registered on a collection of the workbook rather than on one sheet. */
 export const WHOLE_WORKBOOK = 'Workbook';
 const EVENT_CATEGORY = 65_536;
 
 /** One entry of a `richApiMessage`: category, type, target, JSON text, id. */
 export type MessageEntry = readonly [number, number, string, string, number];
 
-/** Who listens to what, and the way events take to the pane. */
+/** The registrations, and how events reach the pane. */
 export class EventSources {
   private readonly registered = new Map<string, number>();
   private count = 0;
@@ -39,7 +39,7 @@ export class EventSources {
     else this.registered.delete(key);
   }
 
-  /** Tells those who registered, for the sheet or for all sheets. */
+  /** Notifies those who registered, for the sheet or for all sheets. */
   fire(type: EventType, sheetId: string, message: () => Readonly<Record<string, unknown>>): void {
     const targets = [sheetId, WHOLE_WORKBOOK].filter((to) => this.registered.has(`${type} ${to}`));
     if (targets.length === 0) return;
@@ -47,12 +47,12 @@ export class EventSources {
     this.send(targets.map((to) => [EVENT_CATEGORY, type, to, text, ++this.count]));
   }
 
-  /** Events of the pane have no registration on the host's side: the client sorts them out. */
+  /** Events of the pane are not registered with the host: the client distributes them. */
   firePane(type: EventType, message: Readonly<Record<string, unknown>>): void {
     this.send([[EVENT_CATEGORY, type, '', JSON.stringify(message), ++this.count]]);
   }
 
-  /** A pane that went away listens no longer. */
+  /** A closed pane no longer listens. */
   forgetAll(): void {
     this.registered.clear();
   }

@@ -2,28 +2,28 @@ import type { Session } from '../session';
 import type { OfficeObject } from './object';
 
 /**
- * One class of Office.js as a table: each member is a small function over the model. A member
- * that is not in the table does not exist (`ApiNotFound`), nor does one that the Excel version
- * being played is too old for. Names are those of @types/office-js; members that begin with an
- * underscore are the client's own.
+ * The members of one Office.js class: each is a small function on the model. A member without an
+ * entry does not exist (`ApiNotFound`), and neither does one that is newer than the simulated
+ * Excel. Names are those of @types/office-js; members that start with an underscore are the
+ * client's own.
  */
 export interface OfficeClass<T> {
-  /** A service of the client's own: requirement sets do not list its members. */
+  /** A service of the client's own: its members are not in the requirement sets. */
   readonly isService?: true;
-  /** Where the client's name on the wire is not the member's: wire → member. */
+  /** Names that differ in the client's messages: name in the message → member. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Scalar properties that can be loaded. */
   readonly reads?: Readonly<Record<string, (target: T, session: Session) => unknown>>;
   /** Scalar properties that can be set. */
   readonly writes?: Readonly<Record<string, (target: T, value: unknown, session: Session) => void>>;
-  /** Properties that are objects of their own. */
+  /** Properties that are objects themselves. */
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => OfficeObject | null>>;
-  /** Methods; they give back a plain value, an object, or `null` for a null object. */
+  /** Methods; they return a plain value, an object, or `null` for a null object. */
   readonly methods?: Readonly<
     Record<string, (target: T, args: readonly unknown[], session: Session) => unknown>
   >;
-  /** What a collection holds. */
+  /** The items of a collection. */
   readonly items?: (target: T, session: Session) => readonly OfficeObject[];
-  /** What the client keeps to find the object again in later batches: `{ Id }`. */
+  /** What the client needs to find the object again in later batches: `{ Id }`. */
   readonly identity?: (target: T, session: Session) => Readonly<Record<string, unknown>>;
 }

@@ -40,14 +40,14 @@ export function has(object: OfficeObject, kind: 'reads' | 'objects', name: strin
   return Object.hasOwn(classOf(object)[kind] ?? {}, name);
 }
 
-/** Scalars that `load()` without names brings: all that this Excel has. */
+/** Scalars loaded by `load()` without names: all that this Excel has. */
 export function scalars(object: OfficeObject, session: Session): readonly string[] {
   return Object.keys(classOf(object).reads ?? {}).filter((name) =>
     session.requirements.allows(object.className, name),
   );
 }
 
-/** Each object's target fits its class: `OfficeObject.of` sees to it. */
+/** Each object's target matches its class: `OfficeObject.of` ensures it. */
 const classOf = ({ className }: OfficeObject): OfficeClass<unknown> =>
   CLASSES[className] as OfficeClass<unknown>;
 

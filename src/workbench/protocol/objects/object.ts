@@ -1,8 +1,8 @@
 import type { Targets } from './targets';
 
 /**
- * An object that a path of a batch leads to: the name of its class and what it is about. Its
- * members come from the table of that class, so classes lead to one another by name only.
+ * An object that a path of a batch refers to: the name of its class and what it represents. Its
+ * members are found by the name of the class, so classes refer to one another by name only.
  */
 export class OfficeObject {
   private constructor(
@@ -10,7 +10,7 @@ export class OfficeObject {
     readonly target: unknown,
   ) {}
 
-  /** The pair is made here and nowhere else, so name and target always fit each other. */
+  /** Objects are only made here, so that name and target always match. */
   static of<N extends keyof Targets>(className: N, target: Targets[N]): OfficeObject {
     return new OfficeObject(className, target);
   }

@@ -7,14 +7,14 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
-/** One area or several of a sheet: formats and rules do not care how many. */
+/** One or several areas of a sheet: formats and rules work with any number. */
 export interface AreasTarget {
   readonly sheet: SheetModel;
   readonly areas: readonly Area[];
 }
 
 export interface BorderTarget extends AreasTarget {
-  /** Excel.BorderIndex; diagonals are not played. */
+  /** Excel.BorderIndex; diagonals are not supported. */
   readonly side:
     'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
 }
@@ -34,7 +34,7 @@ export interface AxisTarget extends ItemTarget {
   readonly kind: 'Category' | 'Value';
 }
 
-/** What belongs to the workbook as a whole, or to one sheet. */
+/** What belongs to the whole workbook, or to one sheet. */
 export interface ScopeTarget {
   readonly sheet?: SheetModel;
 }
@@ -48,7 +48,7 @@ export interface XmlPartsTarget {
   readonly namespace?: string;
 }
 
-/** The classes of Office.js that the workbench plays, and what an object of each is about. */
+/** The Office.js classes that the workbench supports, and what an object of each represents. */
 export interface Targets {
   AddinInternalService: undefined;
   AppRuntimePersistenceService: undefined;

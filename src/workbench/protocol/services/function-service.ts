@@ -2,25 +2,25 @@ import type { InvocationResult } from '../../model/custom-functions';
 import { apiError } from '../api-error';
 import type { OfficeClass } from '../objects/class';
 
-/** How the client numbers what went wrong in a function; the cell shows one of Excel's errors. */
+/** The client's numbers for errors of a function; the cell shows one of Excel's errors. */
 const ERRORS: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
-  // No such function in the metadata, or none associated with its id.
+  // No such function in the metadata, or no code associated with its id.
   9: '#NAME?',
   10: '#NAME?',
 };
 /** Thrown, rejected, not a number: everything without an error of its own. */
 const OTHER_ERROR = '#VALUE!';
 
-/** Switches of the client's: results are sent up to five times a second rather than twice. */
+/** A switch of the client: results are sent up to five times a second rather than twice. */
 const SHORT_INTERVAL = 2;
 const BOUNDED_INTERVAL = 4;
 
-/** The client's side of custom functions: it says when it is ready and brings results. */
+/** The client's side of custom functions: it reports when it is ready and sends results. */
 export const FUNCTION_SERVICE: OfficeClass<undefined> = {
   isService: true,
   methods: {
@@ -56,7 +56,7 @@ function failure(id: number, message: unknown, code: unknown): InvocationResult 
     : { id, ok: false, code: error };
 }
 
-/** A function may also give its error back as a value. */
+/** A function may also return its error as a value. */
 function success(id: number, value: unknown): InvocationResult {
   const error = errorValue(value);
   return error ? { id, ok: false, ...error } : { id, ok: true, value };

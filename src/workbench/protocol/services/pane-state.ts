@@ -5,12 +5,12 @@ export const STATES = ['Inactive', 'Background', 'Visible'] as const;
 export type RuntimeState = (typeof STATES)[number];
 
 /**
- * The add-in's pane as `Office.addin` knows it. In a shared runtime hiding it does not end the
- * add-in: its functions and ribbon buttons go on.
+ * The add-in's pane as seen by `Office.addin`. In a shared runtime hiding it does not stop the
+ * add-in: its functions and ribbon buttons keep working.
  */
 export class PaneState {
   private current: RuntimeState = 'Visible';
-  /** What `Office.addin.setStartupBehavior` asked for. */
+  /** The last value of `Office.addin.setStartupBehavior`. */
   startState: RuntimeState = 'Inactive';
   private readonly listeners = new Set<(isVisible: boolean) => void>();
 
@@ -20,7 +20,7 @@ export class PaneState {
     return this.current;
   }
 
-  /** Shows or hides the pane and tells both sides: the page and the add-in. */
+  /** Shows or hides the pane and notifies both the page and the add-in. */
   set(state: RuntimeState): void {
     const changes = (state === 'Visible') !== (this.current === 'Visible');
     this.current = state;

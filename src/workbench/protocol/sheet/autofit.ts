@@ -3,9 +3,9 @@ import type { SheetModel } from '../../model/workbook-model';
 import { intersection } from '../../model/area';
 
 /**
- * Fitting sizes to contents without a screen to measure on: widths are estimated from the length
- * of the text in Excel's default font. Good for seeing that an add-in fits its columns, not for
- * judging the result to the point.
+ * Fits sizes to contents without a screen to measure on: widths are estimated from the length of
+ * the text in Excel's default font. This shows whether an add-in fits its columns, but the result
+ * is not exact to the point.
  */
 const POINTS_PER_CHARACTER = 5.3;
 const PADDING = 4;
@@ -32,7 +32,7 @@ export function autofitRows(sheet: SheetModel, area: Area): void {
   const used = sheet.usedArea();
   const inside = used && intersection(used, area);
   if (!inside) return;
-  // A row is as tall as its tallest cell, also where that cell lies outside the range.
+  // A row is as tall as its tallest cell, even if that cell is outside the range.
   const whole = { ...inside, column: used.column, columns: used.columns };
   sheet.texts(whole).forEach((row, i) => {
     const lines = row.map((text, j) => lineCount(sheet, whole.row + i, whole.column + j, text));

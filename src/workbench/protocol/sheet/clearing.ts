@@ -13,7 +13,9 @@ export const CLEARED = [
   'ResetContents',
 ] as const;
 
-/** Clearing formats or all takes conditional formats with it, clearing all validation too. */
+/**
+ * Clearing formats or all also removes conditional formats; clearing all also removes validation.
+ */
 export function clearAreas(
   target: AreasTarget,
   what: (typeof CLEARED)[number],
@@ -33,7 +35,7 @@ export function clearAreas(
   if (what === 'All' || what === 'Formats') clearConditionalFormats(target, session);
 }
 
-/** Formats that reach beyond the areas keep the rest of theirs. */
+/** Formats that extend beyond the areas keep the remaining cells. */
 export function clearConditionalFormats({ sheet, areas }: AreasTarget, session: Session): void {
   for (const format of sheet.conditionalFormats()) {
     const left = areas.reduce(

@@ -4,8 +4,8 @@ import { apiError } from '../api-error';
 const LONGEST = 31;
 
 /**
- * A name Excel takes for a sheet: up to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at
- * either end, and not taken by another sheet, whatever its case.
+ * A name that Excel accepts for a sheet: up to 31 characters, without `\ / ? * [ ] :`, no
+ * apostrophe at either end, and not used by another sheet, regardless of case.
  */
 export function requireSheetName(
   value: unknown,
@@ -27,7 +27,7 @@ export function requireSheetName(
   return value;
 }
 
-/** `Sheet3`: the first number that is free, as Excel names a sheet nobody named. */
+/** `Sheet3`: the first free number, as Excel names a new sheet. */
 export function freeSheetName(model: WorkbookModel): string {
   const names = takenNames(model);
   let number = names.size + 1;
@@ -35,7 +35,7 @@ export function freeSheetName(model: WorkbookModel): string {
   return `Sheet${number}`;
 }
 
-/** Excel numbers a name that is taken: `Targets (2)`. */
+/** Excel numbers a name that is already used: `Targets (2)`. */
 export function numberedSheetName(name: string, model: WorkbookModel): string {
   const names = takenNames(model);
   let free = name;

@@ -2,10 +2,10 @@ import type { SheetModel } from '../../model/workbook-model';
 
 type Axis = 'rows' | 'columns';
 
-/** The deepest a line can be grouped. */
+/** The maximum level of grouping. */
 export const DEEPEST = 7;
 
-/** The lines next to one another, around one of them, that are grouped at least as deep. */
+/** The adjacent lines around one of them that are grouped at least to the same level. */
 export function groupAround(
   sheet: SheetModel,
   axis: Axis,
@@ -20,7 +20,7 @@ export function groupAround(
   return { first, count: end - first };
 }
 
-/** Folds or unfolds the groups that lines from `first` on belong to. */
+/** Collapses or expands the groups that lines from `first` on belong to. */
 export function foldGroups(
   sheet: SheetModel,
   axis: Axis,
@@ -36,8 +36,8 @@ export function foldGroups(
 }
 
 /**
- * Shows levels up to a number, as Excel's small numbered buttons do: 1 shows no grouped line,
- * 2 the first level, and so on.
+ * Shows levels up to a number, as Excel's numbered buttons do: 1 shows no grouped line, 2 the first
+ * level, and so on.
  */
 export function showLevels(sheet: SheetModel, axis: Axis, levels: number): void {
   for (const [line, level] of Object.entries(sheet.outline()[axis]))

@@ -4,7 +4,7 @@ import { cellsOf } from '../../model/area';
 import type { Session } from '../session';
 import type { AreasTarget } from '../objects/targets';
 
-/** On a protected sheet only cells that are not locked take input. */
+/** On a protected sheet only unlocked cells can be edited. */
 export function requireInput({ sheet, areas }: AreasTarget, location: string): void {
   if (!sheet.isProtected) return;
   for (const area of areas) {
@@ -20,7 +20,7 @@ export function requireUnprotected(sheet: SheetModel, location: string): void {
   if (sheet.isProtected) throw apiError('AccessDenied', location);
 }
 
-/** Sheets of a workbook with protected structure can be neither added, removed nor renamed. */
+/** If a workbook's structure is protected, sheets can be neither added, removed nor renamed. */
 export function requireOpenStructure(session: Session, location: string): void {
   if (session.model.isProtected) throw apiError('AccessDenied', location);
 }

@@ -3,8 +3,8 @@ import { cellsOf, intersection } from '../../model/area';
 import type { AreasTarget } from '../objects/targets';
 
 /**
- * A property that all cells share, `null` where they differ. Cells beyond the used part of the
- * sheet are alike (empty), so one of them is read for all: whole columns stay cheap.
+ * A property that all cells share, `null` if they differ. Cells beyond the used part of the sheet
+ * are all empty, so only one of them is read: whole columns stay fast.
  */
 export function uniform<V>(
   { sheet, areas }: AreasTarget,

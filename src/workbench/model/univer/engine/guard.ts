@@ -26,11 +26,11 @@ import { makeTextsCheap } from './text-values';
  * Makes the engine safe to wait for, and its sheets as large as Excel's.
  *
  * - An exception inside a formula ends Univer's calculation silently: no result for any cell, and
- * no error. Here such a formula gives `#VALUE!` and the others continue.
+ *   no error. Here such a formula gives `#VALUE!` and the others continue.
  * - Sheets in memory are smaller than Excel's; a reference beyond them means empty cells, not
- * `#NAME?`.
+ *   `#NAME?`.
  * - The meanings of formulas and names in another workbook, or before a name changed, are
- * forgotten.
+ *   forgotten.
  * - The formula of a rule is not mistaken for a cell.
  * - `#BUSY!` is an error: a cell that reads a waiting one waits too.
  */

@@ -14,7 +14,7 @@ export const CHART_AXES: OfficeClass<ItemTarget> = {
   },
 };
 
-/** Limits that Excel finds itself cannot be read here: finding them is the drawing's business. */
+/** Limits chosen by Excel cannot be read here: they are only calculated when drawing. */
 export const CHART_AXIS: OfficeClass<AxisTarget> = {
   reads: {
     type: ({ kind }) => kind,
@@ -56,7 +56,7 @@ export const CHART_AXIS: OfficeClass<AxisTarget> = {
   },
 };
 
-/** A number, or an empty text: Excel is to find it. */
+/** A number, or an empty text to let Excel choose. */
 function setLimit(limit: 'maximum' | 'minimum') {
   return (target: AxisTarget, value: unknown): void =>
     changeAxis(target, 'Value', `ChartAxis.${limit}`, (chart, at) => ({

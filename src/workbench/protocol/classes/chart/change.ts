@@ -9,7 +9,7 @@ export function chartOf({ sheet, id }: ItemTarget): Chart {
   return chart;
 }
 
-/** Changes a chart; the check of the value comes before anything is changed. */
+/** Changes a chart; the value is checked before anything is changed. */
 export function changeChart(
   target: ItemTarget,
   location: string,

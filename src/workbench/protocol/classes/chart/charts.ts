@@ -19,7 +19,7 @@ const TYPES: readonly ChartType[] = [
   'BarStacked',
   'BarStacked100',
 ];
-/** Points; what Excel gives a new chart. */
+/** Points; the size of a new chart in Excel. */
 const SIZE = { width: 360, height: 216 };
 
 export const CHARTS: OfficeClass<SheetModel> = {
@@ -69,7 +69,7 @@ export const CHARTS: OfficeClass<SheetModel> = {
   },
 };
 
-/** Of Excel's many types the workbench draws columns and bars, flat ones. */
+/** Of Excel's many types the workbench only draws flat columns and bars. */
 export function typeArgument(value: unknown, location: string): ChartType {
   const type = TYPES.find((one) => one === value);
   if (type) return type;
@@ -77,13 +77,13 @@ export function typeArgument(value: unknown, location: string): ChartType {
   throw notPlayed(location, 'The workbench plays charts of columns and of bars only.');
 }
 
-/** Excel on the web takes columns where it is to choose. */
+/** Excel on the web makes columns if no type is chosen. */
 export function seriesByArgument(value: unknown, location: string): SeriesBy {
   const by = wordArgument(value ?? 'Auto', ['Auto', 'Columns', 'Rows'], location);
   return by === 'Rows' ? 'Rows' : 'Columns';
 }
 
-/** A chart of one series is titled by its name and needs no legend. */
+/** A chart with one series is titled by its name and needs no legend. */
 function looksOf(series: number): Pick<Chart, 'title' | 'legend'> {
   return series === 1 ? {} : { title: 'Chart Title', legend: 'Bottom' };
 }

@@ -2,7 +2,7 @@ import type { Area, CellPoint, Chart } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../model/area';
 
-/** Points from the corner where column A and row 1 are. */
+/** Points from the top corner of the sheet on the side of column A. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -10,7 +10,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a chart is now: it follows the widths, heights and foldings of what is beneath. */
+/**
+ * The current position of a chart, which depends on the sizes of the lines below it and whether
+ * they are hidden.
+ */
 export function boxOf(sheet: SheetModel, { from, to }: Chart['place']): Box {
   const left = distance(sheet, 'columns', from.column, from.x);
   const top = distance(sheet, 'rows', from.row, from.y);
@@ -22,7 +25,7 @@ export function boxOf(sheet: SheetModel, { from, to }: Chart['place']): Box {
   };
 }
 
-/** The cells that a box lies on. */
+/** The cells that a rectangle covers. */
 export function placeOf(sheet: SheetModel, box: Box): Chart['place'] {
   return {
     from: pointAt(sheet, box.left, box.top),
@@ -40,7 +43,7 @@ export function placeOver(first: Area, last: Area): Chart['place'] {
 
 type Axis = 'rows' | 'columns';
 
-/** A hidden line has no size. */
+/** A hidden line has size 0. */
 function size(sheet: SheetModel, axis: Axis, line: number): number {
   if (sheet.isHidden(axis, line)) return 0;
   return axis === 'rows' ? sheet.rowHeight(line) : sheet.columnWidth(line);

@@ -9,7 +9,7 @@ import { omit } from '../../omit';
 import type { Session } from '../../session';
 import { changeChart, chartOf } from './change';
 
-/** Per cent of a bar's width, where nobody has set it. */
+/** Per cent of a bar's width, unless it was set. */
 const GAP = 150;
 
 export const SERIES_COLLECTION: OfficeClass<ItemTarget> = {
@@ -40,7 +40,7 @@ export const SERIES: OfficeClass<EntryTarget> = {
         ...series,
         name: textArgument(value, at),
       })),
-    // One gap for all series of a chart.
+    // All series of a chart share one gap.
     gapWidth: (target, value) =>
       changeChart(target, 'ChartSeries.gapWidth', (chart, at) => {
         const gapWidth = wholeArgument(value, at);

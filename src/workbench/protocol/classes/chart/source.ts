@@ -5,9 +5,9 @@ import type { RangeTarget } from '../../objects/targets';
 export type SeriesBy = 'Columns' | 'Rows';
 
 /**
- * The series Excel makes of a range: names in the first row and categories in the first column,
- * where these hold text or the corner between them is empty. By rows it is the other way about.
- * (Excel takes a first column of dates for categories too; these are numbers here.)
+ * The series Excel makes from a range: names in the first row and categories in the first column,
+ * if these contain text or the corner between them is empty. By rows it is the other way round.
+ * (Excel also uses a first column of dates as categories; here dates are numbers.)
  */
 export function seriesOf({ sheet, area }: RangeTarget, by: SeriesBy): readonly ChartSeries[] {
   const used = intersection(area, sheet.usedArea(true) ?? area) ?? area;
@@ -41,7 +41,7 @@ function transposed(rows: (CellValue | null)[][]): (CellValue | null)[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 }
 
-/** `count` cells of a line (a column, where series are by columns) from its cell `item` on. */
+/** `count` cells of a line (a column, if series are by columns) from index `item` on. */
 function cut(area: Area, by: SeriesBy, line: number, item: number, count: number): Area {
   return by === 'Columns'
     ? { row: area.row + item, column: area.column + line, rows: count, columns: 1 }

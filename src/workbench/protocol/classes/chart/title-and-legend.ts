@@ -6,7 +6,7 @@ import type { ItemTarget } from '../../objects/targets';
 import { omit } from '../../omit';
 import { changeChart, chartOf } from './change';
 
-/** What Excel writes over a chart until somebody gives it a title. */
+/** Excel's title for a chart that was not given one. */
 const UNTITLED = 'Chart Title';
 const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
 

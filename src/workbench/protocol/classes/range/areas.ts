@@ -7,7 +7,7 @@ import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';
 
-/** Several areas of one sheet, formatted in one go. */
+/** Several areas of one sheet, formatted together. */
 export const RANGE_AREAS: OfficeClass<AreasTarget> = {
   identity: (target, session) => ({
     _ReferenceId: session.references.keep(target, {

@@ -18,7 +18,7 @@ const SIDES: readonly Side[] = [
   'InsideHorizontal',
 ];
 
-/** Excel tells line style and weight apart; a file, and so the model, has one word for both. */
+/** Excel has separate line styles and weights; a file, and so the model, has one word for both. */
 const WORDS: readonly { readonly style: string; readonly weight: string; readonly word: string }[] =
   [
     { style: 'Continuous', weight: 'Thin', word: 'Thin' },
@@ -94,14 +94,14 @@ export const RANGE_BORDER: OfficeClass<BorderTarget> = {
 const wordsOf = (border: Border | undefined) =>
   WORDS.find(({ word }) => border && word === border.style);
 
-/** Style and weight as Office.js names them; `undefined` without a line. */
+/** Style and weight in Office.js' terms; `undefined` without a line. */
 export function wordsOfBorder(
   border: Border | undefined,
 ): { readonly style: string; readonly weight: string } | undefined {
   return border && (wordsOf(border) ?? { style: 'Continuous', weight: 'Thin' });
 }
 
-/** A line given in Office.js' words; `null` for none. */
+/** A line given in Office.js' terms; `null` for none. */
 export function borderOfWords(
   style: unknown,
   weight: unknown,
@@ -114,14 +114,14 @@ export function borderOfWords(
   return { style: lineWord(word, heavy), colour: colour ?? DEFAULT.colour };
 }
 
-/** Where Excel has no such weight for a style, the style wins. */
+/** If Excel does not have this weight for a style, the style wins. */
 function lineWord(style: string, weight: string | undefined): string {
   const ofStyle = WORDS.filter((entry) => entry.style === style);
   const found = ofStyle.find((entry) => entry.weight === weight) ?? ofStyle[0];
   return found?.word ?? DEFAULT.style;
 }
 
-/** The strips of cells whose edge makes up a side; inner lines belong to the cells on both sides. */
+/** The strips of cells whose edges form a side; inner lines belong to the cells on both sides. */
 function strips(area: Area, side: Side): readonly { readonly area: Area; readonly edge: Edge }[] {
   const bottom = { ...area, row: area.row + area.rows - 1, rows: 1 };
   const right = { ...area, column: area.column + area.columns - 1, columns: 1 };
@@ -150,7 +150,7 @@ function strips(area: Area, side: Side): readonly { readonly area: Area; readonl
   }
 }
 
-/** The border of the side's first cell is read for the side: Excel draws sides as wholes. */
+/** The border of the side's first cell represents the side: Excel draws whole sides. */
 function shared<V>(target: BorderTarget, read: (border: Border | undefined) => V): V {
   return read(borderOf(target));
 }

@@ -21,14 +21,14 @@ import { eachCell, matrix } from './cells';
 import { HORIZONTAL, READING, VERTICAL } from './format';
 
 const EDGES: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
-/** Sides that cells of Excel have and the workbench does not: always without a line. */
+/** Sides that cells have in Excel but not in the workbench: always without a line. */
 const NO_EDGES = ['diagonalDown', 'diagonalUp', 'horizontal', 'vertical'] as const;
 
 type Style = CellStyle | undefined;
 type Reads = Readonly<Record<string, (style: Style) => unknown>>;
 
 const FILL: Reads = {
-  // A cell without fill shows as white; only its pattern tells.
+  // A cell without a fill is returned as white; only its pattern shows the difference.
   color: (style) => style?.fill ?? '#FFFFFF',
   pattern: (style) => (style?.fill ? 'Solid' : 'None'),
 };
@@ -49,7 +49,7 @@ const FORMAT: Reads = {
   readingOrder: (style) => style?.readingOrder ?? 'Context',
 };
 
-/** Formats of many cells at once, each cell by itself (ExcelApi 1.9). */
+/** Formats of many cells at once, each cell separately (ExcelApi 1.9). */
 export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   getCellProperties: (range, [options]) => {
     const { sheet, area } = range;
@@ -71,7 +71,7 @@ export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> =
     const location = 'Range.setCellProperties';
     const cells = matrix(range, properties, location);
     requireUnprotected(sheet, location);
-    // Everything is checked before anything is changed, and cells alike are changed together.
+    // Everything is checked before anything is changed, and equal cells are changed together.
     const changes = cells.map((row) =>
       row.map((cell) => changeOf(recordArgument(cell, location), location)),
     );
@@ -91,7 +91,7 @@ export const CELL_PROPERTIES: NonNullable<OfficeClass<RangeTarget>['methods']> =
 
 interface Change {
   readonly style: { [K in keyof CellStyle]?: CellStyle[K] | null };
-  /** `null` takes the line away. */
+  /** `null` removes the line. */
   readonly borders: readonly (readonly [Edge, Border | null])[];
 }
 
@@ -150,7 +150,7 @@ function bordersOf(style: Style, asked: Options): unknown {
 
 function changeOf(properties: Options, location: string): Change {
   const { format, ...unplayed } = properties;
-  // What `getCellProperties` gives may be handed back whole.
+  // The result of `getCellProperties` may be passed back as a whole.
   const others = Object.keys(unplayed).filter((name) => !name.startsWith('address'));
   if (others.length > 0) throw notPlayed(location, `The workbench does not set ${others[0]} here.`);
   if (format === undefined) return { style: {}, borders: [] };

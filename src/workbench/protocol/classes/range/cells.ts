@@ -5,11 +5,11 @@ import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
 import { requireInput, requireUnprotected } from '../../sheet/protection';
 
-/** Excel takes no longer text or formula than this, in characters. */
+/** Maximum length of a text or formula in Excel, in characters. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
-/** Contents of the cells of a range: rows × columns, '' where a cell is empty. */
+/** Contents of the cells of a range: rows × columns, '' for an empty cell. */
 export const CELL_READS: NonNullable<OfficeClass<RangeTarget>['reads']> = {
   values: bounded(({ sheet, area }) =>
     sheet.values(area).map((row) => row.map((value) => value ?? '')),
@@ -42,12 +42,12 @@ export const CELL_WRITES: NonNullable<OfficeClass<RangeTarget>['writes']> = {
   },
 };
 
-/** Unbounded ranges (`A:A`) have no cell contents to give: `null`. */
+/** Unbounded ranges (`A:A`) return no cell contents: `null`. */
 function bounded<R>(read: (range: RangeTarget) => R): (range: RangeTarget) => R | null {
   return (range) => (isWholeRows(range.area) || isWholeColumns(range.area) ? null : read(range));
 }
 
-/** What is read of each cell, row by row. */
+/** A property of each cell, row by row. */
 export function eachCell<R>(
   { sheet, area }: RangeTarget,
   read: (cell: Cell | undefined, row: number, column: number) => R,
@@ -75,12 +75,12 @@ function write(range: RangeTarget, value: unknown, location: string): void {
   range.sheet.write(range.area, inputs, 'addin');
 }
 
-/** One value for every cell, unless the range has no end. */
+/** One value for every cell, unless the range is unbounded. */
 function filled({ area }: RangeTarget, value: unknown): unknown[][] {
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
 
-/** Rows of as many entries as the range has cells. */
+/** Rows with as many entries as the range has cells. */
 export function matrix({ area }: RangeTarget, value: unknown, location: string): unknown[][] {
   if (isWholeRows(area) || isWholeColumns(area)) throw apiError('InvalidArgument', location);
   const fits =

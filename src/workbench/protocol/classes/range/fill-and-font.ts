@@ -7,7 +7,7 @@ import { uniform } from '../../sheet/uniform';
 import { style } from './format';
 
 export const RANGE_FILL: OfficeClass<AreasTarget> = {
-  // A cell without fill shows as white; Excel says so too.
+  // A cell without a fill is returned as white, as in Excel.
   reads: { color: (target) => uniform(target, (cell) => cell?.style?.fill ?? '#FFFFFF') },
   writes: {
     color: (target, value) =>

@@ -33,7 +33,7 @@ export const RANGE_FORMAT: OfficeClass<AreasTarget> = {
     rowHeight: ({ sheet, areas }, value) => {
       requireUnprotected(sheet, 'RangeFormat.rowHeight');
       const height = sizeArgument(value, 'RangeFormat.rowHeight');
-      // Excel's tallest row
+      // Excel's maximum row height
       if (height > 409) throw apiError('InvalidArgument', 'RangeFormat.rowHeight');
       for (const { row, rows } of areas) sheet.setRowHeight(row, rows, height);
     },
@@ -84,7 +84,7 @@ export const FORMAT_PROTECTION: OfficeClass<AreasTarget> = {
   },
 };
 
-/** Sets a style on all areas; the check of the value comes before anything is changed. */
+/** Sets a style on all areas; the value is checked before anything is changed. */
 export function style(
   { sheet, areas }: AreasTarget,
   location: string,
@@ -101,7 +101,7 @@ function sizeArgument(value: unknown, location: string): number {
   return size;
 }
 
-/** Of a whole sheet only this many lines are measured, the first ones. */
+/** In a whole sheet only this many lines are measured, the first ones. */
 const LOOKED_AT = 2_000;
 
 function lineSize(

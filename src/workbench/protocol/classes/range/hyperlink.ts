@@ -13,7 +13,7 @@ export function linkOf({ sheet, area }: RangeTarget): unknown {
     : { address: cell.link, textToDisplay };
 }
 
-/** A screen tip has no place in the workbench's workbook, so it is refused rather than lost. */
+/** The workbench's workbook cannot store a screen tip, so it is refused rather than lost. */
 export function setLink({ sheet, area }: RangeTarget, value: unknown): void {
   const location = 'Range.hyperlink';
   requireUnprotected(sheet, location);

@@ -6,7 +6,7 @@ import type { RangeTarget } from '../../objects/targets';
 import { DEEPEST, foldGroups } from '../../sheet/outline';
 import { requireUnprotected } from '../../sheet/protection';
 
-/** Grouping rows or columns, and folding the groups. */
+/** Grouping rows or columns, and collapsing the groups. */
 export const RANGE_OUTLINE: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   group: (range, [option]) => {
     const { axis, first, count } = lines(range, option, 'Range.group');
@@ -36,7 +36,8 @@ export const RANGE_OUTLINE: NonNullable<OfficeClass<RangeTarget>['methods']> = {
 
 function lines({ sheet, area }: RangeTarget, option: unknown, location: string) {
   const word = wordArgument(option, ['ByRows', 'ByColumns'], location);
-  // All rows, or all columns, cannot be grouped: nothing would be left to unfold them by.
+  // All rows, or all columns, cannot be grouped: there would be no place for the button to expand
+  // them.
   if (word === 'ByRows' ? isWholeColumns(area) : isWholeRows(area))
     throw apiError('InvalidArgument', location);
   requireUnprotected(sheet, location);

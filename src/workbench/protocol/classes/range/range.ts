@@ -30,7 +30,7 @@ export const RANGE: OfficeClass<RangeTarget> = {
     columnIndex: ({ area }) => area.column,
     rowCount: ({ area }) => area.rows,
     columnCount: ({ area }) => area.columns,
-    // Excel gives up counting beyond 2^31 - 1 cells and says -1.
+    // Excel does not count beyond 2^31 - 1 cells and returns -1.
     cellCount: ({ area }) => (area.rows * area.columns < 2 ** 31 ? area.rows * area.columns : -1),
     isEntireRow: ({ area }) => isWholeRows(area),
     isEntireColumn: ({ area }) => isWholeColumns(area),
@@ -82,7 +82,7 @@ export const RANGE: OfficeClass<RangeTarget> = {
 
 const areasOf = ({ sheet, area }: RangeTarget): AreasTarget => ({ sheet, areas: [area] });
 
-/** The range the client kept under an id, where it has moved to since. */
+/** The range the client kept under an id, in its current position. */
 export function keptRangeObject(id: string, session: Session): OfficeObject {
   const found = session.references.find(id);
   const sheet = found && session.model.sheet(found.sheetId);
@@ -93,7 +93,7 @@ export function keptRangeObject(id: string, session: Session): OfficeObject {
     : OfficeObject.of('Range', { sheet, area });
 }
 
-/** Whether rows or columns are hidden: `null` where some are and some are not. */
+/** Whether rows or columns are hidden: `null` if only some are. */
 function hidden({ sheet, area }: RangeTarget, axis: 'rows' | 'columns'): boolean | null {
   const first = axis === 'rows' ? area.row : area.column;
   const is = sheet.isHidden(axis, first);

@@ -9,7 +9,7 @@ import type { Session } from '../../session';
 
 /**
  * Inserting, deleting, merging. Only whole rows and columns can be inserted and deleted here:
- * shifting a part of the sheet is `NotImplemented`.
+ * shifting part of the sheet is `NotImplemented`.
  */
 export const RANGE_STRUCTURE: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   insert: (range, [shift], session) => {

@@ -15,7 +15,7 @@ import type { RangeTarget } from '../../objects/targets';
 import { requireRange } from '../../resolve';
 import type { Session } from '../../session';
 
-/** Methods that lead from a range to another one. */
+/** Methods that return another range. */
 export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   getCell: (range, [row, column]) => {
     const area = {
@@ -63,10 +63,10 @@ export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
     const columns = wholeArgument(columnCount, location);
     return to(range, { ...range.area, rows, columns }, location);
   },
-  getRowsAbove: (range, [count]) => beside(range, 'rows', -1, count),
-  getRowsBelow: (range, [count]) => beside(range, 'rows', 1, count),
-  getColumnsBefore: (range, [count]) => beside(range, 'columns', -1, count),
-  getColumnsAfter: (range, [count]) => beside(range, 'columns', 1, count),
+  getRowsAbove: (range, [count]) => adjacent(range, 'rows', -1, count),
+  getRowsBelow: (range, [count]) => adjacent(range, 'rows', 1, count),
+  getColumnsBefore: (range, [count]) => adjacent(range, 'columns', -1, count),
+  getColumnsAfter: (range, [count]) => adjacent(range, 'columns', 1, count),
   getBoundingRect: (range, [other], session) => {
     const { area } = otherRange(other, range, session, 'Range.getBoundingRect');
     return OfficeObject.of('Range', { sheet: range.sheet, area: boundingArea(range.area, area) });
@@ -109,7 +109,7 @@ export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
   },
 };
 
-/** A `Range` object or an address, from the same sheet unless it names another. */
+/** A `Range` object or an address, on the same sheet unless it names another. */
 export function otherRange(
   value: unknown,
   { sheet }: { readonly sheet: RangeTarget['sheet'] },
@@ -144,8 +144,8 @@ const lastColumn = (area: Area): Area => ({
   columns: 1,
 });
 
-/** Rows or columns next to the range: as many as asked; a negative count turns the side around. */
-function beside(
+/** Rows or columns next to the range: `count` of them; a negative count means the other side. */
+function adjacent(
   range: RangeTarget,
   axis: 'rows' | 'columns',
   side: -1 | 1,
@@ -173,7 +173,7 @@ function sharedPart(
   return shared && { sheet, area: shared };
 }
 
-/** The used cells inside the range, as tight as on the sheet. */
+/** The used cells inside the range, without empty cells around them. */
 function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): RangeTarget | undefined {
   const used = sheet.usedArea(valuesOnly);
   const inside = used && intersection(used, area);
@@ -190,7 +190,7 @@ function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): RangeTarge
   return tight && { sheet, area: tight };
 }
 
-/** The cells that the formula of a single cell spills over, that cell included. */
+/** The cells that the formula of a single cell spills over, including that cell. */
 function spillOf({ sheet, area }: RangeTarget): RangeTarget | undefined {
   if (area.rows !== 1 || area.columns !== 1) return undefined;
   const spill = sheet.cell(area.row, area.column)?.spill;

@@ -203,7 +203,10 @@ const KINDS = {
   CellValue: 'CellValueConditionalFormat',
 } as const;
 
-/** The part of a format that its type has; without a place to blame, a null object otherwise. */
+/**
+ * The part of a format for its type; if the type differs, an error at `location` or else a null
+ * object.
+ */
 function typed(
   target: ItemTarget,
   type: FormatType,

@@ -50,7 +50,7 @@ export const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
   },
 };
 
-/** Formats that touch the range, first priority first. */
+/** Formats that overlap the range, in order of priority. */
 function within({ sheet, areas }: AreasTarget, session: Session): readonly FormatState[] {
   return session.drafts
     .of(sheet)

@@ -20,7 +20,7 @@ const OPERATORS = [
   'LessThanOrEqualTo',
 ] as const;
 const NUMBERS = ['wholeNumber', 'decimal', 'textLength'] as const;
-/** Characters that Excel takes in a list typed out, in a message, in a title. */
+/** Maximum characters in Excel for a typed list, a message and a title. */
 const LONGEST_LIST = 255;
 const LONGEST_MESSAGE = 255;
 const LONGEST_TITLE = 32;
@@ -91,7 +91,7 @@ export const DATA_VALIDATION: OfficeClass<AreasTarget> = {
   },
 };
 
-/** The different validations of the cells, `undefined` among them where some cells have none. */
+/** The different validations of the cells, including `undefined` if some cells have none. */
 function rulesOf({ sheet, areas }: AreasTarget): readonly (Validation | undefined)[] {
   const met = sheet
     .validations()
@@ -126,7 +126,7 @@ function onlyRule(target: AreasTarget): Validation | undefined {
 type Rule = Validation['rule'];
 type Unplaced = Omit<Validation, 'id' | 'areas'>;
 
-/** Excel keeps messages of cells without a rule; here a rule must come first. */
+/** Excel stores messages of cells without a rule; here a rule must be set first. */
 function put(
   target: AreasTarget,
   location: string,
@@ -197,7 +197,7 @@ function listRule(value: unknown, location: string): Rule {
   return { kind: 'list', source: text, dropDown };
 }
 
-/** A number, a formula, or a range, which becomes its address. */
+/** A number, a formula, or a range, which is converted to its address. */
 function bound(value: unknown, location: string): string | number {
   if (value instanceof OfficeObject) {
     const range = value.as('Range');

@@ -4,7 +4,7 @@ import { intersection } from '../../../model/area';
 
 export type FormatType = 'Custom' | 'ContainsText' | 'CellValue';
 
-/** A conditional format whose rule may not have been given yet. */
+/** A conditional format whose rule may not have been set yet. */
 export interface FormatState {
   readonly id: string;
   readonly sheetId: string;
@@ -16,8 +16,8 @@ export interface FormatState {
 }
 
 /**
- * Office.js adds a conditional format first and gives it its rule and looks afterwards, property
- * by property. Until it has a rule it waits here; then it goes into the workbook.
+ * Office.js first adds a conditional format and then sets its rule and formatting, property by
+ * property. It waits here until it has a rule; then it is added to the workbook.
  */
 export class DraftConditionalFormats {
   private readonly drafts = new Map<string, FormatState>();
@@ -54,7 +54,7 @@ export class DraftConditionalFormats {
     });
   }
 
-  /** Moves a format to a place in the order of priority; drafts have none yet. */
+  /** Moves a format to a position in the order of priority; drafts have none yet. */
   move(sheet: SheetModel, id: string, priority: number): void {
     const formats = [...sheet.conditionalFormats()];
     const from = formats.findIndex((format) => format.id === id);

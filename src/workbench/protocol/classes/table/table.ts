@@ -24,7 +24,7 @@ export const TABLE: OfficeClass<ItemTarget> = {
     name: (target, value, session: Session) =>
       change(target, 'Table.name', (at) => {
         const name = textArgument(value, at);
-        // A name that is taken is answered like one that is misshapen, as Excel does.
+        // As in Excel, a name that is already used gives the same error as an invalid one.
         if (!isFreeTableName(name, session, target.id)) throw apiError('InvalidArgument', at);
         return { name };
       }),

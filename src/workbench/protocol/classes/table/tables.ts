@@ -65,7 +65,7 @@ function find(target: ScopeTarget, key: unknown, session: Session): Placed | und
   );
 }
 
-/** A name for tables: like a defined name's, and free among tables and names of the workbook. */
+/** A name for tables: valid as a defined name, and not used by tables or names of the workbook. */
 export function isFreeTableName(name: string, session: Session, renamed?: string): boolean {
   const shaped =
     /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
@@ -91,7 +91,7 @@ function create(
   if (sheet.tables().some((table) => intersection(table.area, area))) {
     throw apiError('InvalidArgument', location);
   }
-  // Without headings of its own a table gets a row for them, and the cells below move down.
+  // A table without headings gets a row for them, and the cells below move down.
   if (!hasHeaders)
     throw notPlayed(location, 'The workbench makes tables of cells that have headings.');
   const all = tablesOf({}, session).map(({ table }) => table);
@@ -99,7 +99,7 @@ function create(
   while (!isFreeTableName(`Table${number}`, session)) number++;
   let id = 1;
   while (all.some((table) => table.id === String(id))) id++;
-  // A table of headings alone gets its first empty row.
+  // A table with headings only gets its first empty row.
   const placed = area.rows === 1 ? { ...area, rows: 2 } : area;
   const columns = headings(sheet, placed);
   const header = { ...placed, rows: 1 };
@@ -117,7 +117,9 @@ function create(
   return { sheet, table };
 }
 
-/** Headings are text, never empty and never twice: Excel numbers what is missing or the same. */
+/**
+ * Headings are text, never empty and never equal: Excel numbers those that are missing or repeated.
+ */
 export function headings(sheet: SheetModel, area: Area): string[] {
   const texts = sheet.texts({ ...area, rows: 1 })[0] ?? [];
   const taken = new Set<string>();

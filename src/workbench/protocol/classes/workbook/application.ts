@@ -1,7 +1,10 @@
 import { wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 
-/** The workbench always calculates automatically and at once; suspending is taken and has no effect. */
+/**
+ * The workbench always calculates automatically and at once; suspending is accepted but has no
+ * effect.
+ */
 export const APPLICATION: OfficeClass<undefined> = {
   reads: {
     calculationMode: () => 'Automatic',

@@ -90,7 +90,7 @@ function xmlOfPart(id: string, _args: readonly unknown[], session: Session): str
   return xmlOf(id, session);
 }
 
-/** The namespace of the root element, '' where it has none. */
+/** The namespace of the root element, '' if it has none. */
 function namespaceOf(xml: string): string {
   const root = /<(?![?!])([^\s/>]+)([^>]*)>/.exec(xml);
   const prefix = root?.[1]?.includes(':') ? root[1].split(':')[0] : undefined;
@@ -100,7 +100,10 @@ function namespaceOf(xml: string): string {
   return match?.[1] ?? match?.[2] ?? '';
 }
 
-/** Excel refuses what is not well-formed; checked here is that one root element opens and closes. */
+/**
+ * Excel refuses XML that is not well-formed; this only checks that one root element opens and
+ * closes.
+ */
 function requireXml(value: unknown, location: string): string {
   const xml = textArgument(value, location);
   const body = xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, '').trim();
@@ -110,7 +113,7 @@ function requireXml(value: unknown, location: string): string {
   return xml;
 }
 
-/** Braced, like the ids Excel gives. */
+/** In braces, like the ids from Excel. */
 function freeId({ model }: Session): string {
   for (let number = model.customXml.size + 1; ; number++) {
     const id = `{00000000-0000-4000-8000-${String(number).padStart(12, '0')}}`;

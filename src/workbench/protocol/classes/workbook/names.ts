@@ -107,7 +107,7 @@ function itemOf(target: NameTarget, session: Session): DefinedName {
 const rangeOf = (target: NameTarget, session: Session): RangeTarget | undefined =>
   addressed(itemOf(target, session).formula, target.sheet, session);
 
-/** Letters, digits, `_` and `.`, not beginning with a digit, and nothing that reads as a cell. */
+/** Letters, digits, `_` and `.`, not starting with a digit, and not like a cell reference. */
 function isName(name: string): boolean {
   return (
     name.length <= 255 &&
@@ -141,7 +141,7 @@ function requireFormula(value: unknown, location: string): string {
   return formula;
 }
 
-/** A `Range` object becomes its absolute address. */
+/** A `Range` object is converted to its absolute address. */
 function referenceText(reference: unknown, location: string): string {
   const range = reference instanceof OfficeObject ? reference.as('Range') : undefined;
   if (range) return `=${formatAddress(range.sheet.name, range.area, true)}`;

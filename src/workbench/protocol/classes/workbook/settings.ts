@@ -4,7 +4,10 @@ import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { Session } from '../../session';
 
-/** The add-in's settings in the workbook, the same that `Office.context.document.settings` saves. */
+/**
+ * The add-in's settings in the workbook, the same ones that `Office.context.document.settings`
+ * saves.
+ */
 export const SETTINGS: OfficeClass<undefined> = {
   items: (_target, { model }) =>
     [...model.settings.keys()].map((key) => OfficeObject.of('Setting', key)),

@@ -6,7 +6,7 @@ import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../sheet/protection';
 import { otherRange } from '../range/ways';
 
-/** Filter buttons over a range; that somebody filters by a criterion is not played. */
+/** Filter buttons on a range; filtering by a criterion is not supported. */
 export const AUTO_FILTER: OfficeClass<SheetModel> = {
   reads: { enabled: (sheet) => sheet.filter !== undefined },
   methods: {

@@ -4,7 +4,7 @@ import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import { requireUnprotected } from '../../sheet/protection';
 
-/** The same header and footer on all pages; first and even pages of their own are not played. */
+/** The same header and footer on all pages; different first or even pages are not supported. */
 export const HEADERS_FOOTERS: OfficeClass<SheetModel> = {
   reads: { state: () => 'Default' },
   objects: { defaultForAllPages: (sheet) => OfficeObject.of('HeaderFooter', sheet) },
@@ -32,7 +32,7 @@ export const HEADER_FOOTER: OfficeClass<SheetModel> = {
 type Part = 'L' | 'C' | 'R';
 
 /**
- * Files hold left, centre and right in one text, each begun by its code:
+ * Files store left, centre and right in one text, each starting with its code:
  *
  *   parts('&LMinistry&CPage &P of &N')  //=> { L: 'Ministry', C: 'Page &P of &N', R: '' }
  */

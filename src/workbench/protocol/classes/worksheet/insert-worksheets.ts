@@ -9,8 +9,8 @@ import type { Session } from '../../session';
 const LOCATION = 'Workbook.insertWorksheetsFromBase64';
 
 /**
- * Puts sheets of another workbook at the end of this one and gives their ids. Only sheets without
- * cells and objects are played: what an add-in takes from a template here is how a sheet looks.
+ * Inserts sheets of another workbook at the end of this one and returns their ids. Only sheets
+ * without cells and objects are supported: add-ins use such templates for a sheet's settings.
  */
 export async function insertWorksheets(
   [base64, options]: readonly unknown[],
@@ -18,7 +18,7 @@ export async function insertWorksheets(
 ): Promise<readonly string[]> {
   requireOpenStructure(session, LOCATION);
   const wanted = optionsArgument(options);
-  // Loaded when it is needed: reading files is no part of most conversations.
+  // Loaded on demand: most add-ins never insert a file.
   const { openWorkbook } = await import('../../../files/open');
   const file = await openWorkbook(bytesOf(textArgument(base64, LOCATION)), 'Template.xlsx');
   if (!file.ok) {

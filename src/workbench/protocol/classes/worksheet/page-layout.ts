@@ -17,7 +17,7 @@ import { requireUnprotected } from '../../sheet/protection';
 import { otherRange } from '../range/ways';
 
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'Tabloid', 'Executive', 'B4', 'B5'] as const;
-/** Excel's own margins in points, where a sheet has none of its own. */
+/** Excel's default margins in points. */
 const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
 type Margin = keyof typeof MARGINS;
 
@@ -95,7 +95,7 @@ function set(sheet: SheetModel, location: string, make: (location: string) => Pa
   sheet.page = { ...sheet.page, ...make(location) };
 }
 
-/** Either a scale in per cent or numbers of pages to fit on; each takes the other's place. */
+/** Either a scale in per cent or a number of pages to fit; each replaces the other. */
 function setZoom(sheet: SheetModel, value: unknown): void {
   const location = 'PageLayout.zoom';
   requireUnprotected(sheet, location);

@@ -2,7 +2,9 @@ import type { SheetModel } from '../../../model/workbook-model';
 import { apiError, notPlayed } from '../../api-error';
 import type { OfficeClass } from '../../objects/class';
 
-/** Sheet protection is on or off here: neither passwords nor exceptions (`options`) are played. */
+/**
+ * Sheet protection is only on or off here: passwords and exceptions (`options`) are not supported.
+ */
 export const WORKSHEET_PROTECTION: OfficeClass<SheetModel> = {
   reads: { protected: (sheet) => sheet.isProtected },
   methods: {

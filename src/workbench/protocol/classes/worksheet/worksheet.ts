@@ -17,7 +17,7 @@ const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 export const WORKSHEET: OfficeClass<SheetModel> = {
   identity: (sheet) => ({ Id: sheet.id }),
-  // The client sends this property under another name than it loads it by.
+  // The client uses different names for setting and for loading this property.
   aliases: { gridlines: 'showGridlines' },
   reads: {
     id: (sheet) => sheet.id,
@@ -77,7 +77,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
       OfficeObject.of('Range', requireRange(address, sheet, session, 'Worksheet.getRange')),
     getRanges: (sheet, [addresses], session) => {
       const location = 'Worksheet.getRanges';
-      // Commas and semicolons both separate, as in Excel; neither occurs in the address of cells.
+      // Both commas and semicolons separate, as in Excel; neither occurs in the address of a cell.
       const parts = textArgument(addresses ?? '', location).split(/[,;]/);
       const ranges = parts.map((part) => requireRange(part.trim(), sheet, session, location));
       if (ranges.some((range) => range.sheet.id !== sheet.id)) {
@@ -158,7 +158,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
   },
 };
 
-/** The next sheet on that side; where there is none, an error at `location` or else a null object. */
+/** The next sheet on that side; if there is none, an error at `location` or else a null object. */
 function neighbour(
   sheet: SheetModel,
   step: 1 | -1,

@@ -17,7 +17,7 @@ const MEMORY = 60_000;
  * remembers them by their text alone, across all workbooks, so that names keep their meaning from
  * another workbook, and LET and LAMBDA, which change the parsed formula, fail the second time. Here
  * each workbook remembers its own. (A name that changes gives its formulas a different text: see
- * names.ts.)
+ * workbook/names.ts.)
  */
 export function rememberFormulas(injector: Injector): void {
   const lexer = injector.get(Lexer);
