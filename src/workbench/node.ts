@@ -1,6 +1,6 @@
 /**
- * The workbench without a page, for Node: what tests bundle into one file, since the engine's
- * packages are ES modules that Jest cannot load one by one.
+ * The workbench without a page, for Node: tests bundle it into one file, since the engine's
+ * packages are ES modules that Jest cannot load separately.
  */
 export { createHeadlessModel } from './model/univer/workbook/headless';
 export { createHost } from './protocol/host';

@@ -1,16 +1,16 @@
-/** The Excel that the workbench plays: its version, and the quirks that trouble add-ins. */
+/** The Excel that the workbench simulates: its version, and the quirks that trouble add-ins. */
 export interface Quirks {
-  /** Which Excel answers: decides the requirement sets, and with them the members that exist. */
+  /** Which Excel answers: determines the requirement sets, and so the members that exist. */
   excel: '2021' | '2024' | '365';
-  /** What a function sees in an empty cell: desktop Excel passes 0, Excel on the web null. */
+  /** What a function gets for an empty cell: desktop Excel passes 0, Excel on the web null. */
   blanks: 0 | null;
-  /** Bytes one request may have; Excel on the web refuses more than 5 MB. */
+  /** Maximum bytes in a request; Excel on the web refuses more than 5 MB. */
   payloadLimit: number;
   /** Milliseconds before each answer. */
   delay: number;
-  /** The user is in the middle of typing into a cell: writes are refused. */
+  /** The user is editing a cell: requests are refused. */
   editing: boolean;
-  /** The request with this number (from 1) fails; `action` lets so many of its actions through. */
+  /** The request with this number (from 1) fails, after the first `action` of its actions. */
   fail: { request: number; action?: number; code?: string } | undefined;
 }
 

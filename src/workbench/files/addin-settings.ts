@@ -4,8 +4,8 @@ import type { AddInFunctions } from './formulas/stored';
 import { escapeXml, tagsOf } from './package/xml-text';
 
 /**
- * `Office.context.document.settings` as Office files keep them: one "web extension" part an
- * add-in, led to by the list of task panes.
+ * `Office.context.document.settings` in the form Office files store them: one "web extension" part
+ * per add-in, referred to by the list of task panes.
  */
 const NAMESPACES = 'http://schemas.microsoft.com/office/webextensions';
 const RELATIONSHIPS = 'http://schemas.microsoft.com/office/2011/relationships';
@@ -24,7 +24,7 @@ const belongsTo = (xml: string, addIn: AddInFunctions) =>
     ({ attributes }) => attributes['id']?.toLowerCase() === addIn.id.toLowerCase(),
   );
 
-/** The settings the add-in left in the file: name → JSON text. */
+/** The settings the add-in stored in the file: name → JSON text. */
 export function shownSettings(
   parts: PackageParts,
   addIn: AddInFunctions | undefined,
@@ -40,7 +40,7 @@ export function shownSettings(
   );
 }
 
-/** Whether other add-ins left something in the file. */
+/** Whether other add-ins stored something in the file. */
 export const hasOtherAddIns = (parts: PackageParts, addIn: AddInFunctions | undefined): boolean =>
   extensionParts(parts).some((path) => !addIn || !belongsTo(textOfPart(parts, path), addIn));
 
@@ -57,7 +57,7 @@ export function putSettings(
     parts,
     {
       path: LIST,
-      // Not shown by itself when the file is opened: the user opens the pane.
+      // Not shown automatically when the file is opened: the user opens the pane.
       text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><wetp:taskpanes xmlns:wetp="${NAMESPACES}/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdPart1"/></wetp:taskpane></wetp:taskpanes>`,
       contentType: 'application/vnd.ms-office.webextensiontaskpanes+xml',
     },

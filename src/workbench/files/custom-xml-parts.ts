@@ -15,7 +15,7 @@ export function shownCustomXml(parts: PackageParts, workbook: string): Record<st
     );
     const item = properties && tagsOf(textOfPart(parts, properties.target), 'datastoreItem')[0];
     const id = Object.entries(item?.attributes ?? {}).find(([name]) => /itemID$/i.test(name))?.[1];
-    // Without a declaration, as Office hands the XML to add-ins.
+    // Without a declaration, as Office passes the XML to add-ins.
     found[id ?? target] = textOfPart(parts, target).replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, '');
   }
   return found;

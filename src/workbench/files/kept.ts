@@ -2,15 +2,15 @@ import type { CellStyle as StoredStyle, RichTextRun, Sheet as StoredSheet, Workb
 import type { KeptPart } from './charts/drawings';
 
 /**
- * What a file held that the model does not: put back when the workbook is saved. Charts, pictures,
- * shapes, sparklines, comments and breaks stay where they were in the file; a cell's rotated or
- * rich text returns if the cell still says what it said.
+ * What the model cannot store of a file: it is restored when the workbook is saved. Charts,
+ * pictures, shapes, sparklines, comments and breaks stay where they were in the file; a cell's
+ * rotated or rich text is restored if the cell still has the same text.
  */
 export interface Kept {
   readonly workbook: Pick<Workbook, 'properties' | 'defaultFont' | 'themeColors'>;
   /** The theme's own part, without which the kept formats would change colour. */
   readonly theme?: Uint8Array;
-  /** By the id the sheet has in the model. */
+  /** By the sheet's id in the model. */
   readonly sheets: ReadonlyMap<string, KeptSheet>;
   /** The drawings' parts, by path. */
   readonly drawings: ReadonlyMap<string, KeptPart>;
@@ -28,13 +28,15 @@ export interface KeptSheet {
 
 export interface KeptCell {
   readonly style?: StoredStyle;
-  /** How the model saw that style, as JSON: changed since, the style is dropped. */
+  /**
+   * The style as the model read it, as JSON: if it was changed since, the kept style is dropped.
+   */
   readonly shownStyle: string;
   readonly text?: string;
   readonly richText?: RichTextRun[];
 }
 
-/** What cannot be put back; the user learns of it before saving. */
+/** What cannot be restored; the user is warned before saving. */
 export type Loss =
   | 'pivot-tables'
   | 'slicers'

@@ -27,7 +27,7 @@ const BY_TEXT: readonly (readonly [Loss, RegExp, RegExp])[] = [
   ],
 ];
 
-/** Names the things in a file that saving here would lose. */
+/** Lists what would be lost if the file were saved here. */
 export function lossesOf(parts: PackageParts, addIn: AddInFunctions | undefined): Loss[] {
   const paths = [...parts.keys()];
   const losses = new Set<Loss>();

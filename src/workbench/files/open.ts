@@ -26,7 +26,7 @@ export type FileProblem =
   | { readonly kind: 'other-format' }
   /** Locked with a password. */
   | { readonly kind: 'encrypted' }
-  /** An .xlsx that is cut short or inconsistent; `detail` is for a bug report. */
+  /** An .xlsx that is truncated or inconsistent; `detail` is for a bug report. */
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'too-large'; readonly megabytes: number };
 
@@ -35,7 +35,7 @@ export type OpenedFile =
       readonly ok: true;
       readonly snapshot: WorkbookSnapshot;
       readonly kept: Kept;
-      /** What saving would lose. */
+      /** What would be lost by saving. */
       readonly losses: readonly Loss[];
     }
   | { readonly ok: false; readonly problem: FileProblem };
@@ -43,7 +43,7 @@ export type OpenedFile =
 const MAX_MEGABYTES = 100;
 const failed = (problem: FileProblem): OpenedFile => ({ ok: false, problem });
 
-/** The old container of .xls files, which also wraps every encrypted .xlsx. */
+/** The older container format of .xls files, which also wraps every encrypted .xlsx. */
 const isOldContainer = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -73,7 +73,8 @@ function readNames(
   );
   return (
     (workbook.namedRanges ?? [])
-      // Reserved names say how a sheet is filtered and printed: the model has these elsewhere.
+      // Reserved names define how a sheet is filtered and printed: the model stores these
+      // elsewhere.
       .filter(({ name }) => !name.startsWith('_xlnm.'))
       .map(({ name, range, scope, comment }) => {
         const sheetId = scope === undefined ? undefined : sheetIds.get(scope);
@@ -148,13 +149,13 @@ function assemble(
 }
 
 /**
- * Reads an .xlsx file. Formulas of the add-in come back under their own names; their cached values
- * come along until they are calculated again.
+ * Reads an .xlsx file. Formulas of the add-in get their own names back; their cached values are
+ * used until they are calculated again.
  *
  *     const file = await openWorkbook(bytes, 'Plan.xlsx', { namespace: 'SDG', names: ['COVERAGE'], … });
  *     if (file.ok) model.load(file.snapshot);
  *
- * Never throws: whatever the bytes are, the outcome says what is wrong with them.
+ * Never throws: whatever the bytes are, the result says what is wrong with them.
  */
 export async function openWorkbook(
   bytes: Uint8Array,

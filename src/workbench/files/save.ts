@@ -35,7 +35,7 @@ function namesOf(snapshot: WorkbookSnapshot, form: FormulaForm): NamedRange[] {
   return [...own, ...reserved];
 }
 
-/** LibreOffice takes a filter only where a name says so as well; Excel writes both. */
+/** LibreOffice only accepts a filter that a name defines as well; Excel writes both. */
 const filterNames = ({ name, filter }: Sheet): NamedRange[] =>
   filter ? [{ name: FILTER_NAME, range: formatAddress(name, filter, true), scope: name }] : [];
 
@@ -57,12 +57,12 @@ function putAllCharts(parts: PackageParts, sheets: readonly Sheet[], kept: Kept 
 }
 
 /**
- * Writes an .xlsx file that Excel and LibreOffice open: values, formulas with their results,
- * formats, and the add-in's functions under the names Excel stores them by.
+ * Writes an .xlsx file that Excel and LibreOffice can open: values, formulas with their results,
+ * formats, and the add-in's functions under the names Excel stores.
  *
  *     const bytes = await saveWorkbook(model.snapshot(), { addIn, kept });
  *
- * @param options.kept what the file held besides the model, from `openWorkbook`
+ * @param options.kept other contents of the original file, from `openWorkbook`
  */
 export async function saveWorkbook(
   snapshot: WorkbookSnapshot,

@@ -13,13 +13,13 @@ export const descend = (from: Element | undefined, ...path: readonly string[]) =
 export const textOf = (parent: Element | undefined, name: string): string =>
   childOf(parent, name)?.textContent?.trim() ?? '';
 
-/** `xsi:type`, by which manifests tell apart hosts, controls and actions. */
+/** `xsi:type`, by which manifests distinguish hosts, controls and actions. */
 export const typeOf = (element: Element): string =>
   [...element.attributes].find((attribute) => attribute.localName === 'type')?.value ?? '';
 
 /**
- * The value for a language: the override for exactly this locale, then for its language, then the
- * default. Works for `DisplayName` and for resources alike.
+ * The value for a language: the override for exactly this locale, else for its language, else the
+ * default. Works for both `DisplayName` and resources.
  */
 export function localised(element: Element | undefined, locale: string): string {
   if (!element) return '';

@@ -3,17 +3,17 @@ import type { Manifest, ManifestProblem } from './manifest';
 import { readManifest } from './read-manifest';
 import { servedFrom } from './served-from';
 
-/** An add-in as Excel knows it: its manifest and the descriptions of its functions. */
+/** An add-in as Excel sees it: its manifest and the descriptions of its functions. */
 export interface AddIn {
   readonly manifest: Manifest;
   readonly functions: readonly FunctionDescription[];
-  /** Where an address of the manifest is served. */
+  /** Where an address in the manifest is served. */
   readonly served: (url: string) => string;
 }
 
 export type AddInProblem =
   | ManifestProblem
-  /** The server has no such file, or what it has is not what was expected. */
+  /** The server has no such file, or not the expected one. */
   | { readonly kind: 'not-found' | 'not-json'; readonly url: string };
 
 export type AddInOutcome =
@@ -25,7 +25,7 @@ async function fetchText(url: string): Promise<string | undefined> {
   return response.ok ? response.text() : undefined;
 }
 
-/** Loads a manifest and the functions it names. Nothing else of the add-in is read. */
+/** Loads a manifest and the functions it refers to, and nothing else of the add-in. */
 export async function loadAddIn(manifestUrl: string, locale: string): Promise<AddInOutcome> {
   const failed = (problem: AddInProblem): AddInOutcome => ({ ok: false, problem });
   const xml = await fetchText(manifestUrl);

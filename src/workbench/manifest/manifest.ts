@@ -1,4 +1,4 @@
-/** What Excel reads from an add-in's XML manifest, as far as the workbench plays it. */
+/** What Excel reads from an add-in's XML manifest, as far as the workbench supports it. */
 export interface Manifest {
   readonly id: string;
   readonly version: string;
@@ -8,7 +8,7 @@ export interface Manifest {
   readonly requirements: readonly Requirement[];
   /** The page of the task pane. */
   readonly paneUrl: string;
-  /** The page lives on when the pane is closed and serves pane, commands and functions alike. */
+  /** The page keeps running when the pane is closed, and serves pane, commands and functions. */
   readonly sharedRuntime: boolean;
   readonly groups: readonly RibbonGroup[];
   readonly functions?: CustomFunctionsPart;
@@ -39,12 +39,12 @@ export interface RibbonButton {
 }
 
 export interface CustomFunctionsPart {
-  /** Stands before each function's name: `SDG` in `=SDG.COVERAGE(…)`. */
+  /** The part before each function's name: `SDG` in `=SDG.COVERAGE(…)`. */
   readonly namespace: string;
   readonly metadataUrl: string;
 }
 
-/** Why a manifest cannot be used; `what` names the element or resource. */
+/** Why a manifest cannot be used; `what` is the element or resource. */
 export type ManifestProblem =
   | { readonly kind: 'not-xml' }
   | { readonly kind: 'not-a-manifest' }

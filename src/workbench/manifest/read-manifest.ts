@@ -8,7 +8,7 @@ import type {
   RibbonGroup,
 } from './manifest';
 
-/** Resource id → its value in the language asked for. */
+/** Resource id → its value in the requested language. */
 type Resources = ReadonlyMap<string, string>;
 
 function resourcesOf(overrides: Element | undefined, locale: string): Resources {
@@ -62,7 +62,7 @@ function buttonOf(control: Element, resources: Resources): RibbonButton | undefi
   };
 }
 
-/** Menus of several buttons are shown as their buttons, side by side. */
+/** Menus of several buttons are shown as separate buttons. */
 function groupsOf(form: Element | undefined, resources: Resources): RibbonGroup[] {
   const surface = childrenOf(form, 'ExtensionPoint').find(
     (point) => typeOf(point) === 'PrimaryCommandSurface',
@@ -102,7 +102,7 @@ const isForExcel = (root: Element) =>
  *     const { manifest } = readManifest(new DOMParser().parseFromString(xml, 'text/xml'), 'fr-FR');
  *     manifest.groups[0].buttons[0].label   //=> 'Ouvrir le volet ODD'
  *
- * Addresses are as the manifest states them; `servedFrom` maps them to where they are served.
+ * Addresses are as in the manifest; `servedFrom` maps them to where they are served.
  */
 export function readManifest(document: Document, locale = 'en-US'): ManifestOutcome {
   const root = document.documentElement;
@@ -112,7 +112,7 @@ export function readManifest(document: Document, locale = 'en-US'): ManifestOutc
   if (root.localName !== 'OfficeApp') return { ok: false, problem: { kind: 'not-a-manifest' } };
   if (!isForExcel(root)) return { ok: false, problem: { kind: 'not-for-excel' } };
 
-  // A newer block of overrides is inside the older one and repeats all of it.
+  // A newer block of overrides is inside the older one and repeats all its contents.
   let overrides = childOf(root, 'VersionOverrides');
   for (let newer = overrides; newer; newer = childOf(newer, 'VersionOverrides')) overrides = newer;
 

@@ -1,9 +1,9 @@
 import type { Manifest } from './manifest';
 
 /**
- * Where an address of the manifest is served in the workbench. A manifest names the host it will
- * be installed from; here its files are served with it, so every address of that host is taken
- * relative to the manifest's own. Addresses of other hosts (help pages, say) stay as they are.
+ * Where an address in the manifest is served in the workbench. A manifest contains the host it will
+ * be installed from; here its files are served with it, so every address on that host becomes
+ * relative to the manifest's own. Addresses on other hosts (help pages, for example) do not change.
  *
  *     const served = servedFrom(manifest, 'http://localhost:3000/addin/manifest.xml');
  *     served('https://localhost:3000/taskpane.html')  //=> 'http://localhost:3000/addin/taskpane.html'

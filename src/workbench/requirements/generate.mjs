@@ -1,6 +1,6 @@
 /**
- * Reads which requirement set brought each member of Office.js for Excel from the
- * `[Api set: ExcelApi 1.9]` remarks of @types/office-js, and writes members.json beside this file.
+ * Reads which requirement set introduced each member of Office.js for Excel from the `[Api set:
+ * ExcelApi 1.9]` remarks in @types/office-js, and writes members.json next to this file.
  *
  *   node src/workbench/requirements/generate.mjs
  */
@@ -11,14 +11,14 @@ import ts from 'typescript';
 
 const TARGET = fileURLToPath(new URL('./members.json', import.meta.url));
 
-/** Where the declarations come from, for whoever compares. */
+/** The source of the declarations, for comparison. */
 export function declarations() {
   return createRequire(import.meta.url).resolve('@types/office-js/index.d.ts');
 }
 
 /**
- * Class → requirement set → members, all sorted. A member with several versions (one for reading,
- * a later one for setting; or overloads) counts from its first: every Excel played here has both.
+ * Class → requirement set → members, all sorted. A member with several versions (one for reading, a
+ * later one for setting; or overloads) counts from its first: every Excel simulated here has both.
  *
  *   membersOf('declare namespace Excel { class Range { /** [Api set: ExcelApi 1.1] *\/ values: any } }')
  *   //=> { Range: { 'ExcelApi 1.1': ['values'] } }
@@ -74,7 +74,9 @@ function toPlain(since) {
   return plain;
 }
 
-/** One line a requirement set, so that a new release of the declarations reads well as a diff. */
+/**
+ * One line per requirement set, so that diffs after a new release of the declarations are readable.
+ */
 export function toJson(members) {
   const classes = Object.entries(members).map(([name, sets]) => {
     const lines = Object.entries(sets).map(

@@ -2,9 +2,9 @@ import members from './members.json';
 import { REQUIREMENT_SETS } from './versions';
 import type { ExcelVersion } from './versions';
 
-/** Whether a member exists in the Excel being played, and which requirement set brought it. */
+/** Whether a member exists in the simulated Excel, and which requirement set introduced it. */
 export interface Requirements {
-  /** `undefined` where Office.js has no such member at all. */
+  /** `undefined` if Office.js has no such member at all. */
   since(className: string, member: string): string | undefined;
   allows(className: string, member: string): boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * Writes assets/sample.xlsx anew:
+ * Writes assets/sample.xlsx again:
  *
  *     node src/workbench/sample/make.mjs
  */

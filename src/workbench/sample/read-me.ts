@@ -3,14 +3,14 @@ import type { Cell, Sheet } from '../model/snapshot';
 const SOURCE =
   'https://github.com/IBM/Semantic-Search-for-Sustainable-Development/tree/08b79de5/src/data/template2';
 
-/** Formulas to try, as text: whoever opens the file without the add-in sees no errors. */
+/** Formulas to try, as text: people who open the file without the add-in see no errors. */
 const formulasFor = (ratings: string): readonly (readonly [string, string])[] => [
   [`=SDG.COVERAGE(${ratings})`, 'Share of applicable targets that at least one document covers.'],
   [`=SDG.ALIGNMENT(${ratings})`, 'The same, with a partial rating counted as half.'],
   [`=SDG.TARGET("8.10")`, 'The text of a target.'],
 ];
 
-/** The sheet that says whose figures these are. */
+/** The sheet that explains where the figures come from. */
 export function readMe(targets: number): Sheet {
   const lines: (Cell | undefined)[][] = [
     [{ value: 'A sample to try things on', style: { bold: true, fontSize: 16 } }],

@@ -7,7 +7,7 @@ const ENTRY = `
 export { sampleWorkbook } from './src/workbench/sample/sample-workbook';
 export { saveWorkbook } from './src/workbench/files/save';
 `;
-/** Fixed, so that the same figures make the same file. */
+/** A fixed date, so that the same figures give the same file. */
 const MADE = new Date('2026-01-01T00:00:00Z');
 
 /**

@@ -2,7 +2,7 @@ import { columnName } from '../model/a1';
 import type { Cell, CellStyle, Sheet, WorkbookSnapshot } from '../model/snapshot';
 import { readMe } from './read-me';
 
-/** What an assessment says of one target: how many documents rate it, and whether it applies. */
+/** The assessment of one target: how many documents rate it, and whether it applies. */
 export interface TargetFigures {
   readonly code: string;
   readonly rating: string;
@@ -10,13 +10,13 @@ export interface TargetFigures {
   readonly documentsP: number;
 }
 
-/** As many documents as rate anything in the assessment of The Bahamas. */
+/** The number of documents with ratings in the assessment of The Bahamas. */
 const DOCUMENTS = 14;
 const FIRST_DOCUMENT = 2;
-/** Columns as in UNDP's sheet of this name, so that the same formulas work on both. */
+/** Columns as in UNDP's sheet of the same name, so that the same formulas work on both. */
 const COLUMN = { code: 0, text: 1, countT: 33, countP: 34, hits: 35, applicable: 36, best: 39 };
 const LAST_DOCUMENT = columnName(COLUMN.countT - 1);
-/** Steps between one target's marks; shares no factor with the number of documents. */
+/** Distance between one target's marks; has no common factor with the number of documents. */
 const STRIDE = 3;
 
 const HEADING: CellStyle = {
@@ -29,14 +29,14 @@ const HEADING: CellStyle = {
 };
 const CENTRED: CellStyle = { horizontal: 'Center', vertical: 'Center' };
 const WRAPPED: CellStyle = { vertical: 'Center', wrap: true, fontSize: 10 };
-/** Points: the column of texts, its lines, and what a letter takes on average at that size. */
+/** Points: the width of the text column, its line height, and an average letter at that size. */
 const TEXT = { width: 360, line: 13.5, letter: 5.4 };
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /**
- * Which documents rate the target: the figures say only how many. Marks are spread so that every
+ * Which documents rate the target: the figures only say how many. Marks are spread so that every
  * document has some.
  */
 function marksOf(target: TargetFigures, index: number): ReadonlyMap<number, string> {
@@ -81,7 +81,7 @@ function rowOf(target: TargetFigures, index: number, text: string): [number, Cel
   ];
 }
 
-/** Not every program fits rows to their text by itself. */
+/** Not every program fits row heights to the text by itself. */
 const heightOf = (text: string) =>
   Math.max(2, Math.ceil((text.length * TEXT.letter) / TEXT.width)) * TEXT.line;
 
@@ -141,7 +141,7 @@ function overview(targets: readonly TargetFigures[], textOf: (code: string) => s
         targets.map(({ code }, index) => [index + 1, heightOf(textOf(code))] as const),
       ),
     },
-    // The original has room for 30 plans here and for totals there.
+    // The original has room for 30 plans here and for totals after them.
     hiddenColumns: [...range(FIRST_DOCUMENT + DOCUMENTS, COLUMN.countT), 37, 38],
     merges: [],
     frozen: { rows: 1, columns: 2 },
@@ -157,7 +157,7 @@ function overview(targets: readonly TargetFigures[], textOf: (code: string) => s
 }
 
 /**
- * The workbook that the workbench starts with: the ratings of a real assessment.
+ * The workbook that the workbench opens first: the ratings of a real assessment.
  *
  * @param targets in the order of the assessment
  * @param textOf English text of a target by its code

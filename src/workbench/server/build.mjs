@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /**
- * Builds the add-in and the workbench, then again whenever a source file changes.
+ * Builds the add-in and the workbench, and again whenever a source file changes.
  *
  * @param {'development' | 'production'} mode
  * @param {(event: { seconds: number, again: boolean, problems: string }) => void} onBuilt called

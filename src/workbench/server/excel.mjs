@@ -1,7 +1,7 @@
 /**
- * `npm run start:excel`: the same build for the real Excel on this computer. Makes a certificate
- * for localhost and loads the manifest into Excel with Microsoft's own tools, then serves the
- * add-in at https://localhost:3000 until Ctrl+C takes it out of Excel again.
+ * `npm run start:excel`: the same build in the real Excel on this computer. Makes a certificate for
+ * localhost and loads the manifest into Excel with Microsoft's own tools, then serves the add-in at
+ * https://localhost:3000 until Ctrl+C removes it from Excel again.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { contentType, readBelow, segments } from './files.mjs';
 
 const ADDIN = resolve('dist/addin');
 const MANIFEST = join(ADDIN, 'manifest.xml');
-/** Fetched by npx when first used, since only computers with Excel need them. */
+/** Fetched by npx on first use, since only computers with Excel need them. */
 const CERTIFICATES = 'office-addin-dev-certs@3.0.0';
 const SIDELOADING = 'office-addin-debugging@7.0.0';
 const FOLDER = join(homedir(), '.office-addin-dev-certs');

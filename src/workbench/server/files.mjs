@@ -1,4 +1,4 @@
-/** Finds the file an address names, inside its folder only. */
+/** Finds the file for an address, inside its folder only. */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
@@ -48,7 +48,7 @@ export function segments(path) {
 }
 
 /**
- * Reads a file below a folder; a folder's own address gives its index.html.
+ * Reads a file in a folder; the folder's own address returns its index.html.
  *
  * @param {string} folder
  * @param {readonly string[]} names from `segments`

@@ -3,7 +3,7 @@ import { serve } from './serve.mjs';
 const TRIES = 20;
 
 /**
- * Serves on the port asked for, or on the next free one.
+ * Serves on the requested port, or on the next free one.
  *
  * @param {Parameters<typeof serve>[0]} options
  * @returns {ReturnType<typeof serve>} rejects when twenty ports in a row are taken

@@ -9,13 +9,13 @@
 import { createServer } from 'node:http';
 import { contentType, readBelow, segments } from './files.mjs';
 
-/** What add-in pages load in production, whatever version of the address they use. */
+/** The address that add-in pages load office.js from in production, in any of its versions. */
 const CDN =
   /https:\/\/appsforoffice(?:\.cdn)?\.(?:partner\.)?microsoft\.(?:com|net)\/lib\/[\w.]+\/hosted\//g;
 
 /**
  * On plain http office.js asks a page at this address whether its host can be trusted. Microsoft's
- * asks the user; ours says yes, since host and add-in are both this server.
+ * page asks the user; ours always agrees, since host and add-in are both on this server.
  */
 const TRUST_PAGE = 'agaveerrorux/index.html';
 const TRUSTED = `<!doctype html><title>trust</title><script>
@@ -25,7 +25,7 @@ addEventListener('message', function () {
 </script>`;
 
 /**
- * Lets a page elsewhere on the web that resolves its own name to this machine read nothing.
+ * Prevents a page on the web that resolves its own name to this computer from reading anything.
  *
  * @param {string | undefined} host the request's Host header
  */

@@ -1,6 +1,5 @@
 /**
- * `npm start`: builds the add-in and the workbench, serves both, and builds again when a file
- * changes.
+ * `npm start`: builds the add-in and the workbench, serves both, and rebuilds when a file changes.
  *
  *     npm start                      development build, port 3000 or the next free one
  *     npm start -- --open            opens the browser too

@@ -3,9 +3,9 @@ import { escapeXml, tagsOf } from '../package/xml-text';
 
 /** A chart's frame in the drawing of its sheet. */
 export interface ChartFrame {
-  /** Of shapes; no two of one drawing share one. */
+  /** The shape id; unique in a drawing. */
   readonly shapeId: number;
-  /** Of the relationship that leads to the chart's part. */
+  /** The id of the relationship that refers to the chart's part. */
   readonly relationshipId: string;
   readonly name: string;
   readonly place: Chart['place'];
@@ -22,7 +22,7 @@ const ANCHOR =
   /<(\w+:)?(?:twoCell|oneCell|absolute)Anchor\b[\s\S]*?<\/\1(?:twoCell|oneCell|absolute)Anchor>/g;
 const END = /<\/(?:\w+:)?wsDr>\s*$/;
 
-/** Its namespaces come along, so that it fits any drawing, whatever prefixes that has. */
+/** It includes its namespaces, so that it fits any drawing, whatever prefixes that uses. */
 function anchorXml({ shapeId, relationshipId, name, place }: ChartFrame): string {
   const point = (tag: string, { row, column, x, y }: CellPoint) =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${emu(x)}</xdr:colOff>` +
@@ -46,11 +46,11 @@ const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
 export const withFrame = (drawing: string, frame: ChartFrame): string =>
   drawing.replace(END, (end) => anchorXml(frame) + end);
 
-/** A number that no shape of the drawing has. */
+/** A number not used by any shape of the drawing. */
 export const freeShapeId = (drawing: string): number =>
   Math.max(1, ...tagsOf(drawing, 'cNvPr').map(({ attributes }) => Number(attributes['id']))) + 1;
 
-/** Frames that would be written as they were read, and the drawing's text of each. */
+/** Frames that would be written exactly as they were read, with their text in the drawing. */
 export function framesOf(drawing: string): { readonly frame: ChartFrame; readonly xml: string }[] {
   return [...drawing.matchAll(ANCHOR)].flatMap(([xml]) => {
     const shape = tagsOf(xml, 'cNvPr')[0]?.attributes;

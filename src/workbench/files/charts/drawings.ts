@@ -10,7 +10,7 @@ import {
 } from '../package/parts';
 import { tagsOf } from '../package/xml-text';
 
-/** A part carried from one file to the next as it is. */
+/** A part copied unchanged from one file to the next. */
 export interface KeptPart {
   readonly bytes: Uint8Array;
   readonly contentType?: string;
@@ -35,7 +35,7 @@ function contentTypeOf(parts: PackageParts, path: string): string | undefined {
 }
 
 /**
- * The drawing of a sheet with all it leads to: charts with their styles, pictures, shapes.
+ * The drawing of a sheet with everything it refers to: charts with their styles, pictures, shapes.
  *
  * @returns the drawing's own path; its parts are added to `into`
  */
@@ -49,7 +49,7 @@ export function takeDrawing(
   const waiting = [drawing.target];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const bytes = parts.get(path);
-    // A chart may lead back into the workbook: only drawings' own parts are carried.
+    // A chart may refer back to the workbook: only parts of drawings are copied.
     if (!bytes || into.has(path) || /^xl\/(?:workbook|worksheets)/.test(path)) continue;
     const contentType = contentTypeOf(parts, path);
     into.set(path, { bytes, ...(contentType && { contentType }) });
@@ -60,7 +60,9 @@ export function takeDrawing(
   return drawing.target;
 }
 
-/** Puts parts back that `takeDrawing` took. Nothing else writes drawings, so paths are free. */
+/**
+ * Restores parts removed by `takeDrawing`. Nothing else writes drawings, so their paths are free.
+ */
 export function putParts(parts: PackageParts, kept: ReadonlyMap<string, KeptPart>): void {
   for (const [path, { bytes, contentType }] of kept) {
     parts.set(path, bytes);
@@ -68,7 +70,7 @@ export function putParts(parts: PackageParts, kept: ReadonlyMap<string, KeptPart
   }
 }
 
-/** Hangs a drawing on a sheet. */
+/** Connects a drawing to a sheet. */
 export function putDrawing(parts: PackageParts, sheet: string, drawing: string): void {
   const id = addRelationship(parts, sheet, DRAWING, drawing);
   const xml = textOfPart(parts, sheet);

@@ -19,7 +19,7 @@ const CHART = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const CHART_ML = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_ML = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
-/** Writes a sheet's charts into its drawing: the one an opened file brought, or a new one. */
+/** Writes a sheet's charts into its drawing: the one of an opened file, or a new one. */
 export function putCharts(
   parts: PackageParts,
   path: string,
@@ -56,8 +56,8 @@ function freePath(parts: PackageParts, start: string): string {
 }
 
 /**
- * Takes the charts that the model can hold out of a drawing's parts, from back to front, with the
- * drawing itself where nothing else is in it; what is left is kept as it is.
+ * Removes the charts that the model supports from a drawing's parts, from back to front, and the
+ * drawing itself if nothing else is in it; the rest is kept unchanged.
  */
 export function takeCharts(
   drawings: Map<string, KeptPart>,

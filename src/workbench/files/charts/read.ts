@@ -5,16 +5,16 @@ import { tagsOf, unescapeXml } from '../package/xml-text';
 
 type Looks = Omit<Chart, 'id' | 'name' | 'place'>;
 
-/** What a chart's part says of sheets: names by id, and the other way about. */
+/** The sheets a chart's part refers to: names by id, and ids by name. */
 export interface SheetNames {
   nameOf(sheetId: string): string;
   idOf(name: string): string | undefined;
 }
 
 /**
- * A chart that the model can hold without losing anything: one that would be written as it was
- * read. Others, Excel's and LibreOffice's own, say more than the model; they stay in the file
- * untouched.
+ * A chart that the model can store without loss: one that would be written exactly as it was read.
+ * Others, made by Excel or LibreOffice, have more properties than the model; they stay in the file
+ * unchanged.
  */
 export function shownChart(xml: string, sheets: SheetNames): Looks | undefined {
   const looks = readLooks(xml, sheets);

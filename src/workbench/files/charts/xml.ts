@@ -3,8 +3,8 @@ import type { Chart, ChartSeries, ChartType, Reference } from '../../model/snaps
 import { escapeXml } from '../package/xml-text';
 
 /**
- * A chart's own part. hucre could write one, but neither where in a cell it begins nor next to the
- * drawings that an opened file brought.
+ * A chart's own part. hucre can write charts, but not their exact position in a cell, nor add them
+ * to the drawing of an opened file.
  *
  * No values are cached: Excel and LibreOffice read the cells.
  */
@@ -12,7 +12,7 @@ import { escapeXml } from '../package/xml-text';
 const DRAWING_ML = 'http://schemas.openxmlformats.org/drawingml/2006';
 const CATEGORY_AXIS = 111;
 const VALUE_AXIS = 222;
-/** Quiet lines and letters, as Excel's own charts have them. */
+/** Light lines and letters, as in Excel's own charts. */
 const LINE = 'D9D9D9';
 const INK = '595959';
 
@@ -34,7 +34,7 @@ const line = (rgb: string): string => `<c:spPr><a:ln w="9525">${solid(rgb)}</a:l
 const letters = (size: number): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}">${solid(INK)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
-/** The part; `nameOf` gives the names of sheets by their ids. */
+/** The chart's part; `nameOf` returns the names of sheets by their ids. */
 export function chartXml(chart: Chart, nameOf: (sheetId: string) => string): string {
   const reference = ({ sheetId, area }: Reference) =>
     `<c:f>${escapeXml(formatAddress(nameOf(sheetId), area, true))}</c:f>`;

@@ -24,7 +24,7 @@ const nameAlone = (tokens: readonly FormulaToken[]): string | undefined => {
 };
 
 /**
- * The names that LET and LAMBDA give inside a formula, in capitals. Files mark them with `_xlpm.`.
+ * The names defined by LET and LAMBDA in a formula, in capitals. Files mark them with `_xlpm.`.
  *
  *     letNames(tokens('LET(x,1,x+1)'))  //=> Set { 'X' }
  */

@@ -1,7 +1,7 @@
 /**
- * Functions younger than the file format: files store them with `_xlfn.` in front, or Excel shows
- * `#NAME?`. From Microsoft's list "Issue: An _xlfn. prefix is displayed in front of a formula" and
- * the functions added since.
+ * Functions newer than the file format: files store them with the prefix `_xlfn.`, without which
+ * Excel shows `#NAME?`. From Microsoft's list "Issue: An _xlfn. prefix is displayed in front of a
+ * formula" and the functions added since.
  */
 const NEWER = `
 ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST
@@ -22,7 +22,7 @@ TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRANSLATE TRIMRANGE UNICHAR 
 VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST
 `;
 
-/** These two carry a second prefix, being functions of the worksheet only. */
+/** These two have a second prefix, since they are functions of the worksheet only. */
 const WORKSHEET_ONLY = ['FILTER', 'SORT', 'SORTBY'];
 
 const STORED: ReadonlyMap<string, string> = new Map([
@@ -36,6 +36,6 @@ const STORED: ReadonlyMap<string, string> = new Map([
 export const storedFunctionName = (name: string): string | undefined =>
   STORED.get(name.toUpperCase());
 
-/** `_xlfn._xlws.FILTER` → `FILTER`; parameters of LET and LAMBDA carry `_xlpm.`. */
+/** `_xlfn._xlws.FILTER` → `FILTER`; parameters of LET and LAMBDA have the prefix `_xlpm.`. */
 export const shownName = (stored: string): string =>
   stored.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '');

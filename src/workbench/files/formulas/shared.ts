@@ -5,11 +5,11 @@ import { mapTokens } from './tokens';
 const columnIndex = (letters: string) =>
   [...letters.toUpperCase()].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
 
-/** One corner: `$A1`, `A` or `7`; `undefined` once it has left the sheet. */
+/** One corner: `$A1`, `A` or `7`; `undefined` if it is outside the sheet after moving. */
 function movedCorner(corner: string, rows: number, columns: number): string | undefined {
   const [, columnLock = '', letters, rowLock = '', digits] =
     /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
-  // In a row such as `$7` the mark before the digits is read as a column's.
+  // In a row such as `$7` the `$` before the digits is matched as the column's.
   const rowIsLocked = rowLock === '$' || (!letters && columnLock === '$');
   const column = letters ? columnIndex(letters) + (columnLock ? 0 : columns) : 0;
   const row = digits ? Number(digits) - 1 + (rowIsLocked ? 0 : rows) : 0;
@@ -21,8 +21,8 @@ function movedCorner(corner: string, rows: number, columns: number): string | un
 }
 
 /**
- * A formula as it reads some rows and columns further on. Files store a filled-down formula once
- * and leave the others to be worked out.
+ * A formula moved by some rows and columns. Files store a filled-down formula once and leave the
+ * others to be derived from it.
  *
  *     movedFormula('A1+$A$1', 2, 1)  //=> 'B3+$A$1'
  */

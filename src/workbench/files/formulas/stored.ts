@@ -2,9 +2,9 @@ import { mapTokens } from './tokens';
 import { letNames } from './let-names';
 import { shownName, storedFunctionName } from './newer-functions';
 
-/** What the file format must know of an add-in: whose it is and how its functions are called. */
+/** What the file format needs to know about an add-in: its id and the names of its functions. */
 export interface AddInFunctions {
-  /** The manifest's id and version, under which files keep the add-in's settings. */
+  /** The manifest's id and version, under which files store the add-in's settings. */
   readonly id: string;
   readonly version: string;
   readonly namespace: string;
@@ -14,13 +14,13 @@ export interface AddInFunctions {
 
 const MARK = '_xldudf_';
 
-/** `SDG`, `COVERAGE` → `_xldudf_SDG_COVERAGE`: how Excel writes an add-in's function into files. */
+/** `SDG`, `COVERAGE` → `_xldudf_SDG_COVERAGE`: how Excel stores an add-in's function in files. */
 const storedName = (namespace: string, name: string) =>
   MARK + `${namespace}_${name}`.replaceAll('.', '_').toUpperCase();
 
 /**
- * Turns formulas into the form that .xlsx files keep, and back. Text in quotes, sheet names and
- * structured references are never touched.
+ * Converts formulas to the form that .xlsx files store, and back. Text in quotes, sheet names and
+ * structured references are never changed.
  *
  *     const form = formulaForm({ namespace: 'SDG', names: ['COVERAGE'], … });
  *     form.stored('=SDG.COVERAGE(A1:A9)')        //=> '_xldudf_SDG_COVERAGE(A1:A9)'
@@ -56,11 +56,11 @@ export function formulaForm(addIn: AddInFunctions | undefined): {
     shown(stored) {
       const formula = mapTokens(stored, ({ kind, text }) => {
         if (kind !== 'name') return text;
-        // LibreOffice writes names it does not know in small letters.
+        // LibreOffice writes names it does not know in lower case.
         const upper = text.toUpperCase();
         const known = toShown.get(upper);
         if (known) return known;
-        // A function of another version of the add-in: still its namespace.
+        // A function of another version of the add-in: it has the same namespace.
         if (namespace && upper.startsWith(anyOfNamespace)) {
           return `${namespace}.${upper.slice(anyOfNamespace.length)}`;
         }

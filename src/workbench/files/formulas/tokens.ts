@@ -6,7 +6,7 @@ export interface FormulaToken {
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 
-/** In the order of trying; the names of the groups are the kinds. */
+/** In the order in which they are tried; the names of the groups are the kinds. */
 const PIECE = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*"?)`,
@@ -22,7 +22,7 @@ const PIECE = new RegExp(
 
 const KINDS = ['text', 'sheet', 'reference', 'name'] as const;
 
-/** `[…]` of structured references and other workbooks: brackets may nest, `'` escapes one. */
+/** `[…]` of structured references and other workbooks: brackets may be nested, `'` escapes one. */
 function bracketAt(formula: string, start: number): string {
   let depth = 0;
   for (let i = start; i < formula.length; i++) {
@@ -35,8 +35,8 @@ function bracketAt(formula: string, start: number): string {
 }
 
 /**
- * Cuts a formula so that names and references can be changed without touching text in quotes,
- * sheet names or structured references. Joined, the pieces are the formula again.
+ * Splits a formula so that names and references can be changed without affecting text in quotes,
+ * sheet names or structured references. Joined, the tokens are the formula again.
  *
  *     tokens('SUM("SUM",A1)').map((token) => token.kind)
  *     //=> ['name', 'other', 'text', 'other', 'reference', 'other']
@@ -63,7 +63,7 @@ export function tokens(formula: string): FormulaToken[] {
   return result;
 }
 
-/** Rebuilds a formula with some of its pieces replaced. */
+/** The formula with some of its tokens replaced. */
 export const mapTokens = (
   formula: string,
   change: (token: FormulaToken, index: number, all: readonly FormulaToken[]) => string,

@@ -30,7 +30,7 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-/** `../customXml/item1.xml` seen from `xl/workbook.xml` → `customXml/item1.xml` */
+/** `../customXml/item1.xml` relative to `xl/workbook.xml` → `customXml/item1.xml` */
 export function resolvePart(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = from.split('/').slice(0, -1);
@@ -41,7 +41,7 @@ export function resolvePart(from: string, target: string): string {
   return path.join('/');
 }
 
-/** Where a part leads; `''` is the archive itself. */
+/** The parts that a part refers to; `''` is the archive itself. */
 export function relationshipsOf(parts: PackageParts, part: string): Relationship[] {
   const path = part === '' ? ROOT_RELATIONSHIPS : relationshipsPath(part);
   return tagsOf(textOfPart(parts, path), 'Relationship')
@@ -56,7 +56,7 @@ export function relationshipsOf(parts: PackageParts, part: string): Relationship
 const hasType = (relationship: Relationship, name: string) =>
   relationship.type.endsWith(`/${name}`);
 
-/** The workbook part and its worksheets' parts by sheet name, wherever the file puts them. */
+/** The workbook part and its worksheets' parts by sheet name, wherever they are in the file. */
 export function sheetParts(parts: PackageParts): {
   readonly workbook: string;
   readonly sheets: ReadonlyMap<string, string>;
@@ -82,7 +82,9 @@ export function addContentType(parts: PackageParts, path: string, contentType: s
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Makes one part lead to another; `''` is the archive. Returns the relationship's id. */
+/**
+ * Adds a reference from one part to another; `''` is the archive. Returns the relationship's id.
+ */
 export function addRelationship(
   parts: PackageParts,
   from: string,
@@ -100,7 +102,7 @@ export function addRelationship(
   return id;
 }
 
-/** Adds a part with its content type and the relationship that leads to it. */
+/** Adds a part with its content type and the relationship that refers to it. */
 export function addPart(
   parts: PackageParts,
   part: { readonly path: string; readonly text: string; readonly contentType?: string },

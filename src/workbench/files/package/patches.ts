@@ -1,6 +1,7 @@
 /**
- * What hucre 1.0.0 cannot say is put into the parts it has written: formulas whose result is an
- * error, lists without an arrow, row heights that follow the text, the depth of outlines, and hidden names.
+ * What hucre 1.0.0 cannot write is added to its parts afterwards: formulas whose result is an
+ * error, lists without an arrow, row heights fitted to the text, the depth of outlines, and hidden
+ * names.
  */
 import type { DefinedName, Sheet } from '../../model/snapshot';
 import type { Kept } from '../kept';
@@ -9,7 +10,7 @@ import type { PackageParts } from './parts';
 import { putText, sheetParts, textOfPart, WORKBOOK } from './parts';
 import { escapeXml } from './xml-text';
 
-/** Stands before a formula's result to say that it is an error; a character no text uses. */
+/** Placed before a formula's result to mark it as an error; a character no text uses. */
 export const ERROR_MARK = '\uE000';
 
 /** `<c r="A1" t="str"><f>…</f><v>\uE000#N/A</v></c>` becomes a cell of type `e`. */
@@ -32,7 +33,7 @@ function arrowsOff(xml: string, sheet: Sheet): string {
   });
 }
 
-/** Reserved by the format; not for people's eyes. */
+/** Reserved by the file format; not shown to people. */
 export const FILTER_NAME = '_xlnm._FilterDatabase';
 
 const ROW = /(<row r="(\d+)" ht="([^"]+)") customHeight="1"/g;

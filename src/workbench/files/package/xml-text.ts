@@ -1,11 +1,11 @@
 /**
- * Looking at XML as text, for the handful of attributes that hucre does not show. The parts are
- * machine-written by spreadsheet programs; nothing here resolves entities beyond XML's own five.
+ * Reads XML as text, for the few attributes that hucre does not return. The parts are written by
+ * spreadsheet programs; only XML's own five entities are resolved.
  */
 
 export interface XmlTag {
   readonly attributes: Readonly<Record<string, string>>;
-  /** What is between start and end tag, unresolved; empty for `<a/>`. */
+  /** The text between start and end tag, unresolved; empty for `<a/>`. */
   readonly inner: string;
 }
 
@@ -27,7 +27,7 @@ export const unescapeXml = (text: string): string =>
         : (ENTITIES[String(name)] ?? whole),
   );
 
-/** For text and attributes; line ends are kept, which a parser would else make spaces. */
+/** For text and attributes; line breaks are escaped, or a parser would turn them into spaces. */
 export const escapeXml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -36,7 +36,7 @@ export const escapeXml = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-/** All elements of a local name, in order, whatever their prefix: `tagsOf(xml, 'sheet')`. */
+/** All elements with a local name, in order, whatever their prefix: `tagsOf(xml, 'sheet')`. */
 export function tagsOf(xml: string, name: string): XmlTag[] {
   const pattern = new RegExp(
     `<((?:[\\w-]+:)?${name})((?:\\s+(?:[^\\s=>/]+)\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*(/?)>`,

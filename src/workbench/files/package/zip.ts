@@ -1,6 +1,6 @@
 /**
- * Reading and writing zip archives, for the few parts of a workbook file that hucre neither shows
- * nor writes. Compression is the platform's own.
+ * Reads and writes zip archives, for the few parts of a workbook file that hucre neither returns
+ * nor writes. Uses the platform's own compression.
  */
 
 const LOCAL = 0x04034b50;
@@ -8,7 +8,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const STORED = 0;
 const DEFLATED = 8;
-/** An archive that claims more is not a workbook a person made. */
+/** An archive with more than this is not a workbook a person made. */
 const MAX_UNPACKED = 600 * 1024 * 1024;
 
 export class DamagedArchive extends Error {}
@@ -30,9 +30,9 @@ function endRecord(view: DataView): number {
 }
 
 /**
- * Unpacks the parts that `wanted` names.
+ * Unpacks the parts named in `wanted`.
  *
- * @throws DamagedArchive where the bytes are no whole zip archive
+ * @throws DamagedArchive if the bytes are not a complete zip archive
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -78,7 +78,7 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** The same parts give the same bytes: the archive carries no dates. */
+/** Equal parts give equal bytes: the archive contains no dates. */
 export async function zip(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -86,7 +86,7 @@ export async function zip(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8
   for (const [path, data] of parts) {
     const name = new TextEncoder().encode(path);
     const packed = await deflate(data);
-    // Fields that local header and directory share, from "version needed" to "name length".
+    // Fields that the local header and the directory share, from "version needed" to "name length".
     const common = new DataView(new ArrayBuffer(26));
     common.setUint16(0, 20, true);
     common.setUint16(2, 0x0800, true);

@@ -2,7 +2,7 @@ import type { BorderLineStyle, CellStyle as StoredStyle, FontStyle } from 'hucre
 import type { Border, CellStyle, Edge } from '../../model/snapshot';
 import { shownColour, storedColour } from './colour';
 
-/** What styles are read against: the workbook's theme and its usual font. */
+/** What styles refer to: the workbook's theme and its default font. */
 export interface StyleBook {
   readonly theme: readonly string[] | undefined;
   readonly font: FontStyle | undefined;
@@ -57,7 +57,7 @@ function shownBorders(stored: StoredStyle, book: StyleBook): CellStyle['borders'
   return Object.keys(borders).length > 0 ? borders : undefined;
 }
 
-/** Leaves out what is undefined, so that styles compare by what they say. */
+/** Removes undefined properties, so that styles compare by their values. */
 function said<T extends object>(style: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(
     Object.entries(style).filter(([, value]) => value !== undefined),
@@ -65,8 +65,8 @@ function said<T extends object>(style: { [K in keyof T]: T[K] | undefined }): T 
 }
 
 /**
- * The fill of a cell or of a conditional format: the latter keeps its colour in the background and
- * may leave out the pattern.
+ * The fill of a cell or of a conditional format: the latter stores its colour in the background and
+ * may omit the pattern.
  */
 export function shownFill(stored: StoredStyle, book: StyleBook): string | undefined {
   const { fill } = stored;
@@ -77,11 +77,11 @@ export function shownFill(stored: StoredStyle, book: StyleBook): string | undefi
   return fill.pattern === 'none' ? shownColour(fill.bgColor, book.theme) : undefined;
 }
 
-/** Text in the theme's own dark colour is "automatic", not black. */
+/** Text in the theme's dark colour is "automatic", not black. */
 export const shownFontColour = (font: FontStyle | undefined, book: StyleBook) =>
   font?.color?.theme === 1 && !font.color.tint ? undefined : shownColour(font?.color, book.theme);
 
-/** A file's cell format as the model holds it. */
+/** A file's cell format in the model's form. */
 export function shownStyle(stored: StoredStyle, book: StyleBook): ShownStyle {
   const { font, alignment, numFmt } = stored;
   const usual = { ...USUAL_FONT, ...book.font };
@@ -123,7 +123,7 @@ function storedFont(style: CellStyle, book: StyleBook): FontStyle | undefined {
   };
 }
 
-/** The model's cell format as files hold it; `undefined` where nothing is special. */
+/** The model's cell format in the form of files; `undefined` if it is all default. */
 export function storedStyle(shown: ShownStyle, book: StyleBook): StoredStyle | undefined {
   const { style = {}, numberFormat } = shown;
   const font = storedFont(style, book);

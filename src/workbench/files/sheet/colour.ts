@@ -1,7 +1,7 @@
 import type { Color } from 'hucre';
 import { resolveThemeColor } from 'hucre';
 
-/** The colours of Office's own theme, for files that bring none. */
+/** The colours of Office's own theme, for files without one. */
 const OFFICE_THEME = [
   '000000',
   'FFFFFF',
@@ -17,7 +17,7 @@ const OFFICE_THEME = [
   '954F72',
 ];
 
-/** The first 64 colours of the old palette: eight basic ones twice, then Excel 97's own. */
+/** The first 64 colours of the older palette: the eight basic ones twice, then Excel 97's own. */
 const INDEXED = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
@@ -29,7 +29,7 @@ const INDEXED = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** Styles count light before dark; the theme's list has dark first. */
+/** Styles number light before dark; the theme's list has dark first. */
 const themeSlot = (index: number) => [1, 0, 3, 2][index] ?? index;
 
 /**
@@ -54,7 +54,7 @@ export function shownColour(
   return indexed && `#${indexed}`;
 }
 
-/** `#4472C4` → what a file holds. */
+/** `#4472C4` → the form files store. */
 export const storedColour = (colour: string): Color => ({
   rgb: colour.replace(/^#/, '').toUpperCase(),
 });

@@ -32,7 +32,7 @@ function shownRule(
     const operator = OPERATORS[rule.operator][0];
     return { kind: 'value', operator, formula1: form.shown(first), ...formula2 };
   }
-  // Rules for blanks and errors bring the formula that says so.
+  // Rules for blanks and errors include an equivalent formula.
   const saysItself = [
     'expression',
     'containsBlanks',
@@ -44,7 +44,7 @@ function shownRule(
     : undefined;
 }
 
-/** `undefined` for kinds the model does not have: colour scales, data bars, icons, top ten. */
+/** `undefined` for kinds the model does not support: colour scales, data bars, icons, top ten. */
 export function shownConditionalFormat(
   rule: ConditionalRule,
   id: string,
@@ -72,7 +72,7 @@ export function shownConditionalFormat(
   };
 }
 
-/** The formula that a text rule must carry besides its text. */
+/** The formula that a text rule must have in addition to its text. */
 function textFormula(operator: string, text: string, cell: string): string {
   const quoted = `"${text.replaceAll('"', '""')}"`;
   if (operator === 'BeginsWith') return `LEFT(${cell},LEN(${quoted}))=${quoted}`;
@@ -123,7 +123,8 @@ export function storedConditionalFormat(
   return {
     ...common,
     type: type ?? 'containsText',
-    // The format wants the kind repeated as an operator; hucre's type knows only those of values.
+    // The file format requires the kind again as an operator; hucre's type only has those for
+    // values.
     operator: (type === 'notContainsText' ? 'notContains' : type) as ValidationOperator,
     text: rule.text,
     formula: textFormula(rule.operator, rule.text, formatArea({ ...first, rows: 1, columns: 1 })),

@@ -3,7 +3,7 @@ import type { Outline, Sheet } from '../../model/snapshot';
 
 type Axis = 'rows' | 'columns';
 
-/** A file's outline as the model holds it; `undefined` where nothing is grouped. */
+/** A file's outline in the model's form; `undefined` if nothing is grouped. */
 export function shownOutline(stored: StoredSheet, columnCount: number): Outline | undefined {
   const rows = levels(stored.rowDefs ?? []);
   const columns = levels((stored.columns ?? []).slice(0, columnCount).entries());
@@ -23,7 +23,10 @@ function levels(lines: Iterable<[number, RowDef | ColumnDef]>): Record<number, n
   return found;
 }
 
-/** What files say of each line besides its level: whether it stays for a group folded up. */
+/**
+ * The property of a line in files, in addition to its level, that marks it as the summary of a
+ * collapsed group.
+ */
 export function storedLines(
   sheet: Sheet,
   axis: Axis,
@@ -33,7 +36,7 @@ export function storedLines(
   if (!outline) return lines;
   const level = (line: number) => outline[axis][line] ?? 0;
   const hidden = new Set(axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns);
-  // From the line that stays towards the group.
+  // From the summary line towards the group.
   const step = (axis === 'rows' ? outline.summaryAbove : outline.summaryBefore) ? 1 : -1;
   const grouped = Object.keys(outline[axis]).map(Number);
   for (const line of new Set([...grouped, ...grouped.map((each) => each - step)])) {
@@ -56,7 +59,7 @@ export function storedOutlineProperties({ outline }: Sheet): OutlineProperties |
   };
 }
 
-/** Without the depth of the outline Excel leaves it no room at the sheet's edge. */
+/** Without the depth of the outline Excel leaves no room for it at the sheet's edge. */
 export function withOutlineDepth(xml: string, { outline }: Sheet): string {
   if (!outline) return xml;
   const depth = (lines: Readonly<Record<number, number>>) => Math.max(0, ...Object.values(lines));

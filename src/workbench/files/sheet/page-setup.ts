@@ -6,7 +6,7 @@ import { tagsOf, unescapeXml } from '../package/xml-text';
 const POINTS_PER_INCH = 72;
 const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 
-/** Names as Office.js' PaperType has them. */
+/** Names as in Office.js' PaperType. */
 const PAPERS: Readonly<Record<PaperSize, string>> = {
   letter: 'Letter',
   legal: 'Legal',
@@ -21,7 +21,7 @@ const PAPERS: Readonly<Record<PaperSize, string>> = {
 
 const points = (inches: number) => Math.round(inches * POINTS_PER_INCH * 1e4) / 1e4;
 
-/** What the format writes where nobody set margins; in inches. */
+/** The default margins in files; in inches. */
 const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 function shownMargins(margins: StoredSetup['margins']): PageSetup['margins'] {
@@ -36,14 +36,14 @@ function shownMargins(margins: StoredSetup['margins']): PageSetup['margins'] {
 
 type PrintAreas = Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 
-/** Cuts `'One, two'!$A:$A,'One, two'!$1:$1` where commas are outside quotes; sheets left out. */
+/** Splits `'One, two'!$A:$A,'One, two'!$1:$1` at commas outside quotes, and removes the sheets. */
 const areasOf = (formula: string): string[] =>
   [...formula.matchAll(/(?:'(?:[^']|'')*'|[^',])+/g)].map(([part]) =>
     part.trim().replace(/^(?:'(?:[^']|'')*'|[^'!]*)!/, ''),
   );
 
 /**
- * Print areas and titles by the sheet's position. Read here, since hucre cuts sheet names at their
+ * Print areas and titles by the sheet's index. Read here, since hucre splits sheet names at their
  * commas.
  *
  * @param xml the workbook part
@@ -68,7 +68,7 @@ export function shownPrintAreas(xml: string): ReadonlyMap<number, PrintAreas> {
   return found;
 }
 
-/** A file's print set-up as the model holds it; `undefined` where nothing is set. */
+/** A file's print settings in the model's form; `undefined` if none are set. */
 export function shownPage(
   stored: StoredSetup | undefined,
   headerFooter: HeaderFooter | undefined,
@@ -105,7 +105,7 @@ export function storedPage(page: PageSetup): StoredSetup {
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     }),
     ...(paperSize && { paperSize }),
-    // 0 pages: as many as it takes.
+    // 0 pages: as many as needed.
     ...(fits && {
       fitToPage: true,
       fitToWidth: page.fitToWidth ?? 0,
@@ -132,15 +132,15 @@ export const storedHeaderFooter = (page: PageSetup): HeaderFooter | undefined =>
       }
     : undefined;
 
-/** `A1:B2`, `1:3` or `A:A` with the `$` marks that the reserved names must have. */
+/** `A1:B2`, `1:3` or `A:A` with the `$` signs that the reserved names require. */
 const absolute = (text: string): string => {
   const area = parseArea(text);
   return area ? formatArea(area, true) : text;
 };
 
 /**
- * Print areas and titles are names in a file. They are written here, since hucre leaves sheet
- * names with spaces unquoted, which Excel takes for damage.
+ * Print areas and titles are names in a file. They are written here, since hucre leaves sheet names
+ * with spaces unquoted, which Excel considers damage.
  */
 export function printNames(sheet: string, page: PageSetup): NamedRange[] {
   const at = (areas: string | undefined) =>

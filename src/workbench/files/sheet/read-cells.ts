@@ -14,14 +14,14 @@ interface SharedFormula {
   readonly formula: string;
 }
 
-/** hucre reads what looks like a date as one; the model keeps Excel's day numbers (from 1900). */
+/** hucre converts what looks like a date; the model keeps Excel's day numbers (from 1900). */
 const shownValue = (value: StoredCell['value'] | undefined): CellValue | undefined =>
   value instanceof Date ? dateToSerial(value, false) : (value ?? undefined);
 
 const linkOf = ({ hyperlink }: StoredCell): string | undefined =>
   hyperlink && (hyperlink.location ? `#${hyperlink.location}` : hyperlink.target || undefined);
 
-/** The formula of a cell, worked out where the file only points at the first of a series. */
+/** The formula of a cell, derived from the first one of a series if the file only refers to it. */
 function formulaOf(
   cell: StoredCell,
   row: number,
@@ -39,7 +39,7 @@ function formulaOf(
 }
 
 /**
- * What an array formula fills, as far as there are cells: a file may claim any size.
+ * The cells an array formula fills, limited to existing cells: a file may claim any size.
  */
 function spillOf(cell: StoredCell, row: number, column: number, { rows }: StoredSheet) {
   const area = cell.formulaType === 'array' ? parseArea(cell.formulaRef ?? '') : undefined;
@@ -52,8 +52,8 @@ function spillOf(cell: StoredCell, row: number, column: number, { rows }: Stored
 }
 
 /**
- * Shows each format once: cells of one format share the parts of the file's style table, though
- * not the object around them.
+ * Converts each format once: cells with the same format share the parts of the file's style table,
+ * though not the object around them.
  */
 function styleReader(book: StyleBook) {
   const numbers = new Map<unknown, number>();
@@ -76,8 +76,8 @@ function styleReader(book: StyleBook) {
 }
 
 /**
- * A sheet's cells as the model holds them, and what of them the model cannot hold.
- * Formats and values only: where both are missing there is no cell.
+ * A sheet's cells in the model's form, and what the model cannot store of them.
+ * Only formats and values: a cell without either does not exist.
  */
 export function readCells(
   stored: StoredSheet,
@@ -129,7 +129,7 @@ export function readCells(
   };
 
   stored.rows.forEach((values, row) => values.forEach((_, column) => read(row, column)));
-  // A link alone makes no cell in the file's grid.
+  // A cell with only a link is missing from the file's grid.
   for (const key of stored.cells?.keys() ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (stored.rows[row]?.[column] === undefined && Number.isInteger(row)) read(row, column);

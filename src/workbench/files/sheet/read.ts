@@ -14,7 +14,9 @@ import { fittedHeights, usualColumnWidth, withoutArrow } from './xml';
 import { shownWidth } from './units';
 import { shownValidation } from './validations';
 
-/** Formats that run to the sheet's last column are kept for this many columns beyond the cells. */
+/**
+ * Formats that extend to the sheet's last column are kept for this many columns beyond the cells.
+ */
 const SPARE_COLUMNS = 26;
 
 function readColumns(stored: StoredSheet, xml: string) {
@@ -84,7 +86,7 @@ function readValidations(
   );
 }
 
-/** What hucre does not read of a sheet. */
+/** What hucre does not read from a sheet. */
 export interface OutsideHucre {
   /** The sheet's own part. */
   readonly xml: string;

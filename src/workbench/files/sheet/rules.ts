@@ -1,15 +1,17 @@
-/** What conditional formats and data validation share: operators, areas, limits. */
+/** Common to conditional formats and data validation: operators, areas, limits. */
 import type { ValidationOperator } from 'hucre';
 import { formatArea, parseArea } from '../../model/a1';
 import type { Area } from '../../model/snapshot';
 
-/** Turns a formula into the form files keep, and back. */
+/** Converts a formula to the form in files, and back. */
 export interface FormulaForm {
   stored(formula: string): string;
   shown(stored: string): string;
 }
 
-/** The format's operators and Office.js' names for them, which differ between the two objects. */
+/**
+ * The file format's operators and Office.js' names for them, which differ between the two objects.
+ */
 export const OPERATORS: Readonly<Record<ValidationOperator, readonly [string, string]>> = {
   between: ['Between', 'Between'],
   notBetween: ['NotBetween', 'NotBetween'],
@@ -34,7 +36,7 @@ export const shownAreas = (sqref: string): Area[] =>
 export const storedAreas = (areas: readonly Area[]): string =>
   areas.map((area) => formatArea(area)).join(' ');
 
-/** A limit: files say `5`, `"T"` or `B5`; the model `=5`, `="T"`, `=B5`. Bare text is quoted. */
+/** A limit: `5`, `"T"` or `B5` in files; `=5`, `="T"`, `=B5` in the model. Bare text is quoted. */
 export function storedLimit(limit: string | number, form: FormulaForm): string {
   const text = String(limit).trim();
   if (text.startsWith('=')) return form.stored(text);

@@ -1,13 +1,13 @@
-/** Widths of columns: files count characters of the usual font, the model points. */
+/** Widths of columns: files use characters of the default font, the model points. */
 
-/** Excel's grid measures the usual font's digits as 7 pixels of 3/4 point. */
+/** In Excel's grid, digits of the default font are 7 pixels of 3/4 point wide. */
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
-/** Excel cuts widths down to 1/256 of a character. */
+/** Excel rounds widths down to 1/256 of a character. */
 const EXCEL_STEP = 1 / 256;
 
 /**
- * Whole pixels, where Excel wrote the width; otherwise what was asked for, to 1/10,000 point.
+ * Whole pixels, if Excel wrote the width; otherwise the requested width, to 1/10,000 point.
  *
  *     shownWidth(9.140625)  //=> 48
  */

@@ -34,7 +34,7 @@ function shownValidationRule(
   };
 }
 
-/** `undefined` for kinds the model does not have: dates and times. */
+/** `undefined` for kinds the model does not support: dates and times. */
 export function shownValidation(
   stored: DataValidation,
   id: string,
@@ -75,7 +75,7 @@ export function storedValidation(validation: Validation, form: FormulaForm): Dat
       inputTitle: prompt.title,
       inputMessage: prompt.message,
     }),
-    // Excel enforces a rule only where it may show its alert.
+    // Excel only enforces a rule if it may show its alert.
     showErrorMessage: true,
     ...(error && {
       errorTitle: error.title,

@@ -7,11 +7,11 @@ import type { KeptCell, KeptSheet } from '../kept';
 import { ERROR_MARK } from '../package/patches';
 import type { FormulaForm } from './rules';
 
-/** The old error texts; hucre would take text that reads like one for the error itself. */
+/** The classic error texts; hucre would write text that looks like one as an error. */
 const LOOKS_LIKE_ERROR =
   /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
-/** The format's escape `_x0041_` must not be read out of a user's own text. */
+/** The file format's escape `_x0041_` must not be decoded in a user's own text. */
 const escaped = (text: string) => text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
 
 function styleOf(cell: Cell, kept: KeptCell | undefined, book: StyleBook) {
@@ -30,7 +30,7 @@ function storedFormula(
 ): Partial<StoredCell> {
   if (!cell.formula) return {};
   const { spill } = cell;
-  // A result that was still awaited is none: whoever opens the file calculates it.
+  // A result that was still awaited is left out: the program that opens the file calculates it.
   const value = cell.error && cell.value === '#BUSY!' ? undefined : cell.value;
   const result = cell.error && value !== undefined ? `${ERROR_MARK}${String(value)}` : value;
   return {
@@ -58,7 +58,7 @@ function storedValue(cell: Cell, kept: KeptCell | undefined): Partial<StoredCell
 const storedLink = (link: string): NonNullable<StoredCell['hyperlink']> =>
   link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link };
 
-/** A sheet's cells as files hold them: text as text, so a code stays "8.10". */
+/** A sheet's cells in the form of files: text as text, so a code stays "8.10". */
 export function writeCells(
   sheet: Sheet,
   kept: KeptSheet | undefined,

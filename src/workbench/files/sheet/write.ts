@@ -36,7 +36,7 @@ function writeRows(sheet: Sheet): Map<number, RowDef> {
   return rows;
 }
 
-/** A table's headings are what its first row says, or Excel calls the file damaged. */
+/** A table's headings must match its first row, or Excel considers the file damaged. */
 function writeTable(table: Table, sheet: Sheet, kept: KeptSheet | undefined): TableDefinition {
   const before = kept?.stored.tables?.find(({ name }) => name === table.name);
   return {
@@ -82,7 +82,7 @@ function writeRules(
   };
 }
 
-/** What was on the sheet besides its cells; its drawing is carried as a part of the file. */
+/** What a sheet has besides its cells; its drawing is copied as a part of the file. */
 function keptObjects({ stored }: KeptSheet): Partial<WriteSheet> {
   const { sparklines, rowBreaks, colBreaks } = stored;
   return {
@@ -93,7 +93,7 @@ function keptObjects({ stored }: KeptSheet): Partial<WriteSheet> {
   };
 }
 
-/** What the file filtered by stays while the filter has the same columns. */
+/** The file's filter criteria stay while the filter has the same columns. */
 function writeFilter(filter: Area, kept: KeptSheet | undefined): AutoFilter {
   const { range, columns } = kept?.stored.autoFilter ?? {};
   const before = parseArea(range ?? '');
@@ -118,7 +118,7 @@ export function writeSheet(
     columns: writeColumns(sheet),
     cells: writeCells(sheet, kept, form, book),
     rowDefs,
-    // hucre writes heights down to the last row that is there.
+    // hucre writes heights down to the last row with cells.
     rows: Array.from(
       { length: Math.max(0, ...[...rowDefs.keys()].map((row) => row + 1)) },
       () => [],

@@ -1,14 +1,17 @@
-/** Looks at a sheet's own part, for what hucre passes over. */
+/** Reads a sheet's own part, for what hucre ignores. */
 import { tagsOf } from '../package/xml-text';
 
-/** The lists whose arrow is switched off, by the position of the validation. */
+/** The lists whose arrow is switched off, by the index of the validation. */
 export const withoutArrow = (xml: string): boolean[] =>
   tagsOf(xml, 'dataValidation')
     .filter(({ attributes }) => attributes['sqref'] && attributes['type'])
     .filter(({ attributes }) => attributes['type'] !== 'none')
     .map(({ attributes }) => /^(1|true)$/.test(attributes['showDropDown'] ?? ''));
 
-/** Heights that Excel fitted to the text, in points by row: the model's grid fits none itself. */
+/**
+ * Heights that Excel fitted to the text, in points by row: the model's grid does not fit any
+ * itself.
+ */
 export function fittedHeights(xml: string): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [tag] of xml.matchAll(/<(?:\w+:)?row\b[^>]*>/g)) {
@@ -20,7 +23,7 @@ export function fittedHeights(xml: string): ReadonlyMap<number, number> {
   return heights;
 }
 
-/** Characters in a column whose width nobody set, where the sheet says so. */
+/** Characters in a column without a width, if the sheet specifies it. */
 export function usualColumnWidth(xml: string): number | undefined {
   const width = Number(tagsOf(xml, 'sheetFormatPr')[0]?.attributes['defaultColWidth']);
   return width > 0 ? width : undefined;
