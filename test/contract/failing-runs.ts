@@ -12,7 +12,9 @@ export function failingRuns({ Excel }: Harness, isGone: (run: number) => boolean
     run: (...args: Parameters<typeof Excel.run>) => {
       runs += 1;
       return isGone(runs)
-        ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
+        ? Promise.reject(
+            Object.assign(new Error('gone'), { name: 'RichApi.Error', code: 'ConnectionFailure' }),
+          )
         : Excel.run(...args);
     },
   };

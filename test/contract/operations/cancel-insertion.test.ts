@@ -76,7 +76,9 @@ test('where the sheet cannot be taken out, it is named', async () => {
     const run = (...args: Parameters<typeof Excel.run>) => {
       runs += 1;
       return runs > 1
-        ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
+        ? Promise.reject(
+            Object.assign(new Error('gone'), { name: 'RichApi.Error', code: 'ConnectionFailure' }),
+          )
         : Excel.run(...args);
     };
     Object.assign(globalThis, { Excel: { ...Excel, run } });

@@ -98,7 +98,8 @@ describe('what cannot be put back', () => {
       run: async (...args: Parameters<typeof Excel.run>) => {
         runs += 1;
         const result: unknown = await Excel.run(...args);
-        if (runs === 2) throw Object.assign(new Error('timed out'), { code: 'Timeout' });
+        if (runs === 2)
+          throw Object.assign(new Error('timed out'), { name: 'RichApi.Error', code: 'Timeout' });
         return result;
       },
     };

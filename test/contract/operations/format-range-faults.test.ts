@@ -24,7 +24,9 @@ function failingFrom(first: number, last = Infinity): void {
   const run = (...args: Parameters<typeof Excel.run>) => {
     runs += 1;
     return runs >= first && runs <= last
-      ? Promise.reject(Object.assign(new Error('gone'), { code: 'ConnectionFailure' }))
+      ? Promise.reject(
+          Object.assign(new Error('gone'), { name: 'RichApi.Error', code: 'ConnectionFailure' }),
+        )
       : Excel.run(...args);
   };
   Object.assign(globalThis, { Excel: { ...Excel, run } });

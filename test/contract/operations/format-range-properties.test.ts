@@ -120,5 +120,5 @@ test('whatever the table: no value, formula or number format changes, and undoin
     { numRuns: runs(12, 200) },
   );
   // Most tables must have had codes, or nothing was tested.
-  expect(formatted).toBeGreaterThan(20);
+  expect(formatted).toBeGreaterThan(runs(6, 60));
 }, 300_000);
