@@ -19,13 +19,13 @@ interface GoalText {
   readonly title: string;
 }
 
-/** `isFallback`: the language lacks this text, it is shown in English and should be marked so. */
+/** `isFallback`: the language lacks this text, so it is shown in English and should be marked. */
 export interface CatalogueText {
   readonly text: string;
   readonly isFallback: boolean;
 }
 
-/** The catalogue's words in one language. */
+/** The catalogue's texts in one language. */
 export interface CatalogueTexts {
   readonly language: LanguageTag;
   readonly direction: Language['direction'];
@@ -35,7 +35,7 @@ export interface CatalogueTexts {
 }
 
 /**
- * Does a translation lack a text, so that English is needed beside it?
+ * Does a translation lack a text, so that English is needed as well?
  *
  *     lacksTexts(french) //=> true, four new indicators are not translated yet
  */
@@ -48,7 +48,7 @@ export function lacksTexts(file: TextFile): boolean {
 }
 
 /**
- * Texts of a language over English for what it lacks.
+ * The texts of a language, with English for those it lacks.
  *
  *     catalogueTexts('fr', french, english).target('1.a') //=> { text: 'Garantir…', isFallback: false }
  */

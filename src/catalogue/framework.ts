@@ -2,10 +2,10 @@
 export const CATALOGUE_VERSION = '2026-03-10';
 
 /**
- * The whole framework, one line a goal: a digit for each target says how many indicators it has,
- * first the numbered targets, then the lettered ones. `12124 21` is 1.1 with one indicator, 1.2
- * with two … 1.5 with four, 1.a with two, 1.b with one; indicators are numbered from 1 without gaps.
- * All functions wait for this, so it is these lines instead of 50 kB of JSON.
+ * The whole framework, one line per goal: a digit for each target says how many indicators it has,
+ * first the numbered targets, then the lettered ones. `12124 21` means 1.1 with one indicator, 1.2
+ * with two … 1.5 with four, 1.a with two, 1.b with one; indicators are numbered from 1 without
+ * gaps. All functions wait for this to load, so it is these lines instead of 50 kB of JSON.
  */
 export const INDICATORS_PER_TARGET: readonly string[] = [
   '12124 21',

@@ -1,14 +1,14 @@
 export interface Language {
   readonly tag: LanguageTag;
-  /** As its speakers write it. */
+  /** In the language itself. */
   readonly name: string;
   readonly english: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The translation reads as a machine made it, with mistakes of meaning: say so beside it. */
+  /** The translation appears to be made by machine, with mistakes of meaning: say so next to it. */
   readonly isMachineMade: boolean;
 }
 
-/** Tags as the translations' files are named; one file a language in texts/. */
+/** Tags, as in the names of the translation files; one file per language in texts/. */
 export type LanguageTag = (typeof ROWS)[number][0];
 
 const ROWS = [
@@ -41,8 +41,8 @@ const ROWS = [
 ] as const;
 
 /**
- * Told by words no speaker would choose ("wasting" as squandering, "stunting" as stunts) or broken
- * in the middle; SOURCES.md has examples.
+ * Recognised by words that no speaker would choose ("wasting" as squandering, "stunting" as stunts)
+ * or that break off in the middle; SOURCES.md has examples.
  */
 const MACHINE_MADE: readonly LanguageTag[] = ['km', 'lo', 'ne', 'sw', 'tg', 'tk', 'tr', 'uk'];
 
@@ -55,7 +55,7 @@ export const LANGUAGES: readonly Language[] = ROWS.map(([tag, name, english]) =>
   isMachineMade: MACHINE_MADE.includes(tag),
 }));
 
-/** Tags that begin otherwise than the file of the language that their readers read best. */
+/** Tags that do not begin like the tag of the language that their readers read best. */
 const OTHERWISE: Readonly<Record<string, LanguageTag>> = {
   chinese: 'zh-Hans',
   mo: 'ro',
@@ -68,8 +68,8 @@ const OTHERWISE: Readonly<Record<string, LanguageTag>> = {
 };
 
 /**
- * The language meant by a tag (any region, either case, hyphen or underscore), an English name or
- * an own name; null if there are no texts in it.
+ * The language that a tag (any region, either case, hyphen or underscore), an English name or an
+ * own name means; null if there are no texts in it.
  *
  *     findLanguage('ru-KZ') //=> 'ru'
  *     findLanguage('Қазақша') //=> 'kk'
@@ -90,7 +90,7 @@ export function findLanguage(wanted: string): LanguageTag | null {
 }
 
 /**
- * As `findLanguage`, with English for what is unknown: for Office's display language.
+ * Like `findLanguage`, with English for unknown languages: for Office's display language.
  *
  *     bestLanguage('zh-CN') //=> 'zh-Hans'
  *     bestLanguage('nb-NO') //=> 'nb_NO'

@@ -1,7 +1,7 @@
 import type { CatalogueText } from './catalogue-texts';
 
 /**
- * A text of the catalogue; an English one that stands in for a missing translation says so.
+ * A text of the catalogue; an English text that replaces a missing translation is marked.
  *
  *     marked({ text: 'No poverty', isFallback: true }) //=> 'No poverty [en]'
  */

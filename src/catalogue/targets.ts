@@ -7,7 +7,7 @@ export interface Target {
   readonly goal: GoalCode;
   /** A means of implementation of goals 1–16 ("1.a"); those of goal 17 are numbered. */
   readonly lettered: boolean;
-  /** Place in the official order, from 0: "1.1" is 0, "17.19" is 168. */
+  /** Position in the official order, from 0: "1.1" is 0, "17.19" is 168. */
   readonly order: number;
 }
 
@@ -31,7 +31,7 @@ const BY_GOAL: ReadonlyMap<GoalCode, readonly Target[]> = new Map(
 );
 
 /**
- * Is this exactly the code of a target? For codes as people type them see `parseCode`.
+ * Is this exactly the code of a target? `parseCode` reads codes as people type them.
  *
  *     isTarget('3.8') //=> true
  *     isTarget('Target 3.8') //=> false

@@ -1,7 +1,7 @@
 import { catalogueTexts, lacksTexts, type CatalogueTexts, type TextFile } from './catalogue-texts';
 import type { LanguageTag } from './languages';
 
-/** What `loadTexts` rejects with when a file cannot be fetched, offline for instance. */
+/** `loadTexts` rejects with this when a file cannot be loaded, for example offline. */
 export class TextsNotLoaded extends Error {
   readonly kind = 'texts-not-loaded';
   constructor(
@@ -14,7 +14,7 @@ export class TextsNotLoaded extends Error {
 }
 
 /**
- * A loader of texts that asks `read` once per language. What failed is asked again next time.
+ * A loader of texts that calls `read` once per language. After a failure it tries again next time.
  *
  *     textsLoader(readFromDisk)('fr') //=> Promise<CatalogueTexts>
  */
@@ -31,8 +31,8 @@ export function textsLoader(
 }
 
 /**
- * The catalogue's texts in a language: fetched when first asked for, then kept. English comes
- * along where the language lacks a text. Rejects with `TextsNotLoaded`.
+ * The catalogue's texts in a language: loaded when first needed, then kept. English is loaded too
+ * if the language lacks a text. Rejects with `TextsNotLoaded`.
  *
  *     (await loadTexts('ru')).goal('1').short //=> 'Ликвидация нищеты'
  */

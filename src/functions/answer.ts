@@ -5,10 +5,10 @@ import { excelError } from './excel-error';
 import type { FunctionProblem } from './function-problem';
 import { takesFormattedNumbers } from './office';
 
-/** What a cell of a result can hold. */
+/** What a cell of a result can contain. */
 export type CellResult = string | number | FormattedNumber | Error;
 
-/** A number that brings its format along, as Excel's data types write it. */
+/** A number with its own number format, as one of Excel's data types. */
 export interface FormattedNumber {
   readonly type: 'FormattedNumber';
   readonly basicValue: number;
@@ -27,8 +27,8 @@ export function answer<T>(result: T): Exclude<T, FunctionProblem> {
 }
 
 /**
- * A function of one cell for each cell of a range. One bad cell spoils its own result only; alone,
- * it is the function's error.
+ * Applies a function of one cell to each cell of a range. A bad cell affects only its own result;
+ * for a single cell, it is the function's error.
  *
  *     forEachCell([['3.8'], ['']], textOf) //=> [['Achieve …'], ['']]
  */
@@ -41,7 +41,8 @@ export function forEachCell<Cell>(
 }
 
 /**
- * The result of one cell of a range, or Excel's error in its place; alone, the error is thrown.
+ * The result for one cell of a range, or Excel's error in its place; for a single cell, the error
+ * is thrown.
  *
  *     orError('T', false) //=> 'T'
  */
@@ -53,7 +54,7 @@ export function orError(result: string | FunctionProblem, isAlone: boolean): Cel
 }
 
 /**
- * A share of 0–1 shown as a percentage where Excel lets a function format its result.
+ * A share of 0–1, shown as a percentage if Excel lets a function format its result.
  *
  *     percentage(0.895, 'en') //=> 0.895 in Excel 2021, { …, numberFormat: '0.0%' } in newer ones
  */

@@ -1,8 +1,8 @@
 import { basicValue, isBlank, shown, type Cells } from '../assessment/cells';
 
 /**
- * The cells of an argument. Excel hands a range over as rows × columns, a single cell as such a
- * range or bare, and what the user left out as null or undefined.
+ * The cells of an argument. Excel passes a range as rows × columns, a single cell as such a range
+ * or as a plain value, and an argument that was left out as null or undefined.
  *
  *     cellsOf('T') //=> [['T']]
  *     cellsOf(undefined) //=> [[null]]
@@ -16,8 +16,8 @@ export function cellsOf(argument: unknown): Cells {
 }
 
 /**
- * The cells of an argument that may be left out; one empty cell counts as left out, because that
- * is how Excel fills the gap in `=SDG.COVERAGE(B2:B9,,"RIA")`.
+ * The cells of an optional argument; a single empty cell counts as left out, because that is what
+ * Excel passes for the gap in `=SDG.COVERAGE(B2:B9,,"RIA")`.
  *
  *     optionalCells([['']]) //=> undefined
  */
@@ -27,7 +27,7 @@ export function optionalCells(argument: unknown): Cells | undefined {
 }
 
 /**
- * The only word of an argument, in lower case; undefined if it was left out.
+ * The single word in an argument, in lower case; undefined if it was left out.
  *
  *     wordOf([[' Planet ']]) //=> 'planet'
  */
@@ -36,7 +36,7 @@ export function wordOf(argument: unknown): string | undefined {
 }
 
 /**
- * The same as it was typed, for messages.
+ * The same as typed, for messages.
  *
  *     textOf([[' Planet ']]) //=> 'Planet'
  */
@@ -45,7 +45,7 @@ export function textOf(argument: unknown): string | undefined {
   return isBlank(cell) ? undefined : shown(cell);
 }
 
-/** Excel appends the invocation's context to the arguments: it stands where one was left out. */
+/** Excel adds the invocation's context after the arguments, where it may replace an omitted one. */
 function isContext(argument: unknown): boolean {
   return (
     typeof argument === 'object' &&
@@ -54,7 +54,7 @@ function isContext(argument: unknown): boolean {
   );
 }
 
-/** A loop rather than `every`: a range may have a million rows. */
+/** A loop instead of `every`, because a range may have a million rows. */
 function isCells(rows: readonly unknown[]): rows is Cells {
   for (let row = 0; row < rows.length; row++) if (!Array.isArray(rows[row])) return false;
   return true;

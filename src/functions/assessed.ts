@@ -5,7 +5,7 @@ import { readScale } from '../assessment/scale';
 import { readScope } from '../assessment/scope';
 import { cellsOf, optionalCells } from './arguments';
 
-/** The arguments that functions of ratings share, read. */
+/** The arguments that rating functions share, as read. */
 interface Request {
   readonly matrix: Matrix;
   readonly options: AssessOptions;
@@ -30,7 +30,7 @@ export function request(
   };
 }
 
-/** The assessment that `(ratings, [targets], [scope], [scale])` stand for. */
+/** The assessment that `(ratings, [targets], [scope], [scale])` describe. */
 export function assessed(
   ratings: unknown,
   targets?: unknown,
@@ -42,7 +42,9 @@ export function assessed(
   );
 }
 
-/** A range with one column, as it is: to take a million codes out of their rows costs time. */
+/**
+ * A range with one column is kept as it is: extracting a million codes from its rows takes time.
+ */
 function columnOf(cells: Cells | undefined): readonly unknown[] | Problem | undefined {
   const columns = cells ? widest(cells) : 0;
   return columns > 1 ? { problem: 'several-target-columns', columns } : cells;

@@ -1,6 +1,7 @@
 /**
- * Functions that read codes and give the texts of the catalogue. They are named as Excel shows them. Microsoft's generator reads this file for functions.json:
- * it knows top-level functions with plain types only, and their comments are Excel's help.
+ * Functions that read codes and return texts of the catalogue. They have the names that Excel
+ * shows. Microsoft's generator makes functions.json from this file: it reads only top-level
+ * functions with plain types, and their comments are the help in Excel.
  */
 import { unlessProblem, unlessProblems } from '../assessment/problem';
 import { readScope } from '../assessment/scope';

@@ -12,7 +12,7 @@ import type { FunctionProblem } from './function-problem';
 type Found = Extract<ParsedCode, { kind: 'goal' | 'target' | 'indicator' }>;
 
 /**
- * The code that a cell holds; null for a blank cell.
+ * The code in a cell; null for a blank cell.
  *
  *     codeIn(' Target 3.8:') //=> { kind: 'target', code: '3.8' }
  */
@@ -37,7 +37,7 @@ function codeIn(cell: unknown): Found | FunctionProblem | null {
 }
 
 /**
- * The proper code that a cell means; empty for a blank cell.
+ * The official form of the code in a cell; empty for a blank cell.
  *
  *     codeText('SDG 3,8') //=> '3.8'
  */
@@ -75,7 +75,7 @@ export function indicatorText(cell: unknown, texts: CatalogueTexts): string | Fu
 }
 
 /**
- * All targets that some cells name, each once, in order of appearance.
+ * All targets that these cells name, each once, in order of appearance.
  *
  *     codesIn([['3.4; 5.2'], ['3.4']]) //=> ['3.4', '5.2']
  */

@@ -3,7 +3,9 @@ import { isNotAvailable, type FunctionProblem } from './function-problem';
 import { messageOf } from './messages';
 import { displayLanguage } from './office';
 
-/** Excel's error class for custom functions, a global of its runtime; @types/office-js lacks it. */
+/**
+ * Excel's error class for custom functions, a global of its runtime that @types/office-js lacks.
+ */
 interface ErrorRuntime {
   readonly Error: new (code: string, message: string) => Error;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
@@ -11,7 +13,7 @@ interface ErrorRuntime {
 
 declare const CustomFunctions: ErrorRuntime | undefined;
 
-/** Stands in for Excel's class where there is no Excel: in tests and in the bench. */
+/** Replaces Excel's class where there is no Excel: in tests and benchmarks. */
 export class ErrorOutsideExcel extends Error {
   constructor(
     readonly code: string,
@@ -23,9 +25,9 @@ export class ErrorOutsideExcel extends Error {
 }
 
 /**
- * The error that Excel shows in the cell, with the problem's message in the language of Excel:
- * `#N/A` where there is nothing to give, otherwise `#VALUE!`. (Excel shows messages with these two
- * errors only.)
+ * The error that Excel shows in the cell, with the problem's message in Excel's language: `#N/A` if
+ * there is nothing to return, otherwise `#VALUE!`. (Excel shows messages only for these two
+ * errors.)
  *
  *     throw excelError({ problem: 'nothing-applicable' })
  */

@@ -1,6 +1,6 @@
 import { isWithoutFigure, type Problem, type ProblemName } from '../assessment/problem';
 
-/** What can go wrong in a function beside the assessment itself. */
+/** What can go wrong in a function, apart from the assessment itself. */
 interface Particulars {
   'unknown-language': { readonly cell: string; readonly languages: string };
   'unknown-grouping': { readonly cell: string };
@@ -22,8 +22,8 @@ export type FunctionProblem =
 export type FunctionProblemName = ProblemName | keyof Particulars;
 
 /**
- * Is there no figure or text to give, although every argument could be read? Then `#N/A`, which
- * IFNA catches, rather than `#VALUE!`.
+ * Is there nothing to return, although every argument could be read? Then the error is `#N/A`,
+ * which IFNA catches, instead of `#VALUE!`.
  *
  *     isNotAvailable({ problem: 'no-gaps' }) //=> true
  */

@@ -1,4 +1,4 @@
-/** One function as its help page and the pane describe it, read from its JSDoc. */
+/** A function as described on its help page and in the pane, read from its JSDoc. */
 export interface FunctionReference {
   /** Without the namespace: "COVERAGE". */
   readonly name: string;
@@ -10,12 +10,12 @@ export interface FunctionReference {
     readonly description: string;
   }[];
   readonly returns: string;
-  /** Definitions, sources and limits; an empty line parts paragraphs. May be empty. */
+  /** Definitions, sources and limits; an empty line separates paragraphs. May be empty. */
   readonly remarks: string;
   readonly examples: readonly {
     /** "=SDG.CODE("SDG 3,8")" */
     readonly formula: string;
-    /** The result as a constant of Excel: a number, "text" or {"an";"array"}. */
+    /** The result as an Excel constant: a number, "text" or {"an";"array"}. */
     readonly result: string;
   }[];
 }

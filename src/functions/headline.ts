@@ -8,8 +8,8 @@ import { fill } from './messages';
 
 /**
  * The sentence that ministers read, with its denominator and what was left out of it. The pane, the
- * results sheet and portable formulas say it in the same words, which are right for every number
- * because a formula cannot choose a plural.
+ * results sheet and portable formulas use the same words, which fit every number, because a formula
+ * cannot choose a plural.
  *
  *     headline(tally, 'en')
  *     //=> 'Applicable targets covered: 71 of 126 (56.3%). In full: 40; in part: 31; not covered: 55; not applicable: 0.'

@@ -6,8 +6,8 @@ import { textOf, wordOf } from './arguments';
 import type { FunctionProblem } from './function-problem';
 
 /**
- * The language of the catalogue that an argument asks for, by tag or name. English if it is left
- * out, whatever the language of Excel: a workbook must not change its words from desk to desk.
+ * The catalogue language that an argument asks for, by tag or name. English if it is left out,
+ * whatever Excel's language is: a workbook must show the same words on every computer.
  *
  *     languageOf('fr') //=> 'fr'
  *     languageOf(undefined) //=> 'en'
@@ -19,7 +19,7 @@ function languageOf(argument: unknown): LanguageTag | FunctionProblem {
 }
 
 /**
- * The same among the seven languages in which functions make whole sentences.
+ * The same for the seven languages in which functions write whole sentences.
  *
  *     wordsLanguageOf('de') //=> { problem: 'unknown-language', … }
  */
@@ -30,7 +30,7 @@ export function wordsLanguageOf(argument: unknown): InterfaceTag | FunctionProbl
   return words === 'en' && tag !== 'en' ? unknown(argument, INTERFACE_LANGUAGES) : words;
 }
 
-/** The texts of a language; a problem where they cannot be fetched, offline for instance. */
+/** The texts of a language; a problem if they cannot be loaded, for example offline. */
 export async function textsIn(argument: unknown): Promise<CatalogueTexts | FunctionProblem> {
   const tag = languageOf(argument);
   if (typeof tag !== 'string') return tag;

@@ -2,7 +2,7 @@ import type { FunctionProblem, FunctionProblemName } from './function-problem';
 import { functionWords } from '../i18n/function-words';
 import type { InterfaceTag } from '../i18n/languages';
 
-/** Every problem has its words, in every language: the compiler proves it. */
+/** The compiler checks that every problem has words in every language. */
 type ProblemWords = Readonly<Record<FunctionProblemName, string>>;
 
 /**
@@ -17,7 +17,7 @@ export function messageOf(problem: FunctionProblem, tag: InterfaceTag): string {
 }
 
 /**
- * A template with its `{name}`s filled in.
+ * A template with its `{name}` placeholders filled in.
  *
  *     fill('{a} of {b}', { a: 1, b: 2 }) //=> '1 of 2'
  */

@@ -1,6 +1,7 @@
 /**
- * Functions that answer: where are the targets covered, and where not? They are named as Excel shows them. Microsoft's generator reads this file for functions.json:
- * it knows top-level functions with plain types only, and their comments are Excel's help.
+ * Functions that show where targets are covered and where not. They have the names that Excel
+ * shows. Microsoft's generator makes functions.json from this file: it reads only top-level
+ * functions with plain types, and their comments are the help in Excel.
  */
 import { balance } from '../assessment/balance';
 import { profile } from '../assessment/profile';

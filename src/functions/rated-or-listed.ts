@@ -6,9 +6,9 @@ import { listCoverage, readTargetList } from '../assessment/target-list';
 import { request } from './assessed';
 
 /**
- * Coverage of ratings, or of a list of codes in place of the ratings. The cells are read as ratings
- * first; only where that fails, and neither targets nor a scale say that they are ratings, are they
- * read as a list. No recognised word is a code, so it cannot succeed both ways.
+ * Coverage from ratings, or from a list of codes instead of ratings. The cells are first read as
+ * ratings; only if that fails, and neither targets nor a scale show that they are ratings, are they
+ * read as a list. No recognised word is a code, so only one of the two can succeed.
  */
 export function coverageOf(
   ratings: unknown,

@@ -1,6 +1,7 @@
 /**
- * Functions that answer: how far are the targets covered? They are named as Excel shows them. Microsoft's generator reads this file for functions.json:
- * it knows top-level functions with plain types only, and their comments are Excel's help.
+ * Functions that show how well targets are covered. They have the names that Excel shows.
+ * Microsoft's generator makes functions.json from this file: it reads only top-level functions with
+ * plain types, and their comments are the help in Excel.
  */
 import { alignment } from '../assessment/alignment';
 import { unlessProblem, unlessProblems } from '../assessment/problem';

@@ -5,7 +5,7 @@ import { rowProblem, weighRows } from '../assessment/weigh-rows';
 import { orError, type CellResult } from './answer';
 
 /**
- * The best rating of each row. A row that holds something else shows the error in its own place.
+ * The best rating of each row. A row with anything else shows its own error.
  *
  *     rowRatings([['P', 'T'], ['', '']]) //=> [['T'], ['none']]
  */

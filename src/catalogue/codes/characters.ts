@@ -1,4 +1,4 @@
-/** Signs that stand for another in a code; spaces, dashes and points of many kinds are one each. */
+/** Characters replaced in a code; the many kinds of spaces, dashes and points become one each. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, ''],
   // Footnote marks: "3.8¹".
@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u060C\u061B\u3001]/g, ';'],
 ];
 
-/** First digits of Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese and Khmer. */
+/** Digit zero in Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese and Khmer. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
 const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙໐-໙၀-၉០-៩]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -19,8 +19,8 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const ASCII = /^[\x00-\x7F]*$/;
 
 /**
- * Text with its digits 0–9, its spaces, dashes and points the plain ones, in lower case. Signs
- * without width and superscripts go: the 1 of "3.8¹" is a footnote.
+ * The text in lower case with digits 0–9 and plain spaces, dashes and points. Characters without
+ * width and superscripts are removed: the 1 of "3.8¹" is a footnote.
  *
  *     plainCharacters('Ｔａｒｇｅｔ ٣٫٨') //=> 'target 3.8'
  */
@@ -39,10 +39,10 @@ function plainDigit(digit: string): string {
 }
 
 /**
- * Letters that look like the a, b, c, d of codes (Cyrillic, Greek) and the Arabic ones that the
- * United Nations' Arabic texts have in their place. Cyrillic в looks like B, so it is b, though it
- * is third in its alphabet; б, г, д look like nothing and stay unknown, so that nobody's third
- * letter is taken for the second in silence.
+ * Letters that resemble the a, b, c, d of codes (Cyrillic, Greek), and the Arabic ones that the
+ * United Nations' Arabic texts use instead. Cyrillic в resembles B, so it is read as b, although it
+ * is third in its alphabet; б, г, д resemble no Latin letter and stay unknown, so that nobody's
+ * third letter is silently read as the second.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',

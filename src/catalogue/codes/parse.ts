@@ -6,23 +6,23 @@ import { indicator, isIndicator } from '../indicators';
 import { scanCodes, type CodeMention } from './scan';
 import { isTarget, target, targetsOf } from '../targets';
 
-/** What a cell that should hold a code holds. */
+/** The contents of a cell that should hold a code. */
 export type ParsedCode =
   | { readonly kind: 'goal'; readonly code: GoalCode }
   | { readonly kind: 'target'; readonly code: TargetCode }
   | { readonly kind: 'indicator'; readonly code: IndicatorCode }
-  /** The number 8.1, which 8.10 turns into as well, or a text that names several targets. */
+  /** The number 8.1, which may have been 8.10, or a text that names several targets. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly TargetCode[] }
   /**
-   * Written as a code, but there is none such: "3.99", 18. `dateOf`: the number is the date that
-   * Excel makes of this code where dates are written with points, 3.8 becoming 3 August.
+   * Written as a code, but no such code exists: "3.99", 18. `dateOf`: the number is the date that
+   * Excel makes of this code where dates are written with points: 3.8 becomes 3 August.
    */
   | { readonly kind: 'unknown'; readonly code: string; readonly dateOf?: TargetCode }
   | { readonly kind: 'none' };
 
 const NONE: ParsedCode = { kind: 'none' };
 
-/** Goals with ten or more numbered targets: there, and only there, n.1 may have been n.10. */
+/** Goals with ten or more numbered targets: only there may n.1 have been n.10. */
 const TENTH: ReadonlyMap<string, readonly TargetCode[]> = new Map(
   GOALS.flatMap(({ code }) => {
     const [first, tenth] = [`${code}.1`, `${code}.10`];
@@ -33,13 +33,13 @@ const TENTH: ReadonlyMap<string, readonly TargetCode[]> = new Map(
 const LETTER = '\\p{L}(?![\\p{L}\\p{N}])';
 const OPENING = '^[^\\p{L}\\p{N}\\p{Sc}=<>+%-]*';
 const CLOSING = '[^\\p{L}\\p{N}\\p{Sc}%‰°=+]*$';
-/** A code and nothing else; blanks in it, zeros before its parts and a missing point are allowed. */
+/** A code and nothing else; spaces in it, leading zeros and a missing point are allowed. */
 const ALONE = new RegExp(
   `${OPENING}0*(\\d{1,2})(\\s*[.,]\\s*|\\s*(?=${LETTER}))(?:0*([1-9]\\d?)|(${LETTER}))` +
     `(?:\\s*[.,]\\s*0*(\\d{1,2}))?${CLOSING}`,
   'u',
 );
-/** Codes as Arabic texts of the United Nations write them. */
+/** Codes as the United Nations' Arabic texts write them. */
 const ALONE_ARABIC = /^(\d{1,2})( ?- ?)(?:(\d{1,2})|([أابجد]))(?: ?- ?(\d{1,2}))?$/u;
 const ARABIC = /\p{Script=Arabic}|[٠-٩۰-۹]/u;
 const INTEGER_ALONE = new RegExp(`${OPENING}0*(\\d+)${CLOSING}`, 'u');
@@ -47,11 +47,11 @@ const INTEGER = /\d+(?![.,]?\d)/g;
 const FIGURES = /^[\d\s.,/-]+$/;
 
 /**
- * The code that a cell holds, however it was typed: as text or number, with words around it, with
- * a comma, other digits, capital or look-alike letters. See `scanCodes` for codes among words.
+ * The code in a cell, however it was typed: as text or number, with words around it, with a comma,
+ * other digits, capital or look-alike letters. See `scanCodes` for codes within texts.
  *
- * A number is a code only if nothing else can have become that number: 3.8 is target 3.8, but
- * 8.1 may be 8.10, and 0 is an empty cell (desktop Excel passes blanks so). Text is exact.
+ * A number is a code only if no other code can have become that number: 3.8 is target 3.8, but 8.1
+ * may be 8.10, and 0 is an empty cell (desktop Excel passes it so). Text is exact.
  *
  *     parseCode(' Target 3.8:') //=> { kind: 'target', code: '3.8' }
  *     parseCode('1.А') //=> { kind: 'target', code: '1.a' }, a Cyrillic А
@@ -64,7 +64,7 @@ const FIGURES = /^[\d\s.,/-]+$/;
 export function parseCode(value: unknown): ParsedCode {
   if (typeof value === 'number') return parseNumber(value);
   if (typeof value !== 'string') return NONE;
-  // The usual case, quick even for a hundred thousand rows.
+  // The usual case, fast even for a hundred thousand rows.
   if (isTarget(value)) return { kind: 'target', code: value };
   const plain = plainCharacters(value);
   if (!/\d/.test(plain)) return NONE;
@@ -72,8 +72,8 @@ export function parseCode(value: unknown): ParsedCode {
 }
 
 /**
- * All targets that a text names, each once, in order of appearance; `scanCodes` has the rule.
- * A range with a dash within one goal names what lies between; an indicator names its target.
+ * All targets that a text names, each once, in order of appearance; `scanCodes` has the rules. A
+ * range with a dash within one goal includes the targets in between; an indicator names its target.
  * Codes that do not exist are left out.
  *
  *     findCodes('3.4; 5.2 and Target 16.10') //=> ['3.4', '5.2', '16.10']
@@ -110,14 +110,14 @@ function parseNumber(value: number): ParsedCode {
   return isTarget(dateOf) ? { kind: 'unknown', code, dateOf } : parsed;
 }
 
-/** "3.8" for 3 August of a year from 2000 to 2049, given as Excel's count of days. */
+/** "3.8" for 3 August of a year from 2000 to 2049, passed as Excel's day number. */
 function dayAndMonth(serial: number): string {
   if (!Number.isInteger(serial) || serial < 36526 || serial > 54788) return '';
   const date = new Date(Date.UTC(1899, 11, 30 + serial));
   return `${date.getUTCDate()}.${date.getUTCMonth() + 1}`;
 }
 
-/** A cell with a code only, perhaps behind a word such as "target"; null if it holds more. */
+/** A cell with only a code, possibly after a word such as "target"; null if it holds more. */
 function parseAlone(plain: string, isArabic: boolean): ParsedCode | null {
   const first = plain.search(/\d/);
   const head = plain.slice(0, first);
@@ -128,7 +128,7 @@ function parseAlone(plain: string, isArabic: boolean): ParsedCode | null {
   if (match) {
     const [, goal = '', point = '', number, letter = '', indicated] = match;
     const code = [goal, number ?? plainLetter(letter), ...(indicated ? [indicated] : [])].join('.');
-    // "5 m" is no code, "5 a" is one.
+    // "5 m" is not a code, but "5 a" is.
     return point.trim() || isTarget(code) || isIndicator(code) ? existing(code) : null;
   }
   const integer = INTEGER_ALONE.exec(rest)?.[1];
@@ -157,7 +157,10 @@ function parseAmongWords(plain: string): ParsedCode {
   );
 }
 
-/** Beside codes that exist, "national target 12.40" is somebody else's code; a list is ours. */
+/**
+ * If the text also has codes that exist, "national target 12.40" belongs to another system, unless
+ * it starts a line.
+ */
 function isSurelyCode(
   { isLeading, isMarked }: CodeMention,
   known: readonly CodeMention[],
@@ -192,13 +195,13 @@ function existing(code: string): ParsedCode {
   return { kind: 'unknown', code };
 }
 
-/** The target that a code of a target or indicator names, if it exists. */
+/** The target named by the code of a target or indicator, if it exists. */
 function targetOf(code: string): TargetCode | undefined {
   if (isTarget(code)) return code;
   return isIndicator(code) ? indicator(code).target : undefined;
 }
 
-/** From one numbered target of a goal up to a later one; nothing for other pairs. */
+/** From one numbered target of a goal to a later one; nothing for other pairs. */
 function targetsBetween(from: TargetCode, to: TargetCode): TargetCode[] {
   const [first, last] = [target(from), target(to)];
   if (first.goal !== last.goal || first.lettered || last.lettered) return [];

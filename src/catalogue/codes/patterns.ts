@@ -1,6 +1,6 @@
 /**
- * Codes are text: as a number 8.10 would turn into 8.1. The brand keeps a code that was checked
- * apart from any other text, so what takes a `TargetCode` cannot be handed "3.99".
+ * Codes are text: as a number, 8.10 would become 8.1. The brand marks text that was checked to be a
+ * code, so that "3.99" cannot be passed as a `TargetCode`.
  */
 declare const level: unique symbol;
 

@@ -9,51 +9,55 @@ import {
   FROM_TO,
 } from './words';
 
-/** A number in a text that is meant as the code of a target or indicator, whether that exists or not. */
+/**
+ * A number in a text that is used as the code of a target or indicator, whether it exists or not.
+ */
 export interface CodeMention {
   /** "3.8", "1.a", "3.8.1" */
   readonly code: string;
   readonly start: number;
   readonly end: number;
-  /** A word such as "target" stands before it or before the list it is in. */
+  /** A word such as "target" precedes it or the list it is in. */
   readonly isMarked: boolean;
-  /** It heads a line, perhaps behind such a word, alone or in a list. */
+  /** It starts a line, possibly after such a word, alone or in a list. */
   readonly isLeading: boolean;
 }
 
-/** Figures with points or commas between; a letter may be the second part. */
+/** Digits with points or commas in between; a letter may be the second part. */
 const NUMBER = /\d+(?:[.,]\d+)*(?:[.,]\p{L}(?![\p{L}\p{N}])(?:\.\d+)?)?/gu;
 const CODE = /^([1-9]\d?)\.([1-9]\d?|\p{L})(?:\.([1-9]\d?))?$/u;
-/** What can be an amount; years are none, nor are three parts or a letter. */
+/** What can be an amount; numbers with four digits, three parts or a letter cannot. */
 const DECIMAL = /^\d{1,3}(?:[.,]\d+)?$/;
 const COMMA_CODE = /^[1-9]\d?,(?:[1-9]\d?|\p{L})$/u;
 const LINE_HEAD = /(?:^|[\n\r\t•|])[\s("'«“[*•-]*$/u;
-/** Arabic texts of the United Nations write "الغاية 3-8" and "1-أ"; a list of them follows dotted ones. */
+/**
+ * The United Nations' Arabic texts write "الغاية 3-8" and "1-أ"; lists of them follow dotted ones.
+ */
 const ARABIC_CODE =
   /((?:غاي(?:ة|ات|تان|تين)|مؤشر(?:ات|ان|ين)?|مقصد|مقاصد)[\s:(]*(?:\d{1,2}\.(?:\d{1,2}|\p{L})[\s,;]*(?:و\s*)?)*\d{1,2})-(\d{1,2}|[أابجد])(?!\p{L})/u;
-/** Signs that make an amount of the number after them, wherever it stands. */
+/** Characters that make the number after them an amount, wherever it is. */
 const AMOUNT_SIGN = /[\p{Sc}=<>≥≤±~≈×^@]\s*$/u;
 const HANGING = /(?:[\p{L}\p{N}_.,']|[\p{L}\p{N}]\/|\S-|\s-|\+\s*)$/u;
 const HAN_END = /\p{Script=Han}$/u;
 const TEXT_FOLLOWS = /^(?!\p{Script=Han})[\p{L}\p{N}_@]/u;
-/** How far around a number words are looked for. */
+/** How many characters around a number are searched for words. */
 const REACH = 40;
 
 /**
- * Codes in running text, given in plain characters, in order of appearance. The rule:
+ * Codes in a text, which is passed in plain characters, in order of appearance. The rules:
  *
  * - A code is a goal's number, a point, a target's number or letter ("3.8", "1.a"); an indicator's
- *   number may follow. A comma for the point ("3,8") counts at the head of a line, after a word
- *   such as "target", and in a list with such codes.
- * - No code is: what hangs on a letter or sign ("PM2.5", "$1.25", "> 1.5"); a percentage
- *   ("3.4 %", "3.4 per cent"); a number with a unit ("1.5 million", "1.5 °C"), and the other
- *   bound of its range ("1.5–2.5 %"); a number after words that have their own ("Table 1.2",
- *   "version 3.1", "than 2.5"); "from 3.4 to 5.2"; dates and all else with more parts
- *   ("12.05.2016"); leading zeros ("3.08"), three places ("1.250").
- * - A word such as "target" or "SDG" before the number outweighs all but sign and unit.
+ *   number may follow. A comma instead of the point ("3,8") counts at the start of a line, after a
+ *   word such as "target", and in a list with such codes.
+ * - Not a code: a number attached to a letter or sign ("PM2.5", "$1.25", "> 1.5"); a percentage
+ *   ("3.4 %", "3.4 per cent"); a number with a unit ("1.5 million", "1.5 °C"), and the other end of
+ *   its range ("1.5–2.5 %"); a number after words that have their own ("Table 1.2", "version 3.1",
+ *   "than 2.5"); "from 3.4 to 5.2"; dates and anything else with more parts ("12.05.2016"); leading
+ *   zeros ("3.08"), three decimals ("1.250").
+ * - A word such as "target" or "SDG" before the number outweighs everything except sign and unit.
  *
- * What remains is a code: in "the ratio fell (3.4 in all)" nothing tells the decimal from the
- * target, and it is reported.
+ * What remains is a code: in "the ratio fell (3.4 in all)" nothing distinguishes the decimal from
+ * the target, so it is returned.
  *
  *     scanCodes('target 3.8, up 3.4 %').map(({ code }) => code) //=> ['3.8']
  */

@@ -8,7 +8,7 @@ import { textOf } from '../arguments';
 import type { FunctionProblem } from '../function-problem';
 
 /**
- * The kind of gaps that an argument asks for, in any word for none or partial.
+ * The kind of gaps that an argument asks for, with any word for none or partial.
  *
  *     gapKindOf('partial') //=> 'P'
  *     gapKindOf(undefined) //=> 'none'

@@ -30,15 +30,15 @@ export function groupingOf(argument: unknown): Grouping | FunctionProblem {
 }
 
 /**
- * A profile as a table with a heading row: name, applicable, T, P, none, n/a, coverage, score.
- * Where no target applies, coverage and score are "n/a", not 0.
+ * A profile as a table with a heading row: name, applicable, T, P, none, n/a, coverage, score. If
+ * no target applies, coverage and score are "n/a", not 0.
  */
 export function profileTable(
   assessment: Assessment,
   by: Grouping,
   texts: CatalogueTexts,
 ): CellResult[][] | Problem {
-  // Rows without codes belong to no goal; all together they can be counted.
+  // Rows without codes belong to no goal; they can only be counted all together.
   if (assessment.codes === null && by !== 'whole') return { problem: 'no-codes' };
   const language = interfaceTag(texts.language);
   const words = functionWords(language);
