@@ -80,7 +80,8 @@ test('portable and back gives the identical formula', () => {
     }),
     { numRuns: runs(100, 1500) },
   );
-  expect(live).toBeGreaterThan(100);
+  // A good part of them become native formulas and not values.
+  expect(live).toBeGreaterThan(runs(100, 1500) / 4);
 });
 
 test('the same after rows were sorted', () => {
