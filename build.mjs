@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the add-in and the workbench at once, each in a process of its own. Arguments are
- * handed on to webpack.
+ * `npm run build`: the add-in and the workbench at the same time, each in its own process.
+ * Arguments are passed on to webpack.
  *
  *     npm run build -- --env host=https://sdg.example.org
  */

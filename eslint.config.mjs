@@ -6,7 +6,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
 
-/** Who may import whom: the table of CONTRIBUTING.md, as the linter reads it. */
+/** Who may import whom: the table in CONTRIBUTING.md, as lint rules. */
 const CORE = ['catalogue', 'assessment', 'workbook'];
 const MAY_IMPORT = {
   catalogue: [],
@@ -21,13 +21,13 @@ const MAY_IMPORT = {
   commands: [...CORE, 'functions', 'excel', 'files', 'i18n', 'tasks'],
   workbench: [],
 };
-/** What can be called without a view: the pure core, and the tasks that it is used for. */
+/** What must run without a view: the pure core, and the tasks that use it. */
 const VIEWLESS = [...CORE, 'files', 'tasks'];
-/** Packages that would make them depend on a browser, Office or a view. */
+/** Packages that would make it depend on a browser, Office or a view. */
 const IMPURE = /^(react|react-dom|react-i18next|@fluentui|@microsoft|@univerjs)(\/|$)/;
 const WORKBENCH_ONLY = /^(@univerjs|hucre)(\/|$)/;
 
-/** Reads the paths themselves: a pattern could not tell src/files from src/workbench/files. */
+/** Checks the paths itself: a pattern could not distinguish src/files from src/workbench/files. */
 const rooms = {
   rules: {
     imports: {
@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    // What only types can tell: an answer nobody waits for, a kind nobody thought of.
+    // Rules that need types: unhandled promises, kinds missing from a switch.
     files: ['{src,test}/**/*.{ts,tsx}'],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -118,7 +118,8 @@ export default tseslint.config(
     },
   },
   {
-    // Only src/excel may say Excel.*; types of @types/office-js are global, so the name itself is barred.
+    // Only src/excel may use Excel.*; types of @types/office-js are global, so the name itself is
+    // forbidden.
     files: ['src/!(excel|workbench)/**'],
     rules: {
       'no-restricted-syntax': [

@@ -1,13 +1,13 @@
 const { availableParallelism } = require('node:os');
 
-/** A query tells webpack apart what is one file. */
+/** Webpack needs the query to bundle one file twice; Jest does not. */
 const moduleNameMapper = { '^(.+\\.json)\\?first$': '$1' };
 const transform = { '\\.(ts|tsx|mjs)$': '<rootDir>/test/esbuild-transform.cjs' };
 
-/** One jest project a kind of test; `npm test` runs them all. */
+/** One Jest project per kind of test; `npm test` runs them all. */
 module.exports = {
   testTimeout: 60_000,
-  // Jest leaves one core idle: of two, that is half the time. Browser tests mostly wait.
+  // By default Jest leaves one core idle: of two, that is half. Browser tests mostly wait.
   maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
   testSequencer: '<rootDir>/test/sequencer.cjs',
   projects: [

@@ -1,6 +1,6 @@
 /**
  * Two programs: the add-in (dist/addin), which Excel loads, and the workbench (dist/workbench),
- * which takes Excel's place. They share nothing but this file.
+ * which replaces Excel. They share only this file.
  *
  *   npm run build -- --env host=https://sdg.example.org
  */
@@ -13,14 +13,14 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { ManifestCheck } = require('./webpack.manifest.js');
 
-/** What manifest.xml and the help addresses say; `--env host=` puts the real host in its place. */
+/** The host in manifest.xml and the help addresses; `--env host=` replaces it with the real one. */
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 const BROWSERS = ['chrome90', 'edge90', 'safari15'];
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 
-/** Every file with an `@customfunction` is read by Microsoft's metadata generator. */
+/** Microsoft's metadata generator reads every file with an `@customfunction`. */
 function functionFiles() {
   return fs
     .readdirSync(source('functions'))
@@ -29,7 +29,7 @@ function functionFiles() {
     .filter((file) => fs.readFileSync(file, 'utf8').includes('@customfunction'));
 }
 
-/** Help pages from the functions' JSDoc, and the real host in their addresses. */
+/** Help pages from the functions' JSDoc, with the real host in their addresses. */
 class FunctionHelp {
   constructor(atHost) {
     this.atHost = atHost;
@@ -79,9 +79,10 @@ function addin(mode, host) {
     ...base,
     name: 'addin',
     optimization: {
-      // webpack's own minimizer, Terser: slower than esbuild, and a twelfth smaller.
+      // webpack's default minimizer, Terser: slower than esbuild, but its output is a twelfth
+      // smaller.
       minimizeOptions: { html: false },
-      // What two screens share is one file: many small ones, or copies in each, weigh more.
+      // Code shared by two screens is one file: many small files, or copies in each, are larger.
       splitChunks: {
         cacheGroups: {
           default: false,
@@ -92,7 +93,8 @@ function addin(mode, host) {
     },
     entry: {
       functions: functionFiles(),
-      // Functions answer before the interface loads: what both use lives in the functions' file.
+      // Functions answer before the interface loads, so code that both use is in the functions'
+      // file.
       taskpane: { import: source('taskpane', 'index.tsx'), dependOn: 'functions' },
     },
     output: {
@@ -146,7 +148,7 @@ function workbench(mode) {
       ],
     },
     optimization: {
-      // Of Univer's size: Terser would take six times as long.
+      // Because of Univer's size: Terser would take six times as long.
       minimizer: [
         new EsbuildPlugin({ target: BROWSERS, charset: 'utf8', css: true, legalComments: 'none' }),
       ],

@@ -1,15 +1,15 @@
-/** What the build asks of the manifest, read by Microsoft's own package as their tools read it. */
+/** What the build requires of the manifest, read with Microsoft's own package as their tools do. */
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { OfficeAddinManifest } = require('office-addin-manifest');
 const { version } = require('./package.json');
 
 /**
- * What is wrong with a manifest; empty if nothing is.
+ * What is wrong with a manifest; empty if it is correct.
  *
  * @param {string} file
- * @param {string} host where its addresses must lead
- * @param {string} folder what is served there
+ * @param {string} host the host of its addresses
+ * @param {string} folder what that host serves
  * @returns {Promise<string[]>}
  */
 async function manifestProblems(file, host, folder) {
@@ -38,7 +38,7 @@ async function manifestProblems(file, host, folder) {
   return problems;
 }
 
-/** A manifest that is broken, or that does not fit what was built, fails the build. */
+/** Makes the build fail if the manifest is invalid or does not match what was built. */
 class ManifestCheck {
   constructor(host) {
     this.host = host;

@@ -1,5 +1,5 @@
 /**
- * Says of a run of Jest (`--json --outputFile`) how many tests there were, and its slowest files.
+ * Prints the number of tests in a run of Jest (`--json --outputFile`), and its slowest files.
  *
  *     node .ci/slowest.mjs tests.json
  */

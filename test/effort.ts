@@ -1,8 +1,8 @@
-/** `THOROUGH=1`, as in .ci/run: everything as often, and as large, as it is worth in half an hour. */
+/** `THOROUGH=1`, as in .ci/run: every test as often, and as large, as half an hour allows. */
 export const THOROUGH = process.env['THOROUGH'] === '1';
 
 /**
- * How often something is tried: in `npm test`, which people wait for, and in the thorough run.
+ * How often something is tried: in `npm test`, while people wait, or in the thorough run.
  *
  *     fc.assert(property, { numRuns: runs(40, 400) })
  */

@@ -1,9 +1,9 @@
-// Jest's view of TypeScript: the compiler webpack uses too, so tests and product agree.
+// Compiles TypeScript for Jest with webpack's compiler, so that tests and product agree.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { transformSync, version } = require('esbuild');
 
-/** A change of the options below makes older results stale, as a new compiler does. */
+/** Changing the options below invalidates cached results, as a new compiler does. */
 const OPTIONS = version + readFileSync(__filename, 'utf8');
 
 module.exports = {
@@ -15,7 +15,7 @@ module.exports = {
       loader,
       format: 'cjs',
       target: 'node20',
-      // Jest runs CommonJS: import() becomes a require that waits.
+      // Jest runs CommonJS: import() becomes an asynchronous require.
       supported: { 'dynamic-import': false },
       jsx: 'automatic',
       sourcemap: 'inline',

@@ -22,7 +22,7 @@ test.each(['2021', '2024', '365'])('126 targets on a new sheet as Excel %s', asy
   });
   expect(seen.used?.rows).toBe(127);
   expect(seen.codes).toEqual(expect.arrayContaining(['8.1', '8.10', '17.19']));
-  // One request to read what is there, one to write.
+  // One request to read, one to write.
   expect((await requests(opened)).slice(before)).toEqual(['fine', 'fine']);
   await opened.close();
 });

@@ -6,10 +6,10 @@ afterAll(closeBrowser);
 const openTask = ({ pane }: Opened) =>
   pane.getByRole('button', { name: 'Change', exact: true }).click();
 
-/** The task's own screen; the others are kept as they were left. */
+/** The task's own screen; the others are kept in their previous state. */
 const screenOf = ({ pane }: Opened) => pane.getByRole('region', { name: 'Change a matrix' });
 
-/** The part of the sheet a test looks at: headings and first targets. */
+/** The part of the sheet a test checks: headings and first targets. */
 const cells = ({ page }: Opened, row: number, column: number, rows: number, columns: number) =>
   page.evaluate((area) => window.workbench.model.sheet('RIA matrix')?.values(area), {
     row,
@@ -53,7 +53,7 @@ test('documents, scope and language of a rated matrix are changed through the pa
   expect(await cells(opened, 11, 2, 1, 1)).toEqual([['1.a']]);
   await look(opened, 'changed-wide');
 
-  // A document with ratings goes only with a yes.
+  // A document with ratings is only removed after consent.
   await screen.getByRole('button', { name: 'Remove Vision' }).click();
   await screen.getByRole('button', { name: 'Apply the changes' }).click();
   await screen.getByText('Tick the boxes to confirm').waitFor();

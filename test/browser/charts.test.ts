@@ -100,7 +100,7 @@ test('charts stand over the grid as in Excel', async () => {
   expect(await bars().getAttribute('aria-label')).toBe(
     'Chart: Coverage by goal. Total, Partial by Goal 1, Goal 2, Goal 3, Goal 4, Goal 5, Goal 6.',
   );
-  // Without the pane, whose words change.
+  // Without the pane, whose text changes.
   const clip = { x: 0, y: 0, width: 1000, height: 800 };
   await expectPicture('charts', () => opened.page.screenshot({ clip }));
 });

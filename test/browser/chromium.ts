@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const CACHE = resolve('node_modules/.cache/chromium');
 
-/** No background traffic: the tests assert that nothing leaves this machine. */
+/** No background traffic: the tests check that nothing leaves this machine. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,8 +17,8 @@ const QUIET = [
 ];
 
 /**
- * Every text in one font that comes with the browser, so that reference pictures agree between
- * machines; the machine's own fonts only stand in for scripts that font lacks.
+ * Every text is in one font that is part of the browser, so that reference pictures are the same on
+ * all machines; the machine's own fonts are only used for scripts that font lacks.
  */
 const fontConfig = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -32,10 +32,11 @@ const fontConfig = (folder: string) => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Unpacks the browser that npm brought. */
+/** Unpacks the browser that was installed from npm. */
 async function unpack(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
-  // Read by the package: where to unpack, and that the libraries a bare Linux lacks are wanted.
+  // Read by the package: where to unpack, and that the libraries missing from a minimal Linux are
+  // needed.
   process.env['TMPDIR'] = CACHE;
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
@@ -60,7 +61,7 @@ async function launch(): Promise<BrowserServer> {
     try {
       return await chromium.launchServer({ channel, args: QUIET });
     } catch {
-      // Not installed: the next one.
+      // Not installed: try the next one.
     }
   }
   throw new Error('Browser tests need Chrome, Edge or Chromium: install one or set CHROME_PATH.');
@@ -69,8 +70,8 @@ async function launch(): Promise<BrowserServer> {
 let server: BrowserServer | undefined;
 
 /**
- * Starts one browser for all tests and leaves its address in the environment of their processes:
- * `CHROME_PATH` if set; on Linux x64 the one npm brought; elsewhere an installed Chrome or Edge.
+ * Starts one browser for all tests and stores its address in the environment of their processes:
+ * `CHROME_PATH` if set; on Linux x64 the one from npm; elsewhere an installed Chrome or Edge.
  */
 export async function startBrowser(): Promise<void> {
   server = await launch();
@@ -79,7 +80,7 @@ export async function startBrowser(): Promise<void> {
 
 export const stopBrowser = async () => server?.close();
 
-/** The browser that is running; closing it ends no more than this connection. */
+/** Connects to the running browser; closing it only ends this connection. */
 export function connectBrowser(): Promise<Browser> {
   return chromium.connect(process.env['BROWSER'] ?? '');
 }

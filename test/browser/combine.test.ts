@@ -19,7 +19,7 @@ const file = (name: string, bytes: Uint8Array): Chosen => ({
 /** First cell of the ratings of a new matrix. */
 const RATINGS = { row: 6, column: 5 };
 
-/** Makes a matrix, and saves the workbook once for each ministry with what it rates. */
+/** Makes a matrix, and saves the workbook once per ministry with its ratings. */
 async function filledIn(
   opened: Opened,
   ministries: Readonly<Record<string, readonly (readonly string[])[]>>,
@@ -64,7 +64,7 @@ const choose = ({ pane }: Opened, files: Chosen[]) =>
 const sheetNames = ({ page }: Opened): Promise<string[]> =>
   page.evaluate(() => window.workbench.model.sheets().map(({ name }) => name));
 
-/** Two ministries that differ on the first target, and agree on the second. */
+/** Two ministries that disagree on the first target, and agree on the second. */
 const MINISTRIES = {
   'Health.xlsx': [
     ['T', ''],
@@ -116,7 +116,7 @@ test('files are chosen, matched, compared and combined, and taken out again', as
     return {
       front: model.activeSheet().name,
       ratings: cells(place.column, 2),
-      // Best rating, score, documents; indicators, institutions, comments; who rated.
+      // Best rating, score, documents; indicators, institutions, comments; raters.
       best: cells(place.column + 2, 1),
       ratedBy: cells(place.column + 8, 1),
     };
@@ -139,7 +139,7 @@ test('files are chosen, matched, compared and combined, and taken out again', as
   });
   await look(opened, 'combine-log');
 
-  // Results know the combined matrix as any other.
+  // The results screen treats the combined matrix like any other.
   await pane.getByRole('navigation').getByRole('button', { name: 'Results' }).first().click();
   await pane
     .getByText(/2 of 126/)
@@ -155,7 +155,7 @@ test('files are chosen, matched, compared and combined, and taken out again', as
 test('at 320 px and by keyboard; a rater without a name holds it up', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1400 });
   const { page, pane } = opened;
-  // Listened for early: Chromium catches the dialog only some time after it was asked to.
+  // The listener is added early: Chromium only catches the dialog some time after being asked to.
   const choosing = page.waitForEvent('filechooser', { timeout: 90_000 });
   const files = await filledIn(opened, MINISTRIES);
   await narrow(opened);

@@ -5,7 +5,7 @@ import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
 
-/** Opens the task with a sheet in front and cells of it selected. */
+/** Opens the task with a given active sheet and selection. */
 async function lookAt(
   { page, pane }: Opened,
   sheet: string,
@@ -30,7 +30,7 @@ async function lookAt(
     .waitFor();
 }
 
-/** Everything that stands in the cells of a sheet, as one text. */
+/** The contents of all cells of a sheet, as one text. */
 const contentsOf = ({ page }: Opened, sheet: string): Promise<string> =>
   page.evaluate((name) => {
     const found = window.workbench.model.snapshot().sheets.find((each) => each.name === name);
@@ -96,7 +96,7 @@ test('at 320 px, by keyboard, and in Arabic', async () => {
   expect(await widthOf(opened)).toBe(NARROW);
   expect(await faults(opened)).toEqual([]);
 
-  // On the way through the list the codes may be lost: the way back stays.
+  // Codes may disappear while stepping through the list; undo must stay available.
   await pane.getByLabel('Contents of column B', { exact: true }).focus();
   await page.keyboard.press('Home');
   await pane.getByText('No column with target codes').waitFor();
@@ -121,7 +121,7 @@ test('at 320 px, by keyboard, and in Arabic', async () => {
   await opened.close();
 }, 300_000);
 
-/** Our sample, and workbooks of real assessments where they stand beside the project. */
+/** Our sample, and workbooks of real assessments if they are next to the project. */
 const REAL = [
   ['sample', 'Alignment Overview', { A: 'code', B: 'text', C: 'rating', P: 'rating' }],
   ['Bahamas', 'Alignment Overview', { A: 'code', D: 'rating', AK: 'applicable', AN: 'rating' }],

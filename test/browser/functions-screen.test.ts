@@ -16,7 +16,7 @@ afterAll(async () => {
 const entry = (name: string) =>
   opened.pane.getByRole('button', { name: new RegExp(`^SDG\\.${name}\\b`) });
 
-/** Looks for a function, opens it, and leaves it the only one on the screen. */
+/** Searches for a function, so that it is the only one on the screen, and opens it. */
 async function open(name: string): Promise<void> {
   await opened.pane.getByRole('searchbox').fill(name);
   const button = entry(name).first();
@@ -90,7 +90,7 @@ test('a filled cell is written over only after a yes', async () => {
   await insert();
   await opened.pane.getByText('D2 is not empty').waitFor();
   expect(await shows('D2')).toBe('Budget');
-  // The yes is to D2, even if another cell is selected by now.
+  // The user agreed to D2, even if another cell is selected now.
   await select(10, 10);
   await opened.pane.getByRole('button', { name: 'Replace' }).click();
   await opened.pane.getByText('Inserted into D2').waitFor();

@@ -11,7 +11,7 @@ const RATINGS = "'Alignment Overview'!AN2:AN127";
 
 afterAll(closeBrowser);
 
-/** A sheet of our own, so that the real workbook stays as it is. */
+/** A new sheet, so that the real workbook does not change. */
 async function withRealWorkbook(opened: Opened): Promise<void> {
   const { name, bytes } = realWorkbook();
   await opened.page.evaluate(([file, content]) => window.workbench.openFile(content, file), [
@@ -26,10 +26,10 @@ describe.each(['null', '0'])('a real RIA workbook, blanks as %s', (blanks) => {
   beforeAll(async () => {
     opened = await openWorkbench(`blanks=${blanks}`);
     await withRealWorkbook(opened);
-    // 38 sheets of formulas are calculated, on two cores beside other tests.
+    // 38 sheets of formulas are calculated, on two cores shared with other tests.
   }, 180_000);
   afterAll(async () => {
-    // office.js stops waiting for its own words while the page calculates 38 sheets, and says so.
+    // office.js reports a timeout for its own words while the page calculates 38 sheets.
     const others = opened.errors.filter((error) => !error.includes('Neither the locale'));
     opened.errors.splice(0, opened.errors.length, ...others);
     await opened.close();
@@ -48,7 +48,7 @@ describe.each(['null', '0'])('a real RIA workbook, blanks as %s', (blanks) => {
   });
 
   test('the profile by P spills, heading first', async () => {
-    // The real workbook's own codes have turned into numbers, 8.10 into 8.1: it gives #VALUE!.
+    // The real workbook's own codes have become numbers, 8.10 is 8.1: the result is #VALUE!.
     await typed(opened, 'Try', 'Z1', '=SDG.LIST("target","RIA")');
     await typed(opened, 'Try', 'D1', `=SDG.PROFILE(${RATINGS},Z1:Z126,,,"P")`);
     const rows = await opened.page.evaluate(() =>

@@ -4,7 +4,7 @@ import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 afterAll(closeBrowser);
 
-/** Where a name of the matrix's sheet stands, whatever rows and columns lie before it. */
+/** The place of a name on the matrix's sheet, whatever rows and columns come before it. */
 function areaNamed({ page }: Opened, name: string): Promise<Place> {
   return page.evaluate((wanted) => {
     const { model } = window.workbench;
@@ -33,7 +33,7 @@ interface Place {
   readonly columns: number;
 }
 
-/** What the cells of a name hold. */
+/** The contents of the cells of a name. */
 async function valuesNamed(opened: Opened, name: string): Promise<unknown[]> {
   const area = await areaNamed(opened, name);
   const values = await opened.page.evaluate(
@@ -43,7 +43,7 @@ async function valuesNamed(opened: Opened, name: string): Promise<unknown[]> {
   return (values ?? []).flat();
 }
 
-/** Types the sample's ratings into the matrix, as a person would over some weeks. */
+/** Types the sample's ratings into the matrix, as a person would over several weeks. */
 async function fillRatings(opened: Opened): Promise<void> {
   const ratings = await areaNamed(opened, 'SDG_Ratings');
   const applicable = await areaNamed(opened, 'SDG_Applicable');
@@ -92,7 +92,7 @@ test('a matrix made through the pane and rated shows The Bahamas’ results', as
   expect(text).toMatch(/89\.5\s?%/);
   expect(text).toMatch(/57\.5\s?%/);
   expect(text).toContain('In full: 29; in part: 73; not covered: 12; not applicable: 12.');
-  // The sheet says the same as the pane: its own formulas, without the add-in.
+  // The sheet shows the same as the pane, using its own formulas without the add-in.
   const best = await valuesNamed(opened, 'SDG_Best');
   const count = (rating: string) => best.filter((cell) => cell === rating).length;
   expect([count('T'), count('P'), count(''), count('n/a')]).toEqual([29, 73, 12, 12]);

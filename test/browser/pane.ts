@@ -6,13 +6,16 @@ import type { Opened } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A pane at its narrowest. */
+/** The minimum width of a pane. */
 export const NARROW = 320;
 
-/** Where pictures go that somebody wants to look at; without it none are taken. */
+/** The folder for pictures that people want to check; without it none are taken. */
 const PICTURES = process.env['LOOK'];
 
-/** Faults of the two worst kinds, as axe finds them; evaluated, since the policy bars inline scripts. */
+/**
+ * Accessibility faults of the two worst kinds found by axe; evaluated, since the policy forbids
+ * inline scripts.
+ */
 export async function faults({ pane }: Opened): Promise<string[]> {
   await pane.evaluate(AXE);
   const { violations } = await pane.evaluate(() =>
@@ -29,7 +32,7 @@ export const narrow = ({ page }: Opened) =>
     if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
   }, NARROW);
 
-/** How wide the pane's contents are; more than the pane where something does not fit. */
+/** The width of the pane's contents; greater than the pane's if something does not fit. */
 export const widthOf = ({ pane }: Opened) =>
   pane.evaluate(() => document.documentElement.scrollWidth);
 
@@ -39,15 +42,18 @@ export async function look({ page }: Opened, name: string): Promise<void> {
 }
 
 /**
- * Presses a button by keyboard once it can be pressed: one that is not ready yet takes the focus,
- * and lets the key go by.
+ * Presses a button by keyboard once it is enabled: a disabled one takes the focus but ignores the
+ * key.
  */
 export async function press(button: Locator, key = 'Enter'): Promise<void> {
   await button.click({ trial: true });
   await button.press(key);
 }
 
-/** Tries an expectation frame by frame until it holds; after half a minute it fails as it did last. */
+/**
+ * Tries an expectation in every frame until it holds; after half a minute it fails with the last
+ * error.
+ */
 export async function eventually(
   { page }: Opened,
   expectation: () => Promise<void>,
@@ -63,7 +69,7 @@ export async function eventually(
   }
 }
 
-/** Opens a file in the workbench, which brings a pane of its own. */
+/** Opens a file in the workbench, which opens a new pane. */
 export async function openFile(opened: Opened, bytes: Uint8Array, name: string): Promise<Opened> {
   const { page } = opened;
   await page.evaluate(
@@ -79,7 +85,7 @@ export async function openFile(opened: Opened, bytes: Uint8Array, name: string):
   return { ...opened, pane };
 }
 
-/** Makes a matrix as a person does: names the documents one after the other, Enter between them. */
+/** Makes a matrix as a person would: enters the names of the documents, with Enter between them. */
 export async function makeMatrix(
   { page, pane }: Opened,
   documents: readonly string[],
@@ -94,13 +100,13 @@ export async function makeMatrix(
   await pane.getByText('Matrix created').waitFor({ timeout: 120_000 });
 }
 
-/** Goes to a task of a screen by their names in the pane. */
+/** Opens a task of a screen by their names in the pane. */
 export async function goTo({ pane }: Opened, screen: string, task?: string): Promise<void> {
   await pane.getByRole('navigation').first().getByRole('button', { name: screen }).click();
   if (task) await pane.getByRole('button', { name: task, exact: true }).click();
 }
 
-/** Chooses Arabic, whose screens run from right to left; leaves the pane on its first screen. */
+/** Selects Arabic, whose screens are right-to-left; the pane then shows its first screen. */
 export async function speakArabic({ pane }: Opened): Promise<void> {
   await pane.getByRole('navigation').first().getByRole('button').first().click();
   await pane.locator('footer select').selectOption('ar');

@@ -59,7 +59,7 @@ test('a matrix with ratings, and its results', async () => {
       ['T', 'T', 'P'],
       [null, 'P', null],
     ];
-    // SDG_Ratings begins in F7.
+    // SDG_Ratings starts in F7.
     sheet?.write({ row: 6, column: 5, rows: 6, columns: 3 }, ratings, 'user');
     sheet?.write({ row: 9, column: 4, rows: 1, columns: 1 }, [['no']], 'user');
   });

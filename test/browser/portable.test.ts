@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
 
-/** Every formula that calls a function of ours, by place, and what its cell shows. */
+/** Every formula that calls one of our functions, by place, and what its cell shows. */
 const formulas = () =>
   opened.page.evaluate(async () => {
     await window.workbench.settled();
@@ -84,7 +84,7 @@ test('the portable workbook has no function of ours, and shows the same', async 
 
 test('saved and opened again, Restore brings every formula back', async () => {
   const saved = await opened.page.evaluate(async () => [...(await window.workbench.saveFile())]);
-  // The pane is another one then, as with every workbook that is opened.
+  // The pane is a new one after this, as with every workbook that is opened.
   opened = await openFile(opened, Uint8Array.from(saved), 'Portable.xlsx');
   await goTo(opened, 'Sharing');
   const { pane } = opened;

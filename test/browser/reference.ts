@@ -4,18 +4,20 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 const FOLDER = join('test', 'browser', 'references');
-/** Where pictures that differ are put, to be looked at. */
+/** The folder for pictures that differ, so that they can be checked. */
 const FAILED = join('dist', 'pictures');
 
-/** Share of pixels that may differ: letters' edges do, from machine to machine. */
+/** Share of pixels that may differ: edges of letters vary between machines. */
 const TOLERANCE = 0.02;
 
-/** Milliseconds a picture may take to come: on a busy machine fonts, grid and charts come late. */
+/**
+ * Maximum milliseconds to wait for a picture: on a busy machine fonts, grid and charts are slow.
+ */
 const PATIENCE = 30_000;
 
 type Take = () => Promise<Buffer>;
 
-/** The picture once nothing moves any more: the same twice in a row. */
+/** A picture once nothing moves any more: two in a row are the same. */
 export async function still(take: Take): Promise<Buffer> {
   let before = await take();
   for (;;) {
@@ -26,9 +28,9 @@ export async function still(take: Take): Promise<Buffer> {
 }
 
 /**
- * Waits until what is shown looks as in the reviewed picture of that name; fails with the share of
- * pixels that differ if it never does. `UPDATE_PICTURES=1` writes the picture anew; look at it
- * before you commit it.
+ * Waits until the screen matches the reviewed picture of that name; if it never does, fails with
+ * the share of pixels that differ. `UPDATE_PICTURES=1` writes the picture again; look at it before
+ * you commit it.
  */
 export async function expectPicture(name: string, take: Take): Promise<void> {
   const path = join(FOLDER, `${name}.png`);

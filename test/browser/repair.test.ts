@@ -5,14 +5,16 @@ import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
 afterAll(closeBrowser);
 
 const RATINGS = "'Alignment Overview'!AN2:AN127";
-/** Typed where the add-in is, on the sheet "Read me". */
+/** Entered where the add-in is available, on the sheet "Read me". */
 const FORMULAS = {
   B30: `=SDG.COVERAGE(${RATINGS})`,
   B31: `=IF(SDG.COVERAGE(${RATINGS})>0.5,"_xldudf_SDG_COVERAGE","low")`,
   B32: `=IFERROR(SDG.ALIGNMENT(${RATINGS}),"none")`,
 } as const;
 
-/** A file as Excel without the add-in saves it once it has calculated: it knows no function. */
+/**
+ * A file as saved by Excel without the add-in after calculating: it does not know the functions.
+ */
 async function calculatedElsewhere(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = await unzip(bytes);
   for (const [path, part] of parts) {
@@ -80,7 +82,7 @@ test('formulas that came back with #NAME? show their values again', async () => 
   await look(opened, 'repair-entered');
   expect(await faults(opened)).toEqual([]);
 
-  // Only the formula that reads differently has a way back.
+  // Only a formula whose text has changed can be undone.
   await screen.getByRole('button', { name: 'Undo: restore the previous formulas' }).click();
   await screen.getByText('1 formula restored').waitFor();
   await screen.getByText('1 formula to enter again.').waitFor();

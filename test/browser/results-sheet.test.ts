@@ -17,7 +17,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** The documents of the sample in a matrix of their own, rated as they were. */
+/** The documents of the sample in a new matrix, with the same ratings. */
 async function ratedMatrix({ page, pane }: Opened): Promise<void> {
   const documents = await page.evaluate(() =>
     window.workbench.model
@@ -92,7 +92,7 @@ test('the pane makes the sheet, and it says what The Bahamas’ workbook says', 
 });
 
 test('the sheet looks as it did when it was reviewed', async () => {
-  // Without the pane, whose place in its list is not always the same.
+  // Without the pane, whose list may be scrolled differently each time.
   const clip = { x: 0, y: 0, width: 1120, height: 1100 };
   await expectPicture('results-sheet', () => opened.page.screenshot({ clip }));
 });

@@ -4,16 +4,16 @@ import { faults, makeMatrix, press } from './pane';
 import { still } from './reference';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
-/** Where to leave pictures for people to look at; without it none are taken. */
+/** The folder for pictures that people want to check; without it none are taken. */
 const PICTURES = process.env['LOOK'];
 
-/** Of the targets, as Excel counts. */
+/** Of the targets, numbered as in Excel. */
 const FIRST_ROW = 7;
 
 let opened: Opened;
 beforeAll(async () => {
   opened = await openWorkbench('', { width: 1360, height: 1000 });
-  // Pictures are taken on machines that do other things as well.
+  // Pictures are taken on machines that also do other work.
   if (PICTURES) opened.page.setDefaultTimeout(200_000);
   await makeMatrix(opened, ['Vision']);
   await rate();
@@ -23,7 +23,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** Targets in turn: T, P, none, n/a; an indicator beside the first, an institution beside the third. */
+/** Targets in turn: T, P, none, n/a; an indicator for the first, an institution for the third. */
 async function rate(): Promise<void> {
   await opened.page.evaluate((first) => {
     const { model } = window.workbench;
@@ -47,7 +47,7 @@ async function rate(): Promise<void> {
   await opened.page.evaluate(() => window.workbench.settled());
 }
 
-/** Waits until exactly these rows of the sheet in front are selected, counted as Excel does. */
+/** Waits until exactly these rows of the active sheet are selected, numbered as in Excel. */
 async function untilSelected(rows: readonly number[]): Promise<void> {
   await opened.page.waitForFunction((wanted) => {
     const selected = window.workbench.model
@@ -60,7 +60,7 @@ async function untilSelected(rows: readonly number[]): Promise<void> {
 const typeRating = (row: number) =>
   opened.page.evaluate((cell) => window.workbench.type('RIA matrix', cell, 'T'), `F${row}`);
 
-/** Every fourth row of targets, from one on. */
+/** Every fourth row of targets, starting from one. */
 const everyFourth = (first: number) =>
   Array.from({ length: 126 }, (_, row) => row)
     .filter((row) => row % 4 === first)
@@ -96,7 +96,7 @@ test('behind a count stand exactly its rows, one block after the other in an old
 });
 
 test('where Excel selects several areas, all at once', async () => {
-  // Microsoft's package of office.js is behind the library that Excel loads by this one member.
+  // Microsoft's package of office.js lacks only this method of the library that Excel loads.
   await opened.pane.evaluate(() => {
     const { Range, RangeAreas } = Excel;
     RangeAreas.prototype.select = Range.prototype.select;
@@ -133,7 +133,7 @@ test('the gaps are gone through by keyboard, each step on its row', async () => 
   await screen().getByText('32 of 126: target').waitFor();
   await untilSelected([FIRST_ROW + 1]);
   expect(await faults(opened)).toEqual([]);
-  // The focus stays where the keys are.
+  // The focus stays where the keys are used.
   expect(await pane.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
 });
 
@@ -218,7 +218,7 @@ test('at 320 px and in Arabic nothing is cut off', async () => {
   expect(await faults(opened)).toEqual([]);
 });
 
-/** The one of before may have been removed. */
+/** The previous one may have been removed. */
 async function makeMatrixAgain(): Promise<void> {
   const { page, pane } = opened;
   const isThere = () => window.workbench.model.sheet('RIA matrix') !== undefined;

@@ -8,9 +8,9 @@ export interface Opened {
   readonly page: Page;
   /** The add-in's pane. */
   readonly pane: Frame;
-  /** What went wrong in the page or the pane so far; emptied by a test that expects it. */
+  /** Errors in the page or the pane so far; emptied by a test that expects them. */
   readonly errors: string[];
-  /** Fails if anything went wrong, or if anything was asked of another machine. */
+  /** Fails after any error, or if anything was requested from another machine. */
   close(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ const folders = {
 let browser: Browser | undefined;
 let server: Awaited<ReturnType<typeof serve>> | undefined;
 
-/** Opens the workbench with the built add-in; `query` plays its quirks (`excel=2021&blanks=0`). */
+/** Opens the workbench with the built add-in; `query` sets its quirks (`excel=2021&blanks=0`). */
 export async function openWorkbench(
   query = '',
   size = { width: 1360, height: 800 },
@@ -77,14 +77,14 @@ export async function closeBrowser(): Promise<void> {
   server = undefined;
 }
 
-/** A real RIA workbook where one stands beside the project, otherwise our sample of its figures. */
+/** A real RIA workbook if there is one next to the project, otherwise our sample of its figures. */
 export function realWorkbook(): { readonly name: string; readonly bytes: Buffer } {
   const real = resolve('../shared/ria/Bahamas.xlsx');
   const path = existsSync(real) ? real : join('assets', 'sample.xlsx');
   return { name: path.split('/').at(-1) ?? path, bytes: readFileSync(path) };
 }
 
-/** Types a formula into a cell and waits for what it shows. */
+/** Types a formula into a cell and waits for its result. */
 export async function typed(
   { page }: Opened,
   sheet: string,
@@ -100,7 +100,7 @@ export async function typed(
   return page.evaluate(([...cell]) => window.workbench.text(...cell), [sheet, address] as const);
 }
 
-/** What a cell holds, unrounded. */
+/** The value of a cell, unrounded. */
 export function valueOf({ page }: Opened, sheet: string, row: number, column: number) {
   return page.evaluate(
     ([name, at, beside]) => window.workbench.model.sheet(name)?.cell(at, beside),

@@ -19,7 +19,7 @@ export const DOCUMENTS = Array.from({ length: 16 }, (_, index) => `Plan ${index 
 
 const INSTITUTIONS = ['Ministry of Health', 'Ministry of Finance', ''] as const;
 
-/** Institutions are ours: the workbook's own are long lists. */
+/** We made up the institutions: the workbook's own are long lists. */
 export const institutionOf = (row: number): string => INSTITUTIONS[row % 3] ?? '';
 
 /** Makes a matrix and types The Bahamas' ratings into it, as a person would. */

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Where `bundleWorkbench` puts the workbench for Node. */
+/** The folder for the bundle made by `bundleWorkbench`. */
 export const WORKBENCH_BUNDLE = resolve(__dirname, '../../dist/test/workbench.cjs');
 
 /**
- * Bundles src/workbench/node.ts and its engine into one CommonJS file: the engine's packages are
- * ES modules that Jest cannot load one by one.
+ * Bundles src/workbench/node.ts and its engine into one CommonJS file: the engine's packages are ES
+ * modules that Jest cannot load separately.
  */
 export async function bundleWorkbench(): Promise<void> {
   mkdirSync(dirname(WORKBENCH_BUNDLE), { recursive: true });
@@ -19,7 +19,7 @@ export async function bundleWorkbench(): Promise<void> {
     format: 'cjs',
     target: 'node20',
     logLevel: 'error',
-    // Styles and the like belong to the page.
+    // Stylesheets are only for the page.
     loader: { '.css': 'empty' },
   });
 }

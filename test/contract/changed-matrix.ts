@@ -27,7 +27,7 @@ export async function french(scope: ScopeName = 'RIA'): Promise<SheetLanguage> {
   return { texts: await textsFromDisk('fr'), words: { ...FRENCH_WORDS, note: `Champ ${scope}` } };
 }
 
-/** Makes a matrix through the add-in, as a user has it before changing it. */
+/** Makes a matrix through the add-in, as a user would before changing it. */
 export async function makeMatrix(
   names: readonly string[],
   scope: ScopeName = 'RIA',
@@ -38,7 +38,7 @@ export async function makeMatrix(
   if (!made.ok) throw new Error(made.problem.kind);
 }
 
-/** What is wished for, told by what there is. */
+/** The request, derived from what exists. */
 export interface Wish {
   readonly documents?: (there: readonly RequestedDocument[]) => readonly RequestedDocument[];
   readonly scope?: ScopeName;
@@ -68,8 +68,8 @@ export async function planned(
 }
 
 /**
- * A small matrix with ratings, remarks and looks of the user's own, and formulas that name it, in a
- * workbook with a sheet "Notes".
+ * A small matrix with ratings, remarks and the user's own formatting, and formulas that refer to
+ * it, in a workbook with a sheet "Notes".
  */
 export async function ratedMatrix(host: Harness): Promise<void> {
   const { texts, words } = await english('RIA');
@@ -98,7 +98,7 @@ export async function ratedMatrix(host: Harness): Promise<void> {
 
 const F = ROWS.firstTarget;
 
-/** Ids of rules are Excel's own affair; a rule that was taken away and put back has another one. */
+/** Ids of rules are internal to Excel; a rule that was removed and restored has another one. */
 export function withoutRuleIds(snapshot: WorkbookSnapshot): unknown {
   return {
     ...snapshot,
@@ -110,7 +110,9 @@ export function withoutRuleIds(snapshot: WorkbookSnapshot): unknown {
   };
 }
 
-/** A change as the pane makes it, planned before; the plan stays right while nothing changes. */
+/**
+ * A change as the pane makes it, planned beforehand; the plan stays valid while nothing changes.
+ */
 export async function preparedChange(host: Harness, wish: Wish) {
   const sheet = await readSheet(host);
   const { steps } = await planned(sheet, wish);
@@ -121,7 +123,7 @@ export async function preparedChange(host: Harness, wish: Wish) {
   };
 }
 
-/** Documents added, renamed and put in another order. */
+/** Documents added, renamed and reordered. */
 export const OTHER_DOCUMENTS: Wish = {
   documents: ([vision, plan, health]) => [
     ...(health ? [health] : []),
@@ -131,14 +133,14 @@ export const OTHER_DOCUMENTS: Wish = {
   ],
 };
 
-/** Two documents removed that stand apart. */
+/** Removes two documents that are not adjacent. */
 export const FEWER_DOCUMENTS: Wish = { documents: (all) => all.slice(1, 2) };
 
 /** Reads, plans and changes, as the pane does. */
 export async function change(host: Harness, wish: Wish) {
   const sheet = await readSheet(host);
   const first = await planned(sheet, wish);
-  // The pane has its texts by then, and plans at once.
+  // The pane has loaded its texts by this time, and plans at once.
   const scope = sheet.layout.scope ?? 'RIA';
   const to = wish.scope ?? scope;
   const before = await (wish.from ?? english)(scope);

@@ -4,13 +4,13 @@ import type { Harness, HarnessOptions } from './harness';
 
 type Played = Pick<Quirks, 'excel' | 'blanks'>;
 
-/** Every Excel that contract tests run as: three versions, two ways to pass blanks. */
+/** Every Excel in which contract tests run: three versions, two ways to pass blanks. */
 const EXCELS: readonly Played[] = (['2021', '2024', '365'] as const).flatMap((excel) =>
   ([0, null] as const).map((blanks) => ({ excel, blanks })),
 );
 
 /**
- * Runs a set of tests once for every Excel, with one client and workbook for the set.
+ * Runs a set of tests once per Excel, with one client and workbook for the set.
  *
  *   everyExcel({}, (host) => {
  *     test('names its sheet', () => expect(host().model.sheets()[0]?.name).toBe('Sheet1'));
@@ -33,7 +33,7 @@ export function everyExcel(
   });
 }
 
-/** A new sheet for each test, so that tests of one set do not meet. */
+/** A new sheet for each test, so that tests of one set do not affect each other. */
 export function freshSheet(harness: Harness): string {
   const name = `Test ${harness.model.sheets().length}`;
   harness.model.addSheet(name);

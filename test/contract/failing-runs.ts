@@ -1,7 +1,7 @@
 import type { Harness } from './harness';
 
 /**
- * An Excel that is gone for some of its runs, the first being 1, so that undoing fails as well.
+ * Makes Excel unavailable for some of its runs, counted from 1, so that undoing fails as well.
  *
  *     failingRuns(host, (run) => run > 2)
  */

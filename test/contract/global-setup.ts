@@ -1,4 +1,4 @@
 import { bundleWorkbench } from './bundle';
 
-/** Contract tests meet the workbench as one built file, as the browser does. */
+/** Contract tests use the workbench as one built file, as the browser does. */
 export default bundleWorkbench;

@@ -13,9 +13,9 @@ import { openPaneWindow, PANE_ORIGIN } from './pane-window';
 
 export interface HarnessOptions {
   readonly quirks?: Partial<Quirks>;
-  /** One empty sheet, `Sheet1`, unless given. */
+  /** By default one empty sheet, `Sheet1`. */
   readonly workbook?: WorkbookSnapshot;
-  /** From functions.json; `namespace` stands before their names in formulas. */
+  /** From functions.json; `namespace` comes before their names in formulas. */
   readonly functions?: readonly FunctionDescription[];
   readonly namespace?: string;
   /** JavaScript files evaluated in the pane after office.js, such as the built functions. */
@@ -23,7 +23,7 @@ export interface HarnessOptions {
   readonly locale?: string;
 }
 
-/** The part of the client that functions are tied to. */
+/** The part of the client that registers functions. */
 export interface FunctionRuntime {
   associate(id: string, run: (...args: never[]) => unknown): void;
   readonly Error: new (code: string, message?: string) => Error;
@@ -39,9 +39,9 @@ export interface Harness {
   readonly model: WorkbookModel;
   readonly requests: readonly RequestRecord[];
   readonly quirks: Quirks;
-  /** The message behind an error cell. */
+  /** The message of an error cell. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
-  /** Presses a ribbon button that names this function. */
+  /** Presses a ribbon button with this function. */
   invokeAction(id: string): Promise<ActionOutcome>;
   /** Resolves when everything is calculated. */
   settled(): Promise<void>;
@@ -76,14 +76,14 @@ export const EMPTY_WORKBOOK: WorkbookSnapshot = {
 const started = new Set<Harness>();
 let conversations = 0;
 
-/** What was not closed by its test: for `afterEach(closeHosts)`. */
+/** Hosts that their tests did not close: for `afterEach(closeHosts)`. */
 export function closeHosts(): void {
   for (const harness of started) harness.close();
 }
 
 /**
- * The real Office.js client in Node, talking to the workbench's host. Code under test that names
- * `Excel` finds it after `Object.assign(globalThis, { Excel: harness.Excel })`.
+ * The real Office.js client in Node, connected to the workbench's host. Code under test can use the
+ * global `Excel` after `Object.assign(globalThis, { Excel: harness.Excel })`.
  *
  *   const { Excel, close } = await startHost({ quirks: { excel: '2021' } });
  *   await Excel.run(async (context) => {

@@ -25,7 +25,7 @@ afterEach(closeModels);
 
 const TAGS = INTERFACE_LANGUAGES.map(({ tag }) => tag);
 
-/** Targets of goals 1 to 4 with these numbers of T, P, none and n/a. */
+/** Targets of goals 1 to 4 with these counts of T, P, none and n/a. */
 function matrixOf(...numbers: readonly number[]): ReadMatrix {
   const kinds = ['T', 'P', '', 'n/a'].flatMap((rating, kind) =>
     Array.from({ length: numbers[kind] ?? 0 }, () => rating),
@@ -57,7 +57,7 @@ async function words(tag: InterfaceTag) {
 
 type Cells = readonly (readonly CellInput[])[];
 
-/** Ratings as the function reads them, n/a included. */
+/** Ratings in the form the function reads, including n/a. */
 const ratingsOf = ({ reading }: ReadMatrix) =>
   (reading.values as Cells)
     .slice(1)

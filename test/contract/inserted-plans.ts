@@ -27,14 +27,14 @@ export async function wholeCatalogue(): Promise<SheetPlan> {
   return planCatalogue(request, CATALOGUE_WORDS);
 }
 
-/** The largest catalogue there is: 251 indicators in two languages of long words. */
+/** The largest possible catalogue: 251 indicators in two languages with long words. */
 export async function fullestCatalogue(): Promise<SheetPlan> {
   const [texts, second] = await Promise.all([textsFromDisk('ru'), textsFromDisk('ar')]);
   const request = { scope: 'ALL', goals: ALL_GOALS, withIndicators: true, texts, second } as const;
   return planCatalogue(request, CATALOGUE_WORDS);
 }
 
-/** Everything a catalogue can have, on few rows: two languages, one right to left, indicators. */
+/** Everything a catalogue can have, on few rows: two languages, one right-to-left, indicators. */
 export async function smallCatalogue(): Promise<SheetPlan> {
   const [texts, second] = await Promise.all([textsFromDisk('fr'), textsFromDisk('ar')]);
   const goals = ALL_GOALS.slice(0, 2);
@@ -56,7 +56,7 @@ export async function matrixOf(
   );
 }
 
-/** What a results sheet may have and catalogue and matrix have not, on few cells. */
+/** What a results sheet can have but catalogue and matrix do not, on few cells. */
 export function sheetOfAllParts(): SheetPlan {
   const source = { row: 1, column: 0, rows: 4, columns: 3 };
   return {
@@ -124,7 +124,7 @@ export function firstRows(plan: SheetPlan, rows: number): SheetPlan {
   };
 }
 
-/** The results of a matrix of six targets: all kinds of parts on few cells. */
+/** The results of a matrix of six targets: all kinds of sections on few cells. */
 export async function resultsOf(documents: readonly string[]): Promise<SheetPlan> {
   const texts = await textsFromDisk('en');
   const { cells, layout, reading } = smallMatrix(documents);
@@ -137,7 +137,7 @@ export async function resultsOf(documents: readonly string[]): Promise<SheetPlan
   return planResults(request, words);
 }
 
-/** A combined matrix and its log, of two raters who differ. */
+/** A combined matrix and its log, from two raters who disagree. */
 export async function combinationOf(): Promise<{
   readonly matrix: SheetPlan;
   readonly log: SheetPlan;

@@ -14,12 +14,12 @@ export interface Opened {
   readonly model: WorkbookModel;
   readonly sheet: SheetModel;
   readonly functions: CustomFunctions;
-  /** Calls in the order in which they went out. */
+  /** Calls in the order in which they were sent. */
   readonly calls: Invocation[];
 }
 
 type Answer = unknown;
-/** What a test's add-in says: a value, or a thrown `Refusal`. */
+/** The answer of a test's add-in: a value, or a thrown `Refusal`. */
 export type Answers = Readonly<Record<string, (...args: unknown[]) => Answer>>;
 
 export class Refusal extends Error {

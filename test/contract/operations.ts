@@ -22,23 +22,26 @@ import type { Harness } from './harness';
 import { combinationOf, firstRows, matrixOf, resultsOf, smallCatalogue } from './inserted-plans';
 import { cellwise, handMadeWorkbook } from './user-tables';
 
-/** Something the add-in does to a workbook. To have another one tested, add a line below. */
+/** Something the add-in does to a workbook. To test another one, add an entry below. */
 export interface ContractOperation {
   readonly name: string;
-  /** Brings the workbook to where the operation begins; what it returns runs the operation. */
+  /** Prepares the workbook for the operation; the returned function runs it. */
   readonly prepare: (host: Harness) => Promise<() => Promise<Outcome<unknown>>>;
-  /** Protections that stand in its way; in spite of the others it works. */
+  /** Protections that prevent it; it works in spite of the others. */
   readonly minds: readonly Protection[];
-  /** The workbook it begins with; the user's own unless given. */
+  /** The workbook to start with; by default the user's own. */
   readonly workbook?: WorkbookSnapshot;
-  /** What must be equal of workbooks that are alike; everything unless given. */
+  /** The part that must be equal in equivalent workbooks; by default everything. */
   readonly comparable?: (snapshot: WorkbookSnapshot) => unknown;
   /**
-   * Past a certain point there is no way back: then a failure may end in the workbook as asked.
-   * All the others are put back, wherever they fail.
+   * After a certain point the change cannot be undone: then a failure may leave the workbook as
+   * requested. All other operations are undone, wherever they fail.
    */
   readonly finishes?: true;
-  /** Its requests where nothing fails, writing or not; one to read and one to write if not said. */
+  /**
+   * Its requests if nothing fails, and whether each writes; by default one to read and one to
+   * write.
+   */
   readonly requests?: readonly boolean[];
 }
 
@@ -77,7 +80,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => removeInserted(outcome.value);
     },
     minds: ['protected workbook'],
-    // The sheet is deleted before the one that was in front is shown again.
+    // The sheet is deleted before the previously active one is shown again.
     finishes: true,
   },
   {
@@ -98,7 +101,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => removeInserted(outcome.value);
     },
     minds: ['protected workbook'],
-    // Excel cannot bring a deleted sheet back: then the other goes as well.
+    // Excel cannot restore a deleted sheet, so the other one is deleted as well.
     finishes: true,
   },
   {
@@ -126,7 +129,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
     },
     minds: ['protected sheet'],
     comparable: withoutRuleIds,
-    // Past the first deletion there is no way back, but the rest of the way.
+    // After the first deletion the change is finished instead of undone.
     finishes: true,
   },
   {
@@ -138,7 +141,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
     },
     minds: ['protected sheet'],
     comparable: cellwise,
-    // It reads cell properties, which office.js takes for writing.
+    // It reads cell properties, which office.js treats as writing.
     requests: [true, true],
   },
   {
@@ -165,7 +168,7 @@ const EDITS: readonly CellEdit[] = [
   { sheetId: 'notes', row: 0, column: 0, before: 'Do not touch', kind: 'value', input: '=mine' },
 ];
 
-/** The formats of the table that stands on the first sheet of a workbook made by hand. */
+/** The formatting of the table on the first sheet of a workbook made by hand. */
 export async function plannedFormatting(host: Harness): Promise<FormattingPlan> {
   host.model.select('s1', { row: 5, column: 2, rows: 1, columns: 1 });
   const read = await readSelectedRange();
@@ -173,7 +176,7 @@ export async function plannedFormatting(host: Harness): Promise<FormattingPlan> 
   return planFormatting(read.value, analyseTable(read.value, new Map()), EVERYTHING, FORMAT_WORDS);
 }
 
-/** Puts a protection on a workbook, as its owner would; what it returns takes it off again. */
+/** Protects a workbook, as its owner would; the returned function unprotects it. */
 export function protect(host: Harness, protection: Protection): () => void {
   const protectable =
     protection === 'protected workbook'

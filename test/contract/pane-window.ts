@@ -4,7 +4,7 @@ import * as jsdom from 'jsdom';
 import type { DOMWindow } from 'jsdom';
 
 const { JSDOM, VirtualConsole } = jsdom;
-/** The installed declarations describe a later jsdom, which loads scripts by other means. */
+/** The installed declarations describe a later jsdom, which loads scripts differently. */
 type Loader = new () => { fetch(url: string): Promise<Buffer> | null };
 const { ResourceLoader } = jsdom as unknown as { readonly ResourceLoader: Loader };
 
@@ -12,7 +12,7 @@ const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.jso
 export const PANE_ORIGIN = 'https://localhost:3000';
 const SCRIPT = `${PANE_ORIGIN}/office-js/office.debug.js`;
 
-/** Office.js and what it loads for itself come from the package; nothing else is there. */
+/** Office.js and what it loads itself come from the package; nothing else can be loaded. */
 class PackageLoader extends ResourceLoader {
   override fetch(url: string) {
     const { origin, pathname } = new URL(url);
@@ -29,14 +29,14 @@ export interface PaneWindow {
 }
 
 /**
- * A window in which the real, unmodified Office.js client believes to be a task pane of Excel on
- * the web. jsdom's own `postMessage` says neither where a message comes from nor who sent it,
- * which the client checks; so the window's parent is played here.
+ * A window that the real, unmodified Office.js client takes for a task pane of Excel on the web.
+ * jsdom's own `postMessage` gives neither the origin nor the source of a message, which the client
+ * checks; so the window's parent is simulated here.
  */
 export async function openPaneWindow(
   name: string,
   receive: (message: string) => void,
-  /** Is given the way to hand the pane a message from its host. */
+  /** Receives a function that sends the pane a message from its host. */
   connect: (deliver: (message: string) => void) => void,
 ): Promise<PaneWindow> {
   const parent = { postMessage: (message: string) => setTimeout(() => receive(message), 0) };
@@ -53,7 +53,7 @@ export async function openPaneWindow(
       beforeParse: (window) => {
         window.name = name;
         Object.defineProperty(window, 'parent', { value: parent, configurable: true });
-        // jsdom leaves this one out; the client compares it with its host's name.
+        // jsdom does not have this property; the client compares it with its host's name.
         Object.defineProperty(window.document, 'domain', { value: 'localhost' });
       },
     },

@@ -39,7 +39,7 @@ function ratings(shift: number): Record<string, Cell> {
   return cells;
 }
 
-/** Formulas in column B of the sheet Figures, each with room for what it spills. */
+/** Formulas in column B of the sheet Figures, each with room for its spill. */
 export const FORMULAS = {
   1: '=SDG.COVERAGE(Plan!B2:C9,Plan!$A$2:$A$9,"RIA")',
   2: '=IF(SDG.ALIGNMENT(\'Plan d\'\'action\'!$B2:C$9)>0.5,"good","weak")&Plan!B3',
@@ -49,7 +49,7 @@ export const FORMULAS = {
   20: '=SDG.GAPS(Plan!B2:C9,Plan!A2:A9)',
 } as const;
 
-/** A workbook with formulas of ours of every kind, on three sheets, and one that is protected. */
+/** A workbook with our formulas of every kind, on three sheets, one of them protected. */
 export const PORTABLE_WORKBOOK: WorkbookSnapshot = {
   ...workbook([
     { name: 'Plan', cells: ratings(1) },
@@ -72,7 +72,7 @@ function formulaCells(): Record<string, Cell> {
   const cells: Record<string, Cell> = {
     '0,0': { value: 'Figures' },
     '1,0': { value: '8.10', numberFormat: '@' },
-    // Only looks like one.
+    // Only looks like one of ours.
     '2,0': { value: '=SDG.TARGET("8.10")', numberFormat: '@' },
   };
   for (const [row, formula] of Object.entries(FORMULAS)) {
@@ -91,7 +91,7 @@ export async function startPortable(book: WorkbookSnapshot = PORTABLE_WORKBOOK):
     quirks: { excel: '365', blanks: null },
   });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
-  // Excel shows what a file remembers until something changes.
+  // Excel shows a file's cached values until something changes.
   await host.Excel.run(async (context) => {
     context.application.calculate(host.Excel.CalculationType.full);
     await context.sync();
@@ -122,7 +122,7 @@ export async function restore() {
   return restoreFormulas(planRestore(await readAll()));
 }
 
-/** All formulas by place, spilled cells aside. */
+/** All formulas by place, except spilled cells. */
 export function formulasOf(host: Harness): Record<string, string> {
   return Object.fromEntries(
     host

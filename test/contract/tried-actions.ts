@@ -1,13 +1,13 @@
 import { runs } from '../effort';
 
-/** How many are tried at either end, and between. */
+/** How many are tried at each end, and in between. */
 const ENDS = runs(3, 8);
 const BETWEEN = runs(6, 60);
 
 /**
  * The actions of a request after which it is made to fail. A request may have hundreds, and each
- * try writes and undoes: the first and the last ones are tried, and some between, evenly spread.
- * `EVERY=1` tries all, `EVERY=5` every fifth.
+ * attempt writes and undoes: the first and the last ones are tried, and some in between, evenly
+ * distributed. `EVERY=1` tries all, `EVERY=5` every fifth.
  *
  *     triedActions(400) //=> [0, 1, 2, 67, 134, … 335, 397, 398, 399]
  */

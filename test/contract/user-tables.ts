@@ -3,7 +3,10 @@ import { workbook } from './model';
 
 type Content = CellValue | null;
 
-/** Cells of rows of contents, from a row and column on; text after = is a formula without a value. */
+/**
+ * Cells from rows of contents, starting at a row and column; text after = is a formula without a
+ * value.
+ */
 export function cellsOf(
   rows: readonly (readonly Content[])[],
   row = 0,
@@ -18,7 +21,9 @@ export function cellsOf(
   return cells;
 }
 
-/** A table that somebody made by hand, with looks of its own: headings in row 3, codes in B. */
+/**
+ * A table that somebody made by hand, with formatting of its own: headings in row 3, codes in B.
+ */
 export const HAND_MADE: readonly (readonly Content[])[] = [
   ['Code', 'Text of the target', 'Applicable?', 'Vision', 'Plan', 'Remarks'],
   ['1.1', 'By 2030, eradicate extreme poverty for all people', 'yes', 'T', '', 'done'],
@@ -29,7 +34,7 @@ export const HAND_MADE: readonly (readonly Content[])[] = [
   ['3.1', 'By 2030, reduce the global maternal mortality', 'yes', 'T', 'P', ''],
 ];
 
-/** The table in B3:G9 of a sheet with formats, rules and a widened column of its user's. */
+/** The table in B3:G9 of a sheet with the user's own formats, rules and a wider column. */
 export function handMadeSheet(rest: Partial<Sheet> = {}): Partial<Sheet> {
   const cells = cellsOf(HAND_MADE, 2, 1);
   const styled = (key: string, style: Cell['style']) => {
@@ -71,8 +76,8 @@ export function handMadeWorkbook(rest: Partial<Sheet> = {}): WorkbookSnapshot {
 }
 
 /**
- * A workbook cell by cell, without what two workbooks that are alike may differ in: ids of rules,
- * how a rule's cells are put together, and black that is Excel's own or was set.
+ * A workbook cell by cell, without what may differ between equivalent workbooks: ids of rules, how
+ * a rule's areas are combined, and whether black is Excel's default or was set.
  */
 export function cellwise(snapshot: WorkbookSnapshot): unknown {
   return snapshot.sheets.map((sheet) => ({

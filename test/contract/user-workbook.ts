@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 
-/** A user's workbook with something in it that must not change. */
+/** A user's workbook with contents that must not change. */
 export const USER_WORKBOOK: WorkbookSnapshot = {
   name: 'Plan.xlsx',
   activeSheetId: 'budget',

@@ -269,7 +269,7 @@ everyExcel({}, (host) => {
     });
   }
 
-  /** A new chart's box after something was done to it; or that of a chart that is there. */
+  /** The box of a new chart, or of an existing one, after a change to it. */
   function boxAfter(change: (chart: Excel.Chart) => void, known?: string) {
     const read = async (chart: Excel.Chart, context: Excel.RequestContext) => {
       change(chart);

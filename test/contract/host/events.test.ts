@@ -33,7 +33,7 @@ everyExcel({}, (host) => {
       worksheetId: id,
     });
     expect(heard[1]).toEqual({ range: 'B2:B3' });
-    // A handler is removed in the context it was added in.
+    // A handler must be removed in the context in which it was added.
     registration.remove();
     await registration.context.sync();
     type(name, 'A1', 'unheard');

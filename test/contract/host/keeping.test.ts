@@ -1,6 +1,6 @@
 import { everyExcel } from '../every-excel';
 
-/** What an add-in may keep in the workbook: custom XML parts and settings. */
+/** What an add-in can store in the workbook: custom XML parts and settings. */
 everyExcel({}, (host) => {
   const xml = '<?xml version="1.0"?><sdg:record xmlns:sdg="urn:example:record"><a/></sdg:record>';
 

@@ -1,6 +1,6 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
-/** What stays in view and how a sheet prints. */
+/** What stays in view, and how a sheet prints. */
 everyExcel({}, (host) => {
   test.each([
     ['rows', (p: Excel.WorksheetFreezePanes) => p.freezeRows(2), '1:2'],

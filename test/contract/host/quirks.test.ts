@@ -1,6 +1,6 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
-/** How the host plays the troubles that real Excels give add-ins. */
+/** How the host simulates the problems that real Excels cause for add-ins. */
 everyExcel({}, (host) => {
   afterEach(() => {
     Object.assign(host().quirks, {

@@ -48,7 +48,7 @@ everyExcel({}, (host) => {
   test('a single value fills the range', async () => {
     const values = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');
-      // @ts-expect-error Excel takes it, the declarations say `any[][]`.
+      // @ts-expect-error Excel accepts it, the declarations require `any[][]`.
       range.values = 'P';
       range.load('values');
       await context.sync();

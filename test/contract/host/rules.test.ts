@@ -1,6 +1,6 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
-/** Rules laid over cells: conditional formats and data validation. */
+/** Rules for cells: conditional formats and data validation. */
 everyExcel({}, (host) => {
   test('a conditional format gets its formula and looks piece by piece', async () => {
     const { name, ...found } = await onSheet(async (sheet, context) => {

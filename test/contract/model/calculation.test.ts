@@ -27,7 +27,7 @@ const bare = ({ formula, numberFormat, style, value, error }: Cell): Cell => ({
   ...(style && { style }),
 });
 
-/** The same workbook as a file would hold it if nothing had ever been calculated. */
+/** The same workbook in the form of a file in which nothing was ever calculated. */
 function uncalculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
@@ -51,7 +51,7 @@ async function expectSameWhenFresh(model: WorkbookModel): Promise<void> {
   );
 }
 
-/** Formulas read only what stands left of them, so that no circle closes. */
+/** Formulas only read cells to their left, so that there are no circular references. */
 const LEFT = [
   '=SUM(A1:A8)',
   '=A1&B2',
@@ -175,10 +175,10 @@ test('edited workbooks calculate as if opened afresh', async () => {
         closeModels();
       },
     ),
-    // One seed, so that a failure tells of the change at hand; RUNS and SEED look further. About one
-    // case in a hundred differs, by two defects of Univer's that are known and not worked round: of
-    // two spills in each other's way one loses its formula when rows are inserted, and a formula
-    // that names a sheet which is not there stays stale when a sheet gets that name.
+    // A fixed seed, so that failures come from the change being tested; RUNS and SEED try more.
+    // About one case in a hundred differs because of two known defects in Univer without a
+    // workaround: of two spills that block each other one loses its formula when rows are inserted,
+    // and a formula that refers to a missing sheet stays stale when a sheet gets that name.
     {
       numRuns: Number(process.env['RUNS'] ?? runs(12, 40)),
       seed: Number(process.env['SEED'] ?? 1),
@@ -383,7 +383,8 @@ test('a rule’s formula is taken for no cell of the sheet', async () => {
   for (const row of rows) {
     cells[`${row},0`] = { value: row };
     cells[`${row},1`] = { formula: `=COUNTIF($A${row + 1},">0")` };
-    // What the rule reads follows from the sum of all, far below the places in its own area.
+    // What the rule reads depends on the sum of everything, far below the positions in its own
+    // area.
     cells[`${row + 30},6`] = { formula: `=$C$1+${row}` };
   }
   const { model, sheet } = openModel({

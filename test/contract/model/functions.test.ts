@@ -99,7 +99,7 @@ test.each([null, 0] as const)('ranges arrive as rows, blanks as %s', async (blan
   expect(valueAt(sheet, 'D1')).toBe('done');
 });
 
-/** Turn by turn, however long it takes: the test's own time limits it. */
+/** One after the other, however long it takes: only the test's timeout limits it. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
 }

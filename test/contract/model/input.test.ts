@@ -218,7 +218,7 @@ test('what stands below an inserted row moves down with all that belongs to it',
     ],
     { names: [{ name: 'ratings', formula: '=Plan!$A$5:$A$8' }] },
   );
-  // The sheet that is shown is another one.
+  // Another sheet is active.
   const { model } = openModel({ snapshot: given });
   const plan = model.sheet('Plan');
   if (!plan) throw new Error('no sheet');

@@ -5,7 +5,9 @@ import { closeModels, openModel, workbook } from '../model';
 
 afterEach(closeModels);
 
-/** Formulas that read a cell, areas, whole columns, another sheet, names and calculated addresses. */
+/**
+ * Formulas that read a cell, areas, whole columns, another sheet, names and calculated addresses.
+ */
 const FORMULAS = [
   '=A1',
   '=SUM(A1:A6)',
@@ -23,7 +25,7 @@ const FORMULAS = [
 
 const input = fc.constantFrom<string | number>(0, 1, 2, 3, 'P', '', ...FORMULAS);
 const row = fc.nat({ max: 5 });
-/** Column A holds values only, so that few edits make circles. */
+/** Column A contains only values, so that few edits cause circular references. */
 const edit = fc.oneof(
   fc.record({
     kind: fc.constant('value' as const),
@@ -82,7 +84,7 @@ const START = workbook(
   { names: [{ name: 'total', formula: '=Sheet1!$A$2' }] },
 );
 
-/** Formulas without what they came to: whoever opens this calculates all of them. */
+/** Formulas without their results: all of them are calculated when this is opened. */
 const uncalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
   ...snapshot,
   sheets: snapshot.sheets.map((sheet) => ({

@@ -55,7 +55,7 @@ const content = fc.oneof(
     value: fc.constantFrom('#N/A', '#DIV/0!', '#NAME?'),
     error: fc.constant(true as const),
   }),
-  // Cached values stay: opening a file calculates nothing that has been calculated.
+  // Cached values stay: opening a file does not calculate anything again.
   fc.record({
     value: fc.constantFrom(7, 'seven', false),
     formula: fc.constantFrom('=SUM(A1:B2)', '=1+1'),

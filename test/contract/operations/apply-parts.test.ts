@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(closeHosts);
 
-/** An Excel of an older requirement set than the workbench plays. */
+/** An Excel with an older requirement set than the workbench simulates. */
 function playOlder(version: string): void {
   const isSetSupported = (_set: string, wanted = '1.1') =>
     Number(wanted.split('.')[1]) <= Number(version.split('.')[1]);
@@ -104,7 +104,7 @@ test('an Excel without outlines has all the rest', async () => {
 });
 
 test('where a template is refused the sheet stays left to right', async () => {
-  // As an administrator's policy on file types does.
+  // As with an administrator's policy on file types.
   const { prototype } = host.Excel.Workbook as unknown as { prototype: Excel.Workbook };
   const insert = Object.getOwnPropertyDescriptor(prototype, 'insertWorksheetsFromBase64');
   prototype.insertWorksheetsFromBase64 = function (this: Excel.Workbook) {

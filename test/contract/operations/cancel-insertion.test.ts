@@ -57,7 +57,7 @@ test('cancelled while writing, it takes the sheet out again', async () => {
   const before = host.snapshot();
   await expect(insertCancelledAt('writing')).resolves.toEqual(CANCELLED);
   expect(steps).toEqual(['reading', 'writing', 'removing']);
-  // The write had been sent; looking for the sheet and deleting it are two more.
+  // The write was already sent; finding the sheet and deleting it need two more requests.
   expect(host.requests.map(({ writes }) => writes)).toEqual([false, true, false, true]);
   expect(host.snapshot()).toEqual(before);
 });

@@ -21,7 +21,7 @@ async function start(): Promise<Harness> {
 
 afterEach(closeHosts);
 
-/** Of the changes in the table of all operations, these are too large for every test there. */
+/** Changes from the table of all operations that are too large for all its tests. */
 const WISHES: readonly (readonly [string, Wish])[] = [
   ['another language', { language: french }],
   ['a wider scope', { scope: 'ALL' }],
@@ -46,7 +46,7 @@ test.each(WISHES)(
       const outcome = await change();
       const found = withoutRuleIds(host.snapshot());
       if (outcome.ok) {
-        // Past the first deletion there is no way back, but the rest of the way.
+        // After the first deletion the change is finished instead of undone.
         expect([action, found]).toEqual([action, asked]);
         finished += 1;
         host.close();
@@ -64,7 +64,7 @@ test.each(WISHES)(
 );
 
 describe('what cannot be put back', () => {
-  /** An Excel that breaks off the writing and is gone for so many of the requests after it. */
+  /** An Excel that interrupts the writing and is unavailable for some of the requests after it. */
   function failing(host: Harness, times: number): void {
     failingRuns(host, (run) => run > 2 && run <= 2 + times);
     host.quirks.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };

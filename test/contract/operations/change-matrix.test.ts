@@ -38,7 +38,7 @@ const valuesAt = (row: number, column: number, columns: number) =>
 const noted = (column: number) => host.model.sheet('Notes')?.cell(0, column);
 const nameOf = (name: string) => host.snapshot().names.find((each) => each.name === name)?.formula;
 
-/** Documents wished for, by the places of those there are; texts are new ones. */
+/** Requested documents, by the indexes of existing ones; texts are new ones. */
 const documents =
   (...wished: readonly (number | string)[]) =>
   (there: readonly RequestedDocument[]): readonly RequestedDocument[] =>
@@ -59,13 +59,13 @@ test('documents are added, renamed, reordered and removed in one request to read
   const before = host.requests.length;
   const first = await change(host, { documents: documents(0, 'New', 1, 2, 'Last') });
   expect(first.outcome).toEqual({ ok: true, value: { state: 'changed' } });
-  // The first is the pane's own reading, before the user has wished for anything.
+  // The first is the pane's own reading, before the user has requested anything.
   const own = host.requests.slice(before + 1);
   expect(own.map(({ writes }) => writes)).toEqual([false, true]);
   expect(own[1]?.bytes).toBeLessThan(1_000_000);
   expect(valuesAt(ROWS.headings, 5, 5)).toEqual(['Vision', 'New', 'Plan', 'Health', 'Last']);
   expect(valuesAt(F + 1, 5, 8)).toEqual([null, null, 'P', null, null, 'P', 0.5, 1]);
-  // Excel stretches over what is inserted between; names reach the edge too.
+  // Excel extends references over what is inserted inside; names also include the edge.
   expect([3, 4, 5].map((column) => noted(column)?.formula)).toEqual([
     `=COUNTIF(${SHEET}!F7:I113,"T")`,
     `=${SHEET}!I9`,
@@ -210,6 +210,6 @@ test('126 targets and 40 documents change in one request under 1 MB', async () =
     scope: 'ALL',
     language: french,
   });
-  // As they go over the wire, but for the names of members and paths.
+  // In the form of the messages, without the names of members and paths.
   expect(JSON.stringify(steps).length).toBeLessThan(700_000);
 }, 300_000);

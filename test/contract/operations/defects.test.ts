@@ -13,7 +13,7 @@ async function begin({ prepare, workbook }: ContractOperation) {
   return run;
 }
 
-/** The client with a defect of ours in it: what follows the nth request throws. */
+/** The client with a defect of ours: the code after the nth request throws. */
 function withDefectAfter(request: number, error: unknown): typeof Excel {
   let requests = 0;
   const failing = (context: Excel.RequestContext) => {
@@ -50,7 +50,7 @@ async function whole(operation: ContractOperation): Promise<unknown> {
   return state;
 }
 
-/** Its one cell is written by its last action: where that was done, nothing of ours follows. */
+/** Its only cell is written by its last action, and none of our code runs after that. */
 const isOver = ({ name }: ContractOperation, request: number) =>
   name === 'insert a formula' && request === 2;
 
@@ -65,7 +65,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
     const error = new TypeError('cannot read the ratings of Ministry of Health');
     Object.assign(globalThis, { Excel: withDefectAfter(request, error) });
     const outcome = await run();
-    // What was written as a whole, and is past undoing, is done.
+    // What was written as a whole, and can no longer be undone, counts as done.
     const after = await stateOf(operation);
     host.close();
     if (outcome.ok) return expect(after).toEqual(await whole(operation));

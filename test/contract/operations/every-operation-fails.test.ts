@@ -8,7 +8,7 @@ import { USER_WORKBOOK } from '../user-workbook';
 
 type Refused = Exclude<ExcelProblem['kind'], 'fault'>;
 
-/** How Excel refuses a request, and what the user is told then. */
+/** How Excel refuses a request, and what the pane shows in that case. */
 const REFUSALS: readonly (readonly [string, string, Refused])[] = [
   ['not allowed', 'AccessDenied', 'not-allowed'],
   ['a cell being edited', 'InvalidOperationInCellEditMode', 'cell-editing'],
@@ -33,7 +33,7 @@ async function begin({ prepare, workbook }: ContractOperation) {
   return run;
 }
 
-/** The requests of the operation where nothing fails, and the workbook it leaves. */
+/** The operation's requests if nothing fails, and the resulting workbook. */
 async function whole(operation: ContractOperation) {
   const run = await begin(operation);
   const from = host.requests.length;
@@ -41,7 +41,7 @@ async function whole(operation: ContractOperation) {
   return { requests: host.requests.slice(from), asked: await stateOf(operation) };
 }
 
-/** The workbook as text: of workbooks compared hundreds of times only those that differ are shown. */
+/** The workbook as text: of workbooks compared hundreds of times only different ones are shown. */
 async function stateOf({ comparable }: ContractOperation): Promise<string> {
   await host.settled();
   const snapshot = host.snapshot();
@@ -52,10 +52,10 @@ function expectSame(where: unknown, state: string, wanted: string): void {
   if (state !== wanted) expect([where, JSON.parse(state)]).toEqual([where, JSON.parse(wanted)]);
 }
 
-/** A title and a text that says what to do, other than try and see. */
+/** A title, and a text that says what to do other than just trying again. */
 function saysWhatToDo(kind: Refused): boolean {
   const { title, text } = english.problem.excel[kind];
-  // Of an unknown problem only Excel's own words are known.
+  // For an unknown problem there are only Excel's own words.
   const advice = kind === 'unknown' ? /{{message}}/ : /(try|start) again|can do it/i;
   return title.length > 5 && text !== title && advice.test(text);
 }
@@ -68,7 +68,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
     ({ requests, asked } = await whole(operation));
   });
 
-  /** A workbook that a test has left as it was serves the next one too. */
+  /** A workbook that a test has left unchanged is used again by the next one. */
   let kept: (() => Promise<Outcome<unknown>>) | undefined;
   afterAll(() => (kept = undefined));
   async function take() {
@@ -91,7 +91,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
     for (const request of expected.map((_, index) => index + 1)) {
       host.quirks.fail = { request: host.requests.length + request, code };
       const outcome = await run();
-      // A smaller reading may do where a large one failed; then it is the writing that fails.
+      // Smaller requests may succeed where a large one failed; then the writing fails instead.
       if (outcome.ok) expect([request, await stateOf(operation)]).toEqual([1, before]);
       else expect([request, outcome.problem.kind]).toEqual([request, kind]);
       expectSame(request, await stateOf(operation), before);

@@ -17,7 +17,7 @@ afterEach(closeHosts);
 
 const planned = () => plannedFormatting(host);
 
-/** Excel.run that fails from its n-th call on, as if the connection were gone. */
+/** Excel.run that fails from its n-th call on, as if the connection were lost. */
 function failingFrom(first: number, last = Infinity): void {
   const { Excel } = host;
   let runs = 0;
@@ -55,7 +55,7 @@ test('a failure of a second run, which replaces what the first made, leaves the 
     const plan = await planned();
     host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
     await expect(formatRange(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
-    // As text first: comparing workbooks hundreds of times takes minutes otherwise.
+    // As text first: comparing workbooks hundreds of times would take minutes otherwise.
     const after = cellwise(host.snapshot());
     if (JSON.stringify(after) !== before)
       expect([action, after]).toEqual([action, JSON.parse(before)]);

@@ -102,7 +102,7 @@ test('whatever the table: no value, formula or number format changes, and undoin
       if (!read.value) return;
       const chosen = new Map(table.choices.map(([column, choice]) => [column + 1, choice]));
       const found = analyseTable(read.value, chosen);
-      // Where no column looks like codes, the user says which one it is.
+      // If no column is recognised as codes, the user selects one.
       const look = found.rowCount
         ? found
         : analyseTable(read.value, new Map([[1, { role: 'code' }]]));

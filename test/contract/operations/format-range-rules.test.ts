@@ -14,7 +14,7 @@ const FILLS = {
   warned: SHEET_COLOURS.contradictionFill,
 } as const;
 
-/** The fills that rating cells get, "" where they get none; calculated by the workbench. */
+/** The fills of rating cells, "" for none; calculated by the workbench. */
 async function fillsOf(
   applicable: readonly unknown[],
   ratings: readonly unknown[],
@@ -26,7 +26,7 @@ async function fillsOf(
   const { model, sheet } = openModel();
   sheet.write(area('A1:C7'), reading.values as string[][], 'user');
   const tests = own.map(({ formula }, i) => {
-    // Beside the table, below one another as the rule moves down its area.
+    // Next to the table, one below another, as the rule moves down its area.
     const rows = reading.values
       .slice(1)
       .map((_, row) => formula.replace(/([BC])2/g, `$1${row + 2}`));

@@ -22,7 +22,7 @@ afterEach(closeHosts);
 const select = (row: number, column: number, rows = 1, columns = 1) =>
   host.model.select('s1', { row, column, rows, columns });
 
-/** The selection looked at, and a plan with everything. */
+/** The selection as analysed, and a plan with everything. */
 async function planned(options = EVERYTHING): Promise<FormattingPlan> {
   const read = await readSelectedRange();
   if (!read.ok || !read.value) throw new Error(`not read: ${JSON.stringify(read)}`);

@@ -206,7 +206,7 @@ describe.each([
   });
 });
 
-/** Selects a cell; asks for the yes if it is taken. */
+/** Selects a cell; if it is filled, asks for consent. */
 async function ready(row: number, column: number) {
   select('budget', row, column);
   const outcome = row === 0 ? await insertFormula(FORMULA) : undefined;

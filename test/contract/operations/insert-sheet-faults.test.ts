@@ -11,7 +11,7 @@ const PLANS: readonly (readonly [string, () => Promise<SheetPlan>])[] = [
   ['sheet with charts, from right to left', async () => fewerCharts(sheetOfAllParts())],
 ];
 
-/** Bars and columns once: the others are the same actions. */
+/** Bars and columns once: all others use the same actions. */
 const fewerCharts = (plan: SheetPlan): SheetPlan => ({
   ...plan,
   charts: (plan.charts ?? []).slice(1, 3),

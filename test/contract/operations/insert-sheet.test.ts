@@ -12,7 +12,7 @@ import { closeHosts, startHost, type Harness } from '../harness';
 import { firstRows, matrixOf, smallCatalogue, wholeCatalogue } from '../inserted-plans';
 import { USER_WORKBOOK } from '../user-workbook';
 
-/** Each of them; at full size the newest alone, in the thorough run all. */
+/** Each of them; at full size only the newest, or all in the thorough run. */
 const VERSIONS = ['2021', '2024', '365'] as const;
 const BLANKS = [0, null] as const;
 
@@ -237,7 +237,7 @@ describe('what is written', () => {
         },
       ],
     ]);
-    // Kinds are an offer, ratings and applicability are not.
+    // Other types can be entered; other ratings and values of applicability cannot.
     expect(sheet.validations.map(({ error }) => error?.style)).toEqual(['Stop', 'Stop', undefined]);
     expect(sheet.conditionalFormats).toHaveLength(7);
     expect(sheet.frozen).toEqual({ rows: 6, columns: 3 });

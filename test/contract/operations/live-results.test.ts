@@ -26,7 +26,7 @@ const TARGETS = 20;
 let host: Harness;
 let source: ResultsSource;
 
-/** Waits until the results are as wanted. */
+/** Waits until the results are as expected. */
 function until(isThere: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(JSON.stringify(source.state()))), 30_000);
@@ -46,7 +46,7 @@ const results = () => {
   return reading && matrixResults(reading.layout, reading.cells, reading.notes);
 };
 
-/** On few rows: only The Bahamas' figures need all 126. */
+/** With few rows: only The Bahamas' figures need all 126. */
 async function newMatrix(...documents: string[]): Promise<string> {
   return inserted(firstRows(await planned(documents), FIRST_TARGET_ROW + TARGETS));
 }

@@ -40,7 +40,7 @@ test('every formula of ours becomes native or values, and shows what it showed',
   await host.settled();
   expect(rounded(valuesOf(host, 'Figures'))).toEqual(before);
   const formulas = Object.entries(formulasOf(host)).filter(([, each]) => each.includes('SDG.'));
-  // What stands on a protected sheet stays.
+  // Formulas on a protected sheet stay.
   expect(formulas.map(([place]) => place)).toEqual(['Closed 0,0']);
 });
 

@@ -11,7 +11,7 @@ jest.setTimeout(300_000);
 let host: Harness;
 afterEach(closeHosts);
 
-/** Both ways, from the workbook on which each begins to what runs it. */
+/** Making and restoring a copy: the workbook for each, and the function that runs it. */
 const WAYS: readonly (readonly [string, () => Promise<() => Promise<Outcome<unknown>>>])[] = [
   [
     'making a portable copy',

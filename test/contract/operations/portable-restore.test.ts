@@ -30,7 +30,7 @@ const ROWS: readonly (readonly string[])[] = [
   ]),
 ];
 
-/** Formulas in B2, B12, B22 … of sheet Figures, with the size of what they spill. */
+/** Formulas in B2, B12, B22 … of sheet Figures, with the size of their spills. */
 const FORMULAS: readonly (readonly [string, readonly (readonly CellInput[])[]])[] = [
   ['=SDG.COVERAGE(Plan!B2:D9,Plan!$A$2:$A$9,"RIA")', [[0.5]]],
   ["=SDG.ALIGNMENT('Plan d''action'!$B2:D$9,'Plan d''action'!A2:A9)", [[0.5]]],
@@ -135,7 +135,7 @@ function apply(model: WorkbookModel, edits: readonly Edit[]): void {
   }
 }
 
-/** All formulas of a workbook but its helper sheet's. */
+/** All formulas of a workbook except those on its helper sheet. */
 function formulasOf(model: WorkbookModel) {
   return model.sheets().flatMap((sheet) => {
     const used = sheet.usedArea();
@@ -174,7 +174,7 @@ test('rows and columns inserted and sheets renamed in between, the formulas come
     }),
     {
       numRuns: Number(process.env['RUNS'] ?? runs(10, 100)),
-      // Through the middle of values that stand for a list.
+      // Through the middle of values that have replaced a list.
       examples: [[[{ kind: 'insert', sheet: 0, axis: 'columns', at: 2, count: 1 }]]],
     },
   );

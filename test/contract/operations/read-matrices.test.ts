@@ -22,7 +22,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
   const sized = async (document: string[]) =>
     firstRows(await matrixOf(document), FIRST_TARGET_ROW + targets);
 
-  // Two matrices serve all tests, in order: the last one moves things about.
+  // All tests share two matrices, in order: the last one moves things.
   beforeAll(async () => {
     host = await startHost({ workbook: USER_WORKBOOK, quirks: { excel, blanks } });
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });

@@ -70,7 +70,7 @@ test('what is found in a matrix and mended is not found again', async () => {
   const sheet = host.model.sheet('RIA matrix');
   const codes = host.snapshot().names.find(({ name }) => name === 'SDG_Codes')?.formula ?? '';
   const [, column = 'C', first = '5'] = /\$([A-Z]+)\$(\d+):/.exec(codes) ?? [];
-  // 8.10 stands ten rows from 8.1 on; typed as a number it is 8.1.
+  // 8.10 is ten rows after 8.1; typed as a number it is 8.1.
   const at = { row: 0, column: column.charCodeAt(0) - 65, rows: 1, columns: 1 };
   const all = sheet?.values({ ...at, row: Number(first) - 1, rows: 126 }).flat() ?? [];
   const row = Number(first) - 1 + all.indexOf('8.10');

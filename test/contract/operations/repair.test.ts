@@ -21,7 +21,7 @@ const FUNCTIONS = ['COVERAGE', 'CODES'].map((name) => ({
 
 const broken = (formula: string): Cell => ({ value: '#NAME?', error: true, formula });
 
-/** What comes back from a colleague without the add-in: ratings, and formulas on three sheets. */
+/** What a colleague without the add-in sends back: ratings, and formulas on three sheets. */
 const SENT_BACK: WorkbookSnapshot = workbook([
   {
     name: 'Plan',
@@ -79,8 +79,8 @@ const values = () =>
   );
 
 /**
- * Everything but what formulas of ours show: entering one again mends it, so that one which was
- * put back shows its value too.
+ * Everything except the results of our formulas: entering one again repairs it, so a formula that
+ * was restored shows its value too.
  */
 function cellwise({ sheets, ...rest }: WorkbookSnapshot): unknown {
   const plain = ({ formula, style, numberFormat, ...shown }: Cell) => ({
@@ -133,7 +133,7 @@ test('afterwards only what cannot be entered is left, until it is undone', async
     plan?.left.map(({ reason, sheet }) => [reason, sheet]);
   const entered = await repair.enter(entries, {});
   expect(entered).toMatchObject({ written: 6, left: 0 });
-  // Only formulas that read differently now have something to be undone.
+  // Only formulas whose text has changed can be undone.
   expect(entered.made.flatMap(({ edits }) => edits)).toHaveLength(4);
   expect(causes(entered.plan)).toEqual([]);
   expect(reasons(entered.plan)).toEqual([
@@ -188,7 +188,7 @@ test('edits are undone together, the formulas read as before', async () => {
 test('an undo that fails tells what is still there, and can be tried again', async () => {
   const before = cellwise(host.snapshot());
   const { made } = await editInBundles(await enterable(), { size: 4 });
-  // The last bundle comes first, by two requests; the other one's reading fails.
+  // The last bundle is restored first, with two requests; then reading the other one fails.
   host.quirks.fail = { request: host.requests.length + 3, code: 'HostIsBusy' };
   const first = await undoBundles(made);
   expect(first).toMatchObject({ left: 4, problem: { kind: 'busy' } });

@@ -39,7 +39,7 @@ test('in between, rows were inserted, a sheet renamed, and a formula moved', asy
   const plan = host.model.sheet("Plan d'action");
   if (plan) plan.name = "Plan d'action 2";
   await host.settled();
-  // As sorting does it: the formula of one cell stands in another.
+  // As after sorting: the formula of one cell is now in another.
   const figures = host.model.sheet('Figures');
   await type('Figures', 40, 3, figures?.cell(2, 1)?.formula ?? '');
   await type('Figures', 2, 1, '');
@@ -83,7 +83,7 @@ test('what somebody has changed stays, and is told with its place', async () => 
   expect(formulasOf(host)['Figures 1,1']).toBe(changed);
   expect(host.model.sheet('Figures')?.cell(4, 1)?.value).toBe('typed over');
   expect(formulasOf(host)['Figures 6,1']).toBe(FORMULAS[6]);
-  // What is left still looks things up there, and can still come back.
+  // The remaining formulas still use it, and can still be restored.
   expect(isHelperThere()).toBe(true);
   const again = planRestore(await readAll());
   expect(again.problems.map(({ problem, row }) => [problem, row])).toEqual([

@@ -34,9 +34,9 @@ beforeAll(async () => {
 
 const SHEET = "Plan d'action";
 /**
- * Codes that stand alone, repeatedly, in sentences, several in a cell, as a number. Not the number
- * 8.1, which may be 8.10: the pane leaves its row out and says so, while to the sheet's formulas it
- * is 8.1 wherever another row names that target.
+ * Codes on their own, repeated, in sentences, several in a cell, as a number. Not the number 8.1,
+ * which may mean 8.10: the pane leaves its row out and says so, while the sheet's formulas use it
+ * as 8.1 if another row has that target.
  */
 const CODES = ['1.1', '1.2', '3.8', '8.10', '8.1', '12.c', 'Target 4.7', '1.1; 16.10', 5.2];
 const LETTERS = ['T', 'P', '', '', 'T', 'P', 't', ' T ', 'Partial', 'n/a', 'perhaps', 0];
@@ -98,7 +98,7 @@ function read({ rows, documents, scale }: Matrix): {
   };
 }
 
-/** The results sheet, calculated: the cells behind its names. */
+/** The results sheet, calculated: the cells of its names. */
 async function calculated(reading: SheetReading, layout: MatrixLayout) {
   const words = resultsWords(allWords().t, { language: 'en', matrix: SHEET, date: 'today' });
   const cells = matrixCells(reading, layout);
@@ -157,7 +157,7 @@ test('native formulas say what the assessment says, over any matrix', async () =
       const cells = matrixCells(reading, layout);
       const [ratings, options] = assessable(cells);
       const assessment = assess(ratings, options);
-      // Without a single target that can be read the pane offers no results sheet.
+      // If no target can be read, the pane does not offer a results sheet.
       fc.pre(!isProblem(assessment));
       if (isProblem(assessment)) return;
       const named = await calculated(reading, layout);
@@ -206,7 +206,7 @@ test('native formulas say what the assessment says, over any matrix', async () =
         institutions.reduce((all, row) => all + Number(row[column]), 0);
       expect([1, 2, 3, 4, 5].map(sum)).toEqual(figuresOf(tally(assessment)).slice(0, 5));
     }),
-    // One seed, so that a failure tells of the change at hand; SEED and RUNS look further.
+    // A fixed seed, so that failures come from the change being tested; SEED and RUNS try more.
     {
       numRuns: Number(process.env['RUNS'] ?? runs(15, 200)),
       seed: Number(process.env['SEED'] ?? 1),

@@ -200,7 +200,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     expect(gapCodes()).toEqual([...GAPS('none').slice(1), ...GAPS('P')]);
   });
 
-  // What follows is made of the same formulas in both forms.
+  // The remaining formulas are the same in both forms.
   if (formulas === 'functions') return;
 
   test('“no” takes a target out, and it is no gap', async () => {

@@ -16,7 +16,7 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(join(ADDIN, file), 
 const { functions } = read<{ functions: FunctionDescription[] }>('functions.json');
 const reference = read<FunctionReference[]>('functions/reference.json');
 
-/** Texts load by script tag; a chunk evaluated beforehand is one that has been loaded. */
+/** Texts are loaded by script tags; a chunk evaluated beforehand counts as loaded. */
 const chunk = (name: string) => {
   const file = readdirSync(join(ADDIN, 'chunks')).find((each) => each.startsWith(`${name}.`));
   if (file === undefined) throw new Error(`no chunk ${name}`);
@@ -44,7 +44,7 @@ test('functions.json and the reference name the same 18 functions', () => {
 
 const options = { functions, namespace: 'SDG', scripts: SCRIPTS, workbook: BAHAMAS };
 
-/** The oldest Excel, as desktops pass blanks, and the newest, as browsers do. */
+/** The oldest Excel, with blanks as on desktops, and the newest, with blanks as in browsers. */
 describe.each([
   { excel: '2021', blanks: 0 },
   { excel: '365', blanks: null },
@@ -172,7 +172,7 @@ describe.each([
   });
 
   test('one bad cell of a range spoils its own result only', async () => {
-    // The workbench keeps the messages of cells with a formula only, not of those it spills into.
+    // The workbench only keeps messages of cells with a formula, not of those it spills into.
     const { values } = await typed('=SDG.TARGET({"3.6";"3.99"})');
     expect(values).toEqual([[expect.stringContaining('road traffic')], ['#VALUE!']]);
   });
@@ -215,7 +215,7 @@ describe.each([
     expect(await again()).toEqual([[1]]);
   });
 
-  /** Types a formula into A1 of a new sheet: what it and the cells it spills into show. */
+  /** Types a formula into A1 of a new sheet: returns what it and the cells of its spill show. */
   async function typed(formula: string) {
     const name = freshSheet(host());
     await write(name, 'A1', [[formula]]);
@@ -229,8 +229,8 @@ describe.each([
   }
 
   /**
-   * The workbench's engine takes commas and semicolons inside the texts of an array constant for
-   * separators, unlike Excel. Such a constant goes into cells instead.
+   * Unlike Excel, the workbench's engine treats commas and semicolons inside the texts of an array
+   * constant as separators. Such a constant is put into cells instead.
    */
   async function withoutMarks(formula: string): Promise<string> {
     const constant = /\{("[^"]*"[;,]?)+\}/.exec(formula)?.[0];

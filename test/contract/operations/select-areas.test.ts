@@ -10,7 +10,7 @@ async function start(excel: Quirks['excel']): Promise<void> {
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
 }
 
-/** The library as Excel loads it: the npm package is behind by this one member. */
+/** The library as Excel loads it: the npm package lacks only this method. */
 function playNewerLibrary(): void {
   const { Range, RangeAreas } = host.Excel;
   RangeAreas.prototype.select = Range.prototype.select;

@@ -17,12 +17,12 @@ afterEach(closeHosts);
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits for a condition; a change takes a few turns through the real client. */
+/** Waits for a condition; a change takes several turns in the real client. */
 async function until(condition: () => boolean) {
   while (!condition()) await pause(0);
 }
 
-/** Excel answers in turn: once a later request is answered, the one that listens is. */
+/** Excel answers in order: once a later request is answered, the registration is complete. */
 async function listening() {
   await until(() => host.requests.length > 0);
   await host.Excel.run((context) => context.sync());

@@ -5,7 +5,7 @@ import { workbook } from '../model';
 
 let host: Harness;
 
-/** A matrix by hand, of which one code was taken for a number: 8.10 became 8.1. */
+/** A matrix made by hand, in which one code was converted to a number: 8.10 became 8.1. */
 beforeEach(async () => {
   const codes = ['8.7', '8.8', '8.9', 8.1, '8.a', '8.b'];
   const cells = codes.flatMap((value, row) => [

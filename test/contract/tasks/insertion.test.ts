@@ -95,7 +95,7 @@ test('a matrix that was made is changed, and not once it has changed meanwhile',
   const read = await readMatrix(sheet.sheetId);
   const names = read.ok && read.value?.layout.documents.map(({ name }) => name);
   expect(names).toEqual(['Vision', 'Plan']);
-  // Planned for one document, it would mean another thing for two.
+  // Planned for one document, the change would mean something else for two.
   const again = await applyChange(sheet, planned);
   expect(again).toEqual({ ok: true, value: { state: 'stale' } });
 }, 120_000);
