@@ -27,7 +27,7 @@ test.each(['2021', '2024', '365'])('126 targets on a new sheet as Excel %s', asy
   await opened.close();
 });
 
-test('a second catalogue gets a name of its own, the first stays', async () => {
+test('a second catalogue gets a different name, the first stays', async () => {
   const opened = await openWorkbench();
   await insertCatalogue(opened);
   await opened.pane.getByRole('button', { name: 'Insert on a new sheet' }).click();
@@ -54,7 +54,7 @@ test('a protected workbook is left alone, and the pane says what to do', async (
   await opened.close();
 });
 
-test('a button of the ribbon is ready again after its function has run', async () => {
+test('a ribbon button is enabled again after its function has run', async () => {
   const opened = await openWorkbench();
   const button = opened.page.getByRole('button', { name: 'Insert catalogue' });
   await button.click();

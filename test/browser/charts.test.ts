@@ -96,7 +96,7 @@ const pixels = () =>
     .locator('canvas')
     .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
-test('charts stand over the grid as in Excel', async () => {
+test('charts are shown above the grid as in Excel', async () => {
   expect(await bars().getAttribute('aria-label')).toBe(
     'Chart: Coverage by goal. Total, Partial by Goal 1, Goal 2, Goal 3, Goal 4, Goal 5, Goal 6.',
   );
@@ -129,7 +129,7 @@ test('a chart scrolls with its cells, under the headings', async () => {
   await eventually(opened, async () => expect(await boxOf()).toEqual(before));
 });
 
-test('groups of rows fold up by button and keyboard; charts shrink, and keep their bars', async () => {
+test('groups of rows are collapsed by button and keyboard; charts shrink but keep their bars', async () => {
   const before = await boxOf();
   const labelled = await bars().getAttribute('aria-label');
   const hide = opened.page.getByRole('button', { name: 'Hide rows 2 to 4' });
@@ -153,7 +153,7 @@ test('groups of rows fold up by button and keyboard; charts shrink, and keep the
   });
 });
 
-test('a chart that is deleted is gone, and another sheet has none', async () => {
+test('a deleted chart disappears, and another sheet has none', async () => {
   await opened.page.evaluate(() => {
     const { model } = window.workbench;
     model.activeSheet().removeChart(model.activeSheet().charts()[1]?.id ?? '');

@@ -76,7 +76,7 @@ const MINISTRIES = {
   ],
 };
 
-test('files are chosen, matched, compared and combined, and taken out again', async () => {
+test('files are selected, matched, compared and combined, and the result is removed again', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1400 });
   const { page, pane } = opened;
   const before = await sheetNames(opened);
@@ -152,7 +152,7 @@ test('files are chosen, matched, compared and combined, and taken out again', as
   await opened.close();
 });
 
-test('at 320 px and by keyboard; a rater without a name holds it up', async () => {
+test('at 320 px and by keyboard; a rater without a name prevents combining', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1400 });
   const { page, pane } = opened;
   // The listener is added early: Chromium only catches the dialog some time after being asked to.

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 const report = () => opened.pane.getByRole('textbox', { name: /^Report/ }).inputValue();
 
-test('a defect in an operation: the workbook is as before, and the report has places of ours', async () => {
+test('a defect in an operation: the workbook is unchanged, and the report has places in our files', async () => {
   const { page, pane } = opened;
   await goTo(opened, 'Catalogue');
   await pane.getByRole('button', { name: 'Insert' }).last().waitFor();
@@ -43,7 +43,7 @@ test('a defect in an operation: the workbook is as before, and the report has pl
   await pane.getByRole('button', { name: 'Close this message' }).click();
 });
 
-test('what nobody caught is shown once, and can be dismissed', async () => {
+test('an uncaught error is shown once, and can be dismissed', async () => {
   const { pane } = opened;
   await pane.evaluate((cell) => {
     const error = new TypeError(cell);

@@ -3,7 +3,7 @@ import { closeBrowser, openWorkbench } from './workbench';
 
 afterAll(closeBrowser);
 
-test('the first screen needs at most 160 kB of scripts beside office.js', async () => {
+test('the first screen needs at most 160 kB of scripts besides office.js', async () => {
   const opened = await openWorkbench();
   await opened.pane.getByRole('heading').first().waitFor();
   const urls = await opened.pane.evaluate(() =>

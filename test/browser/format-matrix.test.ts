@@ -60,7 +60,7 @@ async function format({ pane }: Opened): Promise<number> {
   return Date.now() - since;
 }
 
-test('the sample is recognised, formatted without a value changed, and undone', async () => {
+test('the sample is recognised, formatted without changing a value, and undone', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1000 });
   const before = await contentsOf(opened, 'Alignment Overview');
   await lookAt(opened, 'Alignment Overview', { row: 0, column: 0, rows: 127, columns: 40 });

@@ -43,7 +43,7 @@ async function shows(address: string): Promise<string> {
 const insert = () =>
   opened.pane.getByRole('button', { name: 'Insert into the selected cell' }).first().click();
 
-test('lists all functions, and those that are looked for', async () => {
+test('lists all functions, and those that match a search', async () => {
   await opened.pane.getByRole('searchbox').fill('kappa');
   await opened.pane.getByText('1 function', { exact: true }).waitFor();
   expect(await opened.pane.locator('[data-shown=true] li h2').allInnerTexts()).toEqual([
@@ -56,7 +56,7 @@ test('says when nothing is found', async () => {
   await opened.pane.getByText('No function matches').waitFor();
 });
 
-test('an opened function shows what it takes, an example and its result', async () => {
+test('an opened function shows its arguments, an example and its result', async () => {
   await open('RATING');
   const text = await opened.pane.locator('[data-shown=true] li').first().innerText();
   expect(text).toContain('=SDG.RATING(ratings, [scale])');
@@ -75,7 +75,7 @@ test('only one function is open', async () => {
   expect(await opened.pane.locator('[aria-expanded=true]').count()).toBe(0);
 });
 
-test('the example goes into the selected cell and is calculated', async () => {
+test('the example is inserted into the selected cell and calculated', async () => {
   await open('DEPTH');
   await select(1, 1);
   await insert();
@@ -83,7 +83,7 @@ test('the example goes into the selected cell and is calculated', async () => {
   expect(await shows('B2')).toBe('1.5');
 });
 
-test('a filled cell is written over only after a yes', async () => {
+test('a filled cell is only overwritten after consent', async () => {
   await opened.page.evaluate(() => window.workbench.type('Try', 'D2', 'Budget'));
   await open('ALIGNMENT');
   await select(1, 3);
@@ -98,7 +98,7 @@ test('a filled cell is written over only after a yes', async () => {
   expect(await shows('K11')).toBe('');
 });
 
-test('a refusal of Excel is told, and the cell stays empty', async () => {
+test('a refusal by Excel is reported, and the cell stays empty', async () => {
   await open('DEPTH');
   await select(5, 5);
   await opened.page.evaluate(() => {
@@ -113,7 +113,7 @@ test('a refusal of Excel is told, and the cell stays empty', async () => {
   expect(await shows('F6')).toBe('');
 });
 
-test('the help page of a function opens in a window of its own', async () => {
+test('the help page of a function opens in a new window', async () => {
   await open('COVERAGE');
   const opening = opened.page.context().waitForEvent('page');
   await opened.pane.getByRole('link', { name: 'Help page of SDG.COVERAGE' }).click();
@@ -140,7 +140,7 @@ test('in another language the pane says that descriptions are English', async ()
   expect(await description.innerText()).toMatch(/^SDG\./);
 });
 
-test('where the list cannot be fetched, the pane says so and tries again', async () => {
+test('if the list cannot be loaded, the pane says so and tries again', async () => {
   const other = await openWorkbench();
   try {
     await other.page.route('**/functions/reference.json', (route) => route.abort());

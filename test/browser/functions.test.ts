@@ -93,7 +93,7 @@ describe('words and messages', () => {
       [row, column] as const,
     );
 
-  test('the text of a target comes in the language asked for', async () => {
+  test('the text of a target is in the requested language', async () => {
     expect(await typed(opened, 'Try', 'A1', '=SDG.TARGET("8.10","fr")')).toMatch(
       /^Renforcer la capacité/,
     );
@@ -111,7 +111,7 @@ describe('words and messages', () => {
     expect(await typed(opened, 'Try', 'B1', `=SDG.CODE(${argument})`)).toBe(code);
   });
 
-  test('a code that was turned into an ambiguous number is an error that says so', async () => {
+  test('a code converted to an ambiguous number is an error that says so', async () => {
     expect(await typed(opened, 'Try', 'C1', '=SDG.CODE(8.1)')).toBe('#VALUE!');
     expect(await messageAt(0, 2)).toMatch(/8\.1\b.*8\.10/);
   });
@@ -121,7 +121,7 @@ describe('words and messages', () => {
     expect(await messageAt(1, 2)).toContain('3.99');
   });
 
-  test('text that is no rating is named in the message', async () => {
+  test('text that is not a rating is named in the message', async () => {
     await typed(opened, 'Try', 'D1', 'maybe');
     expect(await typed(opened, 'Try', 'D2', '=SDG.COVERAGE(D1:D1)')).toBe('#VALUE!');
     expect(await messageAt(1, 3)).toContain('maybe');

@@ -118,7 +118,7 @@ test('codes stay text, in the sheet and in the saved file', async () => {
   await opened.close();
 });
 
-test('documents are taken from the sample’s headings, and what was said is on the sheet', async () => {
+test('documents are imported from the sample’s headings, and their details are on the sheet', async () => {
   const opened = await openWorkbench('', { width: 1360, height: 1000 });
   const { page, pane } = opened;
   await page.evaluate(() => {

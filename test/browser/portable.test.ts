@@ -63,7 +63,7 @@ const shown = () =>
 let before: Awaited<ReturnType<typeof formulas>>;
 let figures: Awaited<ReturnType<typeof shown>>;
 
-test('what becomes of each formula is shown before anything is written', async () => {
+test('what will happen to each formula is shown before anything is written', async () => {
   before = await formulas();
   figures = await shown();
   expect(Object.keys(before).length).toBe(FORMULAS.length);
@@ -74,7 +74,7 @@ test('what becomes of each formula is shown before anything is written', async (
   await look(opened, 'portable-preview');
 });
 
-test('the portable workbook has no function of ours, and shows the same', async () => {
+test('the portable workbook has none of our functions, and shows the same values', async () => {
   await button('Make it portable').click();
   await opened.pane.getByText(/^Formulas made portable: \d+$/).waitFor();
   expect(await formulas()).toEqual({});
@@ -82,7 +82,7 @@ test('the portable workbook has no function of ours, and shows the same', async 
   await look(opened, 'portable-made');
 });
 
-test('saved and opened again, Restore brings every formula back', async () => {
+test('after saving and opening again, Restore restores every formula', async () => {
   const saved = await opened.page.evaluate(async () => [...(await window.workbench.saveFile())]);
   // The pane is a new one after this, as with every workbook that is opened.
   opened = await openFile(opened, Uint8Array.from(saved), 'Portable.xlsx');

@@ -73,7 +73,7 @@ const figure = (name: string) =>
     return window.workbench.text('Results', `${letters}${row}`);
   }, `SDG_Results_${name}`);
 
-test('the pane makes the sheet, and it says what The Bahamas’ workbook says', async () => {
+test('the pane makes the sheet, with the same figures as The Bahamas’ workbook', async () => {
   const { page, pane } = opened;
   await ratedMatrix(opened);
   await pane.getByRole('navigation').getByRole('button', { name: 'Results' }).click();

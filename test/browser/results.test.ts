@@ -75,7 +75,7 @@ async function picture(name: string): Promise<void> {
 const screen = () => opened.pane.locator('[data-shown=true]');
 const button = (name: string) => screen().getByRole('button', { name, exact: true });
 
-test('the figures follow, with all that belongs to them', async () => {
+test('the figures are updated, with everything that belongs to them', async () => {
   const { pane } = opened;
   await pane.getByRole('navigation').first().getByRole('button', { name: 'Results' }).click();
   await pane.getByText('64 of 95').first().waitFor();
@@ -87,7 +87,7 @@ test('the figures follow, with all that belongs to them', async () => {
   expect(await faults(opened)).toEqual([]);
 });
 
-test('behind a count stand exactly its rows, one block after the other in an older Excel', async () => {
+test('a count selects exactly its rows, one block after another in an older Excel', async () => {
   await button('Show the targets not covered on the sheet').click();
   await untilSelected([FIRST_ROW + 2]);
   await screen().getByText('Block 1 of 31 is selected').waitFor();
@@ -95,7 +95,7 @@ test('behind a count stand exactly its rows, one block after the other in an old
   await untilSelected([FIRST_ROW + 6]);
 });
 
-test('where Excel selects several areas, all at once', async () => {
+test('all areas at once, if Excel can select several', async () => {
   // Microsoft's package of office.js lacks only this method of the library that Excel loads.
   await opened.pane.evaluate(() => {
     const { Range, RangeAreas } = Excel;
@@ -115,7 +115,7 @@ test('by P, with the rows of its goals', async () => {
   await button('By goal').click();
 });
 
-test('the gaps are gone through by keyboard, each step on its row', async () => {
+test('stepping through the gaps by keyboard selects the row of each', async () => {
   const { page, pane } = opened;
   await screen().getByRole('listbox', { name: 'Gaps' }).focus();
   const none = everyFourth(2);
@@ -137,7 +137,7 @@ test('the gaps are gone through by keyboard, each step on its row', async () => 
   expect(await pane.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
 });
 
-test('a gap that is filled goes, and the next one takes its place', async () => {
+test('a gap that is filled disappears, and the next one takes its place', async () => {
   const { page } = opened;
   await screen().getByRole('listbox', { name: 'Gaps' }).focus();
   await page.keyboard.press('Home');
@@ -148,7 +148,7 @@ test('a gap that is filled goes, and the next one takes its place', async () => 
   await untilSelected([FIRST_ROW + 6]);
 });
 
-test('a rating typed shows within a second, with one request', async () => {
+test('a new rating is included within a second, with one request', async () => {
   const { page } = opened;
   const before = await page.evaluate(() => window.workbench.host.requests.length);
   await typeRating(FIRST_ROW + 6);
@@ -156,7 +156,7 @@ test('a rating typed shows within a second, with one request', async () => {
   expect(await page.evaluate(() => window.workbench.host.requests.length)).toBe(before + 1);
 });
 
-test('what was inserted can be removed; what was typed on it is asked about first', async () => {
+test('an inserted sheet can be removed; if it has entries, the user is asked first', async () => {
   const { page, pane } = opened;
   await pane.getByRole('navigation').first().getByRole('button', { name: 'Matrix' }).click();
   await button('Remove what was inserted').click();
@@ -170,7 +170,7 @@ test('what was inserted can be removed; what was typed on it is asked about firs
   );
 });
 
-test('slow work can be cancelled by keyboard, and leaves the workbook as it was', async () => {
+test('slow work can be cancelled by keyboard, which leaves the workbook unchanged', async () => {
   const { page } = opened;
   const sheets = () => page.evaluate(() => window.workbench.model.sheets().map(({ name }) => name));
   const before = await sheets();

@@ -33,7 +33,7 @@ const region = (name: string) => opened.pane.getByRole('region', { name });
 describe('Check', () => {
   const screen = () => region('Check the workbook');
 
-  test('what was typed beside the scale is found, and shown', async () => {
+  test('entries that are not on the scale are found, and shown', async () => {
     await typed(opened, 'RIA matrix', 'F8', 'maybe');
     await goTo(opened, 'Sharing', 'Check');
     await screen().getByRole('button', { name: 'Check the workbook' }).click();

@@ -2,7 +2,7 @@ import { everyExcel, freshSheet } from '../every-excel';
 
 /** Formats cell by cell, and the order of conditional formats. */
 everyExcel({}, (host) => {
-  test('each cell tells its own format, as far as it is asked for', async () => {
+  test('each cell returns its own format, as far as requested', async () => {
     const found = await onSheet(async (sheet, context) => {
       sheet.getRange('A1').format.fill.color = '#4C9F38';
       sheet.getRange('B1').format.font.bold = true;
@@ -37,7 +37,7 @@ everyExcel({}, (host) => {
     expect(found[1]?.[0]?.address).toMatch(/!A2$/);
   });
 
-  test('lines are told by side, those a cell does not have as None', async () => {
+  test('borders are returned by side, missing ones as None', async () => {
     const found = await onSheet(async (sheet, context) => {
       const border = sheet.getRange('A1').format.borders.getItem('EdgeBottom');
       border.style = 'Dash';
@@ -56,7 +56,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('what was told can be set again', async () => {
+  test('a returned format can be set again', async () => {
     const name = freshSheet(host());
     const asked = {
       format: {
@@ -128,7 +128,7 @@ everyExcel({}, (host) => {
     await expect(setting).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
-  test('a conditional format is moved to its place', async () => {
+  test('a conditional format is moved to a position', async () => {
     const formulas = await onSheet(async (sheet, context) => {
       const { conditionalFormats } = sheet.getRange('A1:A5');
       for (const formula of ['=A1="c"', '=A1="b"', '=A1="a"'])

@@ -34,7 +34,7 @@ everyExcel({}, (host) => {
     expect(labelled?.series[0]?.categories).toEqual(at(1, 0, 2));
   });
 
-  test('categories that formulas make are looked at when calculated', async () => {
+  test('categories made by formulas are read after calculation', async () => {
     const rows = [
       ['Goal', 'Total'],
       ['="G"&1', '=1+1'],
@@ -49,7 +49,7 @@ everyExcel({}, (host) => {
     expect(chart?.series[0]?.values.area).toEqual({ row: 1, column: 1, rows: 1, columns: 2 });
   });
 
-  test('looks are set and read', async () => {
+  test('formatting is set and read', async () => {
     const read = await onChart(async (chart, context) => {
       chart.name = 'Coverage';
       chart.title.text = 'Coverage by goal';
@@ -87,7 +87,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('what is hidden and left to Excel again is no longer there', async () => {
+  test('hidden elements, and settings left to Excel again, are removed', async () => {
     await onChart(async (chart, context) => {
       chart.title.visible = false;
       chart.legend.visible = false;
@@ -144,7 +144,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual([true, true, 1, 0]);
   });
 
-  test('a chart follows rows and columns that come and go', async () => {
+  test('a chart follows inserted and deleted rows and columns', async () => {
     await onChart((chart, context) => {
       chart.setPosition('E3', 'H9');
       return context.sync();
@@ -181,7 +181,7 @@ everyExcel({}, (host) => {
     expect(sheet.charts()[0]?.series).toEqual([]);
   });
 
-  test('charts go with their sheet, and lose series of a sheet that goes', async () => {
+  test('charts are deleted with their sheet, and lose series from a deleted sheet', async () => {
     const [source, home] = [freshSheet(host()), freshSheet(host())];
     await host().Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -212,7 +212,7 @@ everyExcel({}, (host) => {
     await expect(misusing).rejects.toMatchObject({ code, debugInfo: { errorLocation } });
   });
 
-  test('a protected sheet takes no charts', async () => {
+  test('a protected sheet refuses charts', async () => {
     const name = freshSheet(host());
     const sheet = host().model.sheet(name);
     if (sheet) sheet.isProtected = true;

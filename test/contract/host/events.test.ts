@@ -3,7 +3,7 @@ import { everyExcel, freshSheet } from '../every-excel';
 type Heard = object;
 
 everyExcel({}, (host) => {
-  test('a change on a sheet is heard, with its range and its author', async () => {
+  test('a change on a sheet is reported, with its range and its author', async () => {
     const name = freshSheet(host());
     const heard: Heard[] = [];
     const registration = await host().Excel.run(async (context) => {
@@ -41,7 +41,7 @@ everyExcel({}, (host) => {
     expect(heard).toHaveLength(2);
   });
 
-  test('what the user types is heard by the whole workbook', async () => {
+  test('what the user types is reported to the whole workbook', async () => {
     const name = freshSheet(host());
     const heard: Heard[] = [];
     const remove = await listen((worksheets) =>
@@ -57,7 +57,7 @@ everyExcel({}, (host) => {
     await remove();
   });
 
-  test('sheets that come and go are heard', async () => {
+  test('added and deleted sheets are reported', async () => {
     const heard: unknown[] = [];
     const removals = [
       await listen((worksheets) =>
@@ -77,7 +77,7 @@ everyExcel({}, (host) => {
     for (const remove of removals) await remove();
   });
 
-  test('the selection and the sheet in view are heard', async () => {
+  test('changes of the selection and the active sheet are reported', async () => {
     const name = freshSheet(host());
     const heard: unknown[] = [];
     const removals = [
@@ -96,7 +96,7 @@ everyExcel({}, (host) => {
     for (const remove of removals) await remove();
   });
 
-  test('a finished calculation is heard', async () => {
+  test('a finished calculation is reported', async () => {
     const name = freshSheet(host());
     const heard: unknown[] = [];
     const remove = await listen((worksheets) =>

@@ -1,7 +1,7 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
 everyExcel({}, (host) => {
-  test('filter buttons are put, found and taken away', async () => {
+  test('filter buttons are added, found and removed', async () => {
     const found = await onSheet(async ({ autoFilter }, context) => {
       const none = autoFilter.getRangeOrNullObject();
       none.load('address');
@@ -19,7 +19,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual([true, true, 'A1:C9', false]);
   });
 
-  test('a filter moves along with its cells, and is gone with them', async () => {
+  test('a filter moves with its cells, and is deleted with them', async () => {
     const [moved, gone] = await onSheet(async (sheet, context) => {
       sheet.autoFilter.apply(sheet.getRange('B2:C9'));
       sheet.getRange('1:1').insert('Down');
@@ -35,7 +35,7 @@ everyExcel({}, (host) => {
     expect([moved, gone]).toEqual(['B3:D10', false]);
   });
 
-  test('filtering itself is not played', async () => {
+  test('filtering itself is not supported', async () => {
     const filtering = onSheet((sheet, context) => {
       sheet.autoFilter.apply('A1:C9', 0, { filterOn: 'Values', values: ['T'] });
       return context.sync();

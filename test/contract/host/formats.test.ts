@@ -50,7 +50,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('what cells do not share is null', async () => {
+  test('a property that cells do not share is null', async () => {
     const format = await onSheet(async (sheet, context) => {
       sheet.getRange('A1').format.fill.color = '#FF0000';
       sheet.getRange('A1').format.font.bold = true;
@@ -132,7 +132,7 @@ everyExcel({}, (host) => {
     ]);
   });
 
-  test('a border is taken away', async () => {
+  test('a border is removed', async () => {
     const style = await onSheet(async (sheet, context) => {
       const border = sheet.getRange('B2').format.borders.getItem('EdgeLeft');
       border.style = 'Dash';
@@ -172,7 +172,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual([true, true, null, true]);
   });
 
-  test('cells are merged and come apart', async () => {
+  test('cells are merged and unmerged', async () => {
     const name = await onSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').merge();
       sheet.getRange('A4:B5').merge(true);

@@ -42,15 +42,15 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
     expect(await calculated([['=TEST.ADD(1,2)', '=A1*10']])).toEqual([[3, 30]]);
   });
 
-  test('an argument left out is null', async () => {
+  test('an omitted argument is null', async () => {
     expect(await calculated([['=TEST.ADD(1)']])).toEqual([[101]]);
   });
 
-  test('an answer may come later', async () => {
+  test('an answer may be asynchronous', async () => {
     expect(await calculated([['=TEST.LATER("abc")']])).toEqual([['ABC']]);
   });
 
-  test('a cell is busy until its answer is there', async () => {
+  test('a cell is busy until the answer arrives', async () => {
     const name = freshSheet(host());
     const busy = await host().Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem(name).getRange('A1');
@@ -93,7 +93,7 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
     ]);
   });
 
-  test('a spill that finds its way blocked says so', async () => {
+  test('a blocked spill is an error', async () => {
     const name = freshSheet(host());
     await write(name, 'A1:A2', [['=TEST.GRID(3)'], ['taken']]);
     expect(await read(name, 'A1:A2')).toEqual([['#SPILL!'], ['taken']]);
@@ -129,7 +129,7 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
     ).toEqual([['#N/A', 'caught', true]]);
   });
 
-  test('a function is told its cell', async () => {
+  test('a function gets the address of its cell', async () => {
     const name = freshSheet(host());
     await write(name, 'C5', [['=TEST.WHERE()']]);
     expect(await read(name, 'C5')).toEqual([[`'${name}'!C5`]]);
@@ -141,7 +141,7 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
     ]);
   });
 
-  test('a changed cell calls again', async () => {
+  test('a changed cell calls the function again', async () => {
     const name = freshSheet(host());
     await write(name, 'A1:B1', [[1, '=TEST.ADD(A1,1)']]);
     await write(name, 'A1', [[41]]);

@@ -72,7 +72,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('a scale takes the place of fitting to pages', async () => {
+  test('a scale replaces fitting to pages', async () => {
     const zoom = await onSheet(async (sheet, context) => {
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.zoom = { scale: 80 };

@@ -1,7 +1,7 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
 everyExcel({}, (host) => {
-  test('a name of the workbook stands for a range', async () => {
+  test('a name of the workbook refers to a range', async () => {
     const found = await onSheet(async (sheet, context) => {
       const { names } = context.workbook;
       const added = names.add('Ratings', sheet.getRange('B2:B5'), 'of all documents');
@@ -46,7 +46,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual({ items: [['Codes', 'Worksheet']], other: true, address: 'A2:A9' });
   });
 
-  test('names can be hidden and pointed elsewhere', async () => {
+  test('names can be hidden and changed to another range', async () => {
     const found = await onSheet(async (sheet, context) => {
       const name = sheet.names.add('Version', '="1.0"');
       name.visible = false;
@@ -70,7 +70,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('a name is given once', async () => {
+  test('a name can only be used once', async () => {
     const adding = onSheet(async (sheet, context) => {
       sheet.names.add('Twice', '=1');
       sheet.names.add('twice', '=2');
@@ -79,7 +79,7 @@ everyExcel({}, (host) => {
     await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
-  test('a name that is not there is an error or a null object', async () => {
+  test('a missing name is an error or a null object', async () => {
     const missing = onSheet(async (sheet, context) => {
       sheet.names.getItem('Nothing').load('value');
       await context.sync();

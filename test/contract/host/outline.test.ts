@@ -1,7 +1,7 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
 everyExcel({}, (host) => {
-  test('rows and columns are grouped, and deeper', async () => {
+  test('rows and columns are grouped, also on several levels', async () => {
     const outline = await outlined((sheet) => {
       sheet.getRange('2:5').group('ByRows');
       sheet.getRange('3:4').group('ByRows');
@@ -10,7 +10,7 @@ everyExcel({}, (host) => {
     expect(outline).toEqual({ rows: { 1: 1, 2: 2, 3: 2, 4: 1 }, columns: { 1: 1, 2: 1 } });
   });
 
-  test('ungrouping takes one level away', async () => {
+  test('ungrouping removes one level', async () => {
     const outline = await outlined((sheet) => {
       sheet.getRange('2:3').group('ByRows');
       sheet.getRange('2:3').group('ByRows');
@@ -19,12 +19,12 @@ everyExcel({}, (host) => {
     expect(outline?.rows).toEqual({ 1: 2, 2: 1 });
   });
 
-  test('cells may stand for their rows or columns', async () => {
+  test('cells may be used in place of their rows or columns', async () => {
     const outline = await outlined((sheet) => sheet.getRange('B2:C3').group('ByColumns'));
     expect(outline).toEqual({ rows: {}, columns: { 1: 1, 2: 1 } });
   });
 
-  test('a group folds up and unfolds', async () => {
+  test('a group is collapsed and expanded', async () => {
     const folded = await hiddenRows((sheet) => {
       sheet.getRange('2:4').group('ByRows');
       sheet.getRange('3:3').hideGroupDetails('ByRows');
@@ -51,7 +51,7 @@ everyExcel({}, (host) => {
     expect(rows).toEqual(hidden);
   });
 
-  test('groups follow rows that come and go', async () => {
+  test('groups follow inserted and deleted rows', async () => {
     const outline = await outlined((sheet) => {
       sheet.getRange('3:5').group('ByRows');
       sheet.getRange('4:4').insert('Down');

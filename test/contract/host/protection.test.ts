@@ -27,7 +27,7 @@ everyExcel({}, (host) => {
     expect(host().snapshot()).toEqual(before);
   });
 
-  test('cells that are not locked take values', async () => {
+  test('unlocked cells accept values', async () => {
     const name = freshSheet(host());
     await onSheet(name, (sheet) => {
       sheet.getRange('B2:B3').format.protection.locked = false;
@@ -43,7 +43,7 @@ everyExcel({}, (host) => {
     ]);
   });
 
-  test('protection is read, taken away, and not given twice', async () => {
+  test('protection is read, removed, and cannot be set twice', async () => {
     const name = freshSheet(host());
     const found = await host().Excel.run(async (context) => {
       const { protection } = context.workbook.worksheets.getItem(name);
@@ -59,7 +59,7 @@ everyExcel({}, (host) => {
     await onSheet(name, (sheet) => (sheet.getRange('A1').values = [[1]]));
   });
 
-  test('what protection would let through cannot be chosen here', async () => {
+  test('exceptions from protection are not supported here', async () => {
     const protecting = onSheet(freshSheet(host()), (sheet) =>
       sheet.protection.protect({ allowFormatCells: true }),
     );

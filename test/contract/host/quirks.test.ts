@@ -41,7 +41,7 @@ everyExcel({}, (host) => {
     await write(name, 'A1', [[1]]);
   });
 
-  test('a request that breaks off leaves what came before', async () => {
+  test('an interrupted request keeps what it did before', async () => {
     const name = freshSheet(host());
     const writing = () =>
       host().Excel.run(async (context) => {
@@ -89,7 +89,7 @@ everyExcel({}, (host) => {
     await expect(reading).rejects.toMatchObject({ code });
   });
 
-  test('a request may wait until the cell is left', async () => {
+  test('a request may wait until editing has finished', async () => {
     const name = freshSheet(host());
     host().quirks.editing = true;
     const writing = host().Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -2,7 +2,7 @@ import { everyExcel, freshSheet } from '../every-excel';
 import type { Harness } from '../harness';
 
 everyExcel({}, (host) => {
-  test('values, formulas and texts come back as written', async () => {
+  test('values, formulas and texts are read as they were written', async () => {
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2');
       range.values = [
@@ -83,7 +83,7 @@ everyExcel({}, (host) => {
     expect(values).toEqual([[['8.10', 8.1]], [['@', 'General']]]);
   });
 
-  test('what begins with an equals sign stays text in a text cell', async () => {
+  test('text that starts with an equals sign stays text in a text cell', async () => {
     const formulas = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:A2');
       range.numberFormat = [['@'], ['General']];
@@ -109,7 +109,7 @@ everyExcel({}, (host) => {
     expect(values).toEqual(rows);
   });
 
-  test('a whole column has no values to give', async () => {
+  test('a whole column returns no values', async () => {
     const values = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A:B');
       range.load('values,address,rowCount,isEntireColumn');
@@ -218,7 +218,7 @@ everyExcel({}, (host) => {
     expect(apart).toBe(true);
   });
 
-  test('clear takes contents, formats or both', async () => {
+  test('clear removes contents, formats or both', async () => {
     const left = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:A3');
       range.values = [[1], [1], [1]];
@@ -277,7 +277,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual([2, 3, true, false]);
   });
 
-  test('links lead out of the workbook or to a place in it', async () => {
+  test('links refer to an address outside or a place in the workbook', async () => {
     const found = await onSheet(async (sheet, context) => {
       sheet.getRange('A1').hyperlink = { address: 'https://example.org/', textToDisplay: 'Here' };
       sheet.getRange('A2').hyperlink = { documentReference: 'Sheet1!A1', textToDisplay: 'There' };

@@ -2,7 +2,7 @@ import { everyExcel, freshSheet } from '../every-excel';
 
 /** Rules for cells: conditional formats and data validation. */
 everyExcel({}, (host) => {
-  test('a conditional format gets its formula and looks piece by piece', async () => {
+  test('a conditional format gets its formula and formatting one by one', async () => {
     const { name, ...found } = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('B2:B9');
       const format = range.conditionalFormats.add('Custom');
@@ -108,7 +108,7 @@ everyExcel({}, (host) => {
     expect(left).toBe(0);
   });
 
-  test('kinds of conditional format that are not played say so', async () => {
+  test('unsupported kinds of conditional format are refused as such', async () => {
     const adding = onSheet(async (sheet, context) => {
       sheet.getRange('A1').conditionalFormats.add('DataBar');
       await context.sync();
@@ -188,7 +188,7 @@ everyExcel({}, (host) => {
     ]);
   });
 
-  test('clearing takes validation from part of the cells', async () => {
+  test('clearing removes validation from part of the cells', async () => {
     const types = await onSheet(async (sheet, context) => {
       sheet.getRange('A1:A4').dataValidation.rule = { list: { inCellDropDown: true, source: 'T' } };
       await context.sync();

@@ -3,7 +3,7 @@ import { startHost } from '../harness';
 
 /** The pane and the ribbon, through the shared runtime. */
 everyExcel({}, (host) => {
-  test('the pane hides and shows itself, and hears of it', async () => {
+  test('the pane hides and shows itself, and is notified', async () => {
     const { Office, host: excel } = host();
     const heard: unknown[] = [];
     const seen: boolean[] = [];
@@ -39,7 +39,7 @@ everyExcel({}, (host) => {
     expect(called).toEqual(['insertThing']);
   });
 
-  test('a button without a function says so', async () => {
+  test('a button without a function is reported as such', async () => {
     expect(await host().invokeAction('nothing')).toEqual({ kind: 'unknown' });
   });
 
@@ -56,7 +56,7 @@ everyExcel({}, (host) => {
   });
 });
 
-test('a pane that is closed answers its buttons no more', async () => {
+test('the buttons of a closed pane no longer work', async () => {
   const { Office, invokeAction, close } = await startHost();
   Office.actions.associate('never', () => undefined);
   const outcome = invokeAction('never');

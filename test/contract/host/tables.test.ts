@@ -36,7 +36,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('headings are made text, whole and different', async () => {
+  test('headings become text, complete and different', async () => {
     const columns = await onSheet(async (sheet, context) => {
       sheet.getRange('A1:C1').values = [['Same', '', 'same']];
       const table = sheet.tables.add('A1:C2', true);
@@ -69,7 +69,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual([name, name, true, true]);
   });
 
-  test('a name that is taken or misshapen is refused', async () => {
+  test('a used or invalid name is refused', async () => {
     const naming = (name: string) =>
       onSheet(async (sheet, context) => {
         fill(sheet);
@@ -96,7 +96,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('a table becomes a range again, or goes with its cells', async () => {
+  test('a table becomes a range again, or is deleted with its cells', async () => {
     const found = await onSheet(async (sheet, context) => {
       fill(sheet);
       const range = sheet.tables.add('B2:D4', true).convertToRange();

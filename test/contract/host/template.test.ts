@@ -17,13 +17,13 @@ everyExcel({}, (host) => {
     expect(host().snapshot().sheets.at(-1)).toMatchObject({ rightToLeft: true, cells: {} });
   });
 
-  test('a name that is taken is numbered', async () => {
+  test('a name that is already used is numbered', async () => {
     await insert(rtlTemplate('Twice'));
     await insert(rtlTemplate('Twice'));
     expect(host().model.sheet('Twice (2)')).toBeDefined();
   });
 
-  test('only the sheets asked for are inserted', async () => {
+  test('only the requested sheets are inserted', async () => {
     await insert(rtlTemplate('Asked'), { sheetNamesToInsert: ['Asked'], positionType: 'End' });
     expect(host().model.sheet('Asked')).toBeDefined();
   });
@@ -49,7 +49,7 @@ everyExcel({}, (host) => {
   }
 });
 
-test('a protected workbook takes no sheets', async () => {
+test('a protected workbook refuses new sheets', async () => {
   const { Excel, model } = await startHost();
   model.isProtected = true;
   const inserting = Excel.run(async (context) => {

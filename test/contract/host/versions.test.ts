@@ -2,7 +2,7 @@ import { requirementsOf } from '../../../src/workbench/requirements/requirements
 import { everyExcel } from '../every-excel';
 
 everyExcel({ locale: 'kk-KZ' }, (host, { excel }) => {
-  test('the client is told what this Excel supports', () => {
+  test('the client is informed of what this Excel supports', () => {
     const { requirements } = host().Office.context;
     const supports = (set: string, version: string) => requirements.isSetSupported(set, version);
     expect({
@@ -55,7 +55,7 @@ everyExcel({ locale: 'kk-KZ' }, (host, { excel }) => {
     });
   });
 
-  test('a member the workbench does not play is not found', async () => {
+  test('a member the workbench does not support is not found', async () => {
     const shaping = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').load('shapes/count');
       await context.sync();
@@ -77,7 +77,7 @@ everyExcel({ locale: 'kk-KZ' }, (host, { excel }) => {
     });
   });
 
-  test('load without names brings what this Excel has', async () => {
+  test('load without names loads what this Excel has', async () => {
     const loaded = await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       range.load();

@@ -69,7 +69,7 @@ everyExcel({}, (host) => {
     expect(found).toEqual([name, name]);
   });
 
-  test('a sheet that is not there is an error or a null object', async () => {
+  test('a missing sheet is an error or a null object', async () => {
     const missing = run(async (context) => {
       context.workbook.worksheets.getItem('Nowhere').load('name');
       await context.sync();
@@ -132,7 +132,7 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('a sheet goes, and what was held of it goes too', async () => {
+  test('a sheet is deleted, and its references with it', async () => {
     const name = freshSheet(host());
     const reading = run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -148,7 +148,7 @@ everyExcel({}, (host) => {
     expect(host().model.sheet(name)).toBeUndefined();
   });
 
-  test('the last sheet in view stays', async () => {
+  test('the last visible sheet stays', async () => {
     const names = host()
       .model.sheets()
       .filter((sheet) => sheet.visibility === 'Visible')

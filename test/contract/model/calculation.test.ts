@@ -199,7 +199,7 @@ test('readers of a spill that shrank are calculated again', async () => {
   expect([valueAt(sheet, 'F1'), valueAt(sheet, 'F2')]).toEqual([4, '!']);
 });
 
-test('spills that feed spills all arrive', async () => {
+test('spills that depend on spills are all calculated', async () => {
   const { model, sheet } = openModel({ functions, answers });
   enter(sheet, 'A1', 3);
   enter(sheet, 'C1', '=SEQUENCE(A1)');
@@ -260,7 +260,7 @@ test.each([
   ['=SUM(', '#NAME?'],
   ['=NOSUCHFUNCTION(1)', '#NAME?'],
   ['=Nowhere!A1', '#REF!'],
-])('%s does not keep the others from calculating', async (formula) => {
+])('%s does not prevent the others from being calculated', async (formula) => {
   const { model, sheet } = openModel();
   enter(sheet, 'A1', formula);
   enter(sheet, 'A2', '=1+1');
@@ -269,7 +269,7 @@ test.each([
   expect(typeof valueAt(sheet, 'A1')).not.toBe('undefined');
 });
 
-test('circles end', async () => {
+test('circular references end', async () => {
   const { model, sheet } = openModel({ functions, answers });
   enter(sheet, 'A1', '=B1+1');
   enter(sheet, 'B1', '=A1+1');
@@ -280,7 +280,7 @@ test('circles end', async () => {
   expect(valueAt(sheet, 'C1')).toBe(4);
 });
 
-test("a sheet's own name stands for its own cells", async () => {
+test("a sheet's own name refers to its own cells", async () => {
   const { model } = openModel({
     snapshot: workbook(
       [
@@ -377,7 +377,7 @@ test('names may be defined after they are used, and be functions', async () => {
   expect([valueAt(sheet, 'B2'), model.names().length]).toEqual([12, 2]);
 });
 
-test('a rule’s formula is taken for no cell of the sheet', async () => {
+test('a rule’s formula is not mistaken for a cell of the sheet', async () => {
   const rows = Array.from({ length: 20 }, (_, row) => row);
   const cells: Record<string, Cell> = { '0,2': { formula: '=SUM(B1:B20)' } };
   for (const row of rows) {

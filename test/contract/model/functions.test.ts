@@ -120,7 +120,7 @@ test('a cell shows #BUSY! while its function is awaited, and so do its readers',
   expect(sheet.values(area('A1:A2'))).toEqual([[5], ['5.']]);
 });
 
-test('calls of one calculation go out together, equal ones once', async () => {
+test('calls of one calculation are sent together, equal ones once', async () => {
   const { model, sheet, calls } = open();
   sheet.write(area('A1:A3'), [['=SDG.ONE(1)'], ['=SDG.ONE(1)'], ['=SDG.ONE(2)']], 'addin');
   await model.settled();
@@ -136,7 +136,7 @@ test('calls of one calculation go out together, equal ones once', async () => {
   expect(calls.length).toBe(4);
 });
 
-test('what is left out is null, what repeats is one list, a cell is a matrix of one', async () => {
+test('omitted arguments are null, repeating ones a list, and a cell is a one-cell matrix', async () => {
   const { model, sheet } = open();
   enter(sheet, 'A1', 7);
   enter(sheet, 'C1', '=SDG.ONE(A1)');
@@ -152,7 +152,7 @@ test('what is left out is null, what repeats is one list, a cell is a matrix of 
   );
 });
 
-test('whole columns are cut to what is filled', async () => {
+test('whole columns are reduced to their filled cells', async () => {
   const { model, sheet } = open();
   sheet.write(area('A1:A3'), [['a'], [''], ['c']], 'addin');
   enter(sheet, 'C5', '=SDG.ECHO(A:A)');
@@ -174,7 +174,7 @@ test.each([
   ['=SDG.TEXT(1.5)', '1.5!'],
   ['=SDG.TEXT(TRUE)', 'TRUE!'],
   ['=SDG.SAFE(A1)', '[[{"type":"Error","basicType":"Error","basicValue":"#DIV/0!"}]]'],
-])('%s comes to %s', async (formula, expected) => {
+])('%s gives %s', async (formula, expected) => {
   const { model, sheet } = open();
   enter(sheet, 'A1', '=1/0');
   enter(sheet, 'D1', formula);
@@ -247,7 +247,7 @@ test('error messages stay with their cells, as long as the error does', async ()
   expect(bridge.errorMessage(sheet.id, 3, 1)).toBeUndefined();
 });
 
-test('functions that want their address are asked for each cell', async () => {
+test('functions that need their address are called for each cell', async () => {
   const { model, sheet, calls } = open();
   sheet.name = 'My plan';
   sheet.write(area('A1:A2'), [['=SDG.WHERE()'], ['=SDG.WHERE()']], 'addin');
@@ -255,7 +255,7 @@ test('functions that want their address are asked for each cell', async () => {
   expect(calls.map((call) => call.address)).toEqual(["'My plan'!A1", "'My plan'!A2"]);
 });
 
-test('volatile functions are asked again at every change', async () => {
+test('volatile functions are called again after every change', async () => {
   const { model, sheet, calls } = open();
   enter(sheet, 'A1', '=SDG.NOW()');
   await model.settled();
@@ -264,7 +264,7 @@ test('volatile functions are asked again at every change', async () => {
   expect(calls.length).toBe(2);
 });
 
-test('streams go on after the first answer, until nobody reads them', async () => {
+test('streams continue after the first answer, until nothing reads them', async () => {
   const { model, sheet, functions: bridge } = open();
   let id: number | undefined;
   const cancelled: number[] = [];
@@ -293,7 +293,7 @@ test('a cell that is cleared no longer waits', async () => {
   expect(valueAt(sheet, 'A1')).toBe('plain');
 });
 
-test('who takes over the calls gets the unanswered ones', async () => {
+test('a new connection gets the unanswered calls', async () => {
   const { model, sheet, functions: bridge } = open();
   let isSent = false;
   bridge.send = () => (isSent = true);

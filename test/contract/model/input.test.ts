@@ -62,7 +62,7 @@ test('null leaves a cell as it is, an empty text empties it but for the format',
   expect([sheet.usedArea(true), sheet.usedArea()]).toEqual([area('A1'), area('A1:B1')]);
 });
 
-test('numbers are read in the language of the user', () => {
+test("numbers are interpreted in the user's language", () => {
   const { sheet } = openModel({ locale: 'de-DE' });
   enter(sheet, 'A1', '8,5');
   enter(sheet, 'A2', 0.5);
@@ -70,7 +70,7 @@ test('numbers are read in the language of the user', () => {
   expect([cellAt(sheet, 'A1')?.value, textAt(sheet, 'A2')]).toEqual([8.5, '0,5']);
 });
 
-test('used areas begin where something is', () => {
+test('used areas start at the first filled cell', () => {
   const { sheet } = openModel();
   expect(sheet.usedArea()).toBeUndefined();
   sheet.write(
@@ -88,7 +88,7 @@ test('used areas begin where something is', () => {
   expect(sheet.usedArea()).toBeUndefined();
 });
 
-test('clearing takes contents, formats or all', () => {
+test('clearing removes contents, formats or everything', () => {
   const { sheet } = openModel();
   const set = () => {
     enter(sheet, 'A1', 'x');
@@ -109,7 +109,7 @@ test('clearing takes contents, formats or all', () => {
   expect(cellAt(sheet, 'A1')).toBeUndefined();
 });
 
-test('those who listen hear of what changes, and by whom', async () => {
+test('listeners are notified of what changed, and by whom', async () => {
   const { model, sheet } = openModel();
   const events: ModelEvent[] = [];
   const stop = model.listen((event) => events.push(event));
@@ -176,7 +176,7 @@ test('merging keeps the first cell only', () => {
   expect(sheet.merges()).toEqual([]);
 });
 
-test('what stands below an inserted row moves down with all that belongs to it', async () => {
+test('everything below an inserted row moves down with all that belongs to it', async () => {
   const given = workbook(
     [
       { name: 'First' },
@@ -256,7 +256,7 @@ test('hidden rows are deleted like others', () => {
   expect(sheet.values(area('A1:A3'))).toEqual([[1], [4], [null]]);
 });
 
-test('a validation takes its cells out of the others', () => {
+test('a validation removes its cells from the others', () => {
   const { sheet } = openModel();
   const rule = { kind: 'list', source: 'T,P', dropDown: true } as const;
   sheet.putValidation([area('A1:B4')], { id: 'one', areas: [area('A1:B4')], rule });
@@ -268,7 +268,7 @@ test('a validation takes its cells out of the others', () => {
   ]);
 });
 
-test('the newest conditional format comes first and may be changed where it stands', () => {
+test('the newest conditional format comes first and can be changed in its position', () => {
   const { sheet } = openModel();
   const format = (id: string, formula: string) => ({
     id,

@@ -221,7 +221,7 @@ const snapshot = fc
     }),
   );
 
-test('what is loaded is what a snapshot gives back', async () => {
+test('a snapshot returns what was loaded', async () => {
   const { model } = openModel();
   await fc.assert(
     fc.asyncProperty(snapshot, async (given) => {

@@ -53,7 +53,7 @@ test('cancelled while reading, it writes nothing', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('cancelled while writing, it takes the sheet out again', async () => {
+test('cancelled while writing, it removes the sheet', async () => {
   const before = host.snapshot();
   await expect(insertCancelledAt('writing')).resolves.toEqual(CANCELLED);
   expect(steps).toEqual(['reading', 'writing', 'removing']);
@@ -69,7 +69,7 @@ test('cancelled while writing that fails by itself, it is cancelled all the same
   expect(host.snapshot()).toEqual(before);
 });
 
-test('where the sheet cannot be taken out, it is named', async () => {
+test('if the sheet cannot be removed, it is named', async () => {
   const spoil = () => {
     const { Excel } = host;
     let runs = 0;

@@ -63,14 +63,14 @@ test.each(WISHES)(
   900_000,
 );
 
-describe('what cannot be put back', () => {
+describe('what cannot be restored', () => {
   /** An Excel that interrupts the writing and is unavailable for some of the requests after it. */
   function failing(host: Harness, times: number): void {
     failingRuns(host, (run) => run > 2 && run <= 2 + times);
     host.quirks.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
   }
 
-  test('is told, with the sheet', async () => {
+  test('is reported, with the sheet', async () => {
     const host = await start();
     const change = await preparedChange(host, { documents: (all) => [{ name: 'New' }, ...all] });
     failing(host, 2);
@@ -88,7 +88,7 @@ describe('what cannot be put back', () => {
     expect(withoutRuleIds(host.snapshot())).toEqual(before);
   });
 
-  test('a change that was made, but whose answer got lost, is not taken back', async () => {
+  test('a change that was made, but whose answer was lost, is not undone', async () => {
     const host = await start();
     const change = await preparedChange(host, { documents: (all) => [{ name: 'New' }, ...all] });
     const { Excel } = host;

@@ -89,7 +89,7 @@ test('documents are added, renamed, reordered and removed in one request to read
   expect(noted(5)?.value).toBe(3);
 }, 300_000);
 
-test('what is new looks and behaves as the rest: drop-down, colours, borders', async () => {
+test('new cells look and behave like the rest: drop-down, colours, borders', async () => {
   await makeMatrix(['Vision'], 'OUTCOME');
   await change(host, { documents: documents('First', 0, 'Last') });
   const lists = matrix()
@@ -160,7 +160,7 @@ test('a wider scope and another language keep every rating, remark and colour', 
   expect(cellAt(F + 125, 7).formula).toBe(best);
 }, 300_000);
 
-test('a narrower scope takes out empty rows, keeps others aside, and folds goals anew', async () => {
+test('a narrower scope removes empty rows, marks others as not applicable, and groups goals again', async () => {
   await makeMatrix(['Vision'], 'RIA');
   type(F + 107, 5, 'P');
   type(F + 1, 5, 'T');
@@ -176,7 +176,7 @@ test('a narrower scope takes out empty rows, keeps others aside, and folds goals
   expect(levels).toEqual([1, 1, 0, 1, 0]);
 }, 300_000);
 
-test('a sheet that changed since it was looked at is not written to', async () => {
+test('a sheet that has changed since it was read is not written to', async () => {
   await makeMatrix(['Vision'], 'OUTCOME');
   const { Excel } = host;
   let runs = 0;

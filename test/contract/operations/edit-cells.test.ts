@@ -57,7 +57,7 @@ test('edits are undone together', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('nothing is written over a cell that has changed since it was seen', async () => {
+test('a cell that has changed since it was read is not overwritten', async () => {
   const before = host.snapshot();
   const stale = EDITS.map((edit, index) => (index === 3 ? { ...edit, before: 'other' } : edit));
   await expect(editCells(stale)).resolves.toEqual({

@@ -127,7 +127,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
     giveBack(run);
   });
 
-  test('broken off after any number of actions: the workbook is as it was, or it is done', async () => {
+  test('interrupted after any number of actions: the workbook is unchanged, or the change is complete', async () => {
     let [failures, finished] = [0, 0];
     let run = await take();
     let before = await stateOf(operation);

@@ -32,7 +32,7 @@ function failingFrom(first: number, last = Infinity): void {
   Object.assign(globalThis, { Excel: { ...Excel, run } });
 }
 
-test('looking fails without a trace', async () => {
+test('analysing fails without a trace', async () => {
   const before = host.snapshot();
   host.quirks.fail = { request: 1, code: 'InvalidSelection' };
   await expect(readSelectedRange()).resolves.toEqual({
@@ -63,7 +63,7 @@ test('a failure of a second run, which replaces what the first made, leaves the 
   expect(actions).toBeGreaterThan(120);
 }, 600_000);
 
-test('where putting back fails as well, the cells left half changed are named', async () => {
+test('if restoring fails as well, the partly changed cells are named', async () => {
   const plan = await planned();
   host.quirks.fail = { request: 3, action: 40, code: 'GeneralException' };
   failingFrom(3);
@@ -73,7 +73,7 @@ test('where putting back fails as well, the cells left half changed are named', 
   });
 });
 
-test('putting back is tried again when it fails once', async () => {
+test('restoring is tried again when it fails once', async () => {
   const plan = await planned();
   const before = cellwise(host.snapshot());
   host.quirks.fail = { request: 3, action: 40, code: 'GeneralException' };

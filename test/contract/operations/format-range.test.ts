@@ -190,7 +190,7 @@ test('formatting is refused where the table has moved since it was looked at', a
   expect(host.snapshot()).toEqual(moved);
 });
 
-test('a protected sheet is told before anything is written', async () => {
+test('a protected sheet is reported before anything is written', async () => {
   await start(handMadeWorkbook({ isProtected: true }));
   select(5, 2);
   const plan = await planned();

@@ -44,7 +44,7 @@ test('every formula of ours becomes native or values, and shows what it showed',
   expect(formulas.map(([place]) => place)).toEqual(['Closed 0,0']);
 });
 
-test('which becomes what is told beforehand', async () => {
+test('the result is what was shown beforehand', async () => {
   const { plan, onProtected } = await planned();
   expect(
     plan.outcomes.map((each) => [each.row, each.becomes === 'values' ? each.reason : each.becomes]),

@@ -39,12 +39,12 @@ test('of a whole column only what is filled comes', async () => {
   });
 });
 
-test('empty cells are told as such', async () => {
+test('empty cells are reported as such', async () => {
   select(20, 5, 3, 1);
   await expect(readSelection()).resolves.toEqual({ ok: true, value: { state: 'empty' } });
 });
 
-test('several ranges at once are told apart from what went wrong', async () => {
+test('several ranges at once are distinguished from failures', async () => {
   host.quirks.fail = { request: 1, code: 'InvalidSelection' };
   await expect(readSelection()).resolves.toEqual({ ok: true, value: { state: 'several-areas' } });
   host.quirks.fail = { request: 2, code: 'InvalidOperationInCellEditMode' };

@@ -161,7 +161,7 @@ describe('formulas elsewhere that refer to it', () => {
     await expect(question()).resolves.toMatchObject({ referring: ['Notes'] });
   });
 
-  test('where they are too many to read, the user is told', async () => {
+  test('if they are too many to read, the pane says so', async () => {
     await start(await matrix());
     host.quirks.fail = {
       request: host.requests.length + 1,

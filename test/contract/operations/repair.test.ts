@@ -151,7 +151,7 @@ test('cells with the format Text are known beforehand, by one request', async ()
   expect(host.requests).toHaveLength(1);
 });
 
-test('a bundle is one request to read and one to write, and progress is told', async () => {
+test('a bundle is one request to read and one to write, and progress is reported', async () => {
   const edits = await enterable();
   const from = host.requests.length;
   const heard: number[][] = [];
@@ -164,7 +164,7 @@ test('a bundle is one request to read and one to write, and progress is told', a
   ]);
 });
 
-test('cancelled between bundles, what was entered stays and the rest is told', async () => {
+test('cancelled between bundles, what was entered stays and the rest is reported', async () => {
   const edits = await enterable();
   const controller = new AbortController();
   const options: BundleOptions = {

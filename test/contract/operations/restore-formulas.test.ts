@@ -63,7 +63,7 @@ test('without the custom XML part, which LibreOffice loses, the helper sheet’s
   expect(formulasOf(host)).toEqual(before);
 });
 
-test('what somebody has changed stays, and is told with its place', async () => {
+test('what somebody has changed stays, and is reported with its place', async () => {
   await make();
   await host.settled();
   await type(

@@ -221,7 +221,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     expect(named('documents')[1]?.[1]).toBe('Vision 2040');
   });
 
-  test('a row added below the matrix is told', async () => {
+  test('a row added below the matrix is reported', async () => {
     await type(targets.length, 2, '3.a');
     expect(String(value('warnings'))).toContain('make the results sheet again');
   });

@@ -52,7 +52,7 @@ test('hears nothing after it was stopped', async () => {
   expect(changed).not.toHaveBeenCalled();
 });
 
-test('is told where Excel does not let it listen', async () => {
+test('is notified if Excel does not let it listen', async () => {
   host.quirks.fail = { request: 1, code: 'AccessDenied' };
   const failed = jest.fn();
   watchWorkbook({ changed: jest.fn(), failed }, QUIET);

@@ -33,7 +33,7 @@ test.each([
   expect(excelProblem(officeError(code, location))).toEqual({ kind });
 });
 
-test('a code nobody knows is told as it is', () => {
+test('an unknown code is reported as it is', () => {
   expect(excelProblem(officeError('GeneralException', 'Range.values'))).toEqual({
     kind: 'unknown',
     code: 'GeneralException',

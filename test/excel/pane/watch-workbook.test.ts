@@ -45,7 +45,7 @@ async function promises() {
   for (let i = 0; i < 10; i += 1) await Promise.resolve();
 }
 
-test('a burst of changes is told once, after a pause', async () => {
+test('a burst of changes is reported once, after a pause', async () => {
   const { change } = playExcel();
   const changed = jest.fn();
   watchWorkbook({ changed }, 300);
@@ -59,7 +59,7 @@ test('a burst of changes is told once, after a pause', async () => {
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-test('changes that never pause are told all the same', async () => {
+test('changes that never pause are reported all the same', async () => {
   const { change } = playExcel();
   const changed = jest.fn();
   watchWorkbook({ changed }, 300);
