@@ -103,7 +103,7 @@ test('an Excel without outlines has all the rest', async () => {
   expect([outline, filter === undefined, charts?.length]).toEqual([undefined, false, 4]);
 });
 
-test('where a template is refused the sheet stays left to right', async () => {
+test('if a template is refused, the sheet stays left-to-right', async () => {
   // As with an administrator's policy on file types.
   const { prototype } = host.Excel.Workbook as unknown as { prototype: Excel.Workbook };
   const insert = Object.getOwnPropertyDescriptor(prototype, 'insertWorksheetsFromBase64');
@@ -115,7 +115,7 @@ test('where a template is refused the sheet stays left to right', async () => {
   expect(host.requests).toHaveLength(3);
 });
 
-test('a template whose name was taken meanwhile goes, the sheet that took it stays', async () => {
+test('a template whose name was used meanwhile is removed, the sheet with that name stays', async () => {
   const { run } = host.Excel;
   let runs = 0;
   const racing = async (...args: Parameters<typeof run>) => {

@@ -62,7 +62,7 @@ test('cancelled while writing, it removes the sheet', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('cancelled while writing that fails by itself, it is cancelled all the same', async () => {
+test('if writing fails while being cancelled, it counts as cancelled', async () => {
   const before = host.snapshot();
   host.quirks.fail = { request: 2, action: 30, code: 'GeneralException' };
   await expect(insertCancelledAt('writing')).resolves.toEqual(CANCELLED);
@@ -88,7 +88,7 @@ test('if the sheet cannot be removed, it is named', async () => {
   });
 });
 
-test('a sheet in front, other names and tables are as they were', async () => {
+test('the active sheet, other names and tables do not change', async () => {
   const before = host.snapshot();
   const options = {
     signal: controller.signal,

@@ -67,7 +67,7 @@ test('a cell that has changed since it was read is not overwritten', async () =>
   expect(host.snapshot()).toEqual(before);
 });
 
-test('nothing is undone where the user has typed since', async () => {
+test('nothing is undone if the user has typed since', async () => {
   const made = await editCells(EDITS);
   if (!made.ok) throw new Error(made.problem.kind);
   host.model.sheet('s1')?.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['8.1']], 'user');
@@ -87,7 +87,7 @@ test('a protected sheet is left alone, and so are the others', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('every text stays that text, in a cell of texts too, and is undone', async () => {
+test('every text stays the same, also in a text cell, and is undone', async () => {
   const pieces = fc.constantFrom(..."=+-@'#.,/:% ()eEaZ19€", 'true', 'FALSE', 'Mar', 'é');
   const text = fc.array(pieces, { minLength: 1, maxLength: 8 }).map((all) => all.join(''));
   const texts = fc.sample(text, { numRuns: 250, seed: 8 });

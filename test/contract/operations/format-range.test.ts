@@ -131,7 +131,7 @@ test('a plan from before the first run replaces it just the same', async () => {
   expect(cellwise(host.snapshot())).toEqual(once);
 });
 
-test('after a row was added, a second run takes the place of the first', async () => {
+test('after a row was added, a second run replaces the first', async () => {
   select(5, 2);
   formatted(await formatRange(await planned()));
   const formats = sheet().conditionalFormats.length;
@@ -166,7 +166,7 @@ test('undone, everything is as before, also where a second run is undone', async
   expect(cellwise(host.snapshot())).toEqual(untouched);
 });
 
-test('undoing is refused where the table has moved, and touches nothing', async () => {
+test('undoing is refused if the table has moved, and changes nothing', async () => {
   select(5, 2);
   const { before } = formatted(await formatRange(await planned()));
   host.model.sheet('Plan')?.insertCells('rows', 5, 1);
@@ -178,7 +178,7 @@ test('undoing is refused where the table has moved, and touches nothing', async 
   expect(host.snapshot()).toEqual(moved);
 });
 
-test('formatting is refused where the table has moved since it was looked at', async () => {
+test('formatting is refused if the table has moved since it was analysed', async () => {
   select(5, 2);
   const plan = await planned();
   host.model.sheet('Plan')?.insertCells('rows', 0, 1);
@@ -214,7 +214,7 @@ test('a drop-down of another kind is the user’s and is kept', async () => {
   expect(sheet().validations).toContainEqual(expect.objectContaining({ rule: users.rule }));
 });
 
-test('what is not wanted is left as it is', async () => {
+test('formatting that was not selected is left as it is', async () => {
   const before = cellwise(host.snapshot());
   select(5, 2);
   const nothing = { ...EVERYTHING, dropDowns: false, goalColours: false, lines: false };
@@ -223,7 +223,7 @@ test('what is not wanted is left as it is', async () => {
   expect(cellwise(host.snapshot())).toEqual(before);
 });
 
-test('stopped before the writing, nothing is changed; stopped after it, all is put back', async () => {
+test('cancelled before writing, nothing is changed; cancelled after it, everything is restored', async () => {
   select(5, 2);
   const plan = await planned();
   const before = cellwise(host.snapshot());

@@ -53,7 +53,7 @@ test('of several selected cells the active one gets it', async () => {
 test.each([
   ['a value', 0, 0, 'A1', 'Code'],
   ['a formula', 1, 1, 'B2', '=1+2'],
-])('%s is not written over without a yes', async (_, row, column, address, content) => {
+])('%s is not overwritten without consent', async (_, row, column, address, content) => {
   const before = host.snapshot();
   select('budget', row, column);
   await expect(insertFormula(FORMULA)).resolves.toEqual({
@@ -64,7 +64,7 @@ test.each([
   expect(host.requests).toHaveLength(1);
 });
 
-test('a yes writes into the cell that was asked about, wherever the user is by then', async () => {
+test('consent writes into the cell that was asked about, wherever the user is now', async () => {
   select('budget', 0, 0);
   const asked = await insertFormula(FORMULA);
   select('notes', 5, 5);
@@ -76,7 +76,7 @@ test('a yes writes into the cell that was asked about, wherever the user is by t
   expect(host.snapshot().sheets[0]).toEqual(USER_WORKBOOK.sheets[0]);
 });
 
-test('a yes to something else than the cell holds now is asked for anew', async () => {
+test('consent to overwrite other contents than the cell has now is asked for again', async () => {
   select('budget', 0, 0);
   const asked = taken(await insertFormula(FORMULA));
   const sheet = host.model.sheet('sdg TARGETS');
@@ -87,7 +87,7 @@ test('a yes to something else than the cell holds now is asked for anew', async 
   expect(cell(0, 0)).toMatchObject({ value: 'Newer' });
 });
 
-test('a yes to a cell that has been emptied since is still a yes', async () => {
+test('consent for a cell that was emptied since is still valid', async () => {
   select('budget', 0, 0);
   const asked = taken(await insertFormula(FORMULA));
   const sheet = host.model.sheet('sdg TARGETS');
@@ -115,7 +115,7 @@ test('a formula that shows an empty text fills its cell', async () => {
   await expect(insertFormula(FORMULA)).resolves.toMatchObject({ value: { state: 'taken' } });
 });
 
-test('cells that another formula spills into are taken', async () => {
+test('cells that another formula spills into count as filled', async () => {
   const sheet = host.model.sheet('sdg TARGETS');
   sheet?.write({ row: 8, column: 0, rows: 1, columns: 1 }, [['=SEQUENCE(3)']], 'user');
   await host.settled();
@@ -148,7 +148,7 @@ test('a protected sheet is left alone', async () => {
   expect(host.snapshot().sheets).toEqual(before.sheets);
 });
 
-test('while the user is typing nothing is written', async () => {
+test('while the user is editing a cell nothing is written', async () => {
   select('budget', 6, 3);
   const before = host.snapshot();
   host.quirks.editing = true;
@@ -159,7 +159,7 @@ test('while the user is typing nothing is written', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('a sheet that is gone by the time of the yes is not found', async () => {
+test('a sheet that was deleted before consent is not found', async () => {
   select('budget', 0, 0);
   const asked = taken(await insertFormula(FORMULA));
   await expect(insertFormula(FORMULA, { ...asked, sheetId: '{gone}' })).resolves.toEqual({

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(closeHosts);
 
 describe.each(PLANS)('inserting a %s', (_, planned) => {
-  test('where cleaning up fails as well, the sheet left behind is named', async () => {
+  test('if cleaning up fails as well, the remaining sheet is named', async () => {
     const plan = await planned();
     host.quirks.fail = { request: 2, action: 20, code: 'GeneralException' };
     failingRuns(host, (run) => run > 2);

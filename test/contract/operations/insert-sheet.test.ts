@@ -44,7 +44,7 @@ describe.each(VERSIONS)('as Excel %s', (excel) => {
       expect(host.requests[1]?.bytes).toBeLessThan(1_000_000);
     });
 
-    test('best rating and number of documents follow what is typed', async () => {
+    test('best rating and number of documents are updated when typing', async () => {
       await insertSheet(sized(await matrixOf(['Vision', 'Plan'])));
       expect(host.requests.map(({ writes }) => writes)).toEqual([false, true]);
       const sheet = host.model.sheet('RIA matrix');
@@ -77,7 +77,7 @@ test('a matrix of 126 targets and 40 documents is one request to write, under 1 
 describe.each(['0-1', '0-3', '0-100'] as const)('on the scale %s', (scale) => {
   const top = Number(scale.slice(2));
 
-  test('the sheet’s own formulas say what the pane says, whatever is typed', async () => {
+  test('the sheet’s own formulas give the same figures as the pane, whatever is typed', async () => {
     await start();
     await insertSheet(firstRows(await matrixOf(['Vision', 'Plan'], { scale }), 20));
     const sheet = host.model.sheet('RIA matrix');
@@ -117,7 +117,7 @@ describe.each(['0-1', '0-3', '0-100'] as const)('on the scale %s', (scale) => {
   });
 });
 
-test('a scale with halves lists them from cells, one to a hundred takes any number between', async () => {
+test('a scale with halves lists them from cells, a scale up to 100 accepts any number in between', async () => {
   await start();
   await insertSheet(firstRows(await matrixOf(['Vision'], { scale: '0-1' }), 12));
   await insertSheet(firstRows(await matrixOf(['Vision'], { scale: '0-100' }), 12));
@@ -168,7 +168,7 @@ describe('what is written', () => {
     expect(cells['0,0']?.formula).toBeUndefined();
   });
 
-  test('names that are taken are counted on, regardless of case', async () => {
+  test('names that are already used are numbered, regardless of case', async () => {
     const plan = firstRows(await wholeCatalogue(), 12);
     const first = await insertSheet(plan);
     expect(first).toMatchObject({ ok: true, value: { sheet: 'SDG targets (2)' } });
@@ -277,7 +277,7 @@ describe('what Excel refuses', () => {
     expect(host.requests.map(({ writes }) => writes)).toEqual([false]);
   });
 
-  test('a sheet that somebody made under our name meanwhile is not ours to remove', async () => {
+  test('a sheet that somebody made under our name meanwhile is not removed', async () => {
     await start();
     let runs = 0;
     const { Excel } = host;
@@ -299,7 +299,7 @@ describe('what Excel refuses', () => {
     ]);
   });
 
-  test('an Excel without a member that is needed is called too old', async () => {
+  test('an Excel without a required member is reported as too old', async () => {
     await start({ fail: { request: 2, action: 3, code: 'ApiNotFound' } });
     const outcome = await insertSheet(await wholeCatalogue());
     expect(outcome).toEqual({ ok: false, problem: { kind: 'old-excel' } });

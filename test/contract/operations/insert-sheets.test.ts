@@ -40,7 +40,7 @@ test.each([undefined, 'rtl'] as const)(
   },
 );
 
-test('the matrix is known as one, the log is not; both say what made them', async () => {
+test('the matrix is recognised as one, the log is not; both record what made them', async () => {
   await combined();
   await expect(findMatrices()).resolves.toMatchObject({ value: [{ sheet: 'RIA matrix' }] });
   await expect(readMatrix('Combination log')).resolves.toEqual({ ok: true, value: undefined });
@@ -59,7 +59,7 @@ test('names that look like formulas stay text', async () => {
   expect(cells.map(({ value }) => value)).toContain('=Health');
 });
 
-test('cancelled after the first sheet, both are out', async () => {
+test('cancelled after the first sheet, both are removed', async () => {
   const { matrix, log } = await combinationOf();
   const controller = new AbortController();
   let writings = 0;
@@ -74,7 +74,7 @@ test('cancelled after the first sheet, both are out', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('where the first cannot be taken out again, it is named', async () => {
+test('if the first cannot be removed again, it is named', async () => {
   const { matrix, log } = await combinationOf();
   failingRuns(host, (run) => run > 2);
   await expect(insertSheets(matrix, [log])).resolves.toEqual({
@@ -83,7 +83,7 @@ test('where the first cannot be taken out again, it is named', async () => {
   });
 });
 
-test('both are removed together; what was typed on either is asked about first', async () => {
+test('both are removed together; if either has entries, the user is asked first', async () => {
   const inserted = await combined();
   host.model
     .sheet('Combination log')
@@ -107,7 +107,7 @@ test('both are removed together; what was typed on either is asked about first',
   expect(host.snapshot()).toEqual(before);
 });
 
-test('one that was deleted by hand does not keep the other', async () => {
+test('one that was deleted by hand does not prevent removing the other', async () => {
   const inserted = await combined();
   host.model.removeSheet(inserted.sheetId);
   await expect(removeInserted(inserted)).resolves.toMatchObject({

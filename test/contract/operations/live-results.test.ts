@@ -119,7 +119,7 @@ test('a rating that is typed costs one request', async () => {
   expect(host.requests.length - before).toBe(1);
 });
 
-test('a slip is named by its cell', async () => {
+test('a mistake is reported with its cell', async () => {
   const sheet = host.model.sheet(await newMatrix('Vision'));
   source.start();
   await until(() => source.state().phase === 'ready');
@@ -130,7 +130,7 @@ test('a slip is named by its cell', async () => {
   ]);
 });
 
-test('the matrix goes with its sheet', async () => {
+test('the matrix disappears with its sheet', async () => {
   const sheet = await newMatrix('Vision');
   source.start();
   await until(() => source.state().phase === 'ready');
@@ -159,7 +159,7 @@ describe('several matrices in one workbook', () => {
     await until(() => source.state().phase === 'ready');
   });
 
-  test('can be chosen between; the one in front comes first', async () => {
+  test('can be selected from; the active one comes first', async () => {
     expect(names()).toEqual(['RIA matrix', 'RIA matrix (2)', 'RIA matrix (3)']);
     expect(source.state().reading?.sheet).toBe('RIA matrix (3)');
     source.choose(source.state().places[1]?.sheetId ?? '');
@@ -177,7 +177,7 @@ describe('several matrices in one workbook', () => {
     expect(source.state().reading?.sheet).toBe('Strategy 2030');
   });
 
-  test('one that is deleted goes from the list; if it was shown, another is', async () => {
+  test('a deleted one is removed from the list; if it was shown, another is', async () => {
     const chosen = source.state().places[1]?.sheetId ?? '';
     source.choose(chosen);
     await until(() => source.state().reading?.sheetId === chosen);
@@ -187,7 +187,7 @@ describe('several matrices in one workbook', () => {
   });
 });
 
-test('an Excel that does not tell of new names shows them when it is looked at again', async () => {
+test('an Excel that does not report new names shows them after reading again', async () => {
   host.close();
   host = await startHost({ quirks: { excel: '2021' } });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });

@@ -32,7 +32,7 @@ const type = async (row: number, column: number, value: CellValue) => {
   await host.settled();
 };
 
-test('every formula of ours becomes native or values, and shows what it showed', async () => {
+test('each of our formulas becomes native or values, and shows the same result', async () => {
   const before = rounded(valuesOf(host, 'Figures'));
   expect(before['1,1']).toBeGreaterThan(0);
   expect(Object.keys(before).length).toBeGreaterThan(15);
@@ -59,7 +59,7 @@ test('the result is what was shown beforehand', async () => {
   expect(onProtected.map(({ sheet }) => sheet)).toEqual(['Closed']);
 });
 
-test('native formulas follow a changed rating as ours do', async () => {
+test('native formulas react to a changed rating as ours do', async () => {
   await make();
   await type(1, 1, '');
   await type(2, 2, 'T');
@@ -91,7 +91,7 @@ test('costs one request to write; number formats stay', async () => {
   expect(host.snapshot().sheets[3]?.cells['1,1']?.numberFormat).toBe('0.0%');
 });
 
-test('the helper sheet and the names are hidden; the record stands in the fileâ€™s own place', async () => {
+test('the helper sheet and the names are hidden; the record is a custom XML part', async () => {
   await make();
   const { sheets, names, customXml } = host.snapshot();
   const [helper] = sheets.filter(({ name }) => name === 'SDG portable');
@@ -102,7 +102,7 @@ test('the helper sheet and the names are hidden; the record stands in the fileâ€
   expect(Object.values(customXml).filter((xml) => xml.includes(RECORD_NAMESPACE))).toHaveLength(1);
 });
 
-test('values only: nothing calculates any more, and all comes back', async () => {
+test('values only: nothing is calculated any more, and everything is restored', async () => {
   const before = host.snapshot();
   const shown = rounded(valuesOf(host, 'Figures'));
   await expect(make('values')).resolves.toMatchObject({ ok: true });
@@ -121,7 +121,7 @@ test('of one sheet, or of the selected cells', async () => {
   expect((await planned('live', 'sheet')).plan.outcomes).toHaveLength(Object.keys(FORMULAS).length);
 });
 
-test('where a formula has changed since it was looked at, nothing is written', async () => {
+test('if a formula has changed since it was read, nothing is written', async () => {
   const { plan } = await planned();
   const { makePortable } = await import('../../../src/excel/operations/make-portable');
   host.model
@@ -136,7 +136,7 @@ test('where a formula has changed since it was looked at, nothing is written', a
   expect(host.snapshot()).toEqual(before);
 });
 
-test('a second copy of what came since goes beside the first, and both come back', async () => {
+test('a second copy of later formulas is kept next to the first, and both are restored', async () => {
   await make('live', 'workbook');
   const sheet = host.model.sheet('Plan');
   sheet?.write({ row: 12, column: 1, rows: 1, columns: 1 }, [['=SDG.DEPTH(B2:C9)']], 'user');

@@ -39,7 +39,7 @@ test('turned off again, nothing is left in the file', async () => {
   expect(await host.Office.addin.getStartupBehavior()).toBe('None');
 });
 
-test('where Excel refuses, the setting is as it was', async () => {
+test('if Excel refuses, the setting is as it was', async () => {
   const { addin } = host.Office;
   Object.assign(globalThis, {
     Office: {

@@ -51,7 +51,7 @@ describe.each(WAYS)('%s', (_, begin) => {
     }
   });
 
-  test('broken off after any number of actions: the workbook is as it was', async () => {
+  test('interrupted after any number of actions: the workbook is as it was', async () => {
     const first = await begin();
     const from = host.requests.length;
     await expect(first()).resolves.toMatchObject({ ok: true });
@@ -88,7 +88,7 @@ test('if cleaning up fails, the formulas are back and the next run cleans up', a
   expect(host.snapshot()).toEqual(before);
 });
 
-test('a protected workbook cannot take the helper sheet, and says so', async () => {
+test('a protected workbook refuses the helper sheet, and the problem says so', async () => {
   host = await startPortable();
   const { plan } = await planned();
   host.model.isProtected = true;

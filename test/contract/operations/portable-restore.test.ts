@@ -151,7 +151,7 @@ function formulasOf(model: WorkbookModel) {
 const shown = ({ sheet, row, column, formula }: ReturnType<typeof formulasOf>[number]) =>
   `${sheet}!${toAddress({ row, column, rows: 1, columns: 1 })} ${formula.replace(/'([\p{L}\d]+)'!/gu, '$1!')}`;
 
-test('rows and columns inserted and sheets renamed in between, the formulas come back as they would be now', () => {
+test('after rows and columns are inserted and sheets renamed, the formulas are restored as they would be now', () => {
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 4 }), (edits) => {
       const [plain, portable] = [open(false), open(true)];

@@ -42,7 +42,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
     expect(host.requests).toHaveLength(before + 1);
   });
 
-  test('a matrix is read in one request, by name, by id, or the one in front', async () => {
+  test('a matrix is read in one request, by name, by id, or on the active sheet', async () => {
     const before = host.requests.length;
     const front = await readMatrix();
     expect(host.requests).toHaveLength(before + 1);
@@ -60,7 +60,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
     await expect(readMatrix('sdg TARGETS')).resolves.toEqual({ ok: true, value: undefined });
   });
 
-  test('a sheet that is gone is not found', async () => {
+  test('a deleted sheet is not found', async () => {
     await expect(readMatrix('Nowhere')).resolves.toEqual({
       ok: false,
       problem: { kind: 'not-found' },
@@ -99,7 +99,7 @@ describe.each(VERSIONS)('as Excel %s with blanks as %p', (excel, blanks) => {
     });
   });
 
-  test('it is known again after its sheet was renamed and columns were inserted', async () => {
+  test('it is recognised after its sheet was renamed and columns were inserted', async () => {
     const sheet = host.model.sheet('RIA matrix');
     if (!sheet) throw new Error('no sheet');
     sheet.insertCells('columns', 6, 1);

@@ -18,7 +18,7 @@ test('a workbook without sheets of ours has no record', async () => {
   await expect(readProvenance()).resolves.toEqual({ ok: true, value: [] });
 });
 
-test('each sheet tells of its making, in tab order and by one request', async () => {
+test('each sheet says how it was made, in tab order and by one request', async () => {
   const made = { addIn: '0.1.0', language: 'fr', made: '2026-02-28' };
   await insertSheet(
     withProvenance(await smallCatalogue(), { kind: 'catalogue', scope: 'ALL', ...made }),

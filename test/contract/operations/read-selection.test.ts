@@ -31,7 +31,7 @@ test('what is selected is read in one request, and nothing is changed', async ()
   expect(host.snapshot()).toEqual(before);
 });
 
-test('of a whole column only what is filled comes', async () => {
+test('only the filled cells of a whole column are read', async () => {
   select(0, 0, 1_048_576, 1);
   await expect(readSelection()).resolves.toEqual({
     ok: true,

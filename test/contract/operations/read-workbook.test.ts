@@ -18,7 +18,7 @@ async function start(
 
 afterEach(closeHosts);
 
-test('small sheets come together: values, formulas, empty sheets too', async () => {
+test('small sheets are read together: values, formulas, empty sheets too', async () => {
   await start();
   const read = await readWorkbook();
   expect(read).toMatchObject({
@@ -39,7 +39,7 @@ test('small sheets come together: values, formulas, empty sheets too', async () 
   expect(host.requests).toHaveLength(3);
 });
 
-test('a sheet larger than an answer may be comes in parts, whole', async () => {
+test('a sheet larger than an answer is read completely, in parts', async () => {
   const rows = 45_000;
   await start(
     workbook([
@@ -64,7 +64,7 @@ test('it stops when it is asked to', async () => {
   expect(read).toEqual({ ok: false, problem: { kind: 'cancelled' } });
 });
 
-test('what is found in a matrix and mended is not found again', async () => {
+test('what is found in a matrix and fixed is not found again', async () => {
   await start();
   await insertSheet(await matrixOf(['Vision']));
   const sheet = host.model.sheet('RIA matrix');

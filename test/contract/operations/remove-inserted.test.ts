@@ -45,7 +45,7 @@ describe.each(['2021', '2024', '365'] as const)('as Excel %s', (excel) => {
   test.each<[string, () => Promise<SheetPlan>]>([
     ['matrix', () => matrixOf(['Vision', 'Plan'])],
     ['catalogue', fullestCatalogue],
-  ])('a %s goes as a whole: one request to read, one to write', async (_, plan) => {
+  ])('a %s is removed as a whole: one request to read, one to write', async (_, plan) => {
     const whole = await plan();
     const large = THOROUGH || excel === '365';
     await start(large ? whole : firstRows(whole, 20), { excel });
@@ -56,7 +56,7 @@ describe.each(['2021', '2024', '365'] as const)('as Excel %s', (excel) => {
   });
 });
 
-test('it is known under another name, and the rest stays', async () => {
+test('it is recognised under another name, and the rest stays', async () => {
   await start(await matrix());
   const sheet = host.model.sheet('RIA matrix');
   if (sheet) sheet.name = 'Évaluation 2030';
@@ -70,7 +70,7 @@ test('it is known under another name, and the rest stays', async () => {
   expect(host.model.activeSheet().name).toBe(other);
 });
 
-test('one that is gone already needs no removing', async () => {
+test('one that was already deleted needs no removing', async () => {
   await start(await matrix());
   host.model.removeSheet(inserted.sheetId);
   await expect(removeInserted(inserted)).resolves.toEqual({
@@ -79,10 +79,10 @@ test('one that is gone already needs no removing', async () => {
   });
 });
 
-describe('what was typed on it', () => {
+describe('entries on it', () => {
   beforeEach(async () => start(await matrix()));
 
-  test('asks for a yes, and nothing is removed without', async () => {
+  test('need consent, without which nothing is removed', async () => {
     type('RIA matrix', 6, 5, 'T');
     type('RIA matrix', 6, 4, 'no');
     type('RIA matrix', 40, 1, 'See page 3');
@@ -103,14 +103,14 @@ describe('what was typed on it', () => {
     expect(host.requests.length - from).toBe(1);
   });
 
-  test('goes after a yes', async () => {
+  test('are removed after consent', async () => {
     type('RIA matrix', 6, 5, 'T');
     const agreed = await question();
     await expect(removeInserted(inserted, agreed)).resolves.toMatchObject(REMOVED);
     expect(host.snapshot()).toEqual(before);
   });
 
-  test('if more was typed by then, is asked for anew', async () => {
+  test('need consent again if more was typed meanwhile', async () => {
     type('RIA matrix', 6, 5, 'T');
     const agreed = await question();
     type('RIA matrix', 7, 5, 'P');
@@ -120,7 +120,7 @@ describe('what was typed on it', () => {
     expect(host.model.sheet('RIA matrix')).toBeDefined();
   });
 
-  test('if less is there by then, the yes still holds', async () => {
+  test('do not need it again if there are fewer now', async () => {
     type('RIA matrix', 6, 5, 'T');
     type('RIA matrix', 7, 5, 'P');
     const agreed = await question();
@@ -153,7 +153,7 @@ describe('formulas elsewhere that refer to it', () => {
     await expect(question()).resolves.toMatchObject({ referring: ['Codes'] });
   });
 
-  test('of hidden sheets count as well', async () => {
+  test('on hidden sheets count as well', async () => {
     await start(await matrix());
     const notes = host.model.sheet('Notes');
     type('Notes', 3, 0, "='RIA matrix'!F7");
@@ -179,7 +179,7 @@ describe('formulas elsewhere that refer to it', () => {
   });
 });
 
-test('the only sheet that can be seen is kept', async () => {
+test('the only visible sheet is kept', async () => {
   await start(await matrix());
   for (const name of ['Notes', 'sdg TARGETS']) {
     const sheet = host.model.sheet(name);
@@ -191,7 +191,7 @@ test('the only sheet that can be seen is kept', async () => {
   });
 });
 
-test('if the sheet of before is hidden by now, another one is shown', async () => {
+test('if the previous sheet is now hidden, another one is shown', async () => {
   await start(await matrix());
   const sheet = host.model.sheet('sdg TARGETS');
   if (sheet) sheet.visibility = 'Hidden';
@@ -199,7 +199,7 @@ test('if the sheet of before is hidden by now, another one is shown', async () =
   expect(host.model.activeSheet().name).toBe('Notes');
 });
 
-test('a failure after the sheet is gone is none', async () => {
+test('a failure after the sheet was deleted does not count', async () => {
   await start(await matrix());
   for (let action = 0; action < 12; action += 1) {
     host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };

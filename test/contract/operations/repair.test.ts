@@ -124,7 +124,7 @@ test('formulas show their values again; what is not ours or locked stays', async
   expect(plan?.['2,1']).toMatchObject({ style: { bold: true } });
 });
 
-test('afterwards only what cannot be entered is left, until it is undone', async () => {
+test('afterwards only formulas that cannot be entered are left, until it is undone', async () => {
   const repair = createRepair(() => NAMES);
   const { entries } = await look(repair);
   const causes = (plan: RepairPlan | undefined) =>
@@ -185,7 +185,7 @@ test('edits are undone together, the formulas read as before', async () => {
   expect(cellwise(host.snapshot())).toEqual(before);
 });
 
-test('an undo that fails tells what is still there, and can be tried again', async () => {
+test('a failed undo returns what is left to undo, and can be tried again', async () => {
   const before = cellwise(host.snapshot());
   const { made } = await editInBundles(await enterable(), { size: 4 });
   // The last bundle is restored first, with two requests; then reading the other one fails.
@@ -225,7 +225,7 @@ test.each([1, 2, 3, 4])('looking fails at request %i without a trace', async (re
   expect(host.snapshot()).toEqual(before);
 });
 
-test('broken off after any number of actions, a bundle is put back', async () => {
+test('interrupted after any number of actions, a bundle is restored', async () => {
   const edits = (await enterable()).slice(0, 3);
   const before = cellwise(host.snapshot());
   for (let action = 0; ; action += 1) {

@@ -93,7 +93,7 @@ test('what somebody has changed stays, and is reported with its place', async ()
   expect(again.formulas).toEqual([]);
 });
 
-test('a protected sheet stays as it is, and comes back once it is unprotected', async () => {
+test('a protected sheet stays as it is, and is restored once it is unprotected', async () => {
   const before = formulasOf(host);
   await make();
   await host.settled();
@@ -118,7 +118,7 @@ test('a formula that somebody else has on the helper sheet’s tables keeps the 
   expect(host.model.sheet('Plan')?.cell(20, 0)?.formula).toBe("='SDG portable'!A3");
 });
 
-test('without a portable copy there is nothing to bring back', async () => {
+test('without a portable copy there is nothing to restore', async () => {
   const before = host.snapshot();
   const way = planRestore(await readAll());
   expect([way.formulas, way.problems, way.clear]).toEqual([[], [], []]);

@@ -150,7 +150,7 @@ const figuresOf = (counts: Tally) => [
   near(alignment(counts)),
 ];
 
-test('native formulas say what the assessment says, over any matrix', async () => {
+test('native formulas give the same figures as the assessment, for any matrix', async () => {
   await fc.assert(
     fc.asyncProperty(matrix, async (made) => {
       const { reading, layout } = read(made);

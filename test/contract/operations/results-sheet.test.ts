@@ -140,7 +140,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     expect(gapCodes()).toEqual([...GAPS('none'), ...GAPS('P')]);
   });
 
-  test('documents: targets rated, and what each two share', () => {
+  test('documents: targets rated, and what each pair shares', () => {
     const rates = (document: number) =>
       targets.filter(
         ({ rating, documentsT, documentsP }) =>
@@ -175,7 +175,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     expect(whole?.slice(2)).toEqual([114, 101, 13, expect.closeTo(101 / 114, 12)]);
   });
 
-  test('a warning tells of the one rating beside “no”, and of nothing else', () => {
+  test('the only warning is about the one rating next to “no”', () => {
     const out = targets.filter(
       ({ rating, documentsT, documentsP }) => rating === 'n/a' && documentsT + documentsP > 0,
     );
@@ -192,7 +192,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
     expect(cells.filter((cell) => /^#/.test(String(cell)))).toEqual([]);
   });
 
-  test('figures follow the ratings', async () => {
+  test('figures are updated with the ratings', async () => {
     const row = targets.findIndex(({ code }) => code === GAPS('none')[0]);
     await type(row, AT.documents, 'T');
     expect(named('all')[0]?.slice(0, 5)).toEqual([114, 30, 73, 11, 12]);
@@ -203,7 +203,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
   // The remaining formulas are the same in both forms.
   if (formulas === 'functions') return;
 
-  test('“no” takes a target out, and it is no gap', async () => {
+  test('“no” excludes a target, and it is not a gap', async () => {
     const row = targets.findIndex(({ code }) => code === GAPS('none')[1]);
     await type(row, AT.applicable, 'no');
     expect(named('all')[0]?.slice(0, 5)).toEqual([113, 30, 73, 10, 13]);

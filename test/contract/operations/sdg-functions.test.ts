@@ -158,20 +158,20 @@ describe.each([
     expect(values.map(([code]) => code)).toEqual(expect.arrayContaining(['8.1', '8.10', '1.a']));
   });
 
-  test('empty cells stay empty where texts are looked up', async () => {
+  test('empty cells stay empty when texts are looked up', async () => {
     const sheet = await written([['3.6'], [''], ['SDG 3,8']]);
     const { values } = await typed(`=SDG.CODE('${sheet}'!A1:A3)`);
     expect(values).toEqual([['3.6'], [''], ['3.8']]);
   });
 
-  test('empty cells given for optional arguments leave them out', async () => {
+  test('empty cells given for optional arguments count as omitted', async () => {
     const sheet = await written([['T'], [''], ['P']]);
     const empty = `'${sheet}'!C1`;
     const { values } = await typed(`=SDG.COVERAGE('${sheet}'!A1:A3,${empty},${empty},${empty})`);
     expect(values).toEqual([[2 / 3]]);
   });
 
-  test('one bad cell of a range spoils its own result only', async () => {
+  test('one bad cell of a range only affects its own result', async () => {
     // The workbench only keeps messages of cells with a formula, not of those it spills into.
     const { values } = await typed('=SDG.TARGET({"3.6";"3.99"})');
     expect(values).toEqual([[expect.stringContaining('road traffic')], ['#VALUE!']]);

@@ -30,7 +30,7 @@ test('several areas are selected together, in one request', async () => {
   expect(host.requests).toHaveLength(1);
 });
 
-test('so are the rows of a matrix where every other one is wanted', async () => {
+test('so are every other row of a matrix', async () => {
   await start('365');
   playNewerLibrary();
   const every = Array.from({ length: 85 }, (_, index) => row(4 + 2 * index));
@@ -44,7 +44,7 @@ test.each(['2021', '2024'] as const)('Excel %s selects one after the other', asy
   await expectOneAfterTheOther();
 });
 
-test('so does an older library in a newer Excel', async () => {
+test('an older library in a newer Excel does so too', async () => {
   await start('365');
   await expectOneAfterTheOther();
 });
@@ -68,13 +68,13 @@ test.each(['2021', '365'] as const)('one area is one area in Excel %s', async (e
   expect(host.model.selectedAreas()).toEqual([row(4)]);
 });
 
-test('without any area nothing is asked of Excel', async () => {
+test('without any area nothing is requested from Excel', async () => {
   await start('365');
   await expect(selectAreas('Notes', [])).resolves.toMatchObject({ ok: true });
   expect(host.requests).toEqual([]);
 });
 
-test('while several areas are selected, Excel knows no single range', async () => {
+test('while several areas are selected, Excel has no single range', async () => {
   await start('365');
   playNewerLibrary();
   await selectAreas('Notes', AREAS);
@@ -95,7 +95,7 @@ test('while several areas are selected, Excel knows no single range', async () =
   await expect(selected((workbook) => workbook.getActiveCell())).resolves.toBe('Notes!C5');
 });
 
-test('a sheet that is gone is not found, and the user stays where they are', async () => {
+test('a deleted sheet is not found, and the user stays where they are', async () => {
   await start('365');
   const before = host.model.selection();
   await expect(selectAreas('Nowhere', AREAS)).resolves.toEqual({

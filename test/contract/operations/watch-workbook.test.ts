@@ -28,7 +28,7 @@ async function listening() {
   await host.Excel.run((context) => context.sync());
 }
 
-test('hears of cells typed into, of sheets added and of sheets deleted', async () => {
+test('is notified of edited cells, added sheets and deleted sheets', async () => {
   const changed = jest.fn();
   const stop = watchWorkbook({ changed }, QUIET);
   await listening();
@@ -41,7 +41,7 @@ test('hears of cells typed into, of sheets added and of sheets deleted', async (
   stop();
 });
 
-test('hears nothing after it was stopped', async () => {
+test('is not notified after it was stopped', async () => {
   const changed = jest.fn();
   const stop = watchWorkbook({ changed }, QUIET);
   await listening();

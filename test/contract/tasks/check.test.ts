@@ -28,7 +28,7 @@ async function fixes() {
   return found.value.flatMap((finding) => fixesOf(finding).filter((fix) => fix.becomes === '8.10'));
 }
 
-test('what was fixed is found no more, until it is undone', async () => {
+test('what was fixed is not found again, until it is undone', async () => {
   const fixed = await fixFindings(await fixes());
   expect([code(), fixed]).toMatchObject(['8.10', { ok: true, value: { findings: [] } }]);
   const made = fixed.ok ? fixed.value.made : undefined;

@@ -35,7 +35,7 @@ const CATALOGUE = {
   withIndicators: false,
 } as const;
 
-test('a catalogue speaks its own language, whatever the pane speaks, and says how it was made', async () => {
+test('a catalogue is in its own language, whatever the pane’s, and records how it was made', async () => {
   const steps: Step[] = [];
   const progress = {
     signal: new AbortController().signal,
@@ -53,7 +53,7 @@ test('a catalogue speaks its own language, whatever the pane speaks, and says ho
   ]);
 });
 
-test('texts in a language that the pane lacks are headed in the pane’s', async () => {
+test('texts in a language that the pane lacks get headings in the pane’s', async () => {
   const request = { ...CATALOGUE, language: 'de', second: null } as const;
   const outcome = await insertCatalogue(request, { words });
   expect(outcome).toMatchObject({ ok: true, value: { sheet: t('sheets.catalogue.sheet') } });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(closeHosts);
 
-test('a copy is previewed, made and taken back, its helper sheet in the words given', async () => {
+test('a copy is previewed, made and restored, with the given words on its helper sheet', async () => {
   const before = formulasOf(host);
   const copy = await previewPortable({ wanted: 'live', part: 'workbook' }, t, progress());
   if (!copy.ok) throw new Error(copy.problem.kind);
