@@ -34,12 +34,12 @@ test('a row with several codes rates each of them', () => {
   expect(rated({ ratings: [['P'], ['T']], codes: ['3.4; 5.2', '5.2'] })).toBe('3.4 P, 5.2 T');
 });
 
-test('headings are left out with whatever stands beside them', () => {
+test('headings are left out with everything next to them', () => {
   const ratings = [['Vision 2040'], ['T'], ['0.5 of all']];
   expect(rated({ ratings, codes: ['Target', '3.8', 'Total'] })).toBe('3.8 T');
 });
 
-test('targets of the scope that no row names are none, rows beyond it are left out', () => {
+test('targets of the scope that no row names count as none, rows outside it are left out', () => {
   const scope = ['3.1', '3.2'] as unknown as Scope;
   expect(rated({ ratings: [['T'], ['T']], codes: ['3.2', '4.1'] }, { scope })).toBe(
     '3.1 none, 3.2 T',
@@ -64,7 +64,7 @@ test.each<[string, Matrix, object]>([
     { problem: 'different-rows', rows: 1, expected: 2 },
   ],
   [
-    'text beside a code',
+    'text next to a code',
     { ratings: [['x'], ['y']], codes: ['Head', '3.1'] },
     { problem: 'not-a-rating', cell: 'y', row: 2 },
   ],
@@ -80,7 +80,7 @@ test.each<[string, Matrix, object]>([
   ],
   ['rows without any code', { ratings: [['T'], ['']], codes: ['Health', null] }, NO_CODES],
   [
-    'a wrong code, told before a wrong rating',
+    'a wrong code, reported before a wrong rating',
     { ratings: [['maybe'], ['']], codes: ['3.1', '3.99'] },
     { problem: 'unknown-code', cell: '3.99' },
   ],
@@ -96,7 +96,7 @@ test('a number on the scale below a merged code is a problem, any other number a
   expect(rated({ ...matrix, ratings: [[3], [128]] }, { scale: numberScale(3) })).toBe('3.1 T');
 });
 
-test('codes may stand as the rows of a range', () => {
+test('codes may be the rows of a range', () => {
   const ratings = [['P'], ['T'], ['']];
   expect(rated({ ratings, codes: [['3.8'], [''], ['3.9']] })).toMatchObject({ row: 2 });
   expect(rated({ ratings, codes: [['3.8'], ['3.8'], ['3.9']] })).toBe('3.8 T, 3.9 none');

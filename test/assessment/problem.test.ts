@@ -34,7 +34,7 @@ test.each<[Problem, boolean]>([
   expect(isWithoutFigure(problem)).toBe(answer);
 });
 
-test('a result goes on, a problem is passed along and nothing is calculated', () => {
+test('a result is used, a problem is returned and nothing is calculated', () => {
   const double = jest.fn((value: number) => 2 * value);
   expect(unlessProblem<number | Problem, number>(4, double)).toBe(8);
   expect(unlessProblem<number | Problem, number>(NO_GAPS, double)).toBe(NO_GAPS);

@@ -34,7 +34,7 @@ const figures = (assessment: Assessment) => {
 };
 const known = (value: unknown) => (typeof value === 'number' ? value : -1);
 
-test('coverage and score lie in 0..1, score never above coverage', () => {
+test('coverage and score are in 0..1, the score is never above coverage', () => {
   fc.assert(
     fc.property(matrix, (rows) => {
       const { coverage: share, score } = figures(read(rows));
@@ -143,7 +143,7 @@ test('translating the labels changes nothing', () => {
   );
 });
 
-test('balance lies in 0..1', () => {
+test('balance is in 0..1', () => {
   fc.assert(
     fc.property(matrix, (rows) => {
       const result = balance(profile(read(rows), 'goal'));

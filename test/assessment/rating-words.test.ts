@@ -51,7 +51,7 @@ test('Cyrillic and full-width look-alikes of T and P', () => {
 });
 
 test.each(['maybe', 'see comment', 'Ministry of Health', 'tp', '', '✓', 'yes', '3.8'])(
-  '%p is no rating',
+  '%p is not a rating',
   (text) => expect(ratingOfWord(text)).toBeUndefined(),
 );
 

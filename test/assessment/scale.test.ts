@@ -22,9 +22,12 @@ describe('ratings', () => {
     [{ type: 'String', basicValue: 'P' }, 0.5],
   ])('%p weighs %p', (cell, weight) => expect(RATINGS_SCALE.weigh(cell)).toBe(weight));
 
-  test.each(['maybe', 1, 0.5, true, NaN, {}, [], Symbol.iterator, '1'])('%p is none', (cell) => {
-    expect(RATINGS_SCALE.weigh(cell)).toBeNaN();
-  });
+  test.each(['maybe', 1, 0.5, true, NaN, {}, [], Symbol.iterator, '1'])(
+    '%p is not a rating',
+    (cell) => {
+      expect(RATINGS_SCALE.weigh(cell)).toBeNaN();
+    },
+  );
 
   test('a number asks for a scale, a word does not', () => {
     expect(RATINGS_SCALE.explain(2, 5)).toEqual({
@@ -53,7 +56,7 @@ describe('numbers', () => {
     expect(numberScale(3).weigh(cell)).toBeNaN();
   });
 
-  test('what lies off the scale is named', () => {
+  test('values off the scale are named', () => {
     expect(numberScale(3).explain(4, 2)).toEqual({
       problem: 'off-scale',
       cell: '4',
@@ -93,7 +96,7 @@ describe('labels', () => {
     [0, 0],
   ])('%p weighs %p', (cell, weight) => expect(own.weigh(cell)).toBe(weight));
 
-  test('an unlisted number or word is no rating', () => {
+  test('an unlisted number or word is not a rating', () => {
     expect([own.weigh(3), own.weigh('maybe')]).toEqual([NaN, NaN]);
   });
 
@@ -110,7 +113,7 @@ describe('labels', () => {
     });
   });
 
-  test('"none" beside labels of one’s own tells them apart', () => {
+  test('"none" next to user-defined labels distinguishes them', () => {
     const told = scale([
       ['low', 'none'],
       ['irrelevant', 'n/a'],

@@ -22,7 +22,7 @@ test.each([
   ['3.8.1', 1],
 ])('%p has %p targets', (cell, targets) => expect(size(cell)).toBe(targets));
 
-test('several names are taken together', () => {
+test('several names are combined', () => {
   expect(size(3, 4)).toBe(16);
   expect(size('Peace', 16, 'Partnership')).toBe(29);
 });

@@ -63,7 +63,7 @@ test('more cells than are kept are read like any other', () => {
   expect(rowTargets('heading 0')).toEqual([]);
 });
 
-test('a code stands beside its row bare or as the row of a range', () => {
+test('the code for a row is a plain value or the row of a range', () => {
   expect(codeBeside(['3.1', '3.2'], 1)).toBe('3.2');
   expect(codeBeside([['3.1'], ['3.2']], 1)).toBe('3.2');
   expect(codeBeside([[]], 0)).toBeUndefined();

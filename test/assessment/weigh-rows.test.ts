@@ -39,7 +39,7 @@ test('scales do not mix what they have weighed', () => {
   expect([rowWeigher(half)(['T']), rowWeigher(RATINGS_SCALE)(['T'])]).toEqual([0.3, 1]);
 });
 
-test('the first bad cell of a row is told', () => {
+test('the first bad cell of a row is reported', () => {
   expect(rowProblem([['T'], ['P', 'perhaps', 'maybe']], 1, RATINGS_SCALE)).toEqual({
     problem: 'not-a-rating',
     cell: 'perhaps',

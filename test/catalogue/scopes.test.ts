@@ -12,7 +12,7 @@ test.each([
   ['OUTCOME', '16.a', false],
   ['ALL', '16.a', true],
 ] as const)('%s has %s: %s', (scope, code, has) => expect(codes(scope).includes(code)).toBe(has));
-test('OUTCOME lies in RIA, RIA in ALL, all in official order', () => {
+test('OUTCOME is part of RIA, RIA of ALL, all in official order', () => {
   expect(codes('RIA').filter((code) => codes('OUTCOME').includes(code))).toEqual(codes('OUTCOME'));
   expect(codes('ALL').filter((code) => codes('RIA').includes(code))).toEqual(codes('RIA'));
   expect(targetsInScope('ALL')).toEqual(TARGETS);

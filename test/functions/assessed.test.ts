@@ -40,7 +40,7 @@ test.each([
   expect(problemOf(...(args as unknown as Parameters<typeof request>))).toBe(problem);
 });
 
-test('what they stand for is assessed: 3.1 is covered, 3.2 not, in a scope of three', () => {
+test('what they describe is assessed: 3.1 is covered, 3.2 not, in a scope of three', () => {
   const each = assessed([['T'], ['']], [['3.1'], ['3.2']], [['3.1'], ['3.2'], ['3.3']]);
   expect(isProblem(each) ? each : coverage(tally(each))).toBe(1 / 3);
 });

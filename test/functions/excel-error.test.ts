@@ -29,7 +29,7 @@ test('in Excel it is an error of Excel’s own class', () => {
   expect(error).toMatchObject({ code: '#N/A', message: 'No gaps.' });
 });
 
-test('elsewhere it is one that stands in', () => {
+test('elsewhere a substitute is thrown', () => {
   expect(excelError({ problem: 'no-gaps' })).toBeInstanceOf(ErrorOutsideExcel);
 });
 

@@ -45,7 +45,7 @@ const wish = fc.record({
   ownColumn: fc.boolean(),
 });
 
-test('every rating stays beside its target and its document, and every formula counts its row', () => {
+test('every rating stays with its target and its document, and every formula counts its row', () => {
   fc.assert(
     fc.property(wish, (wished) => {
       const names = Array.from({ length: wished.documents.count }, (_, index) => `D${index}`);

@@ -104,7 +104,7 @@ describe.each(SHEETS)('%s, %i documents', (tag, count) => {
     }
   });
 
-  test('notes beside the kinds and years end before these begin', async () => {
+  test('notes next to the kinds and years end before these begin', async () => {
     const { plan, words, areas } = await made(tag, count);
     if (plan.direction === 'rtl') return;
     const room = plan.columnWidths

@@ -100,7 +100,7 @@ export function scanCodes(plain: string): CodeMention[] {
   return mentions;
 }
 
-/** Numbers with their places; "3.4,5.2" is two, "1,200.5" one. */
+/** Numbers with their positions; "3.4,5.2" is two, "1,200.5" one. */
 function* numbers(text: string): Generator<{ start: number; number: string }> {
   for (const { index: start, 0: whole } of text.matchAll(NUMBER)) {
     const parts = whole.split(',');
@@ -123,7 +123,9 @@ function asCode(number: string, mayHaveComma: boolean): string | null {
   return `${goal}.${plainLetter(target)}${indicator ? `.${indicator}` : ''}`;
 }
 
-/** A letter stands for what is cut off, so that neither a line nor a word seems to begin there. */
+/**
+ * What is cut off is replaced by a letter, so that neither a line nor a word seems to begin there.
+ */
 function wordsBefore(text: string, start: number): string {
   return start > REACH ? `x${text.slice(start - REACH, start)}` : text.slice(0, start);
 }

@@ -1,11 +1,11 @@
 /**
- * Words around a number that tell a code from a decimal, in the languages of the interface and
- * some neighbours. All are in lower case, as `plainCharacters` leaves them.
+ * Words around a number that distinguish a code from a decimal, in the languages of the interface
+ * and some related ones. All are in lower case, as from `plainCharacters`.
  */
 
 const words = (list: string) => list.trim().split(/\s+/).join('|');
 
-/** Say that a goal follows; `\p{L}*` covers the endings of Russian and Kazakh. */
+/** Words for a goal; `\p{L}*` covers Russian and Kazakh endings. */
 const GOAL = words(`
   goals? sdgs? odd objectifs? ods objetivos? ziele? obiettiv[oi] objectius? mål
   цел[ьяеи]\\p{L}* цур мақсат\\p{L}* тдм одм цілі цср hedef(?:ler)?
@@ -30,7 +30,7 @@ export const AFTER_MARKER = before(`${GOAL}|${TARGET}`, `${GOAL_UNSPACED}|${TARG
 /** "Goal 3", "SDG3", up to the number. */
 export const AFTER_GOAL_WORD = before(GOAL, GOAL_UNSPACED);
 
-/** What has decimals of its own: "Table 1.2", "version 1.2", "than 1.2", "USD 1.2", "score of 1.2". */
+/** What has its own decimals: "Table 1.2", "version 1.2", "than 1.2", "USD 1.2", "score of 1.2". */
 export const AFTER_OTHER_NUMBER = before(
   `(?:${words(`
     v ver versions? release rev tables? tabs? figures? figs? box(?:es)? charts? sections? sec
@@ -55,10 +55,10 @@ export const FROM_TO = new RegExp(
     ')\\s*$',
   'u',
 );
-/** Joins the two bounds of a range: a unit after the second counts for the first as well. */
+/** Between the two ends of a range: a unit after the second applies to the first as well. */
 export const BETWEEN_BOUNDS = /^\s*(?:-|to|and|or|à|a|et|ou|y|o|bis|und|до|и|или|إلى|至|到)\s*$/u;
 
-/** Makes a number an amount wherever it stands: "1.5 million", "3.4 %", "2.5 kg". */
+/** Makes a number an amount wherever it is: "1.5 million", "3.4 %", "2.5 kg". */
 export const BEFORE_UNIT = unit(
   `
   per\\scent percent pct pp pour\\scent por\\sciento процент(?:а|ов|ных|ный|а\\sпунктов)? проц п\\.\\s?п пайыз(?:ға|ды|дық|ы)? p\\.?c
@@ -72,7 +72,7 @@ export const BEFORE_UNIT = unit(
 `,
   'في المائة|بالمائة|مليون|مليار|بليون|ألف|دولار|مرة|مرات|طن|百分|个百分|万|亿|千|倍|美元|欧元|元|公里|公顷|吨|度|岁',
 );
-/** Makes a number an amount inside running text; at the head of a cell it may begin the wording. */
+/** Makes a number an amount within a text; at the start of a cell it may begin the wording. */
 export const BEFORE_COUNTED = unit(
   `
   years? ans années? años лет года? жыл\\p{L}* жас\\p{L}* days? jours? días? дн\\p{L}* күн\\p{L}*
@@ -90,6 +90,6 @@ function unit(spaced: string, unspaced: string): RegExp {
   );
 }
 
-/** Joins codes of one list: "3.4; 5.2 and 16.10", "3.4/3.5". */
+/** Separates the codes of one list: "3.4; 5.2 and 16.10", "3.4/3.5". */
 export const BETWEEN_CODES =
   /^[\s,;/&+|()[\]-]*(?:(?:and|or|et|ou|y|e|o|und|и|или|және|немесе|و|أو|和|及|或)\s*)?(?:(?:targets?|sdgs?|indicators?)\s*)?$/u;

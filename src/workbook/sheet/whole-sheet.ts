@@ -1,6 +1,6 @@
 import type { SheetReading } from './reading';
 
-/** A sheet read as part of the whole workbook: values, and the formulas behind them. */
+/** A sheet read as part of the whole workbook: its values and formulas. */
 export interface WholeSheet extends SheetReading {
   /** Stays the same when the sheet is renamed. */
   readonly sheetId: string;

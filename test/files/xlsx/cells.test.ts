@@ -38,7 +38,7 @@ test('places are those of addresses, or the next one', () => {
   expect(area).toEqual({ row: 0, column: 0, rows: 3, columns: 28 });
 });
 
-test('a formula without a result is empty and told', () => {
+test('a formula without a result is empty and reported', () => {
   expect(cellsOf('<row r="1"><c r="B1"><f>A1</f></c></row>')).toMatchObject({
     values: [],
     uncalculated: [{ row: 0, column: 1 }],
@@ -64,7 +64,7 @@ test.each([
   expect(cellsOf(`<row r="${row}"><c r="${address}"><v>1</v></c></row>`).isCut).toBe(isCut);
 });
 
-test('what is behind the cells is not read', () => {
+test('anything after the cells is not read', () => {
   const xml = '<w><sheetData/><row r="1"><c r="A1"><v>1</v></c></row></w>';
   expect(readCells(xml, []).values).toEqual([]);
 });

@@ -112,7 +112,7 @@ test('a tag with a million attributes ends in a problem or in cells, not in a cr
   expect(['none', 'damaged']).toContain(await problemOf(xlsxOf(`<row${long}></row>`)));
 });
 
-test('who cancels at a pause is not told of damage', async () => {
+test('cancelling at a pause is not reported as damage', async () => {
   const stop = () => Promise.reject(new Error('stopped'));
   await expect(readXlsx(xlsxOf(''), stop)).rejects.toThrow('stopped');
 });

@@ -68,7 +68,7 @@ test('a bomb stops at the size it said, not at its end', async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
 });
 
-test('a browser that cannot unpack is told so', async () => {
+test('a browser that cannot unpack is reported', async () => {
   const globals = globalThis as Record<string, unknown>;
   const own = globals['DecompressionStream'];
   globals['DecompressionStream'] = undefined;

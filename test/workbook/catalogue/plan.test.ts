@@ -46,7 +46,7 @@ test('codes are text, goals are numbers', async () => {
   expect(cells.get('1,2')).toEqual({ kind: 'text', input: '1.1' });
 });
 
-test('the codes stand in official order', async () => {
+test('the codes are in official order', async () => {
   expect(plannedColumn(await plan(), 2, 1)).toEqual(TARGETS.map(({ code }) => code));
 });
 
@@ -62,7 +62,7 @@ test('nothing is a formula, whatever the texts begin with', async () => {
   expect(new Set(kinds)).toEqual(new Set(['text', 'number']));
 });
 
-test('two languages stand side by side and name themselves', async () => {
+test('two languages are side by side and named in the headings', async () => {
   const [texts, second] = await Promise.all([textsFromDisk('fr'), textsFromDisk('ar')]);
   const made = await plan({ texts, second });
   expect(made.blocks[0]?.cells[0]).toEqual([
@@ -85,7 +85,7 @@ test('Arabic texts read from right to left, their neighbours do not', async () =
   expect(columns).toEqual([4]);
 });
 
-test('a missing translation stands in English and in italics', async () => {
+test('a missing translation is replaced by English in italics', async () => {
   const texts = await textsFromDisk('en');
   const lacking: CatalogueTexts = {
     ...texts,

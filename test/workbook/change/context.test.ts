@@ -26,7 +26,7 @@ test('rows are known by their headings’ distance and their codes', () =>
     [7, '1.2'],
   ]));
 
-test('a row of several targets is left alone, of two rows of one the first counts', () => {
+test('a row with several targets is left alone, and of two rows for one target the first counts', () => {
   const sheet = smallSheet(['1.1', '1.2', '1.3', '1.4']);
   sheet.put(7, 2, '1.2; 1.3');
   sheet.put(8, 2, '1.1');

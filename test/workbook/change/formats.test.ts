@@ -33,7 +33,7 @@ describe('new cells', () => {
     ]);
   });
 
-  test('are none where nothing is inserted', () => expect(freshFormats(contextOf())).toEqual([]));
+  test('are empty if nothing is inserted', () => expect(freshFormats(contextOf())).toEqual([]));
 });
 
 describe('cells that stay', () => {
@@ -51,7 +51,7 @@ describe('cells that stay', () => {
       now: { horizontal: 'Right', readingOrder: 'RightToLeft' },
     }));
 
-  test('are in italics where English stands in', () => {
+  test('are in italics where English replaces a missing text', () => {
     const own = wholeFile('fr');
     const lacking = { ...own, targets: { ...own.targets, '1.2': '' } };
     const texts = catalogueTexts('fr', lacking, wholeFile('en'));

@@ -53,7 +53,7 @@ test.each([
   expect(headingOffset(key)).toBe(offset);
 });
 
-test('the row of a target is no heading', () => expect(headingOffset('1.a')).toBeUndefined());
+test('the row of a target is not a heading', () => expect(headingOffset('1.a')).toBeUndefined());
 
 test('a part has its area, and some are missing', () => {
   expect(areaNamed(plan, 'kinds')).toEqual({ row: 3, rows: 1, column: 5, columns: 2 });
@@ -62,7 +62,7 @@ test('a part has its area, and some are missing', () => {
   expect(() => areaIn({ ...plan, names: [] }, 'codes')).toThrow('codes');
 });
 
-test('a formula names the cells where it is put, a text stays', () => {
+test('a formula refers to the cells where it is placed, a text stays', () => {
   const [count, code] = ['count', 'codes'].map((part) => frame.cell('1.1', part)) as PlannedCell[];
   expect(count && inputOn(frame, count, 10, places)).toBe(
     '=COUNTIF(F11:H11,"T")+COUNTIF(F11:H11,"P")',
@@ -70,7 +70,7 @@ test('a formula names the cells where it is put, a text stays', () => {
   expect(code && inputOn(frame, code, 10, places)).toBe('1.1');
 });
 
-test('a formula over a column or a row that is gone cannot be put', () => {
+test('a formula that refers to a deleted column or row cannot be placed', () => {
   const own = { row: 7, place: 11 };
   expect(placedFormula(frame, '=H8', places, own)).toBe('=I12');
   expect(placedFormula(frame, '=H7', places, own)).toBe('=I11');

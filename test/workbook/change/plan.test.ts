@@ -65,7 +65,7 @@ function rate(sheet: PlayedSheet, document: string, code: string, rating: unknow
   sheet.put(rowOf(sheet, code), column, rating);
 }
 
-test('kinds and years stand above their document, and go with it', () => {
+test('kinds and years are above their document, and move with it', () => {
   const documents = [
     { name: 'Vision', kind: 'vision', year: 2020 },
     { name: 'Health', kind: 'sectoral' },
@@ -90,7 +90,7 @@ test('kinds and years stand above their document, and go with it', () => {
   expect(sheet.get(ROWS.kinds, 5)).toBe('Plan sectoriel');
 });
 
-test('the choices of a scale with fractions move along, and are named where they stand', () => {
+test('the choices of a scale with fractions move too, and the drop-downs refer to their new cells', () => {
   const request = { documents: [{ name: 'A' }], scope: 'RIA', scale: '0-1' } as const;
   const sheet = new PlayedSheet(planMatrix({ ...request, texts: english.texts }, english.words));
   const { steps } = changed(sheet, { documents: ([a]) => [a, { name: 'B' }] });
@@ -176,7 +176,7 @@ describe('documents', () => {
     expect(sheet.get(F, 9)).toBe('=COUNTIF(F7:G7,"T")+COUNTIF(F7:G7,"P")');
   });
 
-  test('a document that was inserted at the edge by hand comes into the formulas', () => {
+  test('a document that the user inserted at the edge is included in the formulas', () => {
     sheet.do({ kind: 'insert', axis: 'columns', at: 8, count: 1 });
     sheet.put(H, 8, 'By hand');
     sheet.put(F, 8, 'P');
@@ -187,13 +187,13 @@ describe('documents', () => {
     expect(sheet.get(F, 12)).toBe('=COUNTIF(F7:J7,"T")+COUNTIF(F7:J7,"P")');
   });
 
-  test('names that look like formulas stay names', () => {
+  test('names that resemble formulas stay names', () => {
     sheet.formats[H]?.fill('General');
     changed(sheet, { documents: ([a, b, c]) => [a && { ...a, name: '=1+1' }, b, c] });
     expect(sheet.get(H, 5)).toBe('=1+1');
   });
 
-  test('nothing wished for is nothing done', () => {
+  test('if nothing is requested, nothing is done', () => {
     const { steps, summary } = changed(sheet, {});
     expect([...steps.insertions, ...steps.deletions]).toEqual([]);
     expect(steps.changes.filter(({ kind }) => kind !== 'height')).toEqual([]);
@@ -202,7 +202,7 @@ describe('documents', () => {
 });
 
 describe('a wider scope', () => {
-  test('gives each missing target a row at its official place', () => {
+  test('gives each missing target a row in its official position', () => {
     const sheet = sheetOf(['Vision']);
     rate(sheet, 'Vision', '2.1', 'P');
     const { summary } = changed(sheet, { scope: 'ALL' });
@@ -271,7 +271,7 @@ describe('a narrower scope', () => {
     if (part !== 'applicable') expect(sheet.get(rowOf(sheet, '1.a'), column)).toBe(typed);
   });
 
-  test('what is kept outside the scope goes into another language with the rest', () => {
+  test('rows kept outside the scope change language with the rest', () => {
     const sheet = sheetOf(['Vision'], 'ALL');
     rate(sheet, 'Vision', '1.a', 'T');
     changed(sheet, { scope: 'RIA', to: french });
@@ -279,7 +279,7 @@ describe('a narrower scope', () => {
     expect(sheet.get(rowOf(sheet, '1.a'), 4)).toBe('non');
   });
 
-  test('formulas filled down beside the matrix hold nobody', () => {
+  test('formulas filled down next to the matrix do not keep a row', () => {
     const sheet = sheetOf(['Vision'], 'ALL');
     for (let row = F; row < F + 169; row += 1) sheet.put(row, 14, `=F${row + 1}&"!"`);
     expect(changed(sheet, { scope: 'RIA' }).summary.setAside).toEqual([]);

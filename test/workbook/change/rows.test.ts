@@ -27,5 +27,5 @@ test('targets that already have a row are not added', () =>
 test('a narrower scope leaves rows out', () =>
   expect(changeRows(rows('1.5', '1.a'), 'ALL', 'RIA').outside).toEqual([{ code: '1.a', row: 7 }]));
 
-test('rows that were deleted do not come back', () =>
+test('rows that were deleted are not restored', () =>
   expect(changeRows(rows('1.1'), 'RIA', 'RIA')).toMatchObject({ added: [], outside: [] }));

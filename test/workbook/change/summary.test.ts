@@ -22,7 +22,7 @@ describe('rows outside a narrower scope', () => {
     ['a comment', 12, 'to discuss', { ratings: 0, others: 1 }],
     ['a “no”', 4, 'no', { ratings: 0, others: 1 }],
     ['other words', 3, 'Our own', { ratings: 0, others: 1 }],
-    ['a note beside the matrix', 14, 'Seen', { ratings: 0, others: 1 }],
+    ['a note next to the matrix', 14, 'Seen', { ratings: 0, others: 1 }],
   ])('stay with %s', (_, column, content, counts) => {
     expect(sorted(column, content)).toEqual({
       setAside: [{ code: '1.a', row: 7, ...counts }],
@@ -30,7 +30,7 @@ describe('rows outside a narrower scope', () => {
     });
   });
 
-  test('go with a formula filled down beside the matrix', () =>
+  test('are removed despite a formula filled down next to the matrix', () =>
     expect(sorted(14, '=F8&"!"').empty.map(({ code }) => code)).toEqual(['1.a', '1.b']));
 });
 

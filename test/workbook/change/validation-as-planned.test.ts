@@ -34,7 +34,7 @@ test.each([
   expect(isAsPlanned(found, plan)).toBe(expected);
 });
 
-test('no words were planned, and there are none', () => {
+test('no message was planned, and there is none', () => {
   const found = { ...listOf('T,P'), errorAlert: { title: '', message: '' } };
   expect(isAsPlanned(found, TYPED)).toBe(true);
 });

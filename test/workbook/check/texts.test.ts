@@ -21,7 +21,7 @@ test.each(['- a bullet', '-', '=', '-5 %', '+7 701', '2=2', 'T'])('%s is plain t
   expect(checkTexts(sheet(cell))).toEqual([]);
 });
 
-test('a formula that shows a text is none', () => {
+test('a formula that shows a text is not reported', () => {
   expect(checkTexts(sheet('-Plan', '="-Plan"'))).toEqual([]);
 });
 

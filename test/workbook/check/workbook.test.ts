@@ -15,7 +15,7 @@ test('a sheet that is no matrix is searched for formulas and texts', () => {
   ]);
 });
 
-test('findings stand in the order of sheets and cells', () => {
+test('findings are in the order of sheets and cells', () => {
   const second = matrixWith({ '1,3': 'maybe' }, { sheetId: 's2', sheet: 'Second' });
   const found = checkWorkbook([matrixWith({ '4,0': '9.99', '1,3': 'x' }), second], VERSION);
   expect(found.map(({ sheet, area }) => [sheet, area.row])).toEqual([

@@ -63,7 +63,7 @@ test('ratings of a target that does not apply are contradictions; none contradic
   });
 });
 
-test('different scales are combined in letters: what lies between is partial', () => {
+test('different scales are combined as letters: anything in between is partial', () => {
   const numbers = smallRater(['Plan'], { '1.1': [2 / 3], '1.2': [1] }, { scale: '0-3' });
   const { scale, target } = gather([numbers, smallRater(['Plan'])]);
   expect([scale, target('1.1')?.votes, target('1.2')?.votes]).toEqual([

@@ -29,7 +29,7 @@ test('a second one of a name is matched with a second one; one without a name wi
   expect(short(columnsOf(raters))).toEqual(['Plan 0.0 1.0', 'Plan 0.1 1.1', ' 0.2', ' 1.2']);
 });
 
-test('documents of one name stand apart where the user says so, each with its rater', () => {
+test('documents with the same name stay separate if the user wants, each with its rater', () => {
   const columns = columnsOf([smallRater(['Plan']), smallRater(['Plan'])], [['plan', 'apart']]);
   expect(short(columns)).toEqual(['Plan 0.0', 'Plan 1.0']);
   expect(columns.map(({ of }) => of)).toEqual([0, 1]);

@@ -51,7 +51,7 @@ test('a last column says who rated what', () => {
   expect(plan.filter?.columns).toBe((area?.column ?? 0) + 1);
 });
 
-test('notes of all raters stand together; a number alone stays one', () => {
+test('notes of all raters are joined; a single number stays a number', () => {
   const combination = twoMinistries(texts);
   const plan = matrixOf(combination);
   const cells = plannedCells(plan);

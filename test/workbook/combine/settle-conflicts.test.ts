@@ -53,7 +53,7 @@ describe('a target that applies for some only', () => {
     );
   });
 
-  test('nobody says that a target does not apply: it does', () => {
+  test('a target applies if nobody says that it does not', () => {
     expect(settle('list', {}).applicable).toBe(true);
   });
 

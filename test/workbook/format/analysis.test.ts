@@ -41,7 +41,7 @@ test.each([
   expect(questions(reading)).toEqual([]);
 });
 
-describe('what cannot be told is asked', () => {
+describe('what is uncertain is asked', () => {
   test('a column of which 60 % are ratings', () => {
     const reading = besideCodes({ Mixed: ['T', 'P', 'T', 'see annex', 'draft', ''] });
     expect(roles(reading)).toEqual(['code', 'other']);
@@ -67,7 +67,7 @@ describe('what cannot be told is asked', () => {
     expect(questions(reading)).toEqual([{ kind: 'yes-no', columns: [1] }]);
   });
 
-  test('empty columns beside ratings, and empty ones that are called ratings', () => {
+  test('empty columns next to ratings, and empty ones with a rating heading', () => {
     const beside = besideCodes({ Vision: RATED, Plan: [], Other: [0, 0, 0, 0, 0, 0] });
     expect(questions(beside)).toEqual([{ kind: 'empty', columns: [2, 3] }]);
     expect(questions(besideCodes({ 'Alignment? (T/P)': [] }))).toEqual([
@@ -92,7 +92,7 @@ test('the same codes at the head of texts are no second column of codes', () => 
   expect(questions(reading)).toEqual([]);
 });
 
-test('beside ratings in letters, numbers are counts and not asked about', () => {
+test('next to ratings in letters, numbers are counts and not asked about', () => {
   expect(questions(besideCodes({ Plan: RATED, 'How many': [1, 2, 1, 0, 3, 1] }))).toEqual([]);
 });
 
@@ -144,7 +144,7 @@ test('cells that do not fit are named, wherever they are', () => {
   ]);
 });
 
-test('a column taken for something else has other cells that do not fit', () => {
+test('a column chosen to be something else has other cells that do not fit', () => {
   const reading = besideCodes({ Plan: ['T', 'P', 'T', '', '', ''] });
   const [, plan] = look(reading, { 1: { role: 'applicable' } }).columns;
   expect(plan?.unrecognised.map(({ kind }) => kind)).toEqual(Array(3).fill('not-yes-or-no'));

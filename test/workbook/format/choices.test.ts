@@ -11,11 +11,11 @@ const dropDowns = (
     ({ area, list, alert }) => [area.column, area.columns, list.join('|'), alert],
   );
 
-test('letters: T and P, and nothing else is taken', () => {
+test('letters: T and P, and nothing else is accepted', () => {
   expect(dropDowns({ Vision: ['T', 'P'], Plan: ['P', '', 'T'] })).toEqual([[1, 2, 'T|P', 'stop']]);
 });
 
-test('small letters stand in the column, so others are asked about', () => {
+test('the column has small letters, so other entries give a warning', () => {
   expect(dropDowns({ Plan: ['T', 'p'] })).toEqual([[1, 1, 'T|P', 'warning']]);
 });
 

@@ -55,7 +55,7 @@ test('of two columns that say the same the narrow one comes first', () => {
   expect(found(texts, CODES)).toEqual([1, 0]);
 });
 
-test('a column in which most cells hold no code is none', () => {
+test('a column in which most cells hold no code is not a code column', () => {
   const sparse = tableOf(CODES.flatMap((code) => [[code], ['x'], ['y']]));
   expect(codeColumns(sparse)).toEqual([]);
 });

@@ -74,7 +74,7 @@ test('what is not wanted is not in the plan', () => {
   expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['lines', 'frozenRows']));
 });
 
-test('rows are frozen below the headings, unless some are or the headings stand far down', () => {
+test('rows are frozen below the headings, unless some already are or the headings are far down', () => {
   const reading = besideCodes({ Plan: RATED });
   expect(planned(reading).frozenRows).toBe(1);
   expect(planned({ ...reading, isFrozen: true }).frozenRows).toBeUndefined();

@@ -14,12 +14,12 @@ const reading = tableOf([
   ['Notes', 'more'],
 ]);
 
-test('a selected range is taken as far as the sheet is filled', () => {
+test('a selected range is limited to the used range', () => {
   const whole = { row: 0, column: 1, rows: 1_048_576, columns: 2 };
   expect(tableArea(whole, reading)).toEqual({ row: 0, column: 1, rows: 10, columns: 2 });
 });
 
-test('one cell stands for the filled cells around it', () => {
+test('one cell means the filled cells around it', () => {
   expect(tableArea(cell(4, 1), reading)).toEqual({ row: 2, column: 1, rows: 6, columns: 2 });
 });
 

@@ -52,7 +52,7 @@ test('the colour of a goal runs down its targets', () => {
   expect(fills).toEqual(['#E5243B', '#E5243B', '#DDA63A']);
 });
 
-test('English that stands in for a missing text is italic and grey', () => {
+test('English that replaces a missing text is italic and grey', () => {
   const all = formats('ltr', '1.2');
   expect(shown('D8', all)).toMatchObject({ italic: true, fontColour: SHEET_COLOURS.quietText });
   expect(shown('D7', all).italic).toBeUndefined();

@@ -23,7 +23,7 @@ async function plan(request: Partial<MatrixRequest> = {}, words = MATRIX_WORDS) 
   return planMatrix({ documents: documents(3), scope: 'RIA', texts, ...request }, words);
 }
 
-test('one row a target, no headings between', async () => {
+test('one row per target, no headings in between', async () => {
   expect(plannedColumn(await plan(), 2, 6)).toEqual(targetsInScope('RIA').map(({ code }) => code));
 });
 
@@ -31,7 +31,7 @@ test('codes are text', async () => {
   expect(plannedCells(await plan()).get('6,2')).toEqual({ kind: 'text', input: '1.1' });
 });
 
-test('headings stand above their columns', async () => {
+test('headings are above their columns', async () => {
   const cells = plannedCells(await plan());
   const headings = Array.from({ length: 14 }, (_, column) => cells.get(`5,${column}`)?.input);
   expect(headings).toEqual([
@@ -92,7 +92,7 @@ test('every rating cell is empty', async () => {
     for (let column = 5; column < 8; column += 1) expect(cells.has(`${row},${column}`)).toBe(false);
 });
 
-test("a document's name that looks like a formula is text", async () => {
+test("a document's name that resembles a formula is text", async () => {
   const made = await plan({ documents: [{ name: '=1+1' }] });
   expect(plannedCells(made).get('5,5')).toEqual({ kind: 'text', input: '=1+1' });
 });
@@ -210,7 +210,7 @@ test('halves are listed from cells: typed out, "0.5" is a text where people writ
   expect(cells.get('3,8')?.input).toBe('Scale');
 });
 
-test('kinds and years stand above the names, kinds as an offer', async () => {
+test('kinds and years are above the names, kinds as a suggestion', async () => {
   const made = await plan({
     documents: [{ name: 'A', kind: 'vision', year: 2012 }, { name: 'B' }],
   });

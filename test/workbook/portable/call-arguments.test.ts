@@ -71,7 +71,7 @@ test('what is left out is one empty cell', () => {
   expect(isOmitted(undefined)).toBe(true);
 });
 
-test('placeholders are known again, nothing else is taken for one', () => {
+test('placeholders are recognised, nothing else is mistaken for one', () => {
   expect(placeholderIndex(placeholder(12))).toBe(12);
   expect(['_ref_', 'ref1', '_ref1_x', 'B2'].map(placeholderIndex)).toEqual([
     ...[undefined, undefined, undefined, undefined],

@@ -33,7 +33,7 @@ test('formulas that call one of our functions, where they are', () => {
   ]);
 });
 
-test('text that looks like a formula, and a formula with our name in a text, are none', () => {
+test('text that resembles a formula, and a formula with our name in a text, do not count', () => {
   const cells = [formula, { formula: '="SDG.COVERAGE(A1)"', shows: 'x' }];
   expect(formulaCells([sheetOf('Plan', [cells])])).toEqual([]);
 });

@@ -24,7 +24,7 @@ function valuesOf({ blocks }: NonNullable<ReturnType<typeof planOf>['helperSheet
   return values;
 }
 
-test('the record stands on the sheet as well, however long', () => {
+test('the record is on the sheet too, however long', () => {
   const cell = { sheet: 'Plan', row: 19, column: 10, formula: '=SDG.BALANCE(B2:D6,A2:A6)' };
   const cells = [0, 1].map((row) => ({ ...cell, row, values: [[1]] }));
   const plan = planOf('', [[1]], { cells });
@@ -34,7 +34,7 @@ test('the record stands on the sheet as well, however long', () => {
   expect(recordOnSheet([['SDG portable'], [':t', 1]])).toBeUndefined();
 });
 
-test('no cell of the sheet can be taken for a formula', () => {
+test('no cell of the sheet can become a formula', () => {
   const { helperSheet: sheet } = planOf('=SDG.COVERAGE(B2:D6)');
   for (const { kind, cells } of sheet?.blocks ?? []) {
     expect(kind).not.toBe('formula');

@@ -32,7 +32,7 @@ test('what every workbook may hold is there from the start', () => {
   ]);
 });
 
-test('codes in other spellings are taken up, headings as none', () => {
+test('codes in other spellings are added, headings as none', () => {
   const tables = lookupTables();
   expect(addCodes(tables, [['Target 1.2:'], ['Health'], [3.8], ['']])).toBeUndefined();
   const orders = [':target 1.2:', ':health', ':3.8', ':3,8'].map((key) => tables.codes.get(key));
@@ -62,14 +62,14 @@ test('a scale has one table, however often it is met', () => {
   expect(tableOfScale(tables, [['Mars']])).toEqual({ reason: 'shows-error' });
 });
 
-test('ratings are taken up of rows that count', () => {
+test('ratings are added from rows that count', () => {
   const table = tableOfScale(lookupTables(), [[null]]) as RatingTable;
   const cells = [['Partially.'], ['Fully?'], ['none!']];
   expect(addRatings(table, cells, (row) => row === 0)).toBeUndefined();
   expect([table.weights.get(':partially.'), table.weights.get(':none!')]).toEqual([0.5, undefined]);
 });
 
-test('indicators: words that say there is none are taken up, others need not be', () => {
+test('indicators: words that mean none are added, others need not be', () => {
   const tables = lookupTables();
   expect(addIndicators(tables, [['Poverty rate', 'None.', 3]])).toBeUndefined();
   expect(tables.indicators.get(':poverty rate')).toBeUndefined();

@@ -140,7 +140,7 @@ test('native forms nest no deeper than Excel takes', () => {
   }
 });
 
-test('the record tells what each call was', () => {
+test('the record contains each original call', () => {
   const plan = planOf('=IF(SDG.COVERAGE(B2:B6,A2:A6)>0,SDG.GOAL(3),"")', [['x']]);
   expect(recordOf(plan).entries).toMatchObject([
     {

@@ -64,7 +64,7 @@ test.each([
   expect(read([['1.1', cell, '']]).applicable).toEqual([applies]);
 });
 
-test("the sheet's own word for no counts beside the known ones", () => {
+test("the sheet's own word for no counts in addition to the known ones", () => {
   expect(read([['1.1', 'Nej', '']], 'nej').applicable).toEqual([false]);
 });
 
@@ -147,13 +147,13 @@ describe('on a scale of numbers', () => {
     expect(sum.weight).toBeCloseTo(1 + 1 / 3, 12);
   });
 
-  test('a number beyond the scale is no rating, and told', () => {
+  test('a number beyond the scale is not a rating, and reported', () => {
     const { ratings, warnings } = read([['1.1', 'yes', 4]], undefined, '0-3');
     expect(ratings).toEqual([['none']]);
     expect(warnings).toMatchObject([{ kind: 'not-a-rating', cell: '4' }]);
   });
 
-  test('a 0 beside "no" contradicts nothing, a 1 does', () => {
+  test('a 0 next to "no" is not a contradiction, a 1 is', () => {
     const { warnings } = read([['1.1', 'no', 0, 1]], undefined, '0-3');
     expect(warnings).toMatchObject([{ kind: 'rated-but-not-applicable', column: 5 }]);
   });

@@ -10,7 +10,7 @@ test.each([
   ],
   ['a name that is a number', [[2030], ['Plan']], [{ name: '2030' }, { name: 'Plan' }]],
   [
-    'kinds and years beside them, in any order',
+    'kinds and years next to them, in any order',
     [
       ['Vision', 2012, 'Long-term vision'],
       ['Health', '2021', 'отраслевой план'],

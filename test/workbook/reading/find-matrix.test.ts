@@ -40,7 +40,7 @@ test('a few codes are a mention, no matrix', () => {
   expect(findMatrix(sheet(OWN.slice(0, 4)))).toBeUndefined();
 });
 
-test('a column of remarks is no document, though a T stands in it', () => {
+test('a column of remarks is not a document, even with a T in it', () => {
   const remarks = ['Remarks', 'T', 'see annex', '', 'unclear', 'ask ministry', ''];
   const found = findMatrix(sheet(OWN.map((row, i) => [...row, remarks[i]])));
   expect(found?.documents.map(({ name }) => name)).toEqual(['Vision', 'Sector plan']);

@@ -20,7 +20,7 @@ const reading = {
   names: [],
 };
 
-test('one entry a row; what cannot be an indicator is none', () => {
+test('one entry per row; what cannot be an indicator counts as none', () => {
   expect(matrixNotes(reading, { ...layout, indicators: 1, institutions: 2 }, [1, 2, 3])).toEqual({
     indicators: ['Poverty rate', '', 2],
     institutions: ['Ministry of Finance', '', ''],

@@ -119,7 +119,7 @@ test('a document inserted between two belongs to the matrix and its formulas', a
   expect(outsideFormulas).toEqual([]);
 });
 
-test('a document inserted after the last one is read, and told to be outside the formulas', async () => {
+test('a document inserted after the last one is read, and reported to be outside the formulas', async () => {
   const sheet = await matrix();
   insertColumn(sheet, 7);
   put(sheet, ROWS.headings, 7, 'New plan');
@@ -128,7 +128,7 @@ test('a document inserted after the last one is read, and told to be outside the
   expect(outsideFormulas).toEqual([7]);
 });
 
-test('an empty column inserted after the last document is none', async () => {
+test('an empty column inserted after the last document is not a document', async () => {
   const sheet = await matrix();
   insertColumn(sheet, 7);
   expect(recognised(sheet).documents).toHaveLength(2);
@@ -173,7 +173,7 @@ test('an empty sheet has no matrix', () => {
   expect(recogniseMatrix({ sheet: 'New', area, values: [], names: [] })).toBeUndefined();
 });
 
-test("names of the documents are read as they stand, the no in the sheet's own words", async () => {
+test("names of the documents are read unchanged, as is the sheet's own word for no", async () => {
   const texts = await textsFromDisk('fr');
   const words = { ...MATRIX_WORDS, yes: 'oui', no: 'pas "du tout"' };
   const plan = planMatrix({ documents: [{ name: ' a ' }], scope: 'OUTCOME', texts }, words);

@@ -27,7 +27,7 @@ test.each<[string, WholeSheet['formulas'], number, number, object | undefined]>(
     [10, 2, 2, 2],
   ],
   [
-    'not beyond a row that is not whole',
+    'not beyond an incomplete row',
     [
       [CALL, CALL],
       [CALL, ''],

@@ -21,7 +21,7 @@ test.each([
     '=IF(SDG.COVERAGE(B2)>0.5,SDG.GAPS(B2),SDG.GAPS(C2))',
   ],
   [
-    'beside text with its name',
+    'next to text with its name',
     '=_xldudf_SDG_COVERAGE(B2)&" _xldudf_SDG_COVERAGE(""x"")"',
     '=SDG.COVERAGE(B2)&" _xldudf_SDG_COVERAGE(""x"")"',
   ],
@@ -45,14 +45,14 @@ test.each([
   expect(ourCalls(formula, NAMES)).toBeUndefined();
 });
 
-test('names that we do not know are told, with the point they would have', () => {
+test('unknown names are reported, with the point they would have', () => {
   expect(ourCalls('=_xldudf_sdg_future(B2)+SDG.COVERGE(B2)+SDG.GAPS(B2)', NAMES)?.unknown).toEqual([
     'SDG.FUTURE',
     'SDG.COVERGE',
   ]);
 });
 
-test('functions of other add-ins beside ours are told and stay as they are', () => {
+test('functions of other add-ins next to ours are reported and left unchanged', () => {
   const calls = ourCalls('=_xldudf_SDG_COVERAGE(B2)+_xldudf_WORDS_COUNT(B2)', NAMES);
   expect(calls?.others).toEqual(['_xldudf_WORDS_COUNT']);
   expect(calls?.becomes).toBe('=SDG.COVERAGE(B2)+_xldudf_WORDS_COUNT(B2)');

@@ -109,7 +109,7 @@ test('a formula that was copied down is entered row by row', () => {
   expect(plan(showing('#NAME?', rows)).entries).toHaveLength(3);
 });
 
-test('what may be one array formula over several cells is told once and left', () => {
+test('a possible array formula over several cells is reported once and left', () => {
   const rows = [
     ['', CALL, CALL],
     ['', CALL, CALL],
@@ -131,7 +131,7 @@ test('a formula that spills is entered, the cells it fills are values', () => {
   expect(told(plan(sheet))).toEqual([['A1', 'stored-name', '=SDG.GAPS(B2:B9)']]);
 });
 
-test('what shows #NAME? after it was entered is told as such', () => {
+test('a formula that shows #NAME? after it was entered is reported as such', () => {
   const formula = '=SDG.GAPS(B2)+FOO(1)';
   const sheet = showing('#NAME?', [[formula]]);
   const entered = new Set([cellKey({ sheetId: 's1', row: 0, column: 0 })]);
@@ -144,7 +144,7 @@ test('what hides errors is not entered twice', () => {
   expect(told(planRepair([sheet], NAMES, entered))).toEqual([]);
 });
 
-test('cells with the format Text are taken out and told', () => {
+test('cells with the format Text are removed and reported', () => {
   const found = plan(showing('#NAME?', [[CALL, '=SDG.GAPS(A1)']]));
   const text = new Set([cellKey({ sheetId: 's1', row: 0, column: 1 })]);
   expect(told(withoutTextCells(found, text))).toEqual([

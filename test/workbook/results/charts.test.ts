@@ -19,7 +19,7 @@ test('numbers of the Ps follow after an empty row', () => {
   expect(rowOf(15)).toEqual(['Planet', '=D22', '=E22', '=F22']);
 });
 
-test('each chart covers the twelve columns beside its table', () =>
+test('each chart covers the twelve columns next to its table', () =>
   expect(
     part.charts?.map(({ title, kind, source, place }) => [
       title,

@@ -29,7 +29,7 @@ test('functions take “n/a” in the rows that do not apply', () => {
   expect(ratingsAndCodes(source)).toBe(`${ratings},${M}$A$2:$A$3`);
 });
 
-test('FALSE takes a row out where it is used', () => {
+test('FALSE excludes a row where it is used', () => {
   const cells = `${M}$B$2:$B$3`;
   expect(functionRatings({ ...source, falseIsOut: true })).toBe(
     `IF((${out}+(ISLOGICAL(${cells})*(${cells}=FALSE))>0),"n/a",${M}$C$2:$D$3)`,
@@ -58,7 +58,7 @@ test('language and scale are quoted; letters have no scale', () => {
   expect([scaleArgument(onScale), scaleArgument(contextOf())]).toEqual(['"0-3"', '']);
 });
 
-test('functions are used where they are wished for and there is a document', () => {
+test('functions are used if requested and if there is a document', () => {
   const formulas = 'functions';
   expect(usesFunctions(contextOf(twoByTwo(), { formulas }))).toBe(true);
   expect(usesFunctions(contextOf())).toBe(false);

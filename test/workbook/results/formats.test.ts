@@ -41,7 +41,7 @@ test('a section has its title, and a note below it over the same columns', () =>
   ]);
 });
 
-test('notes beside each other have the height of the longer one', () => {
+test('notes next to each other have the height of the longer one', () => {
   const long = { text: 'word '.repeat(40), column: 0, columns: 9 };
   const short = { text: 'word', column: 10, columns: 12 };
   const heights = (...notes: (typeof long)[]) => headingHeights(9, notes);
@@ -82,7 +82,7 @@ test('columns of shares count from the first figure', () =>
     { area: area(5, 7, 2), numberFormat: '0.0 %' },
   ]));
 
-test('a row of headings has room for three lines, and two at least', () => {
+test('a heading row has room for two or three lines', () => {
   expect(headingHeight([{ text: 'a', width: 60 }])).toBe(26);
   const three = { text: 'words words words', width: 40 };
   expect(headingHeight([{ text: 'a', width: 60 }, three])).toBe(37);

@@ -40,7 +40,7 @@ test('depth is a number of documents, the other figures are percentages', () =>
     [7, '0.0%'],
   ]));
 
-test('functions calculate them where they are wished for', () => {
+test('functions calculate them if requested', () => {
   const given = `IF((${M}$B$2:$B$3="no"),"n/a",${M}$C$2:$D$3),${M}$A$2:$A$3`;
   const { A3, C5, C8 } = cellsOf(
     headlineSection(contextOf(twoByTwo(), { formulas: 'functions' }), 2),

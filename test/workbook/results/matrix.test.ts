@@ -25,7 +25,7 @@ test('targets come in official order, each once', () => {
   expect(targets.map((each) => each.target.code)).toEqual(['1.1', '8.9', '8.10']);
 });
 
-test('a code on one row is looked up as it stands there', () => {
+test('a code in one row is looked up as typed there', () => {
   expect(target('8.10', row('8.1'), row('8.10'))?.match).toBe('"8.10"');
   expect(target('4.7', row('Target 4.7: skills'))?.match).toBe('"Target 4.7: skills"');
   expect(target('3.8', row(3.8))?.match).toBe('3.8');
@@ -44,7 +44,7 @@ test('what MATCH would take for a placeholder is compared instead', () => {
   });
 });
 
-test('8.1 and 8.10 typed as numbers are told apart by their rows', () => {
+test('8.1 and 8.10 typed as numbers are distinguished by their rows', () => {
   const own = source(row(8.1), row('8.2'), row('8.9'), row(8.1)).targets;
   expect(own.map((each) => [each.target.code, each.rows])).toEqual([
     ['8.1', `(ROW(${CODES}$5)=ROW('Plan d''action'!$A$2))`],
@@ -54,7 +54,7 @@ test('8.1 and 8.10 typed as numbers are told apart by their rows', () => {
   ]);
 });
 
-test('words for ratings are known as they stand and as they are trimmed', () => {
+test('words for ratings are known as typed and trimmed', () => {
   const { meanings } = source(row('1.1', 'Partial '), row('1.2', 'n/a'), row('1.3', 'perhaps'));
   expect(meanings).toEqual([
     { weight: 1, texts: ['T'] },
@@ -64,7 +64,7 @@ test('words for ratings are known as they stand and as they are trimmed', () => 
   ]);
 });
 
-test('every word that takes a target out is known', () => {
+test('every word that excludes a target is known', () => {
   const { out } = source(row('1.1', '', { applies: 'Non' }), row('1.2', '', { applies: 'what' }));
   expect(out).toEqual(['no', 'Non']);
 });
@@ -78,7 +78,7 @@ test('institutions once each, whatever their case and spaces', () => {
   expect(institutions).toEqual(['Ministry of Health', '=cmd()']);
 });
 
-test('indicators: “-” is none, “n/a” takes the target out', () => {
+test('indicators: “-” is none, “n/a” excludes the target', () => {
   const { noIndicator, indicatorNotApplicable } = source(
     row('1.1', '', { indicator: 'нет' }),
     row('1.2', '', { indicator: 'н/п' }),

@@ -3,7 +3,7 @@ import { area, joined } from '../../../src/workbook/results/part';
 const block = (text: string) => ({ kind: 'text', row: 0, column: 0, cells: [[text]] }) as const;
 const height = (row: number, count: number, points: number) => ({ row, count, height: points });
 
-test('parts are put together in order; what none has is empty', () => {
+test('parts are joined in order; what none of them has is empty', () => {
   const all = joined([
     { blocks: [block('a')] },
     {},

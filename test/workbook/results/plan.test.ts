@@ -84,7 +84,7 @@ describe.each([1, 12, 40])('%i documents', (count) => {
   });
 });
 
-test('names that look like formulas stay texts', () => {
+test('names that resemble formulas stay texts', () => {
   const rows = [['1.1', 'yes', 'T', '', '=HYPERLINK("x")']];
   const cells = plannedCells(plan(smallMatrix(['=1+1'], rows)));
   const inputs = [...cells.values()];

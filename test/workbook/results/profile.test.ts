@@ -85,7 +85,7 @@ test('Ps are counted by their label', () => {
   expect(cellsOf(psSection(functions)).B20).toContain(',,,"P","en")');
 });
 
-test('goals have their colours, numbers only where they are wished for', () => {
+test('goals have their colours, numbers only if requested', () => {
   const goals = ['1', '13'] as GoalCode[];
   expect(goalBand(goals, 12).formats?.map(({ area, fill }) => [area.row, fill])).toEqual([
     [12, '#E5243B'],
@@ -95,7 +95,7 @@ test('goals have their colours, numbers only where they are wished for', () => {
   expect(cellsOf(goalBand(goals, 12, false))).toEqual({});
 });
 
-test('a title in English that stands in for another language is marked', () => {
+test('a title in English that replaces a missing translation is marked', () => {
   const { request, ...rest } = contextOf();
   const goal = () => ({ short: 'No poverty', title: '', isFallback: true });
   const context = { ...rest, request: { ...request, texts: { ...request.texts, goal } } };

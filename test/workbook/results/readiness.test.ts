@@ -29,7 +29,7 @@ test('all targets below', () =>
     '=IF(C35=0,"–",(D35)/C35)',
   ]));
 
-test('the table has a name, and what each document rates is beside it', () =>
+test('the table has a name, and what each document rates is next to it', () =>
   expect(namesOf(part)).toEqual({
     SDG_Results_Goal_Readiness: 'A32:F35',
     SDG_Results_Goal_Documents: 'K33:L34',

@@ -24,7 +24,7 @@ test('gaps beyond those that are printed are counted', () => {
   );
 });
 
-test('without documents only rows can be amiss', () => {
+test('without documents only rows can cause a warning', () => {
   const none = smallMatrix(
     [],
     [

@@ -66,7 +66,7 @@ test('numbers of a scale are divided by its top', () => {
   expect(AM3).toContain(`IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=3),${cell}/3,TRIM(`);
 });
 
-test('without “Applicable?” only “n/a” takes a target out, without institutions none is named', () => {
+test('without “Applicable?” only “n/a” excludes a target, without institutions none is named', () => {
   expect(cellsOf(workingTable(contextOf(without('applicable')))).AC3).toBe(
     isThere('IF(COUNTIF($AM3:$AN3,"n/a")>0,0,1)'),
   );

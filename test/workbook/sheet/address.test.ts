@@ -61,7 +61,7 @@ const area = fc
 test('every area is read back from its address', () =>
   fc.assert(fc.property(area, (it) => expect(parseAddress(toAddress(it))).toEqual(it))));
 
-test('every area is read back behind any sheet name', () =>
+test('every area is read back after any sheet name', () =>
   fc.assert(
     fc.property(area, fc.string(), (it, sheet) =>
       expect(parseAddress(`=${quoteSheetName(sheet)}!${toAddress(it)}`)).toEqual(it),

@@ -38,7 +38,7 @@ test.each([
   expect(typedText(text, format)).toBe(typed),
 );
 
-test('a formula comes back as one, a text that looks like one as text', () => {
+test('a formula is entered again as a formula, a text that resembles one as text', () => {
   expect(inputAgain('=1+1', 2, 'General')).toBe('=1+1');
   expect(inputAgain('=1+1', '=1+1', 'General')).toBe("'=1+1");
   expect(inputAgain('=1+1', '=1+1', '@')).toBe('=1+1');

@@ -48,7 +48,7 @@ test.each<[string, CellBlock, unknown, string]>([
   expect(changedCells(plan(written), sheet([found]))).toEqual([{ row: 0, column: 0, content }]);
 });
 
-test('cells beside the plan count, in order, and so do those that the sheet lost', () => {
+test('cells outside the plan count, in order, and so do those that the sheet lost', () => {
   const planned = plan({ kind: 'text', row: 1, column: 0, cells: [['a'], ['b'], ['c']] });
   const found = {
     area: { row: 0, column: 0, rows: 2, columns: 2 },

@@ -9,7 +9,7 @@ test('equal neighbours are one run', () => {
   ]);
 });
 
-test('told one by one, the runs are the list, and no two neighbours are equal', () =>
+test('expanded, the runs are the list, and no two neighbours are equal', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(1, 2, NaN)), (list) => {
       const found = runs(list);

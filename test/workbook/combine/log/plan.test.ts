@@ -40,7 +40,7 @@ test('the log says files, raters, differences, what was left out, and agreement'
   );
 });
 
-test('the log is never taken for a matrix', () => {
+test('the log is never mistaken for a matrix', () => {
   const codes = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1'];
   const typed = (rating: string) =>
     Object.fromEntries(codes.map((code) => [code, { ratings: [rating] }]));

@@ -12,7 +12,7 @@ const section: LogSection = {
 const blocksOf = (more: Partial<LogSection>, row = 5) =>
   placeSection({ ...section, ...more }, row, 'ltr').blocks;
 
-test('title, headings and rows follow each other, values behind texts', () => {
+test('title, headings and rows follow each other, values after texts', () => {
   expect(blocksOf({})).toEqual([
     { kind: 'text', row: 5, column: 0, cells: [['Files']] },
     { kind: 'text', row: 6, column: 0, cells: [['File', 'Outcome', 'Rows']] },

@@ -34,7 +34,7 @@ test('a step apart weighs a quarter of two: weights are quadratic', () => {
   expect(agreementOf(rated('T0T'), rated('T0P'))[0]?.kappa).toBeCloseTo(0.8, 9);
 });
 
-test('cells count, and the targets among them; each two raters are a pair', () => {
+test('cells and their targets are counted for each pair of raters', () => {
   const two = smallRater(['A', 'B'], { '1.1': [1, 0.5], '1.2': [0, undefined] });
   const pairs = agreementOf(two, two, smallRater(['B'], { '1.1': [1] }));
   expect(
@@ -46,7 +46,7 @@ test('cells count, and the targets among them; each two raters are a pair', () =
   ]);
 });
 
-test('one rating throughout has no kappa; a target out for one only is not compared', () => {
+test('a single rating throughout has no kappa; a target that only one rater excludes is not compared', () => {
   expect(agreementOf(rated('TT', ['1.2']), rated('TP'))).toMatchObject([
     { cells: 1, same: 1, oneSided: 1, kappa: { problem: 'no-variation' } },
   ]);

@@ -25,7 +25,7 @@ test('a typed 0 is a rating of none on a scale of numbers', () => {
   expect([scale, targets.get('1.1' as TargetCode)?.weights]).toEqual(['0-3', [0, 1]]);
 });
 
-test('what is no rating is left out and told', () => {
+test('anything but a rating is left out and reported', () => {
   const { targets, leftOut } = of({ '1.1': { ratings: ['maybe', 'P'] } });
   expect(targets.get('1.1' as TargetCode)?.weights).toEqual([undefined, 0.5]);
   expect(leftOut).toEqual([{ reason: 'not-a-rating', address: 'F7', cell: 'maybe' }]);
@@ -39,7 +39,7 @@ test('"n/a" typed as a rating takes the target out', () => {
   });
 });
 
-test('a formula without a result among the ratings is told', () => {
+test('a formula without a result among the ratings is reported', () => {
   const sheet = filledSheet(texts, ['Vision'], {});
   const uncalculated = [
     { row: 6, column: 5 },
@@ -50,7 +50,7 @@ test('a formula without a result among the ratings is told', () => {
   expect(leftOut.map(({ reason, address }) => [reason, address])).toEqual([['uncalculated', 'F7']]);
 });
 
-test('laid out by hand: several targets in a cell, a target on several rows', () => {
+test('a matrix of one’s own: several targets in a cell, a target in several rows', () => {
   const rows = [
     ['Target', 'NDP'],
     ['1.1', 'P'],
@@ -88,7 +88,7 @@ test('a matrix made here knows what it was made for', () => {
   });
 });
 
-test('several rows of a target: not applicable beats all, and notes are kept once each', () => {
+test('several rows for a target: not applicable overrides all, and each note is kept once', () => {
   const typed = { '1.1': { ratings: ['P'], indicators: 2, institutions: ' Health ' } };
   const sheet = filledSheet(texts, ['Vision'], typed);
   const row = [...(sheet.values.find(([, , code]) => code === '1.1') ?? [])];
@@ -100,7 +100,7 @@ test('several rows of a target: not applicable beats all, and notes are kept onc
   expect(target?.notes).toEqual({ indicators: [2, 3], institutions: ['Health'], comments: [] });
 });
 
-test('a sheet that goes on where the reader stops is told', () => {
+test('a sheet that continues where the reader stops is reported', () => {
   const sheet = { ...filledSheet(texts, ['Vision'], {}), isCut: true };
   expect(raterMatrix('a.xlsx', sheet)?.leftOut).toEqual([
     { reason: 'beyond', address: '', cell: '' },

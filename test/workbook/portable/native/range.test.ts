@@ -27,7 +27,7 @@ test.each([
   expect(keysOf(cell)).toEqual(keys);
 });
 
-test('a formula makes the same key, of cells that matter alone where it is told which', () => {
+test('a formula makes the same key, limited to cells that matter if these are given', () => {
   expect(keyText('B2:B9')).toBe('":"&TRIM(LEFT(B2:B9,200))');
   expect(keyText('B2:B9', '(A2:A9>0)')).toBe('":"&TRIM(LEFT(B2:B9,200*(A2:A9>0)))');
 });
@@ -41,7 +41,7 @@ test.each([
   expect(hasWildcard(text)).toBe(answer);
 });
 
-test('a formula looks for each of the signs', () => {
+test('a formula searches for each wildcard', () => {
   expect(wildcardsText('B2')).toBe(
     'ISNUMBER(FIND("*",B2))+ISNUMBER(FIND("?",B2))+ISNUMBER(FIND("~",B2))',
   );

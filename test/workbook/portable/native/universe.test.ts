@@ -45,7 +45,7 @@ test('targets are named by rows alone where no scope is given', () => {
   ]);
 });
 
-test('a spelling that no workbook is known for is taken up', () => {
+test('an unknown spelling is added', () => {
   const values = [['Goal 13: Climate']];
   const workbook = {
     ...WORKBOOK,

@@ -96,7 +96,7 @@ test('the same after rows were sorted', () => {
   );
 });
 
-test('the same after a sheet was renamed, blanks were taken out and names put in small letters', () => {
+test('the same after a sheet was renamed, spaces removed and names changed to lower case', () => {
   const change = (written: string) =>
     written
       .replaceAll("'SDG portable'", 'Helper')
@@ -118,7 +118,7 @@ test.each([
   expect(plan.problems).toMatchObject([{ problem, sheet: 'Plan', row: 19, column: 10 }]);
 });
 
-test('a deleted reference comes back as the error that Excel made of it', () => {
+test('a deleted reference is restored as the error that Excel made of it', () => {
   const { formulas } = restored('=SDG.COVERAGE(B2:B6,A2:A6)', (text) =>
     text.replaceAll('B2:B6', '#REF!'),
   );
@@ -142,7 +142,7 @@ describe('a table', () => {
   const restore = (now: typeof cells) =>
     restorableFormulas({ record: recordOf(plan), cells: now, names: [], values: [] });
 
-  test('comes back as its first formula, its other cells are cleared', () => {
+  test('is restored as its first formula, its other cells are cleared', () => {
     const { formulas, clear, problems } = restore(cells);
     expect(formulas).toEqual([
       { sheet: 'Plan', row: 19, column: 10, formula: '=SDG.TALLY(B2:D6,A2:A6)' },
@@ -175,7 +175,7 @@ describe('values', () => {
       values: valuePlaces(record, names).map(() => values),
     });
 
-  test('come back with references as their names have them, in the way they were written', () => {
+  test('are restored with the current references of their names, in the original style', () => {
     const names = plan.names.map(({ name, formula }) => ({
       name,
       formula: formula
@@ -207,7 +207,7 @@ describe('values', () => {
     ).toEqual([]);
   });
 
-  test('a lost name is told', () => {
+  test('a lost name is reported', () => {
     expect(restore([]).problems).toEqual([{ problem: 'place-lost', id: 1 }]);
     expect(restore(plan.names.slice(0, 1)).problems).toMatchObject([{ problem: 'reference-lost' }]);
   });

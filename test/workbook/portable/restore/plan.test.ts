@@ -20,7 +20,7 @@ function copied(wanted: 'live' | 'values', now: Partial<typeof plan> = {}, more:
   };
 }
 
-test.each(['live', 'values'] as const)('a formula comes back from %s', (wanted) => {
+test.each(['live', 'values'] as const)('a formula is restored from %s', (wanted) => {
   const { reading, written } = copied(wanted);
   expect(planRestore(reading)).toMatchObject({
     formulas: [{ sheet: 'Plan', row: 0, column: 1, formula }],
@@ -46,7 +46,7 @@ test('on a protected sheet a formula stays, and its record and names with it', (
   expect(cleanUp.record).toContain('SDG.COVERAGE(');
 });
 
-test('values that changed stay, and are told', () => {
+test('values that changed stay, and are reported', () => {
   const { reading } = copied('values', {
     values: [['T', 0.6], ['']],
     formulas: [['T', 0.6], ['']],
@@ -66,7 +66,7 @@ test('a workbook without a copy has nothing to bring back', () => {
   });
 });
 
-test('a mark without its record is told', () => {
+test('a mark without its record is reported', () => {
   const { reading } = copied('live');
   expect(planRestore({ ...reading, records: [] }).problems).toMatchObject([
     { problem: 'unknown-mark', id: 1 },
