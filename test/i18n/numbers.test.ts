@@ -35,7 +35,7 @@ test('a cell has the language’s space before the sign', () => {
   ]);
 });
 
-test('digits are Latin in every language, as in the codes beside them', () => {
+test('digits are Latin in every language, as in the codes next to them', () => {
   for (const { tag } of INTERFACE_LANGUAGES) {
     expect(formatNumber(1234567890, tag).replace(/\D/g, '')).toBe('1234567890');
   }

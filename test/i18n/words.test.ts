@@ -34,7 +34,7 @@ test('names are put in as they were typed', () => {
   expect(text).toContain('“R&D <1>”');
 });
 
-test('a chosen language is used, English stands in for words it lacks', async () => {
+test('a chosen language is used, with English for words it lacks', async () => {
   const words = createWords();
   await expect(chooseLanguage(words, 'fr', read)).resolves.toBe(true);
   expect(words.language).toBe('fr');

@@ -94,7 +94,7 @@ test('changes during a reading lead to one more reading', async () => {
   expect(excel.requests).toEqual(['read a', 'read a']);
 });
 
-test('of several matrices the one in front is shown', async () => {
+test('of several matrices the active one is shown', async () => {
   const { excel, source } = workbook('a', 'b');
   excel.front = reading('b');
   source.start();
@@ -169,7 +169,7 @@ test('a table of the user’s own is shown on request, and followed', async () =
   expect(source.state().reading?.sheetId).toBe('own');
 });
 
-test('an Excel that tells of no changes is known', async () => {
+test('an Excel that reports no changes is recognised', async () => {
   const { excel, source } = workbook('a');
   source.start();
   excel.watcher?.failed?.({ kind: 'old-excel' });

@@ -27,6 +27,6 @@ test('cancelled while texts are loaded, it is cancelled whatever becomes of them
   expect(outcome).toEqual({ ok: false, problem: { kind: 'cancelled' } });
 });
 
-test('what else goes wrong is told as Excel’s problems are', async () => {
+test('other failures are reported like Excel’s problems', async () => {
   await expect(failing(new Error('no plan'))).resolves.toMatchObject({ ok: false });
 });

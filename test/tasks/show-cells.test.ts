@@ -48,7 +48,7 @@ test('where one block at a time is selected, the same wish brings the next', asy
   expect(cells.state().block).toMatchObject({ index: 0, count: 2 });
 });
 
-test('a problem is told until the next success', async () => {
+test('a problem is reported until the next success', async () => {
   let outcome: Outcome<Selected> = { ok: false, problem: { kind: 'busy' } };
   const { cells, answer } = player(() => outcome);
   let told = 0;

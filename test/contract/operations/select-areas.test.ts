@@ -30,7 +30,7 @@ test('several areas are selected together, in one request', async () => {
   expect(host.requests).toHaveLength(1);
 });
 
-test('so are every other row of a matrix', async () => {
+test('every other row of a matrix can be selected too', async () => {
   await start('365');
   playNewerLibrary();
   const every = Array.from({ length: 85 }, (_, index) => row(4 + 2 * index));

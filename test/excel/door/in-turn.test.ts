@@ -4,7 +4,7 @@ import { failure, success } from '../../../src/excel/door/outcome';
 const double = async (number: number) =>
   number < 0 ? failure({ kind: 'busy' }) : success(number * 2);
 
-test('one after another, each hears what was done before', async () => {
+test('one after another, each gets the results so far', async () => {
   const heard: number[][] = [];
   const onNext = (done: readonly number[]) => heard.push([...done]);
   await expect(inTurn([1, 2, 3], double, { onNext })).resolves.toEqual({ done: [2, 4, 6] });

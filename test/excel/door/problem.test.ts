@@ -41,7 +41,7 @@ test('an unknown code is reported as it is', () => {
   });
 });
 
-test('an error of office.js without a code is known by its name', () => {
+test('an error of office.js without a code is recognised by its name', () => {
   const error = Object.assign(new Error('It broke.'), { name: 'RichApi.Error' });
   const problem = { kind: 'unknown', code: 'RichApi.Error', message: 'It broke.' };
   expect(excelProblem(error)).toEqual(problem);

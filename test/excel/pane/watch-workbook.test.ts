@@ -72,7 +72,7 @@ test('changes that never pause are reported all the same', async () => {
   expect(changed.mock.calls.length).toBeLessThanOrEqual(4);
 });
 
-test('after stop nothing is told and nothing is registered', async () => {
+test('after stop nothing is reported and nothing is registered', async () => {
   const { change, handlers } = playExcel();
   const changed = jest.fn();
   const stop = watchWorkbook({ changed }, 300);
@@ -95,7 +95,7 @@ test('stopped before it was registered, it is taken away again', async () => {
   expect(handlers.size).toBe(0);
 });
 
-test('where Excel tells no changes the watcher hears why', async () => {
+test('if Excel reports no changes the watcher is given the reason', async () => {
   playExcel({ fails: true });
   const failed = jest.fn();
   watchWorkbook({ changed: jest.fn(), failed });
@@ -103,7 +103,7 @@ test('where Excel tells no changes the watcher hears why', async () => {
   expect(failed).toHaveBeenCalledWith({ kind: 'old-excel' });
 });
 
-test('a stopped watcher does not hear of failures', async () => {
+test('a stopped watcher is not notified of failures', async () => {
   playExcel({ fails: true });
   const failed = jest.fn();
   watchWorkbook({ changed: jest.fn(), failed })();
@@ -111,7 +111,7 @@ test('a stopped watcher does not hear of failures', async () => {
   expect(failed).not.toHaveBeenCalled();
 });
 
-test('an Excel that does not tell of new names is followed as far as it goes', async () => {
+test('an Excel that does not report new names is followed as far as possible', async () => {
   const { handlers } = playExcel({ version: 1.14 });
   watchWorkbook({ changed: () => undefined });
   await promises();

@@ -31,7 +31,7 @@ test('goals keep the official order whatever the order of choosing', () => {
   expect(toggleGoal(choice, '10' as GoalCode, true).goals).toEqual(['3', '10', '12']);
 });
 
-test('a goal taken in twice stands there once, and goes at once', () => {
+test('a goal added twice is in the list once, and is removed at once', () => {
   const one = { ...FIRST_CHOICE, goals: goals('5') };
   expect(toggleGoal(one, '5' as GoalCode, true).goals).toEqual(['5']);
   expect(toggleGoal(one, '5' as GoalCode, false).goals).toEqual([]);

@@ -7,7 +7,7 @@ function thrown(file = `${BASE}taskpane.js`, more: object = {}): Error {
   return Object.assign(new TypeError('no'), { stack, ...more });
 }
 
-test('the first is kept until it is dismissed, and who listens hears of both', () => {
+test('the first is kept until it is dismissed, and listeners are notified of both', () => {
   const faults = createFaults(BASE);
   const heard: unknown[] = [];
   const stop = faults.listen(() => heard.push(faults.current()?.error));

@@ -20,7 +20,7 @@ test('a second column of codes takes the place of the first', () => {
   expect([...withChoice(first, [4], { role: 'code' })]).toEqual([[4, { role: 'code' }]]);
 });
 
-test('columns of ratings stand beside one another, and a column changes its mind', () => {
+test('several columns can have ratings, and a decision can be changed', () => {
   const both = withChoice(new Map(), [1, 2], { role: 'rating' });
   expect([...withChoice(both, [2], { role: 'other' })]).toEqual([
     [1, { role: 'rating' }],

@@ -9,7 +9,7 @@ const functions = describeFunctions(
 );
 const found = (query: string) => findFunctions(functions, query).map(({ name }) => name);
 
-test('all functions in alphabetical order while nothing is looked for', () => {
+test('all functions in alphabetical order without a search', () => {
   expect(found('  ')).toEqual(functions.map(({ name }) => name).sort());
 });
 

@@ -5,7 +5,7 @@ const answer =
   () =>
     Promise.resolve(new Response(body, { status }));
 
-test('asks for the file beside the pane', async () => {
+test('requests the file next to the pane', async () => {
   const asked: string[] = [];
   const functions = await loadReference((url) => {
     asked.push(url);

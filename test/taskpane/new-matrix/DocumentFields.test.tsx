@@ -100,17 +100,15 @@ test('a single line is pasted as the browser pastes it', () => {
   expect(paste.defaultPrevented).toBe(false);
 });
 
-test('after a refusal the keyboard is in the first name that is wrong, its reason beside it', () => {
+test('after a refusal the focus is on the first invalid name, with the reason next to it', () => {
   screen = render(<Fields first={listOf('A', 'a')} refusals={1} />);
   expect(document.activeElement).toBe(inputs()[1]);
   expect(inputs()[1]?.getAttribute('aria-invalid')).toBe('true');
   const reason = document.getElementById(inputs()[1]?.getAttribute('aria-describedby') ?? '');
-  expect(reason?.textContent).toBe(
-    '“a” is in the list twice. Give each document its own name.',
-  );
+  expect(reason?.textContent).toBe('“a” is in the list twice. Give each document its own name.');
 });
 
-test('kind and year are asked for on demand, and told in short when put away', () => {
+test('type and year are asked for on demand, and summarised when closed', () => {
   screen = render(
     <Fields first={{ lines: [{ id: 1, name: 'A', kind: 'sectoral', year: '2021' }], nextId: 2 }} />,
   );

@@ -29,7 +29,7 @@ const cells = (...values: unknown[][]): Outcome<Selection> => ({
   value: { state: 'cells', values },
 });
 
-test('names are taken, with the year beside them', async () => {
+test('names are imported, with the year next to them', async () => {
   const taken = await take(cells(['Vision', 2012], ['Plan', '']));
   expect(taken).toEqual([{ name: 'Vision', year: 2012 }, { name: 'Plan' }]);
   expect(screen.text()).not.toContain('selected is');

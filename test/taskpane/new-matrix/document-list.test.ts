@@ -154,7 +154,7 @@ test('a kind and a year go with their document when it moves, and to the matrix'
   ]);
 });
 
-test('a kind can be taken back', () => {
+test('a type can be removed', () => {
   const list = changeDocuments(listOf('A'), { kind: 'describe', id: 1, as: { kind: 'vision' } });
   const back = changeDocuments(list, { kind: 'describe', id: 1, as: { kind: undefined } });
   expect(policyDocuments(back.lines)).toEqual([{ name: 'A' }]);

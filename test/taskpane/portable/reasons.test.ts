@@ -19,7 +19,7 @@ const live: PortableOutcome = {
   becomes: 'formula',
 };
 
-test('formulas that keep their values stand together by what the user is told', () => {
+test('formulas that keep their values are grouped by the reason shown', () => {
   const groups = keptByReason([
     kept(1, 'computed-range'),
     live,
@@ -32,7 +32,7 @@ test('formulas that keep their values stand together by what the user is told', 
   ]);
 });
 
-test('what did not come back stands together by what to do about it', () => {
+test('what was not restored is grouped by what to do about it', () => {
   const groups = leftByReason([
     { problem: 'form-changed', id: 1 },
     { problem: 'place-lost', id: 2 },
@@ -44,7 +44,7 @@ test('what did not come back stands together by what to do about it', () => {
   ]);
 });
 
-test('there are words for all that is told, and none for anything else', () => {
+test('there are words for every reason shown, and none for anything else', () => {
   const reasons: PortableReason[] = [
     ...(['no-native-form', 'no-references', 'values-wanted', 'spill-in-formula'] as const),
     ...(['shows-error', 'computed-range', 'whole-columns', 'list-of-codes'] as const),

@@ -77,7 +77,7 @@ test('without anything to check nothing is said', () => {
   expect(text()).toBe('');
 });
 
-test('behind each count stand its rows; a count of nothing has nothing to show', () => {
+test('each count has its rows; a count of zero has none', () => {
   screen = render(<Whole {...whole(row(1, 1, 0, 0))} />);
   screen.click('Show all ratings on the sheet');
   screen.click('Show the targets covered in full on the sheet');

@@ -120,7 +120,7 @@ const addresses = (rows: readonly number[], layout: Parameters<typeof areasOfRow
 /** From the code to the last document, rows of targets counted from 1. */
 const rowsFrom = (first: number, last: number) => `C${FIRST_ROW + first}:H${FIRST_ROW + last}`;
 
-test('behind a goal stand its rows, from the codes to the last document', () => {
+test('a goal has its rows, from the codes to the last document', () => {
   const { goals, layout } = results(sheet(bahamas));
   expect(goals.slice(0, 2).map(({ rows }) => addresses(rows, layout))).toEqual([
     ['C7:H11'],
@@ -128,7 +128,7 @@ test('behind a goal stand its rows, from the codes to the last document', () => 
   ]);
 });
 
-test('behind a P stand the rows of its goals, wherever they are', () => {
+test('a P has the rows of its goals, wherever they are', () => {
   const { ps, layout } = results(sheet(bahamas));
   expect(ps.map(({ row }) => row.group)).toEqual([
     ...['People', 'Planet', 'Prosperity', 'Peace', 'Partnership'],
@@ -136,7 +136,7 @@ test('behind a P stand the rows of its goals, wherever they are', () => {
   expect(addresses(ps[1]?.rows ?? [], layout)).toEqual([rowsFrom(33, 38), rowsFrom(71, 97)]);
 });
 
-test('behind each count stand exactly the rows that are counted', () => {
+test('each count has exactly the rows that are counted', () => {
   const values = sheet(bahamas);
   const { counted } = results(values);
   const expected = (rating: string) =>
@@ -152,7 +152,7 @@ test('behind each count stand exactly the rows that are counted', () => {
   expect(Object.values(counted).map((rows) => rows.length)).toEqual([29, 73, 12, 12]);
 });
 
-test('a goal whose rows do not stand together is several blocks', () => {
+test('a goal whose rows are not adjacent is several blocks', () => {
   const values = sheet(bahamas);
   [values[FIRST_ROW], values[FIRST_ROW + 50]] = [
     values[FIRST_ROW + 50] ?? [],
@@ -163,7 +163,7 @@ test('a goal whose rows do not stand together is several blocks', () => {
   expect(whole.row.tally).toMatchObject({ total: 29, partial: 73 });
 });
 
-test('a row that names several targets stands behind each of them', () => {
+test('a row that names several targets belongs to each of them', () => {
   const values = sheet(() => undefined);
   const line = values[FIRST_ROW] ?? [];
   line[CODE] = 'Targets 1.1 and 5.5';
@@ -249,7 +249,7 @@ test('a gap names its row and the institution responsible', () => {
   });
 });
 
-test('a code that was spoilt is told, and its target counted as missing', () => {
+test('a damaged code is reported, and its target counted as missing', () => {
   const values = sheet(bahamas);
   (values[FIRST_ROW] ?? [])[CODE] = '1.99';
   const { warnings, missing } = results(values);
@@ -257,7 +257,7 @@ test('a code that was spoilt is told, and its target counted as missing', () => 
   expect(missing).toEqual(['1.1']);
 });
 
-test('without any code there are no figures, and every cell is told', () => {
+test('without any code there are no figures, and every cell is reported', () => {
   const values = sheet(() => 'T');
   for (const line of values.slice(FIRST_ROW)) line[CODE] = '';
   const { assessed, warnings } = read(values);

@@ -41,12 +41,12 @@ test('it says which formulas would break', () => {
   expect(screen.text()).not.toContain('cell');
 });
 
-test('it says where it could not look', () => {
+test('it says which sheets it could not read', () => {
   show(asked({ unread: true }));
   expect(screen.text()).toContain('too large to search');
 });
 
-test('a yes hands back what was asked', () => {
+test('consent passes the question back', () => {
   const removal = asked({ changes: changes(1) });
   show(removal);
   screen.click('Remove the sheet');

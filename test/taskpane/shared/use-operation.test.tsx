@@ -94,7 +94,7 @@ test('when the button goes, the keyboard is where it was before', async () => {
   expect(document.activeElement?.textContent).toBe('Go');
 });
 
-test('a second click while work is under way does nothing; afterwards it starts anew', async () => {
+test('a second click during an operation does nothing; afterwards it starts again', async () => {
   screen.click('Go');
   const first = progress;
   screen.click('Go');

@@ -4,7 +4,7 @@ test('opens on the first screen', () => {
   expect(createNavigation().current()).toBe('welcome');
 });
 
-test('tells its listeners of a change, and of nothing else', () => {
+test('notifies its listeners of a change, and of nothing else', () => {
   const navigation = createNavigation();
   const heard: string[] = [];
   const stop = navigation.listen(() => heard.push(navigation.current()));

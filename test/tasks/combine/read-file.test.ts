@@ -43,13 +43,13 @@ test('what is too large is not brought into memory', async () => {
   expect(state).toEqual({ state: 'failed', problem: 'too-large' });
 });
 
-test('what the browser cannot open is told', async () => {
+test('a file the browser cannot open is reported', async () => {
   const file = { size: 1, arrayBuffer: () => Promise.reject(new Error('moved')) };
   const state = await readFile(file as unknown as File, now);
   expect(state).toEqual({ state: 'failed', problem: 'unreadable' });
 });
 
-test('what is no workbook is told', async () => {
+test('a file that is not a workbook is reported', async () => {
   expect(await read(Buffer.from('Code;Rating'))).toEqual({
     state: 'failed',
     problem: 'not-a-workbook',

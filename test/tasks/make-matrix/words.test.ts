@@ -7,7 +7,7 @@ import { toAddress } from '../../../src/workbook/sheet/address';
 
 const { t } = allWords();
 
-test('country, period and level come first in the title, as far as they are known', () => {
+test('country, period and level come first in the title, if given', () => {
   const title = (about: Parameters<typeof matrixWords>[2]) => matrixWords(t, 'RIA', about).title;
   expect(title({ country: 'Kazakhstan', period: '2021–2025', level: 'regional' })).toMatch(
     /^Kazakhstan · 2021–2025 · regional level · Rapid Integrated Assessment/,

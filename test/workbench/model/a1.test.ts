@@ -49,7 +49,7 @@ test.each([
   ['2024', "'2024'"],
   ['A1', "'A1'"],
   ['R1C1', "'R1C1'"],
-])('the sheet %s stands as %s', (name, quoted) => expect(quoteSheet(name)).toBe(quoted));
+])('the sheet %s is quoted as %s', (name, quoted) => expect(quoteSheet(name)).toBe(quoted));
 
 test('sheet and area are read back from an address', () => {
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 31 }).filter(isSheetName);

@@ -59,7 +59,7 @@ test.each([
   expect(requirementsOf(version).allows(className, member)).toBe(isThere);
 });
 
-test('the set that brought a member is known', () => {
+test('the requirement set that introduced a member is known', () => {
   expect(requirementsOf('2021').since('Range', 'getDependents')).toBe('ExcelApi 1.15');
   expect(requirementsOf('2021').since('Range', 'valuez')).toBeUndefined();
 });

@@ -40,7 +40,7 @@ test('each target has as many T and P as in the assessment', async () => {
   });
 });
 
-test('best ratings stand in AN2:AN127, as in the original', async () => {
+test('best ratings are in AN2:AN127, as in the original', async () => {
   const sheet = await cells();
   bahamas.targets.forEach(({ code, rating }, index) => {
     const shown = rating === 'n/a' ? 'N/A' : rating;

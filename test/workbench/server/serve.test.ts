@@ -85,7 +85,7 @@ test('answers the question whether the host is trusted', async () => {
   expect((await get('/office-js/AgaveErrorUX/index.html')).text).toContain('hostUserTrusted: true');
 });
 
-test('serves other add-ins beside ours', async () => {
+test('serves other add-ins as well as ours', async () => {
   expect(await get('/second-addin/manifest.xml')).toMatchObject({
     type: 'text/xml; charset=utf-8',
     text: '<OfficeApp/>',

@@ -84,7 +84,7 @@ test('a chart names its cells by sheet, in quotes', async () => {
   expect(xml).toContain(`<c:f>'Plan d''action'!$B$2:$B$4</c:f>`);
 });
 
-test('a chart of another program stays as it is, beside ours', async () => {
+test('a chart of another program stays as it is, next to ours', async () => {
   const first = await saveWorkbook(
     workbook({ charts: [chart('1', 'Ours'), chart('2', 'Theirs')] }),
   );
