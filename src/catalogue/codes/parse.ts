@@ -141,8 +141,8 @@ function parseAlone(plain: string, isArabic: boolean): ParsedCode | null {
 function parseAmongWords(plain: string): ParsedCode {
   const mentions = scanCodes(plain);
   const known = mentions.filter(({ code }) => targetOf(code));
-  const strange = mentions.find((each) => !targetOf(each.code) && isSurelyCode(each, known));
-  if (strange) return { kind: 'unknown', code: strange.code };
+  const unknownCode = mentions.find((each) => !targetOf(each.code) && isSurelyCode(each, known));
+  if (unknownCode) return { kind: 'unknown', code: unknownCode.code };
 
   const targets = new Set(known.map(({ code }) => targetOf(code) as TargetCode));
   const [only] = targets;

@@ -23,7 +23,7 @@ interface Strip {
 export function packed(writes: readonly CellWrite[]): PackedWrite[] {
   const found: Strip[][] = [];
   for (const strip of strips(writes)) {
-    const beside = found.find((block) => {
+    const neighbour = found.find((block) => {
       const last = block[block.length - 1] as Strip;
       return (
         last.column === strip.column - 1 &&
@@ -32,7 +32,7 @@ export function packed(writes: readonly CellWrite[]): PackedWrite[] {
         hasFormat(last) === hasFormat(strip)
       );
     });
-    if (beside) beside.push(strip);
+    if (neighbour) neighbour.push(strip);
     else found.push([strip]);
   }
   return found.map((block): PackedWrite => {

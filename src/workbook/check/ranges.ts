@@ -58,7 +58,7 @@ function checkFormula(
   }
   const [first] = short;
   if (!first) return [];
-  const mended = joinTokens(
+  const fixed = joinTokens(
     tokens.map((token, at): FormulaToken => ({ ...token, text: short.get(at) ?? token.text })),
   );
   const edit = { sheetId: sheet.sheetId, row, column, before: formula } as const;
@@ -69,7 +69,7 @@ function checkFormula(
       formula,
       range: tokens[first[0]]?.text ?? '',
       whole: first[1],
-      fixes: [{ becomes: mended, edits: [{ ...edit, kind: 'formula', input: mended }] }],
+      fixes: [{ becomes: fixed, edits: [{ ...edit, kind: 'formula', input: fixed }] }],
     },
   ];
 }

@@ -24,7 +24,7 @@ import { SHEET_COLOURS } from '../sheet/colours';
  */
 export function headlineSection(context: ResultsContext, printedGaps: number): SheetPart {
   const { words, grid, rows, request } = context;
-  const { title, headline, warnings: amiss } = rows.head;
+  const { title, headline, warnings: warningRow } = rows.head;
   const start = beginning(request.direction);
   const longest = words.headline.template.replace(/{\w+}/g, '888');
   const headlineLines = linesIn(longest, width(NUMBER, grid.columns), {
@@ -57,7 +57,7 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
         },
         { area: area(headline, 0), bold: true, fontSize: FONT.headline },
         {
-          area: area(amiss, 0),
+          area: area(warningRow, 0),
           bold: true,
           fontSize: FONT.small,
           fontColour: SHEET_COLOURS.contradictionText,
@@ -73,11 +73,11 @@ export function headlineSection(context: ResultsContext, printedGaps: number): S
         { row: title, count: 1, height: 30 },
         { row: title + 1, count: 1, height: 17 },
         { row: headline, count: 1, height: heightOf(headlineLines, FONT.headline) + 6 },
-        { row: amiss, count: 1, height: 24 },
+        { row: warningRow, count: 1, height: 24 },
       ],
       names: [
         { name: RESULTS_NAMES.headline, area: area(headline, 0) },
-        { name: RESULTS_NAMES.warnings, area: area(amiss, 0) },
+        { name: RESULTS_NAMES.warnings, area: area(warningRow, 0) },
       ],
     },
     ...figuresOf(context).map((name, index) => figureRow(context, name, rows.figures + index)),

@@ -12,8 +12,8 @@ import { area } from './part';
 export function warnings(context: ResultsContext, printedGaps: number): string {
   const { words, source, grid } = context;
   const { layout, sheet } = source;
-  const said: string[] = [];
-  const when = (condition: string, text: string) => said.push(`IF(${condition},${text}&" ","")`);
+  const parts: string[] = [];
+  const when = (condition: string, text: string) => parts.push(`IF(${condition},${text}&" ","")`);
   const count = (template: string, formula: string) =>
     when(`${formula}>0`, sentence(template, { count: formula }));
 
@@ -37,7 +37,7 @@ export function warnings(context: ResultsContext, printedGaps: number): string {
   if (printedGaps < source.targets.length) {
     count(words.warnings.beyondPrint, `(${ofAll(context, 3)}+${ofAll(context, 2)}-${printedGaps})`);
   }
-  return said.join('&');
+  return parts.join('&');
 }
 
 /**

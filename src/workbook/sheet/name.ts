@@ -14,10 +14,14 @@ const RESERVED = 'history';
  *     freeSheetName('RIA: 2024/25', []) //=> 'RIA 2024 25'
  *     freeSheetName('RIA', ['ria']) //=> 'RIA (2)'
  */
-export function freeSheetName(wish: string, taken: Iterable<string>, fallback = 'SDG'): string {
+export function freeSheetName(
+  preferred: string,
+  taken: Iterable<string>,
+  fallback = 'SDG',
+): string {
   const others = new Set([...taken].map(folded));
   others.add(RESERVED);
-  const name = cut(tidy(wish), MAX_SHEET_NAME) || fallback;
+  const name = cut(tidy(preferred), MAX_SHEET_NAME) || fallback;
   if (!others.has(folded(name))) return name;
   for (let number = 2; ; number += 1) {
     const ending = ` (${number})`;

@@ -96,14 +96,14 @@ export const readinessFigure: NativeFigure = ([indicators, ratings, targets, sco
   if (indicators?.kind !== 'reference') return 'no-references';
   const reason = addIndicators(tables, indicators.cells);
   if (reason) return reason;
-  const beside = nativeTargets(targets, scope, indicators, tables);
-  if (typeof beside === 'string') return beside;
+  const codeColumn = nativeTargets(targets, scope, indicators, tables);
+  if (typeof codeColumn === 'string') return codeColumn;
   const isRated = ratings?.kind === 'reference';
   if (ratings?.kind === 'literal') return 'no-references';
   const request = isRated ? nativeRequest([ratings, targets, scope], tables) : undefined;
   if (typeof request === 'string') return request;
   if (isRated && ratings.area.rows !== indicators.area.rows) return 'shows-error';
-  const limit = Math.max(indicators.rowLimit, beside?.argument.rowLimit ?? 0);
+  const limit = Math.max(indicators.rowLimit, codeColumn?.argument.rowLimit ?? 0);
   const range = nativeRange(indicators.text, indicators.area.columns, limit);
   return (at) => {
     // 0 without an indicator, 1 with one, 2 not applicable.
@@ -111,18 +111,18 @@ export const readinessFigure: NativeFigure = ([indicators, ratings, targets, sco
     const wrong = `ISLOGICAL(${range.text})+ISNUMBER(${range.text})*(${range.text}<0)+ISERROR(${range.text})`;
     const checks = [
       ...range.checks,
-      ...(beside
+      ...(codeColumn
         ? [
-            `SUMPRODUCT((${placesText(beside, at)}>0)*(${wrong}))`,
-            `SUMPRODUCT((TRIM(${beside.range.text})="")*ISTEXT(${range.text})*(${has}=1))`,
-            ...(request ? [] : targetChecks(beside, range, at)),
+            `SUMPRODUCT((${placesText(codeColumn, at)}>0)*(${wrong}))`,
+            `SUMPRODUCT((TRIM(${codeColumn.range.text})="")*ISTEXT(${range.text})*(${has}=1))`,
+            ...(request ? [] : targetChecks(codeColumn, range, at)),
           ]
         : [`SUMPRODUCT(${wrong})`]),
       ...(request
         ? [`(ROWS(${range.text})<>ROWS(${request.ratings.text}))`, ...checksOf(request, at)]
         : []),
     ];
-    if (!beside) {
+    if (!codeColumn) {
       const best = largestInRows(range, has);
       const applies = request ? `*(${bestSteps(request, at)}<3.5)` : '';
       return checked(
@@ -130,10 +130,10 @@ export const readinessFigure: NativeFigure = ([indicators, ratings, targets, sco
         `SUMPRODUCT((${best}=1)${applies || '*1'})/SUMPRODUCT((${best}<2)${applies || '*1'})`,
       );
     }
-    const places = placesText(beside, at);
+    const places = placesText(codeColumn, at);
     const flag = (condition: string) => perTarget(at, `${places}*(${has}${condition})`);
     const applies = [
-      beside.universe.text(at, places),
+      codeColumn.universe.text(at, places),
       `(${flag('>1')}=0)`,
       ...(request?.targets ? [`(${targetFlags(request, request.targets, at).isOut}=0)`] : []),
     ].join('*');

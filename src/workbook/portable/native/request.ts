@@ -41,9 +41,9 @@ export function nativeRequest(
   if (ratings?.kind !== 'reference') return 'no-references';
   const table = tableOfScale(tables, cellsOfArgument(scale));
   if ('reason' in table) return table.reason;
-  const beside = nativeTargets(targets, scope, ratings, tables);
-  if (typeof beside === 'string') return beside;
-  const isTarget = rowsWithCode(beside?.argument);
+  const codeColumn = nativeTargets(targets, scope, ratings, tables);
+  if (typeof codeColumn === 'string') return codeColumn;
+  const isTarget = rowsWithCode(codeColumn?.argument);
   const reason = addRatings(table, ratings.cells, isTarget);
   if (reason) return reason;
   return {
@@ -51,10 +51,10 @@ export function nativeRequest(
     ratings: nativeRange(
       ratings.text,
       ratings.area.columns,
-      Math.max(ratings.rowLimit, beside?.argument.rowLimit ?? 0),
+      Math.max(ratings.rowLimit, codeColumn?.argument.rowLimit ?? 0),
     ),
     table,
-    targets: beside,
+    targets: codeColumn,
     hasHeadings: ratings.cells.some(
       (cells, row) => !isTarget(row) && cells.some((cell) => Number.isNaN(table.scale.weigh(cell))),
     ),
@@ -66,23 +66,23 @@ export function nativeRequest(
 export function nativeTargets(
   targets: CallArgument | undefined,
   scope: CallArgument | undefined,
-  beside: ReferenceArgument,
+  rated: ReferenceArgument,
   tables: LookupTables,
 ): NativeTargets | undefined | PortableReason {
   if (isOmitted(targets)) {
     if (!isOmitted(scope)) return 'shows-error';
-    return beside.rowLimit > 0 ? 'whole-columns' : undefined;
+    return rated.rowLimit > 0 ? 'whole-columns' : undefined;
   }
   if (targets.kind !== 'reference') return 'no-references';
   const isWhole = targets.rowLimit > 0;
-  if (isWhole !== beside.rowLimit > 0) return 'whole-columns';
-  if (targets.area.columns > 1 || targets.area.rows !== beside.area.rows) return 'shows-error';
+  if (isWhole !== rated.rowLimit > 0) return 'whole-columns';
+  if (targets.area.columns > 1 || targets.area.rows !== rated.area.rows) return 'shows-error';
   if (targets.cells.some(([cell]) => rowTargets(cell) === undefined)) return 'shows-error';
   const reason = addCodes(tables, targets.cells);
   if (reason) return reason;
   const universe = nativeUniverse(scope, tables);
   if (typeof universe === 'string') return universe;
-  const limit = Math.max(targets.rowLimit, beside.rowLimit);
+  const limit = Math.max(targets.rowLimit, rated.rowLimit);
   return { argument: targets, range: nativeRange(targets.text, 1, limit), universe };
 }
 
@@ -136,12 +136,12 @@ export function checksOf(request: NativeRequest, at: HelperAddresses): string[] 
 /** The same for the code column only. */
 export function targetChecks(
   targets: NativeTargets,
-  beside: NativeRange,
+  rated: NativeRange,
   at: HelperAddresses,
 ): string[] {
   const { range, universe } = targets;
   return [
-    `(ROWS(${range.text})<>ROWS(${beside.text}))`,
+    `(ROWS(${range.text})<>ROWS(${rated.text}))`,
     `SUMPRODUCT(${codeChecks(at, range.text)})`,
     `(SUMPRODUCT(${placesText(targets, at)})=0)`,
     ...universe.checks(at),

@@ -95,9 +95,9 @@ export const profileTable: Table = (args, tables, cell) => {
       const checks = (at: HelperAddresses) => [...checksOf(request, at), ...guards];
       const count = (which: Count) =>
         number((at) => checked(checks(at), countText(request, which, at, among(at))));
-      const beside = (column: number) =>
+      const cellInRow = (column: number) =>
         `${columnLetters(cell.column + column)}${cell.row + 2 + index}`;
-      const [counted, total, partial, none] = [1, 2, 3, 4].map(beside);
+      const [counted, total, partial, none] = [1, 2, 3, 4].map(cellInRow);
       const share = (sum: NativeText): NativeCell => ({
         kind: 'marked',
         formula: (at, mark) => `IF(${counted}+${mark}=0,"n/a",(${sum(at)})/${counted})`,
