@@ -19,7 +19,7 @@ const FIRST: WordFile = {
   welcome: english.welcome,
 };
 
-/** The other languages are one small file each, loaded when they are chosen. */
+/** The other languages are one file each, loaded when a screen after the first one is shown. */
 const FILES: Readonly<Record<Exclude<InterfaceTag, 'en'>, () => Promise<{ default: unknown }>>> = {
   ar: () => import(/* webpackChunkName: "words-ar" */ './ar.json'),
   es: () => import(/* webpackChunkName: "words-es" */ './es.json'),
@@ -29,12 +29,58 @@ const FILES: Readonly<Record<Exclude<InterfaceTag, 'en'>, () => Promise<{ defaul
   zh: () => import(/* webpackChunkName: "words-zh" */ './zh.json'),
 };
 
+/** Their words of the first screen: `webpackExports` keeps the rest of each file out. */
+const FIRST_FILES: Readonly<Record<Exclude<InterfaceTag, 'en'>, () => Promise<object>>> = {
+  ar: () =>
+    import(
+      /* webpackChunkName: "first-words-ar", webpackExports: ["app", "nav", "common", "welcome"] */
+      './ar.json?first'
+    ),
+  es: () =>
+    import(
+      /* webpackChunkName: "first-words-es", webpackExports: ["app", "nav", "common", "welcome"] */
+      './es.json?first'
+    ),
+  fr: () =>
+    import(
+      /* webpackChunkName: "first-words-fr", webpackExports: ["app", "nav", "common", "welcome"] */
+      './fr.json?first'
+    ),
+  kk: () =>
+    import(
+      /* webpackChunkName: "first-words-kk", webpackExports: ["app", "nav", "common", "welcome"] */
+      './kk.json?first'
+    ),
+  ru: () =>
+    import(
+      /* webpackChunkName: "first-words-ru", webpackExports: ["app", "nav", "common", "welcome"] */
+      './ru.json?first'
+    ),
+  zh: () =>
+    import(
+      /* webpackChunkName: "first-words-zh", webpackExports: ["app", "nav", "common", "welcome"] */
+      './zh.json?first'
+    ),
+};
+
 const readBundled: ReadWords = async (tag) => (await FILES[tag]()).default as WordFile;
+const readFirst: ReadWords = async (tag) => {
+  const { app, nav, common, welcome } = (await FIRST_FILES[tag]()) as Required<typeof FIRST>;
+  return { app, nav, common, welcome } as WordFile;
+};
+
+/** The languages of which each set of words has all screens. */
+const WHOLE = new WeakMap<i18n, Set<InterfaceTag>>();
+const wholeLanguages = (words: i18n): Set<InterfaceTag> => {
+  const known = WHOLE.get(words) ?? new Set();
+  WHOLE.set(words, known);
+  return known;
+};
 
 /**
  * The words of the interface, in English until another language is loaded. Words missing from a
- * language's file are shown in English. Unless `all` are given, English only has those of the first
- * screen until `loadScreenWords`.
+ * language's file are shown in English. Unless all English words are given, there are only those of
+ * the first screen until `loadScreenWords`.
  *
  *     createWords().t('nav.results') //=> 'Results'
  */
@@ -51,20 +97,24 @@ export function createWords(english: WordFile = FIRST): i18n {
     react: { useSuspense: false },
     showSupportNotice: false,
   });
+  if (english !== FIRST) wholeLanguages(words).add('en');
   return words;
 }
 
 /**
- * Loads the English words of the other screens, which also replace those missing from another
- * language. Await it before such a screen is shown; fails if the file cannot be loaded.
+ * Loads the words of the other screens: of the chosen language, and in English, which replaces what
+ * is missing there. Await it before such a screen is shown; fails if a file cannot be loaded.
  */
-export async function loadScreenWords(words: i18n): Promise<void> {
+export async function loadScreenWords(words: i18n, read?: ReadWords): Promise<void> {
+  const chosen = words.language as InterfaceTag;
   const { default: all } = await import(/* webpackChunkName: "words-en" */ './en.json');
   words.addResourceBundle('en', 'translation', all);
+  wholeLanguages(words).add('en');
+  if (!(await loadWords(words, chosen, read))) throw new Error(`no words: ${chosen}`);
 }
 
 /**
- * Loads a language's words, once; later calls return at once.
+ * Loads all words of a language, once; later calls return at once.
  *
  * @returns false if the file could not be loaded
  */
@@ -73,7 +123,26 @@ export async function loadWords(
   tag: InterfaceTag,
   read: ReadWords = readBundled,
 ): Promise<boolean> {
+  if (tag === 'en' || wholeLanguages(words).has(tag)) return true;
+  const isLoaded = await addWords(words, tag, read);
+  if (isLoaded) wholeLanguages(words).add(tag);
+  return isLoaded;
+}
+
+async function loadFirstWords(
+  words: i18n,
+  tag: InterfaceTag,
+  read: ReadWords = readFirst,
+): Promise<boolean> {
   if (tag === 'en' || words.hasResourceBundle(tag, 'translation')) return true;
+  return addWords(words, tag, read);
+}
+
+async function addWords(
+  words: i18n,
+  tag: Exclude<InterfaceTag, 'en'>,
+  read: ReadWords,
+): Promise<boolean> {
   try {
     words.addResourceBundle(tag, 'translation', await read(tag));
     return true;
@@ -92,7 +161,9 @@ export async function chooseLanguage(
   tag: InterfaceTag,
   read?: ReadWords,
 ): Promise<boolean> {
-  if (!(await loadWords(words, tag, read))) return false;
+  // English has all its words as soon as a screen after the first one was shown.
+  const load = wholeLanguages(words).has('en') ? loadWords : loadFirstWords;
+  if (!(await load(words, tag, read))) return false;
   await words.changeLanguage(tag);
   return true;
 }

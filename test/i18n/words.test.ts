@@ -23,6 +23,28 @@ test('English of the other screens is there when it has been loaded', async () =
   expect(words.t('nav.catalogue')).toBe('Catalogue');
 });
 
+test('the first screen loads its own words of a language, the other screens all of them', async () => {
+  const words = createWords();
+  await chooseLanguage(words, 'fr');
+  expect(words.t('nav.results')).toBe('Résultats');
+  expect(words.hasResourceBundle('fr', 'translation')).toBe(true);
+  expect(words.getResource('fr', 'translation', 'check')).toBeUndefined();
+  await loadScreenWords(words);
+  expect(words.getResource('fr', 'translation', 'check.title')).not.toBe(
+    words.getResource('en', 'translation', 'check.title'),
+  );
+  // From then on a language comes whole.
+  await chooseLanguage(words, 'ru');
+  expect(words.getResource('ru', 'translation', 'check.title')).toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('a screen whose words cannot be loaded fails, and may be tried again', async () => {
+  const words = createWords();
+  await chooseLanguage(words, 'fr', read);
+  await expect(loadScreenWords(words, offline)).rejects.toThrow('no words: fr');
+  await expect(loadScreenWords(words, read)).resolves.toBeUndefined();
+});
+
 test('plural forms follow the number', () => {
   const { t } = createWords();
   expect(t('common.targets', { count: 1 })).toBe('1 target');

@@ -53,7 +53,7 @@ export function ownFrames(error: unknown, base: string): readonly string[] {
     .flatMap((line) => {
       const [, url = '', row, column] = FRAME.exec(line) ?? [];
       const file = url.startsWith(base) ? url.slice(base.length) : '';
-      return /^[\w.-]+\.js$/.test(file) ? [`${file}:${row}:${column}`] : [];
+      return /^(chunks\/)?[\w.-]+\.js$/.test(file) ? [`${file}:${row}:${column}`] : [];
     })
     .slice(0, MOST_FRAMES);
 }

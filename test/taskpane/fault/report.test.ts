@@ -47,6 +47,11 @@ test.each([
   expect(ownFrames(error, BASE)).toEqual(['matrix-tasks.js:1:20331', 'taskpane.js:2:991']);
 });
 
+test('a screen’s file, which loads when it is opened, is ours', () => {
+  const stack = `TypeError: no\n    at f (${BASE}chunks/results.612fde0d.js:1:2)`;
+  expect(ownFrames(thrown(stack, 'no'), BASE)).toEqual(['chunks/results.612fde0d.js:1:2']);
+});
+
 test.each([
   ['files of another host', `TypeError: no\n    at f (https://example.com/a.js:1:2)`],
   ['a folder on a disk', `TypeError: no\n    at f (file:///C:/Users/Aigul/addin/a.js:1:2)`],
