@@ -69,11 +69,14 @@ const readFirst: ReadWords = async (tag) => {
   return { app, nav, common, welcome } as WordFile;
 };
 
-/** The languages of which each set of words has all screens. */
-const WHOLE = new WeakMap<i18n, Set<InterfaceTag>>();
-const wholeLanguages = (words: i18n): Set<InterfaceTag> => {
-  const known = WHOLE.get(words) ?? new Set();
-  WHOLE.set(words, known);
+/**
+ * The languages of which each set of words has all screens. By their store: what React's hooks hand
+ * out as `i18n` is another object each time.
+ */
+const WHOLE = new WeakMap<i18n['store'], Set<InterfaceTag>>();
+const wholeLanguages = ({ store }: i18n): Set<InterfaceTag> => {
+  const known = WHOLE.get(store) ?? new Set();
+  WHOLE.set(store, known);
   return known;
 };
 
@@ -106,10 +109,10 @@ export function createWords(english: WordFile = FIRST): i18n {
  * is missing there. Await it before such a screen is shown; fails if a file cannot be loaded.
  */
 export async function loadScreenWords(words: i18n, read?: ReadWords): Promise<void> {
-  const chosen = words.language as InterfaceTag;
   const { default: all } = await import(/* webpackChunkName: "words-en" */ './en.json');
   words.addResourceBundle('en', 'translation', all);
   wholeLanguages(words).add('en');
+  const chosen = words.language as InterfaceTag;
   if (!(await loadWords(words, chosen, read))) throw new Error(`no words: ${chosen}`);
 }
 
@@ -161,9 +164,9 @@ export async function chooseLanguage(
   tag: InterfaceTag,
   read?: ReadWords,
 ): Promise<boolean> {
+  if (!(await loadFirstWords(words, tag, read))) return false;
   // English has all its words as soon as a screen after the first one was shown.
-  const load = wholeLanguages(words).has('en') ? loadWords : loadFirstWords;
-  if (!(await load(words, tag, read))) return false;
+  if (wholeLanguages(words).has('en') && !(await loadWords(words, tag, read))) return false;
   await words.changeLanguage(tag);
   return true;
 }

@@ -32,7 +32,7 @@ test('a defect in an operation: the workbook is unchanged, and the report has pl
   await pane.getByText(TITLE).waitFor();
   await look(opened, 'fault');
   expect(await report()).toMatch(
-    /^SDG Alignment [\d.]+\nScreen: catalogue\nTask: catalogue > preparing > reading\nError: TypeError\n( {2}at [\w.-]+\.js:\d+:\d+\n)+Excel: .*ExcelApi 1\.\d+$/,
+    /^SDG Alignment [\d.]+\nScreen: catalogue\nTask: catalogue > preparing > reading\nError: TypeError\n( {2}at (chunks\/)?[\w.-]+\.js:\d+:\d+\n)+Excel: .*ExcelApi 1\.\d+$/,
   );
   expect(await pane.locator('body').innerHTML()).not.toContain(CELL);
   expect(await pane.getByText('Your workbook is as it was before.').count()).toBe(1);
