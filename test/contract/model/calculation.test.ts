@@ -358,6 +358,19 @@ test('deleting a sheet leaves #REF! where it was read', async () => {
   expect(sheet?.values(area('A1:B1'))).toEqual([['#REF!', '#REF!']]);
 });
 
+test.each(['=Nowhere!A1', '=Nowhere!A1+A3', '=A3+Nowhere!A1', '=SUM(Nowhere!A1:A3)'])(
+  'where a sheet does not exist, %s is #REF! and other formulas read their own sheet',
+  async (formula) => {
+    const { model, sheet } = openModel();
+    ['A1', 'A2', 'A3'].forEach((address, index) => enter(sheet, address, index + 1));
+    enter(sheet, 'C1', formula);
+    enter(sheet, 'C2', '=A1+1');
+    enter(sheet, 'C3', '=COUNTIF(A1:A3,">1")');
+    await model.settled();
+    expect(sheet.values(area('C1:C3'))).toEqual([['#REF!'], [2], [2]]);
+  },
+);
+
 test('names may be defined after they are used, and be functions', async () => {
   const { model, sheet } = openModel();
   enter(sheet, 'A1', 4);

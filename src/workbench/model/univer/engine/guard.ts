@@ -16,6 +16,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../area';
 import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula/memory';
+import { failWithoutSheet } from './missing-sheets';
 import { keepRulesFromCells } from './rules-are-no-cells';
 import { letSpillsThrough } from './spill-check';
 import { rememberRanges } from './formula/ranges';
@@ -32,6 +33,7 @@ import { makeTextsCheap } from './text-values';
  * - The meanings of formulas and names in another workbook, or before a name changed, are
  *   forgotten.
  * - The formula of a rule is not mistaken for a cell.
+ * - A reference to a sheet that does not exist is `#REF!`, in that formula only.
  * - `#BUSY!` is an error: a cell that reads a waiting one waits too.
  */
 export function guardEngine(injector: Injector): void {
@@ -59,6 +61,7 @@ export function guardEngine(injector: Injector): void {
   makeTextsCheap();
   rememberStyles();
   keepRulesFromCells();
+  failWithoutSheet();
   matchOverLines();
   letSpillsThrough(injector);
   showBlanksAsZero(injector);
