@@ -28,7 +28,7 @@ module.exports = {
     },
     {
       displayName: 'contract',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/contract/environment.cjs',
       testMatch: ['<rootDir>/test/contract/**/*.test.ts'],
       globalSetup: '<rootDir>/test/contract/global-setup.ts',
       transform,

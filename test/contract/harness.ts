@@ -9,6 +9,7 @@ import type { ActionOutcome } from '../../src/workbench/protocol/channel';
 import type { Host } from '../../src/workbench/protocol/host';
 import type { RequestRecord } from '../../src/workbench/protocol/request-log';
 import { WORKBENCH_BUNDLE } from './bundle';
+import { loadOnce } from './load-once';
 import { openPaneWindow, PANE_ORIGIN } from './pane-window';
 
 export interface HarnessOptions {
@@ -93,7 +94,7 @@ export function closeHosts(): void {
  *   close();
  */
 export async function startHost(options: HarnessOptions = {}): Promise<Harness> {
-  const workbench = loadWorkbench();
+  const workbench = loadOnce<typeof Workbench>(WORKBENCH_BUNDLE);
   const quirks: Quirks = { ...workbench.DEFAULT_QUIRKS, ...options.quirks };
   const descriptions = options.functions ?? [];
   const { model, functions, dispose } = workbench.createHeadlessModel({
@@ -140,8 +141,4 @@ export async function startHost(options: HarnessOptions = {}): Promise<Harness> 
   };
   started.add(harness);
   return harness;
-}
-
-function loadWorkbench(): typeof Workbench {
-  return require(WORKBENCH_BUNDLE) as typeof Workbench;
 }

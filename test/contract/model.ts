@@ -8,6 +8,7 @@ import type { Area, Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/mo
 import type { SheetModel, WorkbookModel } from '../../src/workbench/model/workbook-model';
 import type * as Workbench from '../../src/workbench/node';
 import { WORKBENCH_BUNDLE } from './bundle';
+import { loadOnce } from './load-once';
 
 /** A calculating workbook, and an add-in that answers at once. */
 export interface Opened {
@@ -51,7 +52,7 @@ export function closeModels(): void {
 }
 
 export function openModel(options: Options = {}): Opened {
-  const { createHeadlessModel } = require(WORKBENCH_BUNDLE) as typeof Workbench;
+  const { createHeadlessModel } = loadOnce<typeof Workbench>(WORKBENCH_BUNDLE);
   const { model, functions, dispose } = createHeadlessModel({
     functions: options.functions ?? [],
     namespace: 'SDG',

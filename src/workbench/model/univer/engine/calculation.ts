@@ -20,6 +20,7 @@ import { PendingChanges } from './pending-changes';
 import type { ChangeReport } from './pending-changes';
 import { guardEngine } from './guard';
 import { watchFormulas } from './formula/changes';
+import { findHiddenRows } from './formula/hidden-rows';
 import { Spills } from './spills';
 
 const ONLY_FORMATS: ReadonlySet<string> = new Set([
@@ -68,6 +69,7 @@ export class Calculation {
     this.spills = new Spills(injector);
     guardEngine(injector);
     watchFormulas(injector);
+    findHiddenRows(injector);
     const univerOwn = injector.get(TriggerCalculationController);
     univerOwn.dispose();
     // The grid's progress bar still reads what is disposed of here.
