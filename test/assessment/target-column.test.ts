@@ -58,7 +58,8 @@ test('a kept cell reads as targetsIn does, whatever has been read before', () =>
 });
 
 test('more cells than are kept are read like any other', () => {
-  for (let i = 0; i < 10_001; i += 1) expect(rowTargets(`heading ${i}`)).toEqual([]);
+  const headings = Array.from({ length: 10_001 }, (_, each) => `heading ${each}`);
+  expect(headings.filter((heading) => rowTargets(heading)?.length !== 0)).toEqual([]);
   expect(rowTargets('1.1')).toEqual([0]);
   expect(rowTargets('heading 0')).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { planResults } from '../../src/workbook/results/plan';
 import type { CellInput, SheetPlan } from '../../src/workbook/sheet/plan';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { call } from '../functions/in-excel';
+import { THOROUGH } from '../effort';
 import { allWords } from '../i18n/all-words';
 import { PORTABLE_WORDS } from '../workbook/portable/portable-words';
 import { smallMatrix, type ReadMatrix } from '../workbook/small-matrix';
@@ -131,8 +132,14 @@ async function portable(matrix: ReadMatrix, tag: InterfaceTag): Promise<unknown>
   return model.sheet('Plan')?.values({ row: 0, column: 5, rows: 1, columns: 1 })[0]?.[0];
 }
 
+/** In the quick run all matrices only where words have several plural forms, and in English. */
+const matricesOf = (tag: InterfaceTag) =>
+  Object.entries(MATRICES).filter(
+    ([name]) => THOROUGH || name === 'several' || ['en', 'ru', 'ar'].includes(tag),
+  );
+
 describe.each(TAGS)('in %s the headline is the same text', (tag) => {
-  test.each(Object.entries(MATRICES))('for %s', async (_name, numbers) => {
+  test.each(matricesOf(tag))('for %s', async (_name, numbers) => {
     const matrix = matrixOf(...numbers);
     const sentence = await call('HEADLINE', ratingsOf(matrix), codesOf(matrix), null, null, tag);
     expect(await inPane(matrix, tag)).toContain(`>${String(sentence)}</p>`);

@@ -37,11 +37,10 @@ test('English has both of its plural forms wherever it has one', () => {
 });
 
 test('no English text is empty, has stray spaces or straight quotation marks', () => {
-  for (const [key, text] of english) {
-    if (key === 'common.separator') continue;
-    expect([key, text]).toEqual([key, text.trim()]);
-    expect([key, text]).toEqual([key, expect.stringMatching(/^[^"']+$/)]);
-  }
+  const unclean = [...english].filter(
+    ([key, text]) => key !== 'common.separator' && (text !== text.trim() || !/^[^"']+$/.test(text)),
+  );
+  expect(unclean).toEqual([]);
 });
 
 describe.each(others)('%s', (tag) => {
@@ -68,14 +67,17 @@ describe.each(others)('%s', (tag) => {
   });
 
   test('keeps the places for values', () => {
-    for (const [key, text] of texts) {
+    const wrong = [...texts].filter(([key, text]) => {
       const model = english.get(key) ?? english.get(`${base(key)}_other`) ?? '';
       // "One target" needs no figure; every other value must appear.
       const needed = placeholders(model).filter((name) => !(name === 'count' && PLURAL.test(key)));
       const given = placeholders(text);
-      expect([key, given]).toEqual([key, expect.arrayContaining(needed)]);
-      expect([key, placeholders(model)]).toEqual([key, expect.arrayContaining(given)]);
-    }
+      const known = placeholders(model);
+      return !(
+        needed.every((name) => given.includes(name)) && given.every((name) => known.includes(name))
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('has no empty text', () => {

@@ -33,22 +33,26 @@ const WAYS: readonly (readonly [string, () => Promise<() => Promise<Outcome<unkn
   ],
 ];
 
+/** Not allowed, a cell being edited, too large, busy, and an error nobody knows. */
+const REFUSALS = [
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'HostIsBusy',
+  'GeneralException',
+];
+
 describe.each(WAYS)('%s', (_, begin) => {
-  test.each([
-    ['not allowed', 'AccessDenied'],
-    ['a cell being edited', 'InvalidOperationInCellEditMode'],
-    ['too large', 'RequestPayloadSizeLimitExceeded'],
-    ['Excel busy', 'HostIsBusy'],
-    ['an error nobody knows', 'GeneralException'],
-  ])('%s, at each of both requests: the workbook is as it was', async (__, code) => {
+  test('refused by Excel at each of both requests: the workbook is as it was', async () => {
     const run = await begin();
     const before = host.snapshot();
-    for (const request of [1, 2]) {
-      host.quirks.fail = { request: host.requests.length + request, code };
-      await expect(run()).resolves.toMatchObject({ ok: false });
-      await host.settled();
-      expect([request, host.snapshot()]).toEqual([request, before]);
-    }
+    for (const code of REFUSALS)
+      for (const request of [1, 2]) {
+        host.quirks.fail = { request: host.requests.length + request, code };
+        await expect(run()).resolves.toMatchObject({ ok: false });
+        await host.settled();
+        expect([code, request, host.snapshot()]).toEqual([code, request, before]);
+      }
   });
 
   test('interrupted after any number of actions: the workbook is as it was', async () => {
@@ -68,7 +72,7 @@ describe.each(WAYS)('%s', (_, begin) => {
       failures += 1;
       expect([action, outcome.problem.kind, host.snapshot()]).toEqual([action, 'unknown', before]);
     }
-    expect(failures).toBeGreaterThan(8);
+    expect(failures).toBeGreaterThan(5);
   });
 });
 

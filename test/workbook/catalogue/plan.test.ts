@@ -129,9 +129,8 @@ test.each(LANGUAGES.map(({ tag }) => tag))(
     const cells = plannedCells(
       await plan({ texts: await textsFromDisk(tag), withIndicators: true }),
     );
-    for (const { input } of cells.values()) {
-      expect(String(input).length).toBeGreaterThan(0);
-      expect(String(input).length).toBeLessThan(32_767);
-    }
+    expect(cells.size).toBeGreaterThan(126);
+    const lengths = [...cells.values()].map(({ input }) => String(input).length);
+    expect(lengths.filter((length) => length === 0 || length >= 32_767)).toEqual([]);
   },
 );

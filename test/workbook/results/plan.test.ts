@@ -39,7 +39,9 @@ const SHARED = [
 ];
 
 describe.each([1, 12, 40])('%i documents', (count) => {
-  const made = () => plan(smallMatrix(many(count)));
+  let planned: SheetPlan;
+  beforeAll(() => (planned = plan(smallMatrix(many(count)))));
+  const made = () => planned;
 
   test('no cell is written twice, no row is ragged', () => {
     expect(plannedCells(made()).size).toBeGreaterThan(200);
@@ -54,25 +56,25 @@ describe.each([1, 12, 40])('%i documents', (count) => {
   });
 
   test('formulas and the texts in them keep Excel’s limits', () => {
-    for (const formula of formulasOf(made())) {
-      expect(formula.length).toBeLessThan(8192);
-      for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
-        expect(text.length).toBeLessThanOrEqual(257);
-      }
-    }
+    const formulas = formulasOf(made());
+    const texts = formulas.flatMap((each) => each.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(formulas.filter(({ length }) => length >= 8192)).toEqual([]);
+    expect(texts.filter(({ length }) => length > 257)).toEqual([]);
   });
 
   test('merged cells do not overlap, and hold one input', () => {
     const { merged = [] } = made();
     const cells = plannedCells(made());
     const seen = new Set<string>();
+    const wrong: string[] = [];
     for (const area of merged)
       for (const [row, column] of placesOf(area)) {
         const key = `${row},${column}`;
-        expect([key, seen.has(key)]).toEqual([key, false]);
+        if (seen.has(key) || (column > area.column && cells.has(key))) wrong.push(key);
         seen.add(key);
-        if (column > area.column) expect([key, cells.has(key)]).toEqual([key, false]);
       }
+    expect(wrong).toEqual([]);
   });
 
   test('what is printed ends before the working table', () => {
