@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Cell } from '../../../src/workbench/model/snapshot';
+import { THOROUGH } from '../../effort';
 import { bundledFiles } from './bundled';
 
-/** The real workbook where it stands beside the project, otherwise our sample of its figures. */
+/** The real workbook in the thorough run where it stands beside the project, or our sample of it. */
 const REAL = '../shared/ria/Bahamas.xlsx';
-const path = existsSync(REAL) ? REAL : 'assets/sample.xlsx';
+const path = THOROUGH && existsSync(REAL) ? REAL : 'assets/sample.xlsx';
 const { openWorkbook, saveWorkbook } = bundledFiles();
 const bytes = new Uint8Array(readFileSync(path));
 
