@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { serve } from '../../src/workbench/server/serve.mjs';
 import { connectBrowser } from './chromium';
@@ -90,13 +89,6 @@ export async function closeBrowser(): Promise<void> {
   await server?.close();
   browser = undefined;
   server = undefined;
-}
-
-/** A real RIA workbook if there is one next to the project, otherwise our sample of its figures. */
-export function realWorkbook(): { readonly name: string; readonly bytes: Buffer } {
-  const real = resolve('../shared/ria/Bahamas.xlsx');
-  const path = existsSync(real) ? real : join('assets', 'sample.xlsx');
-  return { name: path.split('/').at(-1) ?? path, bytes: readFileSync(path) };
 }
 
 /** Types a formula into a cell and waits for its result. */
