@@ -79,7 +79,7 @@ const WORKBOOK: WorkbookSnapshot = {
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openWorkbench('', { width: 1360, height: 800 });
   const bytes = Buffer.from(await saveWorkbook(WORKBOOK)).toString('base64');
   await opened.page.evaluate((base64) => window.workbench.openFile(base64, 'Charts.xlsx'), bytes);
   await bars().locator('canvas').waitFor();

@@ -4,7 +4,7 @@ import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openWorkbench('', { width: 1360, height: 800 });
 });
 afterAll(async () => {
   await opened.close();

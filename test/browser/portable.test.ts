@@ -1,4 +1,4 @@
-import { faults, goTo, look, narrow, NARROW, openFile, widthOf } from './pane';
+import { faults, goTo, look, narrow, NARROW, openFile, savedFile, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 jest.setTimeout(120_000);
@@ -83,9 +83,9 @@ test('the portable workbook has none of our functions, and shows the same values
 });
 
 test('after saving and opening again, Restore restores every formula', async () => {
-  const saved = await opened.page.evaluate(async () => [...(await window.workbench.saveFile())]);
+  const saved = await savedFile(opened);
   // The pane is a new one after this, as with every workbook that is opened.
-  opened = await openFile(opened, Uint8Array.from(saved), 'Portable.xlsx');
+  opened = await openFile(opened, saved, 'Portable.xlsx');
   await goTo(opened, 'Sharing');
   const { pane } = opened;
   await pane.getByRole('button', { name: 'Restore SDG formulas' }).click();

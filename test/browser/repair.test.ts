@@ -1,5 +1,16 @@
 import { unzip, zip } from '../../src/workbench/files/package/zip';
-import { faults, goTo, look, narrow, NARROW, openFile, press, speakArabic, widthOf } from './pane';
+import {
+  faults,
+  goTo,
+  look,
+  narrow,
+  NARROW,
+  openFile,
+  press,
+  savedFile,
+  speakArabic,
+  widthOf,
+} from './pane';
 import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
 
 afterAll(closeBrowser);
@@ -40,8 +51,8 @@ async function sentBack(): Promise<Opened> {
   for (const [address, formula] of Object.entries(FORMULAS)) {
     await typed(opened, 'Read me', address, formula);
   }
-  const saved = await opened.page.evaluate(async () => [...(await window.workbench.saveFile())]);
-  return openFile(opened, await calculatedElsewhere(Uint8Array.from(saved)), 'sent.xlsx');
+  const saved = await savedFile(opened);
+  return openFile(opened, await calculatedElsewhere(saved), 'sent.xlsx');
 }
 
 const shown = (opened: Opened) =>

@@ -30,11 +30,11 @@ interface Tab {
 let browser: Browser | undefined;
 let server: Awaited<ReturnType<typeof serve>> | undefined;
 
+/** Small: every change to a sheet paints the visible cells again, and each takes its time. */
+const WINDOW = { width: 1000, height: 600 };
+
 /** Opens the workbench with the built add-in; `query` sets its quirks (`excel=2021&blanks=0`). */
-export async function openWorkbench(
-  query = '',
-  size = { width: 1360, height: 800 },
-): Promise<Opened> {
+export async function openWorkbench(query = '', size = WINDOW): Promise<Opened> {
   browser ??= await connectBrowser();
   server ??= await serve({
     port: 0,
