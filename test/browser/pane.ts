@@ -111,7 +111,7 @@ export async function startAgain(opened: Opened): Promise<Opened> {
   return openFile(opened, readFileSync('assets/sample.xlsx'), 'sample.xlsx');
 }
 
-/** Makes a matrix as a person would: enters the names of the documents, with Enter between them. */
+/** Makes a matrix as a person would: pastes the names of the documents, with Enter between them. */
 export async function makeMatrix(
   { page, pane }: Opened,
   documents: readonly string[],
@@ -120,7 +120,7 @@ export async function makeMatrix(
   await pane.getByRole('textbox').first().click();
   for (const [index, name] of documents.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(name);
+    await page.keyboard.insertText(name);
   }
   await pane.getByRole('button', { name: 'Create the matrix' }).click();
   await pane.getByText('Matrix created').waitFor({ timeout: 120_000 });
