@@ -83,6 +83,9 @@ const KINDS = new Map<string, SimpleKind>([
   ['WriteNotSupportedWhenModalDialogOpen', 'busy'],
 ]);
 
+/** What we forgot to request before reading it. */
+const NOT_LOADED = ['PropertyNotLoaded', 'ValueNotLoaded'];
+
 /**
  * The parts of an `OfficeExtension.Error` we use; office.js creates it, so its shape is checked.
  */
@@ -94,8 +97,8 @@ interface OfficeError {
 }
 
 /**
- * What an error means: only Office.js errors and our own refusals are problems of Excel or the
- * workbook. Everything else is a fault of ours.
+ * What an error means: only errors that Excel answers with and our own refusals are problems of
+ * Excel or the workbook. Everything else is a fault of ours.
  *
  *     excelProblem(accessDeniedAtRangeValues) //=> { kind: 'protected-sheet' }
  *     excelProblem(new TypeError('…')) //=> { kind: 'fault', error: TypeError }
@@ -103,7 +106,7 @@ interface OfficeError {
 export function excelProblem(error: unknown): ExcelProblem {
   if (error instanceof Refusal) return error.problem;
   const office = officeError(error);
-  if (!office) return { kind: 'fault', error };
+  if (!office || NOT_LOADED.includes(office.code)) return { kind: 'fault', error };
   const { code, message, location } = office;
   if (code === 'AccessDenied') return { kind: deniedAt(location) };
   const kind = KINDS.get(code);

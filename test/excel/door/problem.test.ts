@@ -59,6 +59,8 @@ test.each([
   ['an error named like a code of Excel', Object.assign(new Error(), { name: 'AccessDenied' })],
   ['an object with a code of Excel', { code: 'AccessDenied' }],
   ['an error shown in a cell', Object.assign(new Error('n/a'), { code: '#N/A' })],
+  ['reading a property we did not request', officeError('PropertyNotLoaded')],
+  ['reading a result before its answer', officeError('ValueNotLoaded')],
   ['text', 'plain text'],
   ['nothing', undefined],
   ['null', null],
