@@ -6,7 +6,8 @@ import {
   type MatrixPlace,
   type MatrixReading,
 } from '../excel/read/matrices';
-import { watchWorkbook, type WorkbookWatcher } from '../excel/pane/watch-workbook';
+import type { WorkbookWatcher } from '../excel/pane/watch-workbook';
+import { watchBursts } from './watch-bursts';
 
 /** What is known about the workbook's matrices now. */
 export interface ResultsState {
@@ -47,7 +48,7 @@ const RETRY = 1000;
 
 const NOTHING = { reading: undefined, problem: undefined } as const;
 
-const EXCEL: ResultsExcel = { findMatrices, readMatrix, watchWorkbook };
+const EXCEL: ResultsExcel = { findMatrices, readMatrix, watchWorkbook: watchBursts };
 
 /**
  * Follows the workbook's matrices. A change costs one request, which reads the matrix that is
