@@ -1,10 +1,10 @@
+import { copyObstacle, type BeforeCopy } from '../../workbook/portable/obstacle';
 import type { PortablePlan } from '../../workbook/portable/plan';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import { typedText } from '../../workbook/sheet/cell-input';
 import { applyPlan } from '../apply/plan';
 import { rangeOn } from '../door/cells';
-import type { Outcome } from '../door/outcome';
-import { Refusal } from '../door/problem';
+import { failure, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
 /**
@@ -17,6 +17,10 @@ import { transaction } from '../door/transaction';
 export function makePortable(plan: PortablePlan): Promise<Outcome<void>> {
   return transaction({
     read: () => readBefore(plan),
+    refuse: (before) => {
+      const kind = copyObstacle(plan, before);
+      return kind && failure({ kind });
+    },
     write: () => write(plan),
     undo: (context, before) => undo(context, plan, before),
     unfinished: (_, cause) => {
@@ -25,8 +29,8 @@ export function makePortable(plan: PortablePlan): Promise<Outcome<void>> {
   });
 }
 
-/** What the workbook has before, to know what is new if something fails. */
-interface Before {
+/** Also what the workbook has before, to know what is new if something fails. */
+interface Before extends BeforeCopy {
   readonly sheetIds: readonly string[];
   readonly partIds: readonly string[];
 }
@@ -44,29 +48,19 @@ function readBefore(plan: PortablePlan): Promise<Before> {
       return { first, spill: spill?.load('rowCount,columnCount') };
     });
     await context.sync();
-    if (protection.protected) throw new Refusal({ kind: 'protected-workbook' });
-    const sheets = worksheets.items.map(({ id, name, protection: { protected: isProtected } }) => {
-      return { id, name: name.toLowerCase(), isProtected };
-    });
-    if (sheets.some(({ name }) => name === plan.helperSheet?.name.toLowerCase())) {
-      throw new Refusal({ kind: 'name-taken' });
-    }
-    const targets = new Set(plan.replacements.map(({ sheet }) => sheet.toLowerCase()));
-    if (sheets.some(({ name, isProtected }) => isProtected && targets.has(name))) {
-      throw new Refusal({ kind: 'protected-sheet' });
-    }
-    const areAsPlanned = cells.every(({ first, spill }, index) => {
-      const { rows, columns } = plan.replacements[index]?.area ?? {};
-      const isSpilt = spill && !spill.isNullObject;
-      return (
-        first.formulas[0]?.[0] === plan.outcomes[index]?.formula &&
-        // Neighbouring cells that it does not fill belong to somebody.
-        rows === (isSpilt ? spill.rowCount : 1) &&
-        columns === (isSpilt ? spill.columnCount : 1)
-      );
-    });
-    if (!areAsPlanned) throw new Refusal({ kind: 'changed-meanwhile' });
-    return { sheetIds: sheets.map(({ id }) => id), partIds: parts.items.map(({ id }) => id) };
+    return {
+      isProtected: protection.protected,
+      sheets: worksheets.items.map((sheet) => {
+        return { name: sheet.name, isProtected: sheet.protection.protected };
+      }),
+      cells: cells.map(({ first, spill }) => {
+        const { rowCount: rows, columnCount: columns } =
+          spill && !spill.isNullObject ? spill : { rowCount: 1, columnCount: 1 };
+        return { formula: first.formulas[0]?.[0] as unknown, rows, columns };
+      }),
+      sheetIds: worksheets.items.map(({ id }) => id),
+      partIds: parts.items.map(({ id }) => id),
+    };
   });
 }
 
