@@ -1,9 +1,8 @@
-import type { DropDownPlan } from '../../workbook/format/choices';
 import type { FormattingPlan } from '../../workbook/format/plan';
 import { ruleChanges } from '../../workbook/format/rule-changes';
-import { cellArea, columnsOf, toAddress } from '../../workbook/sheet/address';
+import { cellArea, toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
-import { runs } from '../../workbook/sheet/runs';
+import { columnRuns } from '../../workbook/sheet/runs';
 import { applyConditionalFormat, applyFormat, applyValidation, drawLines } from '../apply/plan';
 import { rangeOf } from '../door/cells';
 import { success, type Outcome } from '../door/outcome';
@@ -67,8 +66,10 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
     const narrow = before.columnWidths.map(({ column }) => column);
     for (const { column, width } of plan.columnWidths)
       if (narrow.includes(column)) range(cellArea({ row: 0, column })).format.columnWidth = width;
+    // Validations of the user's own stay.
+    const isFree = (column: number) => !before.keptValidations.includes(column);
     for (const dropDown of plan.dropDowns)
-      for (const area of free(dropDown, before)) {
+      for (const area of columnRuns(dropDown.area, isFree)) {
         range(area).dataValidation.clear();
         applyValidation(range(area), dropDown, range);
       }
@@ -82,12 +83,4 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
     await context.sync();
     return { state: 'formatted', before };
   });
-}
-
-/** The drop-down columns where the user has no validation of their own. */
-function free({ area }: DropDownPlan, { validations }: FormatsBefore): Area[] {
-  const found = validations.map(({ column }) => column);
-  return runs(columnsOf(area).map(({ column }) => found.includes(column)))
-    .filter(({ value }) => value)
-    .map(({ start, count }) => ({ ...area, column: area.column + start, columns: count }));
 }

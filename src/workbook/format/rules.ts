@@ -1,7 +1,7 @@
 import { columnLetters, inFixedColumn } from '../sheet/address';
 import type { ScaleTop } from './columns';
 import type { ColumnAnalysis, TableAnalysis } from './analysis';
-import { runs } from '../sheet/runs';
+import { columnRuns, runs } from '../sheet/runs';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, ConditionalFormatPlan } from '../sheet/plan';
 
@@ -41,8 +41,9 @@ export function tableConditionalFormats(
     ratingRules(area, top, words, out),
   );
   if (!out) return plans;
-  const colourless = [...keeps, ...ratings.map(({ column }) => column)];
-  return [...plans, ...besides(body, colourless).map((area) => rule(area, [out.is], OUTSIDE))];
+  const coloured = [...keeps, ...ratings.map(({ column }) => column)];
+  const others = columnRuns(body, (column) => !coloured.includes(column));
+  return [...plans, ...others.map((area) => rule(area, [out.is], OUTSIDE))];
 }
 
 const TOTAL = { fill: SHEET_COLOURS.totalFill, fontColour: SHEET_COLOURS.totalText, bold: true };
@@ -181,12 +182,4 @@ function spelled(words: ColumnAnalysis['words'], meanings: readonly Meaning[]): 
 /** UNDP's letter first, because it is what people will type into the empty cells. */
 function withLetter(letter: string, words: readonly string[]): string[] {
   return [letter, ...words.filter((word) => word.toUpperCase() !== letter)];
-}
-
-/** The rest of the rows, outside these columns. */
-function besides(body: Area, columns: readonly number[]): Area[] {
-  const isFree = Array.from({ length: body.columns }, (_, i) => !columns.includes(body.column + i));
-  return runs(isFree)
-    .filter(({ value }) => value)
-    .map(({ start, count }) => ({ ...body, column: body.column + start, columns: count }));
 }

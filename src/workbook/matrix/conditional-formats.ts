@@ -74,12 +74,16 @@ export function matrixConditionalFormats(areas: MatrixAreas): readonly Condition
         ];
   return [
     ...rules,
-    ...besides(body, areas.goal, ratings).map((area) => ({ area, formula: `=${out}`, ...OUTSIDE })),
+    ...outsideGoalAndRatings(body, areas.goal, ratings).map((area) => ({
+      area,
+      formula: `=${out}`,
+      ...OUTSIDE,
+    })),
   ];
 }
 
 /** The rest of a row, without the goal's band and the ratings. */
-function besides(body: Area, goal: Area, ratings: Area): Area[] {
+function outsideGoalAndRatings(body: Area, goal: Area, ratings: Area): Area[] {
   const afterGoal = goal.column + goal.columns;
   const afterRatings = ratings.column + ratings.columns;
   return [

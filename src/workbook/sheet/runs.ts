@@ -1,3 +1,6 @@
+import { columnsOf } from './address';
+import type { Area } from './plan';
+
 /** Neighbouring equal values as one entry: `count` of them from `start` on. */
 interface Run<T> {
   readonly start: number;
@@ -18,4 +21,16 @@ export function runs<T>(values: readonly T[]): Run<T>[] {
     else found.push({ start: index, count: 1, value });
   });
   return found;
+}
+
+/**
+ * The columns of an area for which something is true, as areas: neighbours together.
+ *
+ *     columnRuns({ row: 0, column: 2, rows: 9, columns: 3 }, (column) => column > 2)
+ *     //=> [{ row: 0, column: 3, rows: 9, columns: 2 }]
+ */
+export function columnRuns(area: Area, isMeant: (column: number) => boolean): Area[] {
+  return runs(columnsOf(area).map(({ column }) => isMeant(column)))
+    .filter(({ value }) => value)
+    .map(({ start, count }) => ({ ...area, column: area.column + start, columns: count }));
 }

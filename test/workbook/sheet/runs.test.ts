@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runs } from '../../../src/workbook/sheet/runs';
+import { columnRuns, runs } from '../../../src/workbook/sheet/runs';
 
 test('equal neighbours are one run', () => {
   expect(runs(['a', 'a', 'b', 'a'])).toEqual([
@@ -17,3 +17,12 @@ test('expanded, the runs are the list, and no two neighbours are equal', () =>
       found.slice(1).forEach(({ value }, i) => expect(value).not.toBe(found[i]?.value));
     }),
   ));
+
+test('columns that are meant are joined with their neighbours', () => {
+  const area = { row: 1, rows: 9, column: 2, columns: 5 };
+  expect(columnRuns(area, (column) => column !== 4)).toEqual([
+    { ...area, columns: 2 },
+    { ...area, column: 5, columns: 2 },
+  ]);
+  expect(columnRuns(area, () => false)).toEqual([]);
+});

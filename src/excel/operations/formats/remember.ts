@@ -1,56 +1,24 @@
 import { cellArea, columnsOf, withoutSheets } from '../../../workbook/sheet/address';
 import {
+  loadOptions,
+  rememberedCells,
+  type RememberedCells,
+} from '../../../workbook/format/cells-before';
+import {
   formattedAreas,
   requestBatches,
   type FormattedArea,
 } from '../../../workbook/format/formatted-areas';
-import { isAnswerList } from '../../../workbook/format/choices';
-import type { FormattingPlan, WidthPlan } from '../../../workbook/format/plan';
-import type { EarlierRule } from '../../../workbook/format/rule-changes';
-import { isSameTable } from '../../../workbook/format/same';
+import type { FormattingPlan } from '../../../workbook/format/plan';
+import { tableBefore, type TableBefore } from '../../../workbook/format/table-before';
 import type { Area } from '../../../workbook/sheet/plan';
-import { loadOptions, remembered, type RememberedCells } from './cells';
 import { rangeOf } from '../../door/cells';
 import { excelProblem, Refusal } from '../../door/problem';
 import { isOwn } from '../../read/selected-range';
 
-/** A table's formatting before it was changed, and how to recognise the table. */
-export interface FormatsBefore {
-  readonly sheet: string;
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly codes: FormattingPlan['codes'];
-  /** In parts small enough for one request each. */
-  readonly cells: readonly (readonly RememberedCells[])[];
-  readonly columnWidths: readonly WidthPlan[];
-  /** Of the columns that will have a drop-down. */
-  readonly validations: readonly ValidationBefore[];
-  /** Columns with drop-downs that the user made: these are kept. */
-  readonly keptValidations: readonly number[];
-  /** All conditional formats that overlapped the table. */
-  readonly formatIds: readonly string[];
-  /** Those from an earlier run. */
-  readonly ownFormats: readonly OwnFormat[];
-  /** No rows were frozen, and the plan freezes some. */
-  readonly freezes: boolean;
-}
+type Validation = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>;
 
-export interface ValidationBefore {
-  readonly column: number;
-  readonly area: Area;
-  /** Missing if the cells had no validation. */
-  readonly validation?: Pick<
-    Excel.DataValidation,
-    'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'
-  >;
-}
-
-export interface OwnFormat extends EarlierRule {
-  readonly priority: number;
-  readonly fill: string;
-  readonly fontColour: string;
-  readonly bold: boolean;
-}
+export type FormatsBefore = TableBefore<Validation>;
 
 /**
  * Reads everything that a plan will change: one request, if the answer fits into one. `onPart` is
@@ -105,10 +73,9 @@ function readFirst(
     sheet.load('name,protection/protected');
     const codes = range(plan.codes.area).load('values');
     const cells = loadFormats(sheet, part);
-    const widths = plan.columnWidths.map((width) => {
-      const { format } = range(cellArea({ row: 0, column: width.column }));
-      return { width, format: format.load('columnWidth') };
-    });
+    const widths = plan.columnWidths.map(({ column }) =>
+      range(cellArea({ row: 0, column })).format.load('columnWidth'),
+    );
     const validations = plan.dropDowns
       .flatMap(({ area }) => columnsOf(area))
       .map((area) => {
@@ -128,31 +95,18 @@ function readFirst(
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
-    if (sheet.protection.protected) throw new Refusal({ kind: 'protected-sheet' });
     const own = conditionalFormats.items.filter(isOwn);
-    if (!isSameTable(plan.codes.values, codes.values.flat()))
-      throw new Refusal({ kind: 'table-changed' });
-    if (!own.every(({ id }) => places.has(id))) return { unknown: own.map(({ id }) => id) };
-    const { none } = Excel.DataValidationType;
-    const isKept = ({ found }: (typeof validations)[number]) =>
-      found.type !== none && !isAnswers(found);
-    return {
+    const before = tableBefore<Validation>(plan, {
       sheet: sheet.name,
-      sheetId: plan.sheetId,
-      area: plan.area,
-      codes: plan.codes,
+      isProtected: sheet.protection.protected,
+      codes: codes.values.flat(),
       cells: [cells()],
-      columnWidths: widths
-        .filter(({ width, format }) => format.columnWidth < width.least)
-        .map(({ width, format }) => ({ ...width, width: format.columnWidth })),
-      validations: validations
-        .filter((each) => !isKept(each))
-        .map(({ area, found: { type, rule, errorAlert, prompt, ignoreBlanks } }) => ({
-          column: area.column,
-          area,
-          ...(type !== none && { validation: { rule, errorAlert, prompt, ignoreBlanks } }),
-        })),
-      keptValidations: validations.filter(isKept).map(({ area }) => area.column),
+      widths: widths.map(({ columnWidth }) => columnWidth),
+      validations: validations.map(({ area, found }) => {
+        const { type, rule, errorAlert, prompt, ignoreBlanks } = found;
+        const isNone = type === Excel.DataValidationType.none;
+        return { area, ...(!isNone && { validation: { rule, errorAlert, prompt, ignoreBlanks } }) };
+      }),
       formatIds: conditionalFormats.items.map(({ id }) => id),
       ownFormats: own.map(({ id, priority, customOrNullObject: { rule, format } }) => ({
         id,
@@ -163,8 +117,10 @@ function readFirst(
         fontColour: format.font.color,
         bold: format.font.bold,
       })),
-      freezes: plan.frozenRows !== undefined && frozen.isNullObject,
-    };
+      isFrozen: !frozen.isNullObject,
+    });
+    if (typeof before === 'string') throw new Refusal({ kind: before });
+    return own.every(({ id }) => places.has(id)) ? before : { unknown: own.map(({ id }) => id) };
   });
 }
 
@@ -185,16 +141,5 @@ function loadFormats(
     area,
     given: rangeOf(sheet, area).getCellProperties(loadOptions(keys)),
   }));
-  return () => asked.map(({ area, given }) => remembered(area, given.value));
-}
-
-/**
- * A list of ratings or answers, ours or the user's: it is replaced by one with the table's own
- * words.
- */
-function isAnswers({ type, rule }: Excel.DataValidation): boolean {
-  const source = rule.list?.source;
-  return (
-    type === Excel.DataValidationType.list && typeof source === 'string' && isAnswerList(source)
-  );
+  return () => asked.map(({ area, given }) => rememberedCells(area, given.value));
 }

@@ -1,13 +1,14 @@
 import { cellArea } from '../../../workbook/sheet/address';
+import type { RememberedCells } from '../../../workbook/format/cells-before';
 import { isSameTable } from '../../../workbook/format/same';
+import type { OwnFormat } from '../../../workbook/format/table-before';
 import type { Area } from '../../../workbook/sheet/plan';
 import { applyConditionalFormat } from '../../apply/plan';
 import { rangeOf } from '../../door/cells';
-import { putBack } from './cells';
 import { Refusal } from '../../door/problem';
 import { attempt, type Outcome } from '../../door/outcome';
 import { isOwn } from '../../read/selected-range';
-import type { FormatsBefore, OwnFormat, ValidationBefore } from './remember';
+import type { FormatsBefore } from './remember';
 
 /**
  * Restores a table's formatting from before `formatRange`: cells, drop-downs, conditional formats,
@@ -62,9 +63,17 @@ async function restoreMore(
   await context.sync();
 }
 
+/** Queues the previous formatting of cells; nothing is sent. */
+function putBack(sheet: Excel.Worksheet, { area, cells, unfilled }: RememberedCells): void {
+  // The words in it are Excel's own.
+  const settable = cells.map((row) => [...row]) as Excel.SettableCellProperties[][];
+  rangeOf(sheet, area).setCellProperties(settable);
+  for (const empty of unfilled) rangeOf(sheet, empty).format.fill.clear();
+}
+
 function restoreValidation(
   range: (area: Area) => Excel.Range,
-  { area, validation }: ValidationBefore,
+  { area, validation }: FormatsBefore['validations'][number],
 ): void {
   const { dataValidation } = range(area);
   dataValidation.clear();

@@ -1,22 +1,50 @@
-import type { FormatKey } from '../../../workbook/format/formatted-areas';
-import { columnsOf } from '../../../workbook/sheet/address';
-import { runs } from '../../../workbook/sheet/runs';
-import type { Area } from '../../../workbook/sheet/plan';
-import { rangeOf } from '../../door/cells';
+import { columnsOf } from '../sheet/address';
+import { runs } from '../sheet/runs';
+import type { Area } from '../sheet/plan';
+import type { FormatKey } from './formatted-areas';
 
 /** Some properties of the formatting of cells, as it was before. */
 export interface RememberedCells {
   readonly area: Area;
-  /** rows × columns, as `setCellProperties` takes them. */
-  readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
+  /** rows × columns, ready to be set again. */
+  readonly cells: readonly (readonly CellFound[])[];
   /** Cells without a fill, which have no colour either. */
   readonly unfilled: readonly Area[];
 }
 
+/** The formatting of a cell, in the form and the words of Excel. */
+export interface CellFound {
+  readonly format?: {
+    readonly fill?: Fill;
+    readonly font?: { readonly color?: string; readonly bold?: boolean };
+    readonly wrapText?: boolean;
+    readonly horizontalAlignment?: string;
+    readonly verticalAlignment?: string;
+    readonly borders?: Borders;
+  };
+}
+
+interface Fill {
+  readonly color?: string;
+  readonly pattern?: string;
+}
+
 const EDGES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** What to request from `getCellProperties`. */
-export function loadOptions(keys: readonly FormatKey[]): Excel.CellPropertiesLoadOptions {
+type Borders = Readonly<Partial<Record<(typeof EDGES)[number], Border>>>;
+
+interface Border {
+  readonly style?: string;
+  readonly weight?: string | undefined;
+  readonly color?: string | undefined;
+}
+
+/**
+ * What Excel must be asked for, cell by cell.
+ *
+ *     loadOptions(['bold']) //=> { format: { font: { bold: true } } }
+ */
+export function loadOptions(keys: readonly FormatKey[]) {
   const has = (key: FormatKey) => keys.includes(key);
   return {
     format: {
@@ -32,8 +60,16 @@ export function loadOptions(keys: readonly FormatKey[]): Excel.CellPropertiesLoa
   };
 }
 
-/** The result of `getCellProperties`, ready to be set again. */
-export function remembered(area: Area, given: readonly Excel.CellProperties[][]): RememberedCells {
+/**
+ * Excel's answer, ready to be set again.
+ *
+ *     rememberedCells(area, [[{ format: { fill: { color: '#FFFFFF', pattern: 'None' } } }]])
+ *     //=> { area, cells: [[{ format: {} }]], unfilled: [area] }
+ */
+export function rememberedCells(
+  area: Area,
+  given: readonly (readonly CellFound[])[],
+): RememberedCells {
   return {
     area,
     cells: given.map((row) => row.map(settable)),
@@ -45,13 +81,7 @@ export function remembered(area: Area, given: readonly Excel.CellProperties[][])
   };
 }
 
-/** Queues the previous formatting; nothing is sent. */
-export function putBack(sheet: Excel.Worksheet, { area, cells, unfilled }: RememberedCells): void {
-  rangeOf(sheet, area).setCellProperties(cells.map((row) => [...row]));
-  for (const empty of unfilled) rangeOf(sheet, empty).format.fill.clear();
-}
-
-function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+function settable({ format }: CellFound): CellFound {
   if (!format) return {};
   const { fill, font, borders, wrapText, horizontalAlignment, verticalAlignment } = format;
   return {
@@ -67,7 +97,7 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
 }
 
 /** Setting the colour of a border that does not exist would draw it. */
-function settableBorders(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
+function settableBorders(borders: Borders): Borders {
   return Object.fromEntries(
     EDGES.map((edge) => {
       const { style = 'None', weight, color } = borders[edge] ?? {};
@@ -76,10 +106,10 @@ function settableBorders(borders: Excel.CellBorderCollection): Excel.CellBorderC
   );
 }
 
-function isUnfilled(cell: Excel.CellProperties | undefined): boolean {
+function isUnfilled(cell: CellFound | undefined): boolean {
   return cell?.format?.fill !== undefined && isEmptyFill(cell.format.fill);
 }
 
-function isEmptyFill({ pattern, color }: Excel.CellPropertiesFill): boolean {
+function isEmptyFill({ pattern, color }: Fill): boolean {
   return pattern ? pattern === 'None' : !color;
 }
