@@ -12,6 +12,7 @@ import type {
 } from '../../workbook/sheet/plan';
 import { rangeOf } from '../door/cells';
 import { applyCharts } from './charts';
+import { canGroup, group } from './outline';
 import { applyPage } from './page';
 
 const ALL_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -61,7 +62,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
   if (plan.filter) sheet.autoFilter.apply(range(plan.filter));
-  if (plan.groups) group(sheet, plan.groups);
+  if (plan.groups && canGroup()) group(sheet, plan.groups);
   if (plan.page) applyPage(sheet.pageLayout, plan.page);
   applyCharts(sheet, plan.charts ?? []);
 }
@@ -173,15 +174,4 @@ function freeze(
   if (rows > 0 && columns > 0) freezePanes.freezeAt(range({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
-}
-
-/** Excel 2019 and older cannot make outlines; there the rows are simply not grouped. */
-function group(sheet: Excel.Worksheet, groups: NonNullable<SheetPlan['groups']>): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
-  for (const { row, count } of groups) {
-    sheet
-      .getRange(`${row + 1}:${row + count}`)
-      .untrack()
-      .group(Excel.GroupOption.byRows);
-  }
 }

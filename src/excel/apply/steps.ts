@@ -1,7 +1,8 @@
-import { blockArea, columnLetters } from '../../workbook/sheet/address';
-import type { ChangeStep, OutlineStep, WriteStep } from '../../workbook/change/steps';
+import { blockArea } from '../../workbook/sheet/address';
+import type { ChangeStep, WriteStep } from '../../workbook/change/steps';
 import type { Area } from '../../workbook/sheet/plan';
-import { rangeOf } from '../door/cells';
+import { linesOf, rangeOf } from '../door/cells';
+import { replaceOutline } from './outline';
 import { applyFooter } from './page';
 import { applyConditionalFormat, applyFormat, applyValidation } from './plan';
 
@@ -10,14 +11,14 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
   const range = (area: Area) => rangeOf(sheet, area);
   switch (step.kind) {
     case 'insert':
-      lines(sheet, step.axis, step.at, step.count)
+      linesOf(sheet, step.axis, step.at, step.count)
         .insert(
           step.axis === 'rows' ? Excel.InsertShiftDirection.down : Excel.InsertShiftDirection.right,
         )
         .untrack();
       return;
     case 'delete':
-      lines(sheet, step.axis, step.at, step.count).delete(
+      linesOf(sheet, step.axis, step.at, step.count).delete(
         step.axis === 'rows' ? Excel.DeleteShiftDirection.up : Excel.DeleteShiftDirection.left,
       );
       return;
@@ -43,35 +44,21 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
         step.formula;
       return;
     case 'width':
-      lines(sheet, 'columns', step.column, 1).format.columnWidth = step.width;
+      linesOf(sheet, 'columns', step.column, 1).format.columnWidth = step.width;
       return;
     case 'height':
-      lines(sheet, 'rows', step.row, 1).format.rowHeight = step.height;
+      linesOf(sheet, 'rows', step.row, 1).format.rowHeight = step.height;
       return;
     case 'fit':
-      lines(sheet, 'rows', step.row, step.count).format.autofitRows();
+      linesOf(sheet, 'rows', step.row, step.count).format.autofitRows();
       return;
     case 'name':
       return name(sheet, step.name, step.formula, step.isNew);
     case 'footer':
       return applyFooter(sheet.pageLayout, step.now);
     case 'outline':
-      return outline(sheet, step);
+      return replaceOutline(sheet, step);
   }
-}
-
-/** Whole rows or columns: Excel adapts every formula that refers to them. */
-function lines(
-  sheet: Excel.Worksheet,
-  axis: 'rows' | 'columns',
-  at: number,
-  count: number,
-): Excel.Range {
-  const address =
-    axis === 'rows'
-      ? `${at + 1}:${at + count}`
-      : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
-  return sheet.getRange(address).untrack();
 }
 
 function write(range: (area: Area) => Excel.Range, step: WriteStep): void {
@@ -90,31 +77,4 @@ function name(
   if (formula === undefined) names.getItemOrNullObject(wanted).delete();
   else if (isNew) names.add(wanted, formula);
   else names.getItem(wanted).formula = formula;
-}
-
-/** Removes one outline level from all rows; fails where none is grouped any more. */
-export function unfold(sheet: Excel.Worksheet, { row, count }: OutlineStep): void {
-  lines(sheet, 'rows', row, count).ungroup(Excel.GroupOption.byRows);
-}
-
-/** Groups rows of which none is grouped yet. */
-export function fold(sheet: Excel.Worksheet, { groups }: OutlineStep): void {
-  for (const { row, count } of groups) {
-    lines(sheet, 'rows', row, count).group(Excel.GroupOption.byRows);
-  }
-}
-
-/**
- * Groups the rows again. Office.js cannot report which rows are grouped, and removing a level from
- * rows that have none is an error. The heading row, which is never grouped, is therefore grouped
- * twice first and the others once more, so that all rows have two levels to remove.
- */
-function outline(sheet: Excel.Worksheet, step: OutlineStep): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
-  const { row, count } = step;
-  lines(sheet, 'rows', row, count).group(Excel.GroupOption.byRows);
-  lines(sheet, 'rows', row, 1).group(Excel.GroupOption.byRows);
-  unfold(sheet, step);
-  unfold(sheet, step);
-  fold(sheet, step);
 }

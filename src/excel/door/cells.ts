@@ -1,4 +1,4 @@
-import { toAddress } from '../../workbook/sheet/address';
+import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
 import type { SheetName } from '../../workbook/sheet/reading';
 
@@ -13,6 +13,20 @@ export function rangeOn(
   { sheet, area }: { readonly sheet: string; readonly area: Area },
 ): Excel.Range {
   return rangeOf(workbook.worksheets.getItem(sheet), area);
+}
+
+/** Whole rows or columns: Excel adapts every formula that refers to them. */
+export function linesOf(
+  sheet: Excel.Worksheet,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): Excel.Range {
+  const address =
+    axis === 'rows'
+      ? `${at + 1}:${at + count}`
+      : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
+  return sheet.getRange(address).untrack();
 }
 
 /**

@@ -1,15 +1,10 @@
-import type { MatrixContents } from '../../workbook/change/contents';
-import {
-  deletionsLeft,
-  insertionsMade,
-  markFormula,
-  MARKS,
-  movedMark,
-} from '../../workbook/change/marks';
+import { markFormula, MARKS, movedMark } from '../../workbook/change/marks';
+import { recovery, type PreparedChange } from '../../workbook/change/recovery';
 import type { ChangeSteps } from '../../workbook/change/steps';
-import { settled, undoReads, undoSteps, type UndoState } from '../../workbook/change/undo';
-import { refold } from '../apply/refold';
+import { settled, undoReads } from '../../workbook/change/undo';
+import { groupAgain } from '../apply/outline';
 import { applyStep } from '../apply/steps';
+import { loadUsed } from '../door/cells';
 import { success, type Outcome } from '../door/outcome';
 import { Refusal } from '../door/problem';
 import { transaction } from '../door/transaction';
@@ -56,11 +51,8 @@ export async function changeMatrix(
   return isStale ? success({ state: 'stale' }) : outcome;
 }
 
-interface Change {
+interface Change extends PreparedChange {
   readonly sheetId: string;
-  readonly contents: MatrixContents;
-  readonly steps: ChangeSteps;
-  readonly remembered: UndoState;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -87,32 +79,22 @@ function write({ sheetId, contents, steps }: Change): Promise<ChangeOutcome> {
 /** Undoes the change or, past the point of no return, finishes it. */
 async function undoOrFinish(
   context: Excel.RequestContext,
-  { sheetId, contents, steps, remembered }: Change,
+  change: Change,
 ): Promise<{ readonly finished: ChangeOutcome } | undefined> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const sheet = context.workbook.worksheets.getItem(change.sheetId);
   const begun = sheet.names.getItemOrNullObject(MARKS.begun).load('formula');
   const committed = sheet.names.getItemOrNullObject(MARKS.committed).load('formula');
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load('formulas');
+  const used = loadUsed(sheet, ',formulas');
   await context.sync();
-  // Without a mark, either nothing was done, or everything was and only the answer was lost.
-  if (committed.isNullObject && begun.isNullObject && isSame(used.formulas, contents.formulas))
-    return undefined;
-  if (committed.isNullObject && !begun.isNullObject) {
-    const made = insertionsMade(steps, String(begun.formula));
-    for (const step of [...made].reverse()) applyStep(sheet, { ...step, kind: 'delete' });
-    if (made.length === steps.insertions.length) {
-      for (const step of undoSteps(steps, contents, remembered)) applyStep(sheet, step);
-    }
-    begun.delete();
-    await context.sync();
-    return undefined;
-  }
-  if (!committed.isNullObject) {
-    for (const step of deletionsLeft(steps, String(committed.formula))) applyStep(sheet, step);
-    if (!begun.isNullObject) begun.delete();
-    committed.delete();
-    await context.sync();
-  }
-  if (steps.outline) await refold(sheetId, steps.outline);
+  const { becomes, steps } = recovery(change, {
+    ...(!begun.isNullObject && { begun: String(begun.formula) }),
+    ...(!committed.isNullObject && { committed: String(committed.formula) }),
+    formulas: used.isNullObject ? [] : used.formulas,
+  });
+  for (const step of steps) applyStep(sheet, step);
+  for (const mark of [begun, committed]) if (!mark.isNullObject) mark.delete();
+  await context.sync();
+  if (becomes === 'restored') return undefined;
+  if (change.steps.outline) await groupAgain(change.sheetId, change.steps.outline);
   return { finished: { state: 'changed' } };
 }
