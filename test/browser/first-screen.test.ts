@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { speakArabic } from './pane';
 import { closeBrowser, openWorkbench } from './workbench';
 
 afterAll(closeBrowser);
@@ -19,5 +20,19 @@ test('the first screen needs at most 160 kB of scripts besides office.js', async
   console.info(`first screen: ${(total / 1000).toFixed(1)} kB gzip in ${scripts.length} scripts`);
   expect(scripts.length).toBeGreaterThanOrEqual(2);
   expect(total).toBeLessThanOrEqual(160_000);
+  await opened.close();
+});
+
+test('a language chosen on the first screen is the language of all others', async () => {
+  const opened = await openWorkbench();
+  const { pane } = opened;
+  await speakArabic(opened);
+  const screens = await pane.getByRole('navigation').first().getByRole('button').all();
+  expect(screens).toHaveLength(6);
+  for (const screen of screens) {
+    await screen.click();
+    const heading = pane.locator('[data-shown=true] h1').filter({ visible: true });
+    expect(await heading.textContent()).toMatch(/\p{Script=Arabic}/u);
+  }
   await opened.close();
 });

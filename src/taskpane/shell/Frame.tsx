@@ -3,13 +3,14 @@ import type { i18n } from 'i18next';
 import {
   lazy,
   Suspense,
+  useContext,
   useEffect,
   useRef,
   useState,
   useSyncExternalStore,
   type ComponentType,
 } from 'react';
-import { useTranslation } from 'react-i18next';
+import { I18nContext, useTranslation } from 'react-i18next';
 import type { InterfaceTag } from '../../i18n/languages';
 import { loadScreenWords } from '../../i18n/words';
 import { activity } from '../fault/activity';
@@ -72,7 +73,9 @@ export function Frame(props: {
   readonly onLanguage: (tag: InterfaceTag) => void;
   readonly onLanguageFailureSeen: () => void;
 }) {
-  const { t, i18n: words } = useTranslation();
+  const { t } = useTranslation();
+  // The words themselves: what useTranslation hands out is a copy that keeps its first language.
+  const { i18n: words } = useContext(I18nContext);
   const [views] = useState(() => screenViews(words));
   const styles = useStyles();
   const { screen, goTo, host, faults } = props;
