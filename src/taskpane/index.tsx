@@ -50,15 +50,31 @@ function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) 
   );
 }
 
+/**
+ * A step before the first drawing: an error there is a fault to show, but the pane is drawn all the
+ * same, since nothing else could show it.
+ */
+async function attempt<T>(step: () => T | Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    faults.notice(error);
+    return otherwise;
+  }
+}
+
 async function start(): Promise<void> {
-  const host = await findHost();
-  // Before anything is drawn: a ribbon button may have started the runtime.
-  if (host === 'excel') {
+  const host = await attempt(findHost, 'no-office');
+  await attempt(() => {
+    if (host !== 'excel') return;
+    // Before anything is drawn: a ribbon button may have started the runtime.
     registerCommands(navigation.goTo);
     void showWithWorkbook();
-  }
-  const wanted = startLanguage(officeContext()?.displayLanguage);
-  const languageLoaded = await chooseLanguage(words, wanted);
+  }, undefined);
+  const languageLoaded = await attempt(
+    () => chooseLanguage(words, startLanguage(officeContext()?.displayLanguage)),
+    false,
+  );
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<Pane host={host} languageLoaded={languageLoaded} />);
 }
