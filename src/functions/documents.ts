@@ -20,7 +20,7 @@ import { sharedTable } from './tables/shared';
  * @customfunction
  * @helpurl https://localhost:3000/functions/depth.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns Mean number of documents, 1 or more.
@@ -51,7 +51,7 @@ export function DEPTH(
  * @helpurl https://localhost:3000/functions/shared.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
  * @param documents Names of the documents, one for each column of ratings.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns Table of documents by documents, with the names in the first row and column.
  * @remarks
@@ -82,7 +82,7 @@ export function SHARED(
  * @helpurl https://localhost:3000/functions/readiness.html
  * @param indicators Cells with national indicators: a name, a code or a number above 0 where there is one.
  * @param [ratings] Cells with ratings, one row per target: n/a removes a target.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @returns Share from 0 to 1.
  * @remarks

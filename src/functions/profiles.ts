@@ -20,7 +20,7 @@ const NO_CODES = { problem: 'no-codes' } as const;
  * @customfunction
  * @helpurl https://localhost:3000/functions/profile.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param targets Column with the target code beside each row.
+ * @param targets Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [by] Rows of the table: "goal", "P" or "whole"; goals if left out.
@@ -58,7 +58,7 @@ export async function PROFILE(
  * @customfunction
  * @helpurl https://localhost:3000/functions/gaps.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param targets Column with the target code beside each row.
+ * @param targets Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [kind] Gaps to list: "none" for targets without a rating, "partial" for those rated P only; "none" if left out.
@@ -93,7 +93,7 @@ export async function GAPS(
  * @customfunction
  * @helpurl https://localhost:3000/functions/balance.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param targets Column with the target code beside each row.
+ * @param targets Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns Evenness from 0 to 1.

@@ -22,7 +22,7 @@ import { tallyTable } from './tables/tally';
  * @customfunction
  * @helpurl https://localhost:3000/functions/coverage.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document, or a list of target codes.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns Share from 0 to 1.
@@ -64,7 +64,7 @@ export function COVERAGE(
  * @customfunction
  * @helpurl https://localhost:3000/functions/alignment.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @returns Score from 0 to 1.
@@ -122,7 +122,7 @@ export function RATING(ratings: unknown[][], scale?: unknown[][]): unknown[][] {
  * @customfunction
  * @helpurl https://localhost:3000/functions/tally.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [language] Language of the texts, such as "fr"; English if left out.
@@ -155,7 +155,7 @@ export function TALLY(
  * @customfunction
  * @helpurl https://localhost:3000/functions/headline.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
- * @param [targets] Column with the target code beside each row.
+ * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [language] Language of the sentence, such as "fr"; English if left out.
