@@ -1,9 +1,9 @@
-import { faults, narrow, NARROW, widthOf } from './pane';
+import { faults, narrow, NARROW, startAgain, widthOf } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openWorkbench('', { width: 1360, height: 1000 });
+  opened = await openWorkbench();
   await opened.page.evaluate(() => window.workbench.model.addSheet('Try'));
   await opened.pane.getByRole('navigation').getByRole('button', { name: 'Functions' }).click();
   await opened.pane.getByText('18 functions').waitFor();
@@ -141,16 +141,14 @@ test('in another language the pane says that descriptions are English', async ()
 });
 
 test('if the list cannot be loaded, the pane says so and tries again', async () => {
-  const other = await openWorkbench();
-  try {
-    await other.page.route('**/functions/reference.json', (route) => route.abort());
-    await other.pane.getByRole('button', { name: 'All functions' }).click();
-    await other.pane.getByText('The functions could not be loaded').waitFor();
-    await other.page.unroute('**/functions/reference.json');
-    await other.pane.getByRole('button', { name: 'Try again' }).click();
-    await other.pane.getByText('18 functions').waitFor();
-    expect(other.errors.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
-  } finally {
-    await other.close();
-  }
+  const { page, errors } = opened;
+  const LIST = '**/functions/reference.json';
+  await page.route(LIST, (route) => route.abort());
+  opened = await startAgain(opened);
+  await opened.pane.getByRole('button', { name: 'All functions' }).click();
+  await opened.pane.getByText('The functions could not be loaded').waitFor();
+  await page.unroute(LIST);
+  await opened.pane.getByRole('button', { name: 'Try again' }).click();
+  await opened.pane.getByText('18 functions').waitFor();
+  expect(errors.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
 });

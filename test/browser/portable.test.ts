@@ -13,7 +13,7 @@ const FORMULAS = [
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openWorkbench('', { width: 1360, height: 1000 });
+  opened = await openWorkbench();
   await opened.page.evaluate(async (formulas) => {
     const { model, settled, type } = window.workbench;
     model.addSheet('Figures');
@@ -30,25 +30,18 @@ afterAll(async () => {
 
 const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
 
-/** Every formula that calls one of our functions, by place, and what its cell shows. */
-const formulas = () =>
+/** What every visible cell shows, and, by place, the formulas that call one of our functions. */
+const contents = () =>
   opened.page.evaluate(async () => {
     await window.workbench.settled();
     const { sheets } = window.workbench.model.snapshot();
-    return Object.fromEntries(
-      sheets.flatMap(({ name, cells }) =>
-        Object.entries(cells).flatMap(([place, { formula }]) =>
-          formula?.includes('SDG.') ? [[`${name} ${place}`, formula] as const] : [],
-        ),
+    const formulas = sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([place, { formula }]) =>
+        formula?.includes('SDG.') ? [[`${name} ${place}`, formula] as const] : [],
       ),
     );
-  });
-const shown = () =>
-  opened.page.evaluate(async () => {
-    await window.workbench.settled();
-    return window.workbench.model
-      .snapshot()
-      .sheets.filter(({ visibility }) => visibility === 'Visible')
+    const shown = sheets
+      .filter(({ visibility }) => visibility === 'Visible')
       .map(({ name, cells }) => [
         name,
         Object.fromEntries(
@@ -58,27 +51,25 @@ const shown = () =>
           ]),
         ),
       ]);
+    return { formulas: Object.fromEntries(formulas), shown };
   });
 
-let before: Awaited<ReturnType<typeof formulas>>;
-let figures: Awaited<ReturnType<typeof shown>>;
+let before: Awaited<ReturnType<typeof contents>>;
 
 test('what will happen to each formula is shown before anything is written', async () => {
-  before = await formulas();
-  figures = await shown();
-  expect(Object.keys(before).length).toBe(FORMULAS.length);
+  before = await contents();
+  expect(Object.keys(before.formulas).length).toBe(FORMULAS.length);
   await button('Preview the result').click();
   await opened.pane.getByRole('heading', { name: /^Become ordinary formulas/ }).waitFor();
   await opened.pane.getByRole('heading', { name: /^Keep their values/ }).waitFor();
-  expect(await formulas()).toEqual(before);
+  expect(await contents()).toEqual(before);
   await look(opened, 'portable-preview');
 });
 
 test('the portable workbook has none of our functions, and shows the same values', async () => {
   await button('Make it portable').click();
   await opened.pane.getByText(/^Formulas made portable: \d+$/).waitFor();
-  expect(await formulas()).toEqual({});
-  expect(await shown()).toEqual(figures);
+  expect(await contents()).toEqual({ ...before, formulas: {} });
   await look(opened, 'portable-made');
 });
 
@@ -90,8 +81,7 @@ test('after saving and opening again, Restore restores every formula', async () 
   const { pane } = opened;
   await pane.getByRole('button', { name: 'Restore SDG formulas' }).click();
   await pane.getByText(/^SDG formulas restored: \d+$/).waitFor();
-  expect(await formulas()).toEqual(before);
-  expect(await shown()).toEqual(figures);
+  expect(await contents()).toEqual(before);
 });
 
 test('by keyboard: values only, in the selected cells', async () => {
