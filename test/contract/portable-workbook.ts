@@ -49,6 +49,13 @@ export const FORMULAS = {
   20: '=SDG.GAPS(Plan!B2:C9,Plan!A2:A9)',
 } as const;
 
+/** Some were formatted as Text after they were entered. */
+const NUMBER_FORMATS = new Map([
+  ['1', '0.0%'],
+  ['2', '@'],
+  ['20', '@'],
+]);
+
 /** A workbook with our formulas of every kind, on three sheets, one of them protected. */
 export const PORTABLE_WORKBOOK: WorkbookSnapshot = {
   ...workbook([
@@ -74,9 +81,12 @@ function formulaCells(): Record<string, Cell> {
     '1,0': { value: '8.10', numberFormat: '@' },
     // Only looks like one of ours.
     '2,0': { value: '=SDG.TARGET("8.10")', numberFormat: '@' },
+    // A spill reaches into it.
+    '7,1': { numberFormat: '@' },
   };
   for (const [row, formula] of Object.entries(FORMULAS)) {
-    cells[`${row},1`] = { value: 0, formula, ...(row === '1' && { numberFormat: '0.0%' }) };
+    const numberFormat = NUMBER_FORMATS.get(row);
+    cells[`${row},1`] = { value: 0, formula, ...(numberFormat && { numberFormat }) };
   }
   return cells;
 }

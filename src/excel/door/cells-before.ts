@@ -1,6 +1,6 @@
 import { inputAgain } from '../../workbook/sheet/cell-input';
 import type { Area } from '../../workbook/sheet/plan';
-import { rangeOn } from './cells';
+import { enterKeeping, rangeOn } from './cells';
 
 /** What cells contained before they were written to, so that it can be restored. */
 export interface CellsBefore {
@@ -9,7 +9,7 @@ export interface CellsBefore {
   readonly area: Area;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** Requests the contents of cells; the returned function gives them after the next `sync`. */
@@ -38,14 +38,12 @@ export async function restoreCells(
 ): Promise<undefined> {
   // All are emptied first: a restored formula must not spill into its neighbours.
   for (const each of cells) rangeOn(context, each).clear(Excel.ClearApplyTo.contents);
-  for (const each of cells) {
-    const range = rangeOn(context, each);
-    range.numberFormat = each.numberFormats.map((row) => [...row]);
-    range.formulas = each.formulas.map((row, r) =>
-      row.map((formula, c) =>
-        inputAgain(formula, each.values[r]?.[c], String(each.numberFormats[r]?.[c])),
-      ),
-    );
+  for (const { formulas, values, numberFormats, ...place } of cells) {
+    enterKeeping(numberFormats, rangeOn(context, place), (range) => {
+      range.formulas = formulas.map((row, r) =>
+        row.map((formula, c) => inputAgain(formula, values[r]?.[c])),
+      );
+    });
   }
   await context.sync();
 }

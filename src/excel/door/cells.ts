@@ -1,4 +1,5 @@
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/sheet/cell-input';
 import type { Area } from '../../workbook/sheet/plan';
 import type { SheetName } from '../../workbook/sheet/reading';
 
@@ -27,6 +28,24 @@ export function linesOf(
       ? `${at + 1}:${at + count}`
       : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
   return sheet.getRange(address).untrack();
+}
+
+/**
+ * Enters something into cells and gives them back these number formats. Cells with the format Text
+ * have another one meanwhile: they would keep every entry as text, formulas and apostrophes too.
+ */
+export function enterKeeping(
+  numberFormats: readonly (readonly string[])[],
+  range: Excel.Range,
+  enter: (range: Excel.Range) => void,
+): void {
+  if (numberFormats.some((row) => row.includes(TEXT_FORMAT))) {
+    range.numberFormat = numberFormats.map((row) =>
+      row.map((format) => (format === TEXT_FORMAT ? GENERAL_FORMAT : format)),
+    );
+  }
+  enter(range);
+  range.numberFormat = numberFormats.map((row) => [...row]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PortablePlan } from '../../workbook/portable/plan';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import { typedText } from '../../workbook/sheet/cell-input';
 import { applyPlan } from '../apply/plan';
-import { rangeOn } from '../door/cells';
+import { enterKeeping, rangeOn } from '../door/cells';
 import { failure, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
@@ -21,7 +21,7 @@ export function makePortable(plan: PortablePlan): Promise<Outcome<void>> {
       const kind = copyObstacle(plan, before);
       return kind && failure({ kind });
     },
-    write: () => write(plan),
+    write: (before) => write(plan, before),
     undo: (context, before) => undo(context, plan, before),
     unfinished: (_, cause) => {
       return { kind: 'change-unfinished', sheet: plan.replacements[0]?.sheet ?? '', cause };
@@ -33,6 +33,8 @@ export function makePortable(plan: PortablePlan): Promise<Outcome<void>> {
 interface Before extends BeforeCopy {
   readonly sheetIds: readonly string[];
   readonly partIds: readonly string[];
+  /** One per replacement. */
+  readonly numberFormats: readonly (readonly (readonly string[])[])[];
 }
 
 function readBefore(plan: PortablePlan): Promise<Before> {
@@ -43,9 +45,10 @@ function readBefore(plan: PortablePlan): Promise<Before> {
     const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE).load('items/id');
     const canSpill = Office.context.requirements.isSetSupported('ExcelApi', '1.12');
     const cells = plan.replacements.map((replacement) => {
-      const first = rangeOn(context, replacement).getCell(0, 0).untrack().load('formulas');
+      const range = rangeOn(context, replacement).load('numberFormat');
+      const first = range.getCell(0, 0).untrack().load('formulas');
       const spill = canSpill ? first.getSpillingToRangeOrNullObject().untrack() : undefined;
-      return { first, spill: spill?.load('rowCount,columnCount') };
+      return { range, first, spill: spill?.load('rowCount,columnCount') };
     });
     await context.sync();
     return {
@@ -58,13 +61,14 @@ function readBefore(plan: PortablePlan): Promise<Before> {
           spill && !spill.isNullObject ? spill : { rowCount: 1, columnCount: 1 };
         return { formula: first.formulas[0]?.[0] as unknown, rows, columns };
       }),
+      numberFormats: cells.map(({ range }) => range.numberFormat as string[][]),
       sheetIds: worksheets.items.map(({ id }) => id),
       partIds: parts.items.map(({ id }) => id),
     };
   });
 }
 
-function write(plan: PortablePlan): Promise<void> {
+function write(plan: PortablePlan, { numberFormats }: Before): Promise<void> {
   return Excel.run(async (context) => {
     const { worksheets, customXmlParts, names } = context.workbook;
     if (plan.helperSheet) {
@@ -74,11 +78,12 @@ function write(plan: PortablePlan): Promise<void> {
     }
     customXmlParts.add(plan.record);
     for (const { name, formula } of plan.names) names.add(name, formula).visible = false;
-    for (const replacement of plan.replacements) {
+    for (const [index, replacement] of plan.replacements.entries()) {
       const { kind, cells } = replacement;
-      const range = rangeOn(context, replacement);
-      if (kind === 'formulas') range.formulas = cells.map((row) => [...row]);
-      else range.values = cells.map((row) => row.map((value) => typedText(value ?? '')));
+      enterKeeping(numberFormats[index] ?? [], rangeOn(context, replacement), (range) => {
+        if (kind === 'formulas') range.formulas = cells.map((row) => [...row]);
+        else range.values = cells.map((row) => row.map((value) => typedText(value ?? '')));
+      });
     }
     await context.sync();
   });
@@ -87,7 +92,7 @@ function write(plan: PortablePlan): Promise<void> {
 async function undo(
   context: Excel.RequestContext,
   plan: PortablePlan,
-  { sheetIds, partIds }: Before,
+  { sheetIds, partIds, numberFormats }: Before,
 ): Promise<undefined> {
   const { worksheets, customXmlParts, names } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -95,9 +100,10 @@ async function undo(
   const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE).load('items/id');
   await context.sync();
   for (const [index, replacement] of plan.replacements.entries()) {
-    const range = rangeOn(context, replacement);
-    range.clear(Excel.ClearApplyTo.contents);
-    range.getCell(0, 0).untrack().formulas = [[plan.outcomes[index]?.formula]];
+    enterKeeping(numberFormats[index] ?? [], rangeOn(context, replacement), (range) => {
+      range.clear(Excel.ClearApplyTo.contents);
+      range.getCell(0, 0).untrack().formulas = [[plan.outcomes[index]?.formula]];
+    });
   }
   const ours = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   for (const item of names.items) if (ours.has(item.name.toLowerCase())) item.delete();

@@ -1,7 +1,7 @@
 import { cellArea } from '../../workbook/sheet/address';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import type { CleanUp, RestorePlan } from '../../workbook/portable/restore/plan';
-import { rangeOn } from '../door/cells';
+import { enterKeeping, rangeOn } from '../door/cells';
 import { loadCells, restoreCells, type CellsBefore } from '../door/cells-before';
 import { request, success, type Outcome } from '../door/outcome';
 import { Refusal } from '../door/problem';
@@ -23,7 +23,7 @@ export async function restoreFormulas(back: RestorePlan): Promise<Outcome<Formul
   if (back.formulas.length > 0) {
     const restored = await transaction({
       read: () => readBefore(back),
-      write: () => write(back),
+      write: (before) => write(back, before),
       undo: restoreCells,
       unfinished: (before, cause) => {
         return { kind: 'change-unfinished', sheet: before[0]?.sheet ?? '', cause };
@@ -50,11 +50,13 @@ function readBefore({ clear, formulas, seen }: RestorePlan): Promise<readonly Ce
   });
 }
 
-function write({ clear, formulas }: RestorePlan): Promise<void> {
+function write({ clear, formulas }: RestorePlan, before: readonly CellsBefore[]): Promise<void> {
   return Excel.run(async (context) => {
     for (const each of clear) rangeOn(context, each).clear(Excel.ClearApplyTo.contents);
-    for (const { formula, ...home } of formulas) {
-      rangeOn(context, { sheet: home.sheet, area: cellArea(home) }).formulas = [[formula]];
+    for (const [index, { numberFormats, ...home }] of before.slice(clear.length).entries()) {
+      enterKeeping(numberFormats, rangeOn(context, home), (range) => {
+        range.formulas = [[formulas[index]?.formula]];
+      });
     }
     await context.sync();
   });

@@ -1,5 +1,7 @@
 /** The number format in which Excel keeps every entry as text. */
 export const TEXT_FORMAT = '@';
+/** The number format of cells that nobody has formatted. */
+export const GENERAL_FORMAT = 'General';
 
 /** Text that Excel would read as a formula, error, number, date or truth value in some language. */
 const READ_AS_OTHER = /^[=+\-@'#]|\p{Nd}|^\p{Lu}{4,}$|^(?:[Tt]rue|[Ff]alse)$/u;
@@ -13,18 +15,19 @@ const READ_AS_OTHER = /^[=+\-@'#]|\p{Nd}|^\p{Lu}{4,}$|^(?:[Tt]rue|[Ff]alse)$/u;
  *     typedText('2030', '@') //=> '2030'
  *     typedText(2030) //=> 2030
  */
-export function typedText<T>(content: T, numberFormat = 'General'): T | string {
+export function typedText<T>(content: T, numberFormat = GENERAL_FORMAT): T | string {
   const isText = typeof content === 'string' && numberFormat !== TEXT_FORMAT;
   return isText && READ_AS_OTHER.test(content) ? `'${content}` : content;
 }
 
 /**
- * What to enter so that a cell gets back the contents that were read from it. For text, even text
- * that resembles a formula, Excel returns the same formula and value.
+ * What to enter so that a cell that does not have the format Text gets back the contents that were
+ * read from it. For text, even text that resembles a formula, Excel returns the same formula and
+ * value.
  *
- *     inputAgain('=1+1', 2, 'General') //=> '=1+1'
- *     inputAgain('=1+1', '=1+1', 'General') //=> "'=1+1"
+ *     inputAgain('=1+1', 2) //=> '=1+1'
+ *     inputAgain('=1+1', '=1+1') //=> "'=1+1"
  */
-export function inputAgain(formula: unknown, value: unknown, numberFormat: string): unknown {
-  return formula === value ? typedText(formula, numberFormat) : formula;
+export function inputAgain(formula: unknown, value: unknown): unknown {
+  return formula === value ? typedText(formula) : formula;
 }

@@ -68,8 +68,10 @@ test('native formulas react to a changed rating as ours do', async () => {
   await host.settled();
   const ours = rounded(valuesOf(host, 'Figures'));
   const live = (cells: Record<string, unknown>) =>
-    Object.entries(cells).filter(
-      ([place]) => Number(place.split(',')[0]) !== 4 && Number(place.split(',')[0]) < 20,
+    Object.fromEntries(
+      Object.entries(cells).filter(
+        ([place]) => Number(place.split(',')[0]) !== 4 && Number(place.split(',')[0]) < 20,
+      ),
     );
   expect(live(native)).toEqual(live(ours));
 });
@@ -79,7 +81,15 @@ test('values keep texts and codes as text', async () => {
   await host.settled();
   const cells = host.snapshot().sheets[3]?.cells ?? {};
   expect(cells['4,1']).toEqual({ value: expect.stringMatching(/^By 2030, eradicate/) as string });
-  expect(typeof cells['20,1']?.value).toBe('string');
+  expect(cells['20,1']).toEqual({ value: '8.10', numberFormat: '@' });
+});
+
+test('in cells with the format Text, formulas are still calculated', async () => {
+  await make();
+  await host.settled();
+  const cells = host.snapshot().sheets[3]?.cells ?? {};
+  expect(cells['2,1']).toMatchObject({ value: 'good', numberFormat: '@' });
+  expect(cells['7,1']).toMatchObject({ value: 'partial', numberFormat: '@' });
 });
 
 test('costs one request to write; number formats stay', async () => {
