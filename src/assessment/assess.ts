@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 import { NOT_APPLICABLE, ratingOfWeight, type Rating } from './rating';
 import { RATINGS_SCALE, type Scale } from './scale';
 import type { Scope } from './scope';
-import { codeBeside, rowTargets, targetsIn } from './target-column';
+import { codeForRow, rowTargets, targetsIn } from './target-column';
 import { rowProblem, rowWeigher, weighRows } from './weigh-rows';
 
 /** What is assessed: a matrix as it is on a sheet. */
@@ -101,7 +101,7 @@ function poolByTarget(
   let named = 0;
   let problem: Problem | undefined;
   for (let row = 0; row < ratings.length; row++) {
-    const code = codeBeside(codes, row);
+    const code = codeForRow(codes, row);
     const targets = rowTargets(code);
     // A wrong code is reported first, wherever it is: without codes the ratings cannot be assigned.
     if (targets === undefined) return targetsIn(code) as Problem;

@@ -3,7 +3,7 @@ import { assess, type Assessment, type AssessOptions, type Matrix } from './asse
 import { isProblem, type Problem } from './problem';
 import { NOT_APPLICABLE } from './rating';
 import { RATINGS_SCALE } from './scale';
-import { codeBeside, rowTargets } from './target-column';
+import { codeForRow, rowTargets } from './target-column';
 
 /**
  * Which documents rate which targets: for each target of the assessment, in its order, the columns
@@ -45,7 +45,7 @@ function placesOfRows(
   if (codes === undefined || assessment.codes === null) return (row) => [row];
   const places = new Map(assessment.codes.map((code, place) => [target(code).order, place]));
   return (row) =>
-    (rowTargets(codeBeside(codes, row)) ?? []).flatMap((order) => {
+    (rowTargets(codeForRow(codes, row)) ?? []).flatMap((order) => {
       const place = places.get(order);
       return place === undefined ? [] : [place];
     });

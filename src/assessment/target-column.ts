@@ -33,7 +33,7 @@ export function rowTargets(cell: unknown): RowTargets | undefined {
 }
 
 /** The code for a row: a plain value, or the row of a range with one column. */
-export function codeBeside(codes: readonly unknown[], row: number): unknown {
+export function codeForRow(codes: readonly unknown[], row: number): unknown {
   const code = codes[row];
   return Array.isArray(code) ? code[0] : code;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isProblem } from '../../src/assessment/problem';
-import { codeBeside, rowTargets, targetsIn } from '../../src/assessment/target-column';
+import { codeForRow, rowTargets, targetsIn } from '../../src/assessment/target-column';
 import { TARGETS } from '../../src/catalogue/targets';
 
 const read = (cell: unknown) => {
@@ -65,7 +65,7 @@ test('more cells than are kept are read like any other', () => {
 });
 
 test('the code for a row is a plain value or the row of a range', () => {
-  expect(codeBeside(['3.1', '3.2'], 1)).toBe('3.2');
-  expect(codeBeside([['3.1'], ['3.2']], 1)).toBe('3.2');
-  expect(codeBeside([[]], 0)).toBeUndefined();
+  expect(codeForRow(['3.1', '3.2'], 1)).toBe('3.2');
+  expect(codeForRow([['3.1'], ['3.2']], 1)).toBe('3.2');
+  expect(codeForRow([[]], 0)).toBeUndefined();
 });

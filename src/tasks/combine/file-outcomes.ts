@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { twinOf } from './raters';
+import { earlierCopyOf } from './raters';
 import type { ChosenFile } from './files';
 
 export interface FileOutcome {
@@ -18,9 +18,9 @@ export function fileOutcomes(
     return [{ text: t(`combine.problem.${file.problem}`), isProblem: true }];
   }
   if (file.state !== 'read') return [{ text: t(`combine.files.${file.state}`) }];
-  const twin = twinOf(files, file);
-  if (twin)
-    return [{ text: t('combine.problem.twice', { file: twin.file.name }), isProblem: true }];
+  const copy = earlierCopyOf(files, file);
+  if (copy)
+    return [{ text: t('combine.problem.twice', { file: copy.file.name }), isProblem: true }];
   const number = file.matrices.length;
   return [
     number === 0

@@ -26,12 +26,15 @@ export interface Rater {
 /**
  * The file selected before this one with the same contents.
  *
- *     twinOf(files, files[1])?.file.name //=> 'Health.xlsx'
+ *     earlierCopyOf(files, files[1])?.file.name //=> 'Health.xlsx'
  */
-export function twinOf(files: readonly ChosenFile[], file: ChosenFile): ChosenFile | undefined {
+export function earlierCopyOf(
+  files: readonly ChosenFile[],
+  file: ChosenFile,
+): ChosenFile | undefined {
   if (file.state !== 'read') return undefined;
-  const twin = files.find((other) => other.state === 'read' && other.mark === file.mark);
-  return twin === file ? undefined : twin;
+  const first = files.find((other) => other.state === 'read' && other.mark === file.mark);
+  return first === file ? undefined : first;
 }
 
 /**
@@ -45,7 +48,7 @@ export function ratersOf(
   order: readonly string[],
 ): readonly Rater[] {
   const found = files.flatMap((file) => {
-    if (file.state !== 'read' || twinOf(files, file)) return [];
+    if (file.state !== 'read' || earlierCopyOf(files, file)) return [];
     const suggested = suggestRaters(file.matrices);
     return file.matrices.map((matrix, place) => {
       const id = `${file.id} ${place}`;

@@ -182,14 +182,14 @@ function decide(
     const isGap =
       guess.ask === 'empty' &&
       !(each && saysRating(each)) &&
-      !isBesideRatings(contents, guesses, column);
+      !isNextToRatings(contents, guesses, column);
     if (isSecond || isCount || isGap) guesses.set(column, { role: 'other' });
   }
   return guesses;
 }
 
 /** Are there only empty columns between this one and a column of ratings? */
-function isBesideRatings(
+function isNextToRatings(
   contents: readonly ColumnContents[],
   guesses: ReadonlyMap<number, ColumnGuess>,
   column: number,

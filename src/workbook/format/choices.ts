@@ -29,7 +29,6 @@ const LONGEST_LIST = 255;
  * of the scale, and the column's own spellings. If the column holds anything else, other entries
  * give a warning instead of being refused, so that existing contents can be typed again. Columns of
  * formulas get none, because choosing from it would overwrite the formula.
- * formulas get none: choosing from it would write over the formula.
  */
 export function tableDropDowns(
   analysis: TableAnalysis,

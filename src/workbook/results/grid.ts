@@ -1,7 +1,6 @@
 import { absoluteAddress } from '../sheet/address';
 import { area } from './part';
 import type { MatrixSource } from './matrix';
-import type { Area } from '../sheet/plan';
 
 /** Columns shared by all tables: goal or code, label, and seven figures. */
 export const NUMBER = 0;
@@ -139,9 +138,4 @@ export function width(from: number, columns: number): number {
     (sum, one) => sum + one,
     0,
   );
-}
-
-/** The seven columns of figures, or some of them, in a row. */
-export function figures(row: number, count: number = FIGURE_COUNT): Area {
-  return area(row, FIGURES, 1, count);
 }

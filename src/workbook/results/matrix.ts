@@ -157,7 +157,7 @@ function texts(cells: readonly unknown[], known: readonly string[]): string[] {
   const found = new Map(known.map((text) => [text.toLowerCase(), text]));
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    for (const text of [cell, tidy(cell)]) {
+    for (const text of [cell, trimmed(cell)]) {
       const key = text.toLowerCase();
       if (text.trim() !== '' && text.length <= COMPARABLE && !found.has(key)) found.set(key, text);
     }
@@ -166,14 +166,16 @@ function texts(cells: readonly unknown[], known: readonly string[]): string[] {
 }
 
 /** Removes spaces as Excel's TRIM does. */
-function tidy(text: string): string {
+function trimmed(text: string): string {
   return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
 
 function institutionsIn(cells: readonly unknown[]): string[] {
   const found = new Map<string, string>();
   for (const cell of cells) {
-    const name = tidy(typeof cell === 'string' ? cell : typeof cell === 'number' ? `${cell}` : '');
+    const name = trimmed(
+      typeof cell === 'string' ? cell : typeof cell === 'number' ? `${cell}` : '',
+    );
     if (name !== '' && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
   }
   return [...found.values()];

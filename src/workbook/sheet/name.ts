@@ -21,7 +21,7 @@ export function freeSheetName(
 ): string {
   const others = new Set([...taken].map(folded));
   others.add(RESERVED);
-  const name = cut(tidy(preferred), MAX_SHEET_NAME) || fallback;
+  const name = cut(withoutForbidden(preferred), MAX_SHEET_NAME) || fallback;
   if (!others.has(folded(name))) return name;
   for (let number = 2; ; number += 1) {
     const ending = ` (${number})`;
@@ -35,7 +35,7 @@ function folded(name: string): string {
   return name.toUpperCase().toLowerCase();
 }
 
-function tidy(name: string): string {
+function withoutForbidden(name: string): string {
   return name
     .replace(CONTROL, ' ')
     .replace(FORBIDDEN, ' ')

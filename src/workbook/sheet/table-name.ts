@@ -7,7 +7,7 @@
  */
 export function freeTableName(preferred: string, taken: Iterable<string>): string {
   const others = new Set([...taken].map((name) => name.toUpperCase()));
-  const name = tidy(preferred);
+  const name = allowedName(preferred);
   if (!others.has(name.toUpperCase())) return name;
   for (let number = 2; ; number += 1) {
     const next = `${name}_${number}`;
@@ -15,7 +15,7 @@ export function freeTableName(preferred: string, taken: Iterable<string>): strin
   }
 }
 
-function tidy(preferred: string): string {
+function allowedName(preferred: string): string {
   const name = preferred.replace(/[^\p{L}\p{N}_]+/gu, '_').slice(0, 200);
   // Excel reads R, C, R1C1 and A1 as addresses, and a name cannot start with a digit.
   const isAddress = /^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);

@@ -3,7 +3,7 @@ import {
   nameOf,
   nameProblems,
   ratersOf,
-  twinOf,
+  earlierCopyOf,
   type Rater,
 } from '../../../src/tasks/combine/raters';
 import { smallRater } from '../../workbook/combine/small-rater';
@@ -15,7 +15,7 @@ test('files with the same contents count once: the one chosen first', () => {
     chosenFile(2, 'b.xlsx', 'y'),
     chosenFile(3, 'copy.xlsx', 'x'),
   ];
-  expect(files.map((file) => twinOf(files, file)?.id)).toEqual([undefined, undefined, 1]);
+  expect(files.map((file) => earlierCopyOf(files, file)?.id)).toEqual([undefined, undefined, 1]);
   expect(ratersOf(files, new Map(), []).map(({ id }) => id)).toEqual(['1 0', '2 0']);
 });
 
