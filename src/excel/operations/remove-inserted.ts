@@ -1,7 +1,8 @@
 import {
   isAgreed,
+  remainder,
   removalQuestion,
-  type Referring,
+  type Remainder,
   type RemovalQuestion,
   type RemovedSheet,
 } from '../../workbook/sheet/removal';
@@ -61,13 +62,9 @@ export function removeInserted(
 }
 
 /** What is known about the sheets that still exist and their workbook. */
-interface Around {
+interface Around extends Remainder {
   readonly sheets: readonly (RemovedSheet & { readonly id: string })[];
   readonly isProtected: boolean;
-  readonly isOnlySheet: boolean;
-  /** Id of the sheet to show, if one of these is active. */
-  readonly goBackTo: string | undefined;
-  readonly others: readonly Referring[];
   readonly unread: boolean;
 }
 
@@ -115,23 +112,21 @@ function readWith(inserted: InsertedSheet, most: number): Promise<Around> {
         tables: own.tables.items.map(({ name }) => name),
         contents: { area: areaOf(used), formulas: used.isNullObject ? [] : used.formulas },
       }));
-    const isOwn = (sheetId: string) => sheets.some(({ id }) => id === sheetId);
-    const others = worksheets.items.filter(({ id }) => !isOwn(id));
-    const goBack = others.find(({ id }) => id === inserted.before);
+    const present = worksheets.items.map((sheet, index) => {
+      const used = neighbours[index];
+      const cells = !used || used.isNullObject ? [] : used.formulas.flat();
+      const named = sheet.names.items.map(({ formula }): unknown => formula);
+      const isVisible = sheet.visibility === Excel.SheetVisibility.visible;
+      return { id: sheet.id, name: sheet.name, isVisible, formulas: [...cells, ...named] };
+    });
+    const ids = sheets.map(({ id }) => id);
+    const left = remainder(present, ids, { active: active.id, before: inserted.before });
+    const ofWorkbook = names.items.map(({ name, formula }) => ({ name, formulas: [formula] }));
     return {
+      ...left,
       sheets,
+      others: [...left.others, ...ofWorkbook],
       isProtected: protection.protected,
-      isOnlySheet: others.every(({ visibility }) => visibility !== 'Visible'),
-      goBackTo: isOwn(active.id) && goBack?.visibility === 'Visible' ? inserted.before : undefined,
-      others: [
-        ...others.map((sheet) => {
-          const used = neighbours[worksheets.items.indexOf(sheet)];
-          const cells = !used || used.isNullObject ? [] : used.formulas.flat();
-          const named = sheet.names.items.map(({ formula }): unknown => formula);
-          return { name: sheet.name, formulas: [...cells, ...named] };
-        }),
-        ...names.items.map(({ name, formula }) => ({ name, formulas: [formula] })),
-      ],
       unread: worksheets.items.length > most,
     };
   });

@@ -31,6 +31,42 @@ export interface Referring {
   readonly formulas: readonly unknown[];
 }
 
+/** A sheet of the workbook, to be removed or not. */
+export interface PresentSheet extends Referring {
+  readonly id: string;
+  readonly isVisible: boolean;
+}
+
+/** The workbook without the sheets that are removed. */
+export interface Remainder {
+  readonly others: readonly Referring[];
+  /** No other sheet is visible, and a workbook must keep one. */
+  readonly isOnlySheet: boolean;
+  /** Id of the sheet to show; none if the active sheet stays. */
+  readonly goBackTo: string | undefined;
+}
+
+/**
+ * What is left when sheets are removed.
+ *
+ * @param removed ids of the sheets
+ * @param active id of the active sheet
+ * @param before id of the sheet that was active before they were inserted
+ */
+export function remainder(
+  present: readonly PresentSheet[],
+  removed: readonly string[],
+  { active, before }: { readonly active: string; readonly before: string },
+): Remainder {
+  const others = present.filter(({ id }) => !removed.includes(id));
+  const visible = others.filter(({ isVisible }) => isVisible).map(({ id }) => id);
+  return {
+    others,
+    isOnlySheet: visible.length === 0,
+    goBackTo: removed.includes(active) && visible.includes(before) ? before : undefined,
+  };
+}
+
 /**
  * What the user must agree to before the sheets are removed; `undefined` if nothing is lost.
  *

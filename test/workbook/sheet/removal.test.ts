@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../src/workbook/sheet/plan';
-import { isAgreed, removalQuestion } from '../../../src/workbook/sheet/removal';
+import { isAgreed, remainder, removalQuestion } from '../../../src/workbook/sheet/removal';
 
 const PLAN: SheetPlan = {
   name: 'SDG targets',
@@ -63,4 +63,26 @@ test.each([
   ['sheets not read', { ...QUESTION, unread: true }, false],
 ])('agreed, and by now it is %s: %s', (_, now, isCovered) => {
   expect(isAgreed(now, QUESTION)).toBe(isCovered);
+});
+
+const sheet = (id: string, isVisible = true) => ({ id, name: id, isVisible, formulas: [] });
+
+test.each([
+  ['the removed sheet is active', 'new', [sheet('new'), sheet('old')], 'old'],
+  ['another one is', 'other', [sheet('new'), sheet('old'), sheet('other')], undefined],
+  ['the earlier one was hidden', 'new', [sheet('new'), sheet('old', false)], undefined],
+  ['the earlier one was deleted', 'new', [sheet('new'), sheet('other')], undefined],
+])('if %s', (_, active, present, goBackTo) => {
+  expect(remainder(present, ['new'], { active, before: 'old' }).goBackTo).toBe(goBackTo);
+});
+
+test('hidden sheets do not count as others', () => {
+  const present = [sheet('new'), sheet('log'), sheet('old', false)];
+  const at = { active: 'new', before: 'old' };
+  expect(remainder(present, ['new'], at)).toMatchObject({ isOnlySheet: false });
+  expect(remainder(present, ['new', 'log'], at)).toEqual({
+    others: [sheet('old', false)],
+    isOnlySheet: true,
+    goBackTo: undefined,
+  });
 });
