@@ -6,6 +6,7 @@ import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { areaOf, loadUsed, namesOf, rangeOf } from '../door/cells';
 import { request, type Outcome } from '../door/outcome';
+import { isCustom, loadRules } from './rules';
 
 /** One of our matrices with everything on its sheet. */
 export interface MatrixSheet {
@@ -46,8 +47,7 @@ function loadContents(sheet: Excel.Worksheet) {
   sheet.load('name');
   sheet.names.load('items/name,items/formula');
   sheet.protection.load('protected');
-  const { conditionalFormats } = sheet.getRange().untrack();
-  conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const conditionalFormats = loadRules(sheet.getRange().untrack());
   const used = loadUsed(sheet, ',values,formulas,numberFormat');
   return { sheet, conditionalFormats, used };
 }
@@ -66,7 +66,7 @@ function matrixSheet(
     numberFormats: used.numberFormat,
     isProtected: sheet.protection.protected,
     rules: conditionalFormats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .filter(isCustom)
       .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula })),
   };
   const layout = recogniseMatrix(contents);

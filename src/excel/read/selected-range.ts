@@ -1,7 +1,7 @@
 import { tableArea, within, type TableReading } from '../../workbook/format/reading';
-import { isOwnFormula } from '../../workbook/format/rules';
 import { areaOf, loadUsed, namesOf } from '../door/cells';
 import { request, type Outcome } from '../door/outcome';
+import { isOwn, loadRules } from './rules';
 
 /**
  * Reads the selected table: the selected cells, or those around a single one. One request.
@@ -19,8 +19,7 @@ export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> 
     worksheet.names.load('items/name,items/formula');
     const used = loadUsed(worksheet, ',values,formulas');
     const frozen = worksheet.freezePanes.getLocationOrNullObject().untrack();
-    const { conditionalFormats } = worksheet.getRange().untrack();
-    conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    const conditionalFormats = loadRules(worksheet.getRange().untrack());
     await context.sync();
     if (used.isNullObject) return undefined;
     const reading: TableReading = {
@@ -38,11 +37,4 @@ export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> 
     const area = tableArea(areaOf(selected), reading);
     return area && within(reading, area);
   });
-}
-
-/** Did this add-in make it? Its type and formula must have been loaded. */
-export function isOwn({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return (
-    type === Excel.ConditionalFormatType.custom && isOwnFormula(customOrNullObject.rule.formula)
-  );
 }

@@ -14,7 +14,7 @@ import { tableBefore, type TableBefore } from '../../../workbook/format/table-be
 import type { Area } from '../../../workbook/sheet/plan';
 import { rangeOf } from '../../door/cells';
 import { excelProblem, Refusal } from '../../door/problem';
-import { isOwn } from '../../read/selected-range';
+import { isOwn, loadRules } from '../../read/rules';
 
 type Validation = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>;
 
@@ -82,11 +82,10 @@ function readFirst(
         const { dataValidation } = range(area);
         return { area, found: dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks') };
       });
-    const { conditionalFormats } = range(plan.area);
-    conditionalFormats.load(
-      'items/id,items/type,items/priority,items/customOrNullObject/rule/formula,' +
-        'items/customOrNullObject/format/fill/color,items/customOrNullObject/format/font/color,' +
-        'items/customOrNullObject/format/font/bold',
+    const conditionalFormats = loadRules(
+      range(plan.area),
+      ',items/priority,items/customOrNullObject/format/fill/color' +
+        ',items/customOrNullObject/format/font/color,items/customOrNullObject/format/font/bold',
     );
     const whole = sheet.getRange().untrack();
     const places = new Map(

@@ -7,7 +7,7 @@ import { applyConditionalFormat } from '../../apply/plan';
 import { rangeOf } from '../../door/cells';
 import { Refusal } from '../../door/problem';
 import { attempt, type Outcome } from '../../door/outcome';
-import { isOwn } from '../../read/selected-range';
+import { isCustom, isOwn, loadRules } from '../../read/rules';
 import type { FormatsBefore } from './remember';
 
 /**
@@ -32,8 +32,7 @@ export async function restoreFormats(
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const range = (area: Area) => rangeOf(sheet, area);
   const codes = range(before.codes.area).load('values');
-  const { conditionalFormats } = range(before.area);
-  conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const conditionalFormats = loadRules(range(before.area));
   await context.sync();
   if (!isSameTable(before.codes.values, codes.values.flat()))
     throw new Refusal({ kind: 'table-changed' });
@@ -88,11 +87,7 @@ function restoreValidation(
 
 /** One that was added just before the failure may have no formula yet. */
 function isOurs(format: Excel.ConditionalFormat): boolean {
-  const { type, customOrNullObject } = format;
-  return (
-    isOwn(format) ||
-    (type === Excel.ConditionalFormatType.custom && !customOrNullObject.rule.formula)
-  );
+  return isOwn(format) || (isCustom(format) && !format.customOrNullObject.rule.formula);
 }
 
 function addAgain(sheet: Excel.Worksheet, own: OwnFormat): void {
