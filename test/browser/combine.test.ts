@@ -13,10 +13,7 @@ import {
 } from './pane';
 import { closeBrowser, openWorkbench, type Opened } from './workbench';
 
-afterAll(async () => {
-  await opened.close();
-  await closeBrowser();
-});
+afterAll(closeBrowser);
 
 interface Chosen {
   readonly name: string;

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { makeMatrix } from './pane';
-import { closeBrowser, openWorkbench, type Opened } from './workbench';
+import { makeMatrix, openFile, savedFile, startAgain } from './pane';
+import { closeBrowser, type Opened } from './workbench';
+
+declare global {
+  interface Window {
+    /** What Univer wants to do once the browser is idle. */
+    waiting: IdleRequestCallback[];
+  }
+}
+
+let opened: Opened;
 
 afterAll(closeBrowser);
 
@@ -71,66 +80,87 @@ async function fillRatings(opened: Opened): Promise<void> {
   await opened.page.evaluate(() => window.workbench.settled());
 }
 
-test('a matrix made through the pane and rated shows The Bahamas’ results', async () => {
-  const opened = await openWorkbench('', { width: 1360, height: 1000 });
-  const { pane, page } = opened;
-  const documents = await page.evaluate(() =>
-    window.workbench.model
-      .sheet('Alignment Overview')
-      ?.values({ row: 0, column: 2, rows: 1, columns: 14 }),
-  );
-  await makeMatrix(opened, (documents?.[0] ?? []).map(String));
-  await pane
-    .getByRole('button', { name: 'Results' })
-    .or(pane.getByRole('tab', { name: 'Results' }))
-    .first()
-    .click();
-  await pane.getByText('0 of 126').first().waitFor();
-  await fillRatings(opened);
-  await pane.getByText('102 of 114').first().waitFor();
-  const text = (await pane.locator('main').innerText()).replace(/\s+/g, ' ');
-  expect(text).toMatch(/89\.5\s?%/);
-  expect(text).toMatch(/57\.5\s?%/);
-  expect(text).toContain('In full: 29; in part: 73; not covered: 12; not applicable: 12.');
-  // The sheet shows the same as the pane, using its own formulas without the add-in.
-  const best = await valuesNamed(opened, 'SDG_Best');
-  const count = (rating: string) => best.filter((cell) => cell === rating).length;
-  expect([count('T'), count('P'), count(''), count('n/a')]).toEqual([29, 73, 12, 12]);
-  const scores = (await valuesNamed(opened, 'SDG_Score')).filter((cell) => cell !== 'n/a');
-  const sum = scores.reduce<number>((total, score) => total + Number(score), 0);
-  expect((100 * sum) / scores.length).toBeCloseTo(57.46, 2);
-  await opened.close();
-});
-
-test('codes stay text, in the sheet and in the saved file', async () => {
-  const opened = await openWorkbench();
-  await makeMatrix(opened, ['Vision 2040']);
-  const codes = () => valuesNamed(opened, 'SDG_Codes');
-  const before = await codes();
-  expect(before).toHaveLength(126);
-  expect(before.filter((code) => typeof code !== 'string')).toEqual([]);
-  expect(before).toEqual(expect.arrayContaining(['8.1', '8.10', '16.10', '17.10']));
-  await opened.page.evaluate(async () => {
-    const { openFile, saveFile } = window.workbench;
-    await openFile(await saveFile(), 'again.xlsx');
+describe('a matrix made through the pane, with the documents of The Bahamas', () => {
+  beforeAll(async () => {
+    opened = await startAgain(opened);
+    const [documents = []] = await opened.page.evaluate(
+      () =>
+        window.workbench.model
+          .sheet('Alignment Overview')
+          ?.values({ row: 0, column: 2, rows: 1, columns: 14 }) ?? [],
+    );
+    await makeMatrix(opened, documents.map(String));
   });
-  expect(await codes()).toEqual(before);
-  await opened.close();
+
+  test('shows their results once it is rated', async () => {
+    const { pane } = opened;
+    await pane
+      .getByRole('button', { name: 'Results' })
+      .or(pane.getByRole('tab', { name: 'Results' }))
+      .first()
+      .click();
+    await pane.getByText('0 of 126').first().waitFor();
+    await fillRatings(opened);
+    await pane.getByText('102 of 114').first().waitFor();
+    const text = (await pane.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(text).toMatch(/89\.5\s?%/);
+    expect(text).toMatch(/57\.5\s?%/);
+    expect(text).toContain('In full: 29; in part: 73; not covered: 12; not applicable: 12.');
+    // The sheet shows the same as the pane, using its own formulas without the add-in.
+    const best = await valuesNamed(opened, 'SDG_Best');
+    const count = (rating: string) => best.filter((cell) => cell === rating).length;
+    expect([count('T'), count('P'), count(''), count('n/a')]).toEqual([29, 73, 12, 12]);
+    const scores = (await valuesNamed(opened, 'SDG_Score')).filter((cell) => cell !== 'n/a');
+    const sum = scores.reduce<number>((total, score) => total + Number(score), 0);
+    expect((100 * sum) / scores.length).toBeCloseTo(57.46, 2);
+  });
+
+  test('keeps its codes as text, in the sheet and in the saved file', async () => {
+    const codes = () => valuesNamed(opened, 'SDG_Codes');
+    const before = await codes();
+    expect(before).toHaveLength(126);
+    expect(before.filter((code) => typeof code !== 'string')).toEqual([]);
+    expect(before).toEqual(expect.arrayContaining(['8.1', '8.10', '16.10', '17.10']));
+    const saved = await savedFile(opened);
+    await opened.page.evaluate(() => {
+      window.waiting = [];
+      window.requestIdleCallback = (callback) => window.waiting.push(callback);
+    });
+    opened = await openFile(opened, saved, 'again.xlsx');
+    expect(await codes()).toEqual(before);
+  });
+
+  test('may be closed while its lists still wait to be checked', async () => {
+    const { page } = opened;
+    await page.waitForFunction(() =>
+      window.waiting.some((callback) => String(callback).includes('validatorRanges')),
+    );
+    opened = await startAgain(opened);
+    const failed = await page.evaluate(async () => {
+      const reasons: string[] = [];
+      window.addEventListener('unhandledrejection', ({ reason }) => reasons.push(String(reason)));
+      for (const check of window.waiting) check({ didTimeout: false, timeRemaining: () => 50 });
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return reasons;
+    });
+    expect(failed).toEqual([]);
+  });
 });
 
 test('documents are imported from the sample’s headings, and their details are on the sheet', async () => {
-  const opened = await openWorkbench('', { width: 1360, height: 1000 });
+  opened = await startAgain(opened);
   const { page, pane } = opened;
   await page.evaluate(() => {
     const { model } = window.workbench;
     const sample = model.sheet('Alignment Overview');
     if (!sample) throw new Error('no sample');
     model.activate(sample.id);
-    model.select(sample.id, { row: 0, column: 2, rows: 1, columns: 14 });
+    model.select(sample.id, { row: 0, column: 2, rows: 1, columns: 3 });
   });
   await page.getByRole('button', { name: 'New RIA matrix' }).click();
   await pane.getByRole('button', { name: 'Import from the selected cells' }).click();
-  await pane.getByText('14 documents added.').waitFor({ state: 'attached' });
+  await pane.getByText('3 documents added.').waitFor({ state: 'attached' });
   await pane
     .getByRole('button', { name: /^Type and year/ })
     .first()
@@ -143,13 +173,12 @@ test('documents are imported from the sample’s headings, and their details are
   await pane.getByRole('button', { name: 'Create the matrix' }).click();
   await pane.getByText('Matrix created').waitFor();
   const names = await valuesNamed(opened, 'SDG_Documents');
-  expect(names).toHaveLength(14);
+  expect(names).toHaveLength(3);
   expect((await valuesNamed(opened, 'SDG_Kinds'))[0]).toBe('Long-term vision');
   expect((await valuesNamed(opened, 'SDG_Years'))[0]).toBe(2012);
   const [title, , legend] = await valuesNamed(opened, 'SDG_Notes');
   expect(title).toMatch(/^The Bahamas · national level · /);
   expect(legend).toMatch(/^3 = covered in full/);
-  await opened.close();
 });
 
 test('the sample says where its figures come from', () => {

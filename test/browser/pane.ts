@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { still } from './reference';
-import type { Opened } from './workbench';
+import { openWorkbench, type Opened } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -103,12 +103,16 @@ export async function openFile(opened: Opened, bytes: Uint8Array, name: string):
 }
 
 /**
- * The sample in a pane where nothing was done or stored yet: all that a test needs that does not
- * want the workbook of the test before. Opening the workbench again takes three times as long.
+ * A workbook, the sample if none is given, in a pane where nothing was done or stored yet. Opening
+ * the workbench again takes three times as long; that is done the first time only.
  */
-export async function startAgain(opened: Opened): Promise<Opened> {
+export async function startAgain(
+  opened: Opened | undefined,
+  bytes: Uint8Array = readFileSync('assets/sample.xlsx'),
+): Promise<Opened> {
+  if (!opened) return openWorkbench();
   await opened.page.evaluate(() => localStorage.clear());
-  return openFile(opened, readFileSync('assets/sample.xlsx'), 'sample.xlsx');
+  return openFile(opened, bytes, 'Workbook.xlsx');
 }
 
 /** Makes a matrix as a person would: pastes the names of the documents, with Enter between them. */

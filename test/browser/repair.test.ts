@@ -5,10 +5,10 @@ import {
   look,
   narrow,
   NARROW,
-  openFile,
   press,
   savedFile,
   speakArabic,
+  startAgain,
   widthOf,
 } from './pane';
 import { closeBrowser, openWorkbench, typed, type Opened } from './workbench';
@@ -46,16 +46,22 @@ async function calculatedElsewhere(bytes: Uint8Array): Promise<Uint8Array> {
 const OUR_CELL =
   /<c (r="\w+")( s="\d+")?(?: t="\w+")?><f>([^<]*_xldudf_[^<]*)<\/f><v>[^<]*<\/v><\/c>/g;
 
-async function sentBack(): Promise<Opened> {
-  const opened = await openWorkbench('', { width: 1360, height: 1000 });
+let opened: Opened;
+let sent: Uint8Array;
+
+beforeAll(async () => {
+  opened = await openWorkbench();
   for (const [address, formula] of Object.entries(FORMULAS)) {
     await typed(opened, 'Read me', address, formula);
   }
-  const saved = await savedFile(opened);
-  return openFile(opened, await calculatedElsewhere(saved), 'sent.xlsx');
-}
+  sent = await calculatedElsewhere(await savedFile(opened));
+});
 
-const shown = (opened: Opened) =>
+beforeEach(async () => {
+  opened = await startAgain(opened, sent);
+});
+
+const shown = () =>
   opened.page.evaluate(async () => {
     await window.workbench.settled();
     return ['B30', 'B31', 'B32'].map((address) => window.workbench.text('Read me', address));
@@ -64,10 +70,9 @@ const shown = (opened: Opened) =>
 const screenOf = ({ pane }: Opened) => pane.getByRole('region', { name: 'Repair formulas' });
 
 test('formulas that came back with #NAME? show their values again', async () => {
-  const opened = await sentBack();
   const { page } = opened;
   const screen = screenOf(opened);
-  expect(await shown(opened)).toEqual(['#NAME?', '#NAME?', 'none']);
+  expect(await shown()).toEqual(['#NAME?', '#NAME?', 'none']);
   // This one shows the name that files store, as Excel may.
   await typed(opened, 'Read me', 'B33', `=_xldudf_sdg_coverage(${RATINGS})`);
   await goTo(opened, 'Sharing', 'Repair');
@@ -86,7 +91,7 @@ test('formulas that came back with #NAME? show their values again', async () => 
   await screen.getByRole('button', { name: 'Enter 4 formulas again' }).click();
   await screen.getByText('4 formulas entered again').waitFor();
   await screen.getByText('Nothing was found.').waitFor();
-  const [coverage, text, score] = await shown(opened);
+  const [coverage, text, score] = await shown();
   expect(Number(coverage)).toBeCloseTo(102 / 114, 6);
   expect(text).toBe('_xldudf_SDG_COVERAGE');
   expect(Number(score)).toBeGreaterThan(0.5);
@@ -100,11 +105,9 @@ test('formulas that came back with #NAME? show their values again', async () => 
   expect(
     await page.evaluate(() => window.workbench.model.sheet('Read me')?.cell(32, 1)?.formula),
   ).toBe(`=_xldudf_sdg_coverage(${RATINGS})`);
-  await opened.close();
-}, 120_000);
+});
 
 test('at 320 px, by keyboard; what cannot be entered is listed with its reason', async () => {
-  const opened = await sentBack();
   const { page, pane } = opened;
   const screen = screenOf(opened);
   await narrow(opened);
@@ -130,12 +133,11 @@ test('at 320 px, by keyboard; what cannot be entered is listed with its reason',
   await press(screen.getByRole('button', { name: 'Enter 2 formulas again' }));
   await screen.getByText('2 formulas entered again').waitFor();
   await look(opened, 'repair-320-entered');
-  expect((await shown(opened))[2]).toBe('none');
+  expect((await shown())[2]).toBe('none');
 
   await speakArabic(opened);
   await pane.getByRole('navigation').first().getByRole('button').last().click();
   await look(opened, 'repair-320-ar');
   expect(await widthOf(opened)).toBe(NARROW);
   expect(await faults(opened)).toEqual([]);
-  await opened.close();
-}, 120_000);
+});

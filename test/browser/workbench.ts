@@ -21,6 +21,8 @@ const folders = {
 
 /** Pages that are not in use: opening the workbench again in one takes half the time. */
 const free: Tab[] = [];
+/** Those that are: many tests may share one, and none of them closes it. */
+const inUse = new Map<Page, Opened>();
 interface Tab {
   readonly page: Page;
   readonly errors: string[];
@@ -50,11 +52,12 @@ export async function openWorkbench(query = '', size = WINDOW): Promise<Opened> 
   if (!pane) throw new Error('the pane has no frame');
   await page.waitForFunction(() => 'workbench' in window);
   await pane.waitForSelector('main, [data-ready]');
-  return {
+  const opened: Opened = {
     page,
     pane,
     errors,
     close: async () => {
+      inUse.delete(page);
       // The next one to open it must find nothing that was stored.
       await page.evaluate(() => localStorage.clear());
       await page.goto('about:blank');
@@ -63,6 +66,8 @@ export async function openWorkbench(query = '', size = WINDOW): Promise<Opened> 
       expect(found).toEqual({ outside: [], errors: [] });
     },
   };
+  inUse.set(page, opened);
+  return opened;
 }
 
 async function newTab(from: Browser, own: string): Promise<Tab> {
@@ -83,12 +88,18 @@ async function newTab(from: Browser, own: string): Promise<Tab> {
   return { page, outside, errors };
 }
 
+/** Closes what tests have left open, with the checks of `close`. */
 export async function closeBrowser(): Promise<void> {
-  free.splice(0);
-  await browser?.close();
-  await server?.close();
-  browser = undefined;
-  server = undefined;
+  try {
+    for (const opened of inUse.values()) await opened.close();
+  } finally {
+    free.splice(0);
+    inUse.clear();
+    await browser?.close();
+    await server?.close();
+    browser = undefined;
+    server = undefined;
+  }
 }
 
 /** Types a formula into a cell and waits for its result. */

@@ -13,6 +13,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { MAX_COLUMNS, MAX_ROWS } from '../../area';
+import { checkOnlyWhatIsOpen } from './closed-workbooks';
 import { rememberDependencies } from './dependency-memory';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula/memory';
@@ -34,6 +35,7 @@ import { makeTextsCheap } from './text-values';
  *   forgotten.
  * - The formula of a rule is not mistaken for a cell.
  * - A reference to a sheet that does not exist is `#REF!`, in that formula only.
+ * - Validations of a workbook or sheet that is gone are not checked.
  * - `#BUSY!` is an error: a cell that reads a waiting one waits too.
  */
 export function guardEngine(injector: Injector): void {
@@ -65,6 +67,7 @@ export function guardEngine(injector: Injector): void {
   matchOverLines();
   letSpillsThrough(injector);
   showBlanksAsZero(injector);
+  checkOnlyWhatIsOpen(injector);
 
   // SEQUENCE and similar functions refuse to be larger than the sheet in memory.
   for (const executor of injector.get(IFunctionService).getExecutors().values())
