@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { speakArabic } from './pane';
+import { narrow, NARROW, speakArabic, widthOf } from './pane';
 import { closeBrowser, openWorkbench } from './workbench';
 
 afterAll(closeBrowser);
@@ -23,9 +23,10 @@ test('the first screen needs at most 160 kB of scripts besides office.js', async
   await opened.close();
 });
 
-test('a language chosen on the first screen is the language of all others', async () => {
+test('a language chosen on the first screen is the language of all others, and fits', async () => {
   const opened = await openWorkbench();
   const { pane } = opened;
+  await narrow(opened);
   await speakArabic(opened);
   const screens = await pane.getByRole('navigation').first().getByRole('button').all();
   expect(screens).toHaveLength(6);
@@ -33,6 +34,7 @@ test('a language chosen on the first screen is the language of all others', asyn
     await screen.click();
     const heading = pane.locator('[data-shown=true] h1').filter({ visible: true });
     expect(await heading.textContent()).toMatch(/\p{Script=Arabic}/u);
+    expect(await widthOf(opened)).toBe(NARROW);
   }
   await opened.close();
 });

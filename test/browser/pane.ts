@@ -34,9 +34,17 @@ export const narrow = ({ page }: Opened) =>
     if (frame) Object.assign(frame.style, { width: `${width}px`, minWidth: `${width}px` });
   }, NARROW);
 
-/** The width of the pane's contents; greater than the pane's if something does not fit. */
+/**
+ * The width of the pane's contents; greater than the pane's if something does not fit. What scrolls
+ * within the page does not widen it.
+ */
 export const widthOf = ({ pane }: Opened) =>
-  pane.evaluate(() => document.documentElement.scrollWidth);
+  pane.evaluate(() =>
+    Math.max(
+      document.documentElement.scrollWidth,
+      ...[...document.querySelectorAll('main')].map(({ scrollWidth }) => scrollWidth),
+    ),
+  );
 
 /** The size of those pictures: most of what is on the screen fits. */
 const LARGE = { width: 1360, height: 1400 };

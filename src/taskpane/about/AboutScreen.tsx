@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/pane/open-with-workbook';
@@ -16,11 +16,14 @@ import { VERSION } from '../../tasks/version';
 import { Working } from '../shared/Working';
 import { MadeSheetCard } from './MadeSheetCard';
 
+const useStyles = makeStyles({ again: { marginTop: tokens.spacingVerticalS } });
+
 /**
  * Shows what the workbook records about the sheets the add-in made, and whether the pane opens with
  * it.
  */
 export default function AboutScreen({ shown }: ScreenProps) {
+  const styles = useStyles();
   const { t } = useTranslation();
   const [sheets, setSheets] = useState<Outcome<readonly MadeSheet[]>>();
   const [attempt, setAttempt] = useState(0);
@@ -65,7 +68,7 @@ export default function AboutScreen({ shown }: ScreenProps) {
             <QuietNote>{t('about.where')}</QuietNote>
           </>
         )}
-        <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+        <Button className={styles.again} size="small" onClick={() => setAttempt(attempt + 1)}>
           {t('about.again')}
         </Button>
       </Group>
