@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicable, covered } from '../../assessment/tally';
 import { QuietNote } from '../shared/QuietNote';
-import type { Figure } from './matrix-results';
+import type { Figure } from '../../workbook/figures/matrix-results';
 import { RatingBar } from './RatingBar';
 import { ShowLink } from './ShowLink';
 import { usePercent } from './use-percent';

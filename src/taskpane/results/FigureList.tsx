@@ -8,7 +8,7 @@ import { goal } from '../../catalogue/goals';
 import { BareList } from '../shared/BareList';
 import { QuietNote } from '../shared/QuietNote';
 import { FigureItem } from './FigureItem';
-import type { Assessed } from './matrix-results';
+import type { Assessed } from '../../workbook/figures/matrix-results';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

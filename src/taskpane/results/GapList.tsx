@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import { Heading } from '../shared/Heading';
 import { QuietNote } from '../shared/QuietNote';
-import { GAP_KINDS, type Gap } from './gap-list';
+import { GAP_KINDS, type Gap } from '../../workbook/figures/gap-list';
 import { gapKey, placeOf, stepFrom, type GapPosition } from './gap-position';
 import { GapOption } from './GapOption';
 

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/numbers';
 import { QuietNote } from '../shared/QuietNote';
-import type { Assessed } from './matrix-results';
+import type { Assessed } from '../../workbook/figures/matrix-results';
 import { usePercent } from './use-percent';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { Notice } from '../shared/Notice';
-import type { MatrixResults } from './matrix-results';
+import type { MatrixResults } from '../../workbook/figures/matrix-results';
 
 /** What readers of the figures must know: how the sheet was read, and what is not counted. */
 export function Notes(props: { readonly layout: MatrixLayout; readonly results: MatrixResults }) {

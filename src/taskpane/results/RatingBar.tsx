@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { applicable, type Tally } from '../../assessment/tally';
-import type { Count } from './matrix-results';
+import type { Count } from '../../workbook/figures/matrix-results';
 
 const INK = tokens.colorPaletteGreenForeground1;
 

@@ -6,7 +6,7 @@ import { interfaceTag } from '../../i18n/languages';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
 import { QuietNote } from '../shared/QuietNote';
-import type { Assessed, Count } from './matrix-results';
+import type { Assessed, Count } from '../../workbook/figures/matrix-results';
 import { RatingBar, RatingSwatch } from './RatingBar';
 import { ShowLink } from './ShowLink';
 import { usePercent } from './use-percent';

@@ -1,4 +1,4 @@
-import type { Gap } from './gap-list';
+import type { Gap } from '../../workbook/figures/gap-list';
 
 /**
  * Where the user is in the list: a gap and its index, which is kept when the gap has been filled.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { allWords } from '../../i18n/all-words';
 import { matrixWords } from '../../../src/tasks/make-matrix/words';
-import { matrixResults } from '../../../src/taskpane/results/matrix-results';
+import { matrixResults } from '../../../src/workbook/figures/matrix-results';
 import { createResultsSource, type ResultsSource } from '../../../src/tasks/follow-results';
 import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix/plan';
 import type { SheetPlan } from '../../../src/workbook/sheet/plan';

@@ -2,7 +2,7 @@
 import { act, Profiler, useState } from 'react';
 import type { TargetCode } from '../../../src/catalogue/codes/patterns';
 import { TARGETS } from '../../../src/catalogue/targets';
-import type { Gap } from '../../../src/taskpane/results/gap-list';
+import type { Gap } from '../../../src/workbook/figures/gap-list';
 import { stepFrom } from '../../../src/taskpane/results/gap-position';
 import { GapList } from '../../../src/taskpane/results/GapList';
 import { createKeeper } from '../../../src/taskpane/results/keep-equal';

@@ -2,10 +2,10 @@ import { isProblem } from '../../assessment/problem';
 import { targetsIn } from '../../assessment/target-column';
 import type { TargetCode } from '../../catalogue/codes/patterns';
 import { TARGETS } from '../../catalogue/targets';
-import type { MatrixCells } from '../../workbook/reading/cells';
-import type { MatrixLayout } from '../../workbook/reading/layout';
-import { runs } from '../../workbook/sheet/runs';
-import type { Area } from '../../workbook/sheet/plan';
+import type { MatrixCells } from '../reading/cells';
+import type { MatrixLayout } from '../reading/layout';
+import { runs } from '../sheet/runs';
+import type { Area } from '../sheet/plan';
 
 /**
  * The entries of a matrix (their indexes in its lists) that name each target: one in a plain

@@ -1,4 +1,4 @@
-import { areasOfRows, entriesByTarget } from '../../../src/taskpane/results/target-rows';
+import { areasOfRows, entriesByTarget } from '../../../src/workbook/figures/target-rows';
 import { toAddress } from '../../../src/workbook/sheet/address';
 import type { MatrixLayout } from '../../../src/workbook/reading/layout';
 

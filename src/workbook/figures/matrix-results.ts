@@ -10,9 +10,9 @@ import type { TargetCode } from '../../catalogue/codes/patterns';
 import { goal } from '../../catalogue/goals';
 import { targetsInScope } from '../../catalogue/scopes';
 import { target } from '../../catalogue/targets';
-import { assessable, type MatrixCells, type MatrixWarning } from '../../workbook/reading/cells';
-import type { MatrixLayout } from '../../workbook/reading/layout';
-import type { MatrixNotes } from '../../workbook/reading/notes';
+import { assessable, type MatrixCells, type MatrixWarning } from '../reading/cells';
+import type { MatrixLayout } from '../reading/layout';
+import type { MatrixNotes } from '../reading/notes';
 import { gapList, readinessOf, type Gap, type Readiness } from './gap-list';
 import { entriesByTarget } from './target-rows';
 
@@ -48,7 +48,7 @@ export interface Assessed {
   readonly gaps: readonly Gap[];
 }
 
-/** What the results screen shows of one matrix. */
+/** The figures of one matrix, what they leave out, and what to know before using them. */
 export interface MatrixResults {
   /** null if no row has a target code that can be read. */
   readonly assessed: Assessed | null;
