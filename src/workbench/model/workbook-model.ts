@@ -119,6 +119,8 @@ export interface SheetModel {
   setColumnWidth(column: number, count: number, width: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, count: number, height: number): void;
+  /** Those of the rows from `row`, each its own: `setRowHeights(6, [15, 30])`. */
+  setRowHeights(row: number, heights: readonly number[]): void;
   isHidden(axis: 'rows' | 'columns', index: number): boolean;
   setHidden(axis: 'rows' | 'columns', first: number, count: number, hidden: boolean): void;
   frozen(): { readonly rows: number; readonly columns: number };

@@ -34,10 +34,11 @@ export function autofitRows(sheet: SheetModel, area: Area): void {
   if (!inside) return;
   // A row is as tall as its tallest cell, even if that cell is outside the range.
   const whole = { ...inside, column: used.column, columns: used.columns };
-  sheet.texts(whole).forEach((row, i) => {
+  const heights = sheet.texts(whole).map((row, i) => {
     const lines = row.map((text, j) => lineCount(sheet, whole.row + i, whole.column + j, text));
-    sheet.setRowHeight(whole.row + i, 1, Math.min(Math.max(1, ...lines) * LINE_HEIGHT, TALLEST));
+    return Math.min(Math.max(1, ...lines) * LINE_HEIGHT, TALLEST);
   });
+  sheet.setRowHeights(whole.row, heights);
 }
 
 function lineCount(sheet: SheetModel, row: number, column: number, text: string): number {

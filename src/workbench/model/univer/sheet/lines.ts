@@ -54,6 +54,20 @@ export class Lines {
     });
   }
 
+  /** All in one mutation: after each, Univer measures the whole sheet again. */
+  setRowHeights(row: number, heights: readonly number[]): void {
+    const ranges = this.whole('rows', row, heights.length);
+    const pixels = heights.map((height, index) => [row + index, toPixels(height)] as const);
+    this.mutate(SetWorksheetRowHeightMutation.id, {
+      ranges,
+      rowHeight: Object.fromEntries(pixels),
+    });
+    this.mutate(SetWorksheetRowIsAutoHeightMutation.id, {
+      ranges,
+      autoHeightInfo: BooleanNumber.FALSE,
+    });
+  }
+
   isHidden(axis: Axis, index: number): boolean {
     const { worksheet } = this.engine;
     return axis === 'rows' ? !worksheet.getRowRawVisible(index) : !worksheet.getColVisible(index);

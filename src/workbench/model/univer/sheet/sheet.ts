@@ -225,6 +225,10 @@ export class UniverSheet implements SheetModel {
     this.lines.setRowHeight(row, count, height);
   }
 
+  setRowHeights(row: number, heights: readonly number[]): void {
+    this.lines.setRowHeights(row, heights);
+  }
+
   isHidden(axis: 'rows' | 'columns', index: number): boolean {
     return this.lines.isHidden(axis, index);
   }

@@ -12,17 +12,15 @@ export const RANGE_OUTLINE: NonNullable<OfficeClass<RangeTarget>['methods']> = {
     const { axis, first, count } = lines(range, option, 'Range.group');
     const levels = levelsOf(range, axis, first, count);
     if (levels.some((level) => level >= DEEPEST)) throw apiError('InvalidOperation', 'Range.group');
-    levels.forEach((level, index) =>
-      range.sheet.setOutlineLevel(axis, first + index, 1, level + 1),
-    );
+    for (const { level, start, length } of runsOf(levels))
+      range.sheet.setOutlineLevel(axis, first + start, length, level + 1);
   },
   ungroup: (range, [option]) => {
     const { axis, first, count } = lines(range, option, 'Range.ungroup');
     const levels = levelsOf(range, axis, first, count);
     if (!levels.some((level) => level > 0)) throw apiError('InvalidOperation', 'Range.ungroup');
-    levels.forEach((level, index) =>
-      range.sheet.setOutlineLevel(axis, first + index, 1, Math.max(0, level - 1)),
-    );
+    for (const { level, start, length } of runsOf(levels))
+      range.sheet.setOutlineLevel(axis, first + start, length, Math.max(0, level - 1));
   },
   hideGroupDetails: (range, [option]) => {
     const { axis, first, count } = lines(range, option, 'Range.hideGroupDetails');
@@ -44,6 +42,17 @@ function lines({ sheet, area }: RangeTarget, option: unknown, location: string) 
   return word === 'ByRows'
     ? ({ axis: 'rows', first: area.row, count: area.rows } as const)
     : ({ axis: 'columns', first: area.column, count: area.columns } as const);
+}
+
+/** Neighbours of one level change together: after each change the page draws all groups. */
+function runsOf(levels: readonly number[]) {
+  const runs: { level: number; start: number; length: number }[] = [];
+  levels.forEach((level, index) => {
+    const last = runs.at(-1);
+    if (last?.level === level) last.length += 1;
+    else runs.push({ level, start: index, length: 1 });
+  });
+  return runs;
 }
 
 function levelsOf(
