@@ -31,19 +31,18 @@ export function linesOf(
 }
 
 /**
- * Enters something into cells and gives them back these number formats. Cells with the format Text
- * have another one meanwhile: they would keep every entry as text, formulas and apostrophes too.
+ * Enters something into cells that are to have these number formats, and sets the formats before
+ * and after. While a cell has the format Text, Excel keeps every entry as text, numbers, formulas
+ * and apostrophes too, so it gets that format last; and Excel formats some entries by itself.
  */
 export function enterKeeping(
   numberFormats: readonly (readonly string[])[],
   range: Excel.Range,
   enter: (range: Excel.Range) => void,
 ): void {
-  if (numberFormats.some((row) => row.includes(TEXT_FORMAT))) {
-    range.numberFormat = numberFormats.map((row) =>
-      row.map((format) => (format === TEXT_FORMAT ? GENERAL_FORMAT : format)),
-    );
-  }
+  range.numberFormat = numberFormats.map((row) =>
+    row.map((format) => (format === TEXT_FORMAT ? GENERAL_FORMAT : format)),
+  );
   enter(range);
   range.numberFormat = numberFormats.map((row) => [...row]);
 }

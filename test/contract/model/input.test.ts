@@ -35,6 +35,13 @@ test.each([
   expect(cellAt(sheet, 'A1')).toEqual(expected);
 });
 
+test('a number entered into a text cell becomes text', () => {
+  const { sheet } = openModel();
+  sheet.setNumberFormat(area('A1'), '@');
+  enter(sheet, 'A1', 8.1);
+  expect(cellAt(sheet, 'A1')).toEqual({ value: '8.1', numberFormat: '@' });
+});
+
 test.each(['8.10', '=A1', '12%', 'TRUE', '#N/A', "'8.10", ' 1 ', '2024-03-01', '+1', '@sum'])(
   '%j in a text cell stays as it is',
   async (input) => {

@@ -22,19 +22,22 @@ const LIKE_A_TIME = /^\d{1,2}:\d|^\d{1,2}\s+[ap]m?$/i;
 /**
  * Interprets an input as Excel does when it is typed, or written through `Range.values`: text is
  * converted (`"8.10"` is the number 8.1) unless the cell has the text format or the text starts
- * with an apostrophe.
+ * with an apostrophe. In a cell with the text format numbers become text.
  *
  *     parseInput('8.10', 'General', 'en-US') //=> { kind: 'number', value: 8.1 }
  *     parseInput('8.10', '@', 'en-US')       //=> { kind: 'text', text: '8.10' }
+ *     parseInput(8.1, '@', 'en-US')          //=> { kind: 'text', text: '8.1' }
  *     parseInput('12%', 'General', 'en-US')  //=> { kind: 'number', value: 0.12, format: '0%' }
  *     parseInput("'=A1", 'General', 'en-US') //=> { kind: 'text', text: '=A1' }
  */
 export function parseInput(input: CellValue, numberFormat: string, locale: string): CellInput {
   if (typeof input === 'boolean') return { kind: 'boolean', value: input };
-  if (typeof input === 'number')
-    return Number.isFinite(input)
-      ? { kind: 'number', value: input }
-      : { kind: 'error', error: '#NUM!' };
+  if (typeof input === 'number') {
+    if (!Number.isFinite(input)) return { kind: 'error', error: '#NUM!' };
+    return numberFormat === '@'
+      ? { kind: 'text', text: String(input) }
+      : { kind: 'number', value: input };
+  }
   if (input === '') return { kind: 'empty' };
   if (numberFormat === '@') return { kind: 'text', text: input };
   if (input.startsWith("'")) return { kind: 'text', text: input.slice(1) };
