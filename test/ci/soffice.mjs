@@ -20,7 +20,7 @@ export async function load(source) {
     write: false,
     platform: 'node',
     format: 'cjs',
-    external: ['jsdom', 'esbuild', '@microsoft/office-js/package.json'],
+    external: ['jsdom', 'tr46', 'esbuild', '@microsoft/office-js/package.json'],
   });
   const made = { exports: {} };
   const run = new Function('module', 'exports', 'require', '__dirname', outputFiles[0].text);
