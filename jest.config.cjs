@@ -33,8 +33,12 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(build|contract|browser|bench)/'],
+      globalSetup: '<rootDir>/test/fluent.cjs',
       transform,
-      moduleNameMapper,
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        '^@fluentui/react-components$': '<rootDir>/dist/test/fluent.cjs',
+      },
       sandboxInjectedGlobals,
     },
     {
