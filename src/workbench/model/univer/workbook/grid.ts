@@ -18,6 +18,7 @@ import { functionHelp } from '../functions/help';
 import type { GridView } from './grid-view';
 import { createGridView } from './grid-view';
 import type { ModelOptions } from './options';
+import { paintCheaply } from './painting';
 import { UniverCustomFunctions } from '../functions/custom-functions';
 import { UniverWorkbook } from './workbook';
 
@@ -41,6 +42,7 @@ export function createGridModel(
     options.functions,
     options.blanks ?? null,
   );
+  paintCheaply();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.WARN,
