@@ -8,7 +8,6 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import sheetsFormulaEnUS from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { CustomFunctions } from '../../custom-functions';
@@ -49,7 +48,8 @@ export function createHeadlessModel(options: HeadlessOptions): {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.WARN,
-    locales: { [LocaleType.EN_US]: sheetsFormulaEnUS },
+    // Words are for people: without a grid nobody reads them, and merging them takes time.
+    locales: { [LocaleType.EN_US]: {} },
   });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions.executors() });
   univer.registerPlugin(UniverSheetsPlugin);
