@@ -7,6 +7,7 @@ import { chooseLanguage, createWords } from '../i18n/words';
 import { createFaults, watchFaults } from './fault/faults';
 import { scriptBase } from './fault/surroundings';
 import { App } from './shell/App';
+import { Boundary } from './shell/Boundary';
 import type { Host } from './shell/Frame';
 import { startLanguage } from './shell/remembered-language';
 import { createNavigation } from './shell/screens';
@@ -39,12 +40,14 @@ function Pane(props: { readonly host: Host; readonly languageLoaded: boolean }) 
   return (
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <App
-          {...props}
-          navigation={navigation}
-          faults={faults}
-          theme={paneTheme({ isDarkTheme: dark })}
-        />
+        <Boundary>
+          <App
+            {...props}
+            navigation={navigation}
+            faults={faults}
+            theme={paneTheme({ isDarkTheme: dark })}
+          />
+        </Boundary>
       </I18nextProvider>
     </StrictMode>
   );

@@ -44,3 +44,18 @@ test('without one there is only the first screen', async () => {
   expect(text).not.toContain(FAULT);
   expect(text).toContain(HEADING);
 });
+
+test('a fault of the whole pane is shown too, in place of an empty one', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  jest.doMock('../../src/taskpane/shell/App', () => ({ App: fail }));
+  Object.assign(globalThis, { Office: OFFICE });
+  document.body.innerHTML = '<div id="root"></div>';
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/index');
+  });
+  while (!document.querySelector('button')) await new Promise((next) => setTimeout(next));
+  expect(document.body.textContent).toContain(FAULT);
+  expect(document.querySelector('textarea')?.value).toContain('  at taskpane.js:1:2');
+  jest.dontMock('../../src/taskpane/shell/App');
+  jest.restoreAllMocks();
+});
