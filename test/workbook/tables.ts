@@ -15,7 +15,7 @@ export function tableOf(
     values: padded.map((row) =>
       row.map((cell) => (isFormula(cell) ? String(cell).slice(1) : cell)),
     ),
-    formulas: padded.map((row) => row.map(isFormula)),
+    formulas: padded,
     names: [],
     isFrozen: false,
     ownFormats: [],

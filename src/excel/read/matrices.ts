@@ -70,13 +70,14 @@ function readSheet(
       sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
     worksheet.load('id,name');
     worksheet.names.load('items/name,items/formula');
-    const used = loadUsed(worksheet, ',values');
+    const used = loadUsed(worksheet, ',values,formulas');
     await context.sync();
     const reading: SheetReading = {
       sheet: worksheet.name,
       names: namesOf(worksheet.names),
       area: areaOf(used),
       values: used.isNullObject ? [] : used.values,
+      formulas: used.isNullObject ? [] : used.formulas,
     };
     return { sheetId: worksheet.id, reading };
   });

@@ -27,9 +27,7 @@ export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> 
       sheetId: worksheet.id,
       area: areaOf(used),
       values: used.values,
-      formulas: used.formulas.map((row) =>
-        row.map((cell) => typeof cell === 'string' && cell.startsWith('=')),
-      ),
+      formulas: used.formulas,
       names: namesOf(worksheet.names),
       isFrozen: !frozen.isNullObject,
       ownFormats: conditionalFormats.items.filter(isOwn).map(({ id }) => id),

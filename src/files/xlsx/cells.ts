@@ -1,15 +1,17 @@
 import type { FileSheet } from '../../workbook/combine/file-sheet';
+import { KeptFormulas } from './formulas';
 import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 import { withoutEscapes } from './strings';
 import { attributesIn, scanXml } from './scan-xml';
 
 /** The cells of a sheet whose name is not known yet. */
-type SheetCells = Pick<FileSheet, 'area' | 'values' | 'uncalculated' | 'isCut'>;
+type SheetCells = Pick<FileSheet, 'area' | 'values' | 'formulas' | 'uncalculated' | 'isCut'>;
 
 /**
  * The values in the XML part of a sheet: numbers, texts, truth values, errors as their text. For a
- * formula it is the result saved in the file, never the formula. Dates are Excel's numbers.
+ * formula it is the result saved in the file; the formula itself is kept beside it, because it shows
+ * what a column is for, and is never calculated. Dates are Excel's numbers.
  *
  *     readCells('<worksheet><sheetData><row><c><v>3</v></c></row></sheetData></worksheet>', [])
  *     //=> { area: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[3]], … }
@@ -22,6 +24,9 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
   let type = '';
   let content: string | undefined;
   let hasFormula = false;
+  let formula = '';
+  let sharedAs: string | undefined;
+  const formulas = new KeptFormulas();
   // The element whose text is needed; the pieces of rich text follow one another.
   let wanted = '';
   let isReading = false;
@@ -32,6 +37,7 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
       isCut = true;
       return;
     }
+    if (hasFormula) formulas.keep(row, column, formula, sharedAs);
     if (content === undefined) {
       uncalculated.push({ row, column });
       return;
@@ -56,8 +62,11 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
         const given = attributesIn(source);
         column = columnOf(given.get('r'), column);
         [type, content, hasFormula] = [given.get('t') ?? 'n', undefined, false];
-      } else if (name === 'f') hasFormula = true;
-      else if (name === 'rPh') isReading = true;
+      } else if (name === 'f') {
+        const given = attributesIn(source);
+        sharedAs = given.get('t') === 'shared' ? given.get('si') : undefined;
+        [hasFormula, formula, wanted] = [true, '', name];
+      } else if (name === 'rPh') isReading = true;
       else if (name === 'v' || (name === 't' && !isReading)) wanted = name;
     },
     close: (name) => {
@@ -67,10 +76,17 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
       if (name === 'c' && isInData) put();
     },
     text: (text) => {
-      if (wanted !== '') content = (content ?? '') + text;
+      if (wanted === 'f') formula += text;
+      else if (wanted !== '') content = (content ?? '') + text;
     },
   });
-  return { area: { row: 0, column: 0, rows: values.length, columns }, values, uncalculated, isCut };
+  return {
+    area: { row: 0, column: 0, rows: values.length, columns },
+    values,
+    ...(formulas.rows.length > 0 && { formulas: formulas.rows }),
+    uncalculated,
+    isCut,
+  };
 }
 
 /** A row's number as written, counted from 0. */

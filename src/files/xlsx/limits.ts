@@ -22,4 +22,6 @@ export const LIMITS = {
   /** Rows and columns read from a sheet; anything beyond is left out and reported. */
   rows: 10_000,
   columns: 500,
+  /** Characters of formulas kept of a sheet. */
+  formulas: 4_000_000,
 } as const;

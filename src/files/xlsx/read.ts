@@ -17,7 +17,7 @@ type FileReading =
   | { readonly ok: false; readonly problem: FileProblem };
 
 /**
- * The sheets of an .xlsx or .xlsm file, with their values and names. Formulas, formats, pictures,
+ * The sheets of an .xlsx or .xlsm file, with their values, formulas and names. Formats, pictures,
  * macros and links are not read. Whatever the bytes are, it never throws and never uses more memory
  * than `LIMITS` allow. `pause` is awaited between two sheets, so that a page can redraw and a user
  * can cancel.
@@ -57,7 +57,7 @@ async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
 async function openWorkbook(bytes: Uint8Array) {
   const { workbook, notes, read, related } = await openPackage(bytes);
   const relations = await related(workbook);
-  const { sheets, names } = contents(await read(workbook));
+  const { sheets, names, isFrom1904 } = contents(await read(workbook));
   if (sheets.length > LIMITS.sheets) throw new Unreadable('unpacks-too-large');
   const shared = [...relations.values()].find(({ kind }) => kind === 'sharedStrings');
   const strings = shared ? readStrings(await read(shared.part)) : [];
@@ -73,6 +73,7 @@ async function openWorkbook(bytes: Uint8Array) {
         async (): Promise<FileSheet> => ({
           sheet: name,
           isHidden,
+          ...(isFrom1904 && { isFrom1904 }),
           names: own.map(({ name: each, formula }) => ({ name: each, formula })),
           ...readCells(await read(part), strings),
         }),
@@ -81,14 +82,20 @@ async function openWorkbook(bytes: Uint8Array) {
   };
 }
 
-/** The list of sheets, and the names with the position of the sheet they belong to. */
+/**
+ * The list of sheets, the names with the position of the sheet they belong to, and whether days are
+ * counted from 1904, as Excel for Mac once did.
+ */
 function contents(xml: string) {
   const sheets: { name: string; relation: string; isHidden: boolean }[] = [];
   const names: (SheetName & { readonly sheet: number })[] = [];
   let defined: { name: string; sheet: number } | undefined;
   let formula = '';
+  let isFrom1904 = false;
   scanXml(xml, {
     open: (name, source) => {
+      if (name === 'workbookPr')
+        isFrom1904 = /^(?:1|true|on)$/.test(attributesIn(source).get('date1904') ?? '');
       if (name !== 'sheet' && name !== 'definedName') return;
       const given = attributesIn(source);
       const own = given.get('name') ?? '';
@@ -110,5 +117,5 @@ function contents(xml: string) {
       if (defined) formula += text;
     },
   });
-  return { sheets, names };
+  return { sheets, names, isFrom1904 };
 }

@@ -3,11 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
-import type {
-  ColumnChoice,
-  ColumnAnalysis,
-  UnrecognisedCell,
-} from '../../workbook/format/analysis';
+import type { ColumnAnalysis, UnrecognisedCell } from '../../workbook/format/analysis';
+import type { ColumnChoice } from '../../workbook/format/columns';
 import type { Area } from '../../workbook/sheet/plan';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';

@@ -1,12 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  isDecided,
-  analyseTable,
-  type Choices,
-  type ColumnChoice,
-} from '../../workbook/format/analysis';
+import { isDecided, analyseTable } from '../../workbook/format/analysis';
+import type { Choices, ColumnChoice } from '../../workbook/format/columns';
 import type { FormatOptions } from '../../workbook/format/plan';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';

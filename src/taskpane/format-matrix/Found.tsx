@@ -4,6 +4,7 @@ import { columnLetters, toAddress } from '../../workbook/sheet/address';
 import type { TableAnalysis } from '../../workbook/format/analysis';
 import type { TableReading } from '../../workbook/format/reading';
 import { isMadeMatrix } from '../../workbook/reading/recognise-matrix';
+import { ColumnNotes } from '../shared/ColumnNotes';
 import { Heading } from '../shared/Heading';
 import { Notice } from '../shared/Notice';
 import { isolated } from './isolated';
@@ -23,6 +24,8 @@ export function Found({
   const styles = useStyles();
   const { t } = useTranslation();
   const { headings, codesAsNumbers, codes } = analysis;
+  // The others are asked about.
+  const notes = analysis.notes.filter(({ kind }) => kind !== 'ratings' && kind !== 'yes-no');
   const place = { cells: isolated(toAddress(reading.area)), sheet: isolated(reading.sheet) };
   if (analysis.rowCount === 0) {
     return (
@@ -56,6 +59,7 @@ export function Found({
             : t('formatMatrix.found.noHeadings')}
         </p>
       </div>
+      <ColumnNotes notes={notes} />
       {codesAsNumbers > 0 && (
         <Notice intent="warning" title={t('formatMatrix.asNumbers.title')}>
           {t('formatMatrix.asNumbers.text', {

@@ -1,5 +1,5 @@
 import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
-import type { Choices, ColumnChoice } from '../../workbook/format/analysis';
+import type { Choices, ColumnChoice } from '../../workbook/format/columns';
 
 /**
  * A choice as the value of a list's option, and back.

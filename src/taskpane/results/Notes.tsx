@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
 import type { MatrixLayout } from '../../workbook/reading/layout';
+import { ColumnNotes } from '../shared/ColumnNotes';
 import { Notice } from '../shared/Notice';
 import type { MatrixResults } from '../../workbook/figures/matrix-results';
 
@@ -21,6 +22,7 @@ export function Notes(props: { readonly layout: MatrixLayout; readonly results: 
             : t('results.found.applicable', { column: columnLetters(layout.applicable) })}
         </Notice>
       )}
+      <ColumnNotes notes={layout.notes ?? []} />
       {results.assessed === null && (
         <Notice intent="warning" title={t('results.noCodes.title')}>
           {t('results.noCodes.text', { column: columnLetters(layout.codes) })}

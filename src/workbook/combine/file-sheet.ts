@@ -1,6 +1,6 @@
 import type { SheetReading } from '../sheet/reading';
 
-/** A sheet of a file: values only; formulas appear as the results saved with them. */
+/** A sheet of a file; the values of formulas are the results saved with them. */
 export interface FileSheet extends SheetReading {
   /** Its owner has hidden it. */
   readonly isHidden: boolean;

@@ -5,26 +5,18 @@ import { isApplicable } from '../reading/applicable-words';
 import { codeColumn, codeColumns, headCode, rivals, type CodeColumn } from './codes';
 import {
   columnContents,
-  guessRole,
-  saysRating,
   smallestScale,
+  zeroIsNo,
+  type Choices,
   type ColumnContents,
   type ColumnGuess,
   type Role,
   type ScaleTop,
 } from './columns';
 import { headingOf, headingRows, type HeadingRows } from './headings';
-import type { TableReading } from './reading';
-import { valueAt } from '../sheet/reading';
-
-/** The user's choice of what a column is for, with a scale for ratings in numbers. */
-export interface ColumnChoice {
-  readonly role: Role;
-  readonly top?: ScaleTop | undefined;
-}
-
-/** Columns the user has decided on. */
-export type Choices = ReadonlyMap<number, ColumnChoice>;
+import type { ColumnNote } from '../reading/column-note';
+import { decideRoles } from './roles';
+import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** What is known about a table: detected in its cells, unless the user has decided otherwise. */
 export interface TableAnalysis {
@@ -37,6 +29,8 @@ export interface TableAnalysis {
   readonly codes?: CodeColumn;
   readonly columns: readonly ColumnAnalysis[];
   readonly questions: readonly Question[];
+  /** Columns that may be meant otherwise. */
+  readonly notes: readonly ColumnNote[];
   /** Cells with a code typed as a number, which turns 8.10 into 8.1. */
   readonly codesAsNumbers: number;
 }
@@ -78,7 +72,7 @@ export interface Question {
  *
  *     analyseTable(reading, new Map()).questions //=> [{ kind: 'numbers', columns: [4, 5], highest: 3 }]
  */
-export function analyseTable(reading: TableReading, choices: Choices): TableAnalysis {
+export function analyseTable(reading: SheetReading, choices: Choices): TableAnalysis {
   const candidates = codeColumns(reading);
   const chosen = [...choices].find(([, { role }]) => role === 'code')?.[0];
   const codes =
@@ -100,7 +94,7 @@ export function analyseTable(reading: TableReading, choices: Choices): TableAnal
   const contents = columnsOf(reading).map((column) =>
     columnContents(reading, column, headingOf(reading, headings, column), rows, goalAt),
   );
-  const guesses = decide(contents, codes, choices);
+  const { guesses, notes } = decideRoles(reading, contents, codes, choices);
   const columns = contents.map((each): ColumnAnalysis => {
     const guess = guesses.get(each.column) ?? { role: 'other' };
     const { role, top } = choices.get(each.column) ?? { role: guess.ask ? 'other' : guess.role };
@@ -108,7 +102,7 @@ export function analyseTable(reading: TableReading, choices: Choices): TableAnal
       ...each,
       role,
       top,
-      unrecognised: unrecognisedCells(reading, codes, each.column, role, top),
+      unrecognised: unrecognisedCells(reading, codes, each, role, top),
     };
   });
   return {
@@ -122,24 +116,26 @@ export function analyseTable(reading: TableReading, choices: Choices): TableAnal
       ...(chosen === undefined ? codeQuestions(rivals(candidates)) : []),
       ...columnQuestions(contents, guesses, choices),
     ],
+    notes,
     codesAsNumbers: rows.filter((row) => typeof valueAt(reading, row, codes.column) === 'number')
       .length,
   };
 }
 
-function nothingIn(reading: TableReading): TableAnalysis {
+function nothingIn(reading: SheetReading): TableAnalysis {
   return {
     firstRow: reading.area.row,
     rowCount: 0,
     rows: [],
     columns: [],
     questions: [],
+    notes: [],
     codesAsNumbers: 0,
   };
 }
 
 /** The user chose a column without codes: all columns are kept, so that another can be chosen. */
-function withoutCodes(reading: TableReading, choices: Choices, chosen: number): TableAnalysis {
+function withoutCodes(reading: SheetReading, choices: Choices, chosen: number): TableAnalysis {
   const { columns } = analyseTable(
     reading,
     new Map([...choices].filter(([column]) => column !== chosen)),
@@ -154,58 +150,8 @@ function withoutCodes(reading: TableReading, choices: Choices, chosen: number): 
   };
 }
 
-function columnsOf({ area }: TableReading): number[] {
+function columnsOf({ area }: SheetReading): number[] {
   return Array.from({ length: area.columns }, (_, i) => area.column + i);
-}
-
-/** Decides what each column is for, taking the others into account. */
-function decide(
-  contents: readonly ColumnContents[],
-  codes: CodeColumn,
-  choices: Choices,
-): ReadonlyMap<number, ColumnGuess> {
-  const guesses = new Map(contents.map((each) => [each.column, guessRole(each)] as const));
-  guesses.set(codes.column, { role: 'code' });
-  const taken = (role: Role) => [...choices.values()].some((choice) => choice.role === role);
-  const first = (role: Role) =>
-    [...guesses].find(([, guess]) => guess.role === role && !guess.ask)?.[0];
-  const [applicable, goal] = [first('applicable'), first('goal')];
-  const ratings = [...guesses].filter(([, { role, ask }]) => role === 'rating' && !ask);
-  for (const [column, guess] of guesses) {
-    const isSecond =
-      (guess.role === 'applicable' && (taken('applicable') || (applicable ?? column) !== column)) ||
-      (guess.role === 'goal' && (taken('goal') || (goal ?? column) !== column));
-    // Next to ratings in letters, numbers are counts of them.
-    const isCount = guess.ask === 'numbers' && ratings.length > 0;
-    // An empty column is a document's if its neighbours are; an isolated one is not.
-    const each = contents.find((one) => one.column === column);
-    const isGap =
-      guess.ask === 'empty' &&
-      !(each && saysRating(each)) &&
-      !isNextToRatings(contents, guesses, column);
-    if (isSecond || isCount || isGap) guesses.set(column, { role: 'other' });
-  }
-  return guesses;
-}
-
-/** Are there only empty columns between this one and a column of ratings? */
-function isNextToRatings(
-  contents: readonly ColumnContents[],
-  guesses: ReadonlyMap<number, ColumnGuess>,
-  column: number,
-): boolean {
-  const at = contents.findIndex((each) => each.column === column);
-  const meets = (step: 1 | -1) => {
-    for (let i = at + step; i >= 0 && i < contents.length; i += step) {
-      const { column: next, filled } = contents[i] as ColumnContents;
-      if (filled > 0) {
-        const guess = guesses.get(next);
-        return guess?.role === 'rating' && !guess.ask;
-      }
-    }
-    return false;
-  };
-  return meets(1) || meets(-1);
 }
 
 function codeQuestions(found: readonly CodeColumn[]): Question[] {
@@ -242,12 +188,13 @@ function columnQuestions(
 }
 
 function unrecognisedCells(
-  reading: TableReading,
+  reading: SheetReading,
   codes: CodeColumn,
-  column: number,
+  contents: ColumnContents,
   role: Role,
   top: ScaleTop | undefined,
 ): readonly UnrecognisedCell[] {
+  const { column } = contents;
   const found: UnrecognisedCell[] = [];
   const add = (kind: UnrecognisedCell['kind'], row: number) =>
     found.push({ kind, row, column, cell: shown(valueAt(reading, row, column)) });
@@ -265,7 +212,8 @@ function unrecognisedCells(
     const cell = valueAt(reading, row, column);
     if (isBlank(cell)) continue;
     if (role === 'rating' && Number.isNaN(scale.weigh(cell))) add('not-a-rating', row);
-    if (role === 'applicable' && isApplicable(cell) === undefined) add('not-yes-or-no', row);
+    if (role === 'applicable' && isApplicable(cell, undefined, zeroIsNo(contents)) === undefined)
+      add('not-yes-or-no', row);
   }
   return found;
 }

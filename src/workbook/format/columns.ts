@@ -1,11 +1,11 @@
 import { isBlank, numberIn, shown } from '../../assessment/cells';
-import { plainWord, ratingOfWord } from '../../assessment/rating-words';
+import { ratingOfWord } from '../../assessment/rating-words';
 import type { Rating } from '../../assessment/rating';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { parseCode } from '../../catalogue/codes/parse';
 import { isApplicable } from '../reading/applicable-words';
-import { isFormula, type TableReading } from './reading';
-import { valueAt } from '../sheet/reading';
+import { saysApplicable } from '../reading/heading-words';
+import { formulaAt, valueAt, type SheetReading } from '../sheet/reading';
 
 /** What a column of a user's table is for. */
 export type Role = 'code' | 'goal' | 'text' | 'applicable' | 'rating' | 'other';
@@ -13,6 +13,15 @@ export type Role = 'code' | 'goal' | 'text' | 'applicable' | 'rating' | 'other';
 /** Highest number of a rating scale that starts at 0. */
 export const SCALE_TOPS = [1, 2, 3, 4, 5, 10] as const;
 export type ScaleTop = (typeof SCALE_TOPS)[number];
+
+/** The user's choice of what a column is for, with a scale for ratings in numbers. */
+export interface ColumnChoice {
+  readonly role: Role;
+  readonly top?: ScaleTop | undefined;
+}
+
+/** Columns the user has decided on. */
+export type Choices = ReadonlyMap<number, ColumnChoice>;
 
 /** This share of a rating column's filled cells is ratings; the rest are remarks and mistakes. */
 const RATINGS_SHARE = 0.8;
@@ -22,15 +31,6 @@ const RATINGS_MAYBE = 0.4;
 const ENOUGH_WORDS = 3;
 /** Longer cells are texts, which are wrapped. */
 const TEXT_LENGTH = 24;
-/** "Applicable?" in headings in the seven languages, with `plainWord` applied. */
-const APPLICABLE =
-  /applic|appliqu|pertinen|aplic|procede|применим|относится|ينطبق|تنطبق|انطباق|适用|қолданыл|қатысты/;
-/**
- * Likewise "rating" and "alignment": an empty column with such a heading is yet to be filled in.
- */
-const RATED =
-  /rating|align|notation|calificaci|alineaci|оценка|соответстви|согласован|تقييم|مواءمة|اتساق|评级|评分|一致|契合|баға|сәйкес|үйлес/;
-
 /** What one column holds in the rows with codes. */
 export interface ColumnContents {
   readonly column: number;
@@ -43,17 +43,20 @@ export interface ColumnContents {
   readonly ratings: number;
   /** T or P is among them. */
   readonly isRated: boolean;
-  /** All of them are single letters. */
-  readonly areLetters: boolean;
+  /** How many of them are single letters. */
+  readonly letters: number;
   /** Filled cells that are numbers, and the highest number. */
   readonly numbers: number;
   readonly highest: number;
   readonly lowest: number;
   /** All numbers are whole. */
   readonly areWhole: boolean;
-  /** Every filled cell says yes or no, and at least one says yes. */
-  readonly isYesNo: boolean;
-  readonly isNoOnly: boolean;
+  /** Filled cells that say yes or no in words or as TRUE or FALSE, and those with the number 1. */
+  readonly yes: number;
+  readonly no: number;
+  readonly ones: number;
+  /** Cells with the number 0, which mean no or come from a formula that refers to an empty cell. */
+  readonly zeros: { readonly typed: number; readonly calculated: number };
   /** Filled cells that name their row's goal. */
   readonly goals: number;
   readonly longest: number;
@@ -72,7 +75,7 @@ const SAMPLE = 3;
 
 /** Counts what a column holds in the rows with codes. `goalAt` returns the goal of a row. */
 export function columnContents(
-  reading: TableReading,
+  reading: SheetReading,
   column: number,
   heading: string,
   rows: readonly number[],
@@ -80,13 +83,16 @@ export function columnContents(
 ): ColumnContents {
   let [filled, ratings, letters, numbers, goals, formulas, longest] = [0, 0, 0, 0, 0, 0, 0];
   let [highest, lowest] = [-Infinity, Infinity];
-  let [isRated, hasYes, hasNo, hasOther, areWhole] = [false, false, false, false, true];
+  let [isRated, areWhole] = [false, true];
   const sample = new Set<string>();
   const words = new Map<string, Rating | 'yes' | 'no'>();
-  let others = 0;
+  const zeros = { typed: 0, calculated: 0 };
+  let [others, yes, no, ones] = [0, 0, 0, 0];
   for (const row of rows) {
-    if (isFormula(reading, row, column)) formulas += 1;
+    const isFormula = formulaAt(reading, row, column) !== undefined;
+    if (isFormula) formulas += 1;
     const cell = valueAt(reading, row, column);
+    if (cell === 0) zeros[isFormula ? 'calculated' : 'typed'] += 1;
     if (isBlank(cell)) continue;
     filled += 1;
     const text = shown(cell);
@@ -105,9 +111,9 @@ export function columnContents(
     }
     // 1 may mean yes, but it may just as well be a count.
     const answer = number === undefined ? isApplicable(cell) : undefined;
-    if (answer === true) hasYes = true;
-    else if (answer === false) hasNo = true;
-    else hasOther = true;
+    if (number === 1) ones += 1;
+    if (answer === true) yes += 1;
+    else if (answer === false) no += 1;
     const meaning = rating ?? (answer === undefined ? undefined : answer ? 'yes' : 'no');
     if (meaning && typeof cell === 'string') words.set(text, meaning);
     else if (number === undefined && typeof cell !== 'boolean') others += 1;
@@ -118,9 +124,7 @@ export function columnContents(
     ...{ column, heading, rows: rows.length, filled, ratings, numbers, highest, lowest, goals },
     ...{ longest, formulas, areWhole, words, others },
     isRated,
-    areLetters: letters > 0 && letters === ratings,
-    isYesNo: filled > 0 && hasYes && !hasOther,
-    isNoOnly: hasNo && !hasYes && !hasOther,
+    ...{ letters, yes, no, ones, zeros },
     sample: [...sample],
   };
 }
@@ -141,15 +145,19 @@ export interface ColumnGuess {
  * Guesses what a column is for from its own cells; its neighbours later decide on numbers and gaps.
  */
 export function guessRole(contents: ColumnContents): ColumnGuess {
-  const { filled, ratings, heading } = contents;
+  const { filled, ratings, heading, yes, no, ones, letters } = contents;
+  if (saysApplicable(heading) && !contents.isRated) {
+    const isAnswered = yes + no + ones >= filled * RATINGS_SHARE;
+    return isAnswered ? { role: 'applicable' } : { role: 'applicable', ask: 'yes-no' };
+  }
   if (filled === 0) return heading ? { role: 'other', ask: 'empty' } : { role: 'other' };
-  const saysApplicable = APPLICABLE.test(plainWord(heading));
-  if (saysApplicable && (contents.isYesNo || contents.isNoOnly)) return { role: 'applicable' };
   if (contents.goals >= filled * RATINGS_SHARE && contents.goals > 1) return { role: 'goal' };
-  if (contents.isYesNo) return { role: 'applicable', ask: 'yes-no' };
+  // With "no" alone it is a column of ratings.
+  if (yes > 0 && yes + no === filled) return { role: 'applicable', ask: 'yes-no' };
   if (contents.isRated && ratings >= filled * RATINGS_MAYBE) {
     const isSure =
-      ratings >= filled * RATINGS_SHARE && (contents.areLetters || filled >= ENOUGH_WORDS);
+      ratings >= filled * RATINGS_SHARE &&
+      (filled >= ENOUGH_WORDS || letters === ratings || (letters > 0 && ratings === filled));
     return isSure ? { role: 'rating' } : { role: 'rating', ask: 'ratings' };
   }
   if (isOnScale(contents)) return { role: 'other', ask: 'numbers' };
@@ -157,12 +165,14 @@ export function guessRole(contents: ColumnContents): ColumnGuess {
 }
 
 /**
- * Does the heading of an empty column say that ratings belong there?
+ * Does a 0 under "Applicable?" mean no? Among numbers 1 it does, and where it was typed among words
+ * for yes. Beside a "no" in words it is an empty cell to which a formula refers.
  *
- *     saysRating({ heading: 'Alignment? (partial = P; total = T)', … }) //=> true
+ *     zeroIsNo({ ones: 120, no: 0, … }) //=> true
  */
-export function saysRating({ heading }: ColumnContents): boolean {
-  return RATED.test(plainWord(heading));
+export function zeroIsNo({ ones, yes, no, zeros }: ColumnContents): boolean {
+  if (ones > 0) return true;
+  return yes > 0 && no === 0 && zeros.typed > 0 && zeros.calculated === 0;
 }
 
 /**

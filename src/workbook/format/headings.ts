@@ -1,4 +1,4 @@
-import { isBlank, shown } from '../../assessment/cells';
+import { isBlank } from '../../assessment/cells';
 import { headCode } from './codes';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
@@ -10,6 +10,16 @@ const MOST_ROWS = 4;
 const WORD = /\p{L}{2}|\p{Script=Han}/u;
 /** A cell with more text than this is a note above the table. */
 const LONGEST = 200;
+
+/** Targets of a goal that are covered, of all: "4 / 5" above or among ratings. */
+const SCORE = /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/;
+
+/**
+ *     isScore('4 / 5') //=> true
+ */
+export function isScore(cell: unknown): boolean {
+  return typeof cell === 'string' && SCORE.test(cell);
+}
 
 /** Sheet rows with the table's headings. */
 export interface HeadingRows {
@@ -54,8 +64,8 @@ export function headingOf(
 ): string {
   if (!rows) return '';
   return Array.from({ length: rows.count }, (_, i) => valueAt(reading, rows.row + i, column))
-    .filter((cell) => !isBlank(cell))
-    .map(shown)
+    .filter((cell) => !isBlank(cell) && !isScore(cell))
+    .map((cell) => String(cell).replace(/\s+/g, ' ').trim())
     .join(' ');
 }
 

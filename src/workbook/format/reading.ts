@@ -1,14 +1,13 @@
 import { isBlank } from '../../assessment/cells';
 import { codeColumns } from './codes';
 import type { Area } from '../sheet/plan';
-import { valueAt, type SheetReading } from '../sheet/reading';
+import { formulaAt, valueAt, type SheetReading } from '../sheet/reading';
 
 /** A user's own table as it was read, before it is analysed. */
 export interface TableReading extends SheetReading {
   /** Excel's id of the sheet, which stays when the sheet is renamed. */
   readonly sheetId: string;
-  /** rows × columns of `area`: true for a formula. */
-  readonly formulas: readonly (readonly boolean[])[];
+  readonly formulas: NonNullable<SheetReading['formulas']>;
   /** Rows or columns of the sheet are already frozen. */
   readonly isFrozen: boolean;
   /** Conditional formats on the sheet that an earlier run made. */
@@ -27,13 +26,6 @@ export function tableArea(selected: Area, used: TableReading): Area | undefined 
   if (used.area.rows * used.area.columns === 0) return undefined;
   const block = shared(selected, used.area) && blockAround(selected, used);
   return block && codeColumns(within(used, block)).length > 0 ? block : used.area;
-}
-
-/**
- *     isFormula(reading, 4, 2) //=> true
- */
-export function isFormula({ area, formulas }: TableReading, row: number, column: number): boolean {
-  return formulas[row - area.row]?.[column - area.column] === true;
 }
 
 /** Only these cells of a reading; the area must be within what was read. */
@@ -59,7 +51,7 @@ function blockAround(cell: Area, used: TableReading): Area {
   let [top, left, bottom, right] = [cell.row, cell.column, cell.row, cell.column];
   const filled = (row: number, column: number) => {
     const value = valueAt(used, row, column);
-    return value === 0 || !isBlank(value) || isFormula(used, row, column);
+    return value === 0 || !isBlank(value) || formulaAt(used, row, column) !== undefined;
   };
   const some = (row1: number, column1: number, row2: number, column2: number) => {
     for (let row = row1; row <= row2; row += 1)

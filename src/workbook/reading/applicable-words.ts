@@ -3,24 +3,45 @@ import { plainWord, ratingOfWord } from '../../assessment/rating-words';
 
 /** "Yes" and "no" as used in workbooks in the seven languages, with `plainWord` applied. */
 const YES = new Set(
-  ['yes', 'y', 'true', '1', 'oui', 'o', 'vrai', 'sí', 'si', 's', 'да', 'نعم', '是', 'иә', 'ия'].map(
-    plainWord,
-  ),
+  [
+    ...[
+      'yes',
+      'y',
+      'true',
+      '1',
+      'oui',
+      'o',
+      'vrai',
+      'sí',
+      'si',
+      's',
+      'да',
+      'نعم',
+      '是',
+      'иә',
+      'ия',
+    ],
+    ...['applicable', 'aplicable', 'aplica', 'применимо', 'применима', 'применим', 'применяется'],
+    ...['ينطبق', 'تنطبق', 'منطبق', 'منطبقة', '适用', 'қолданылады'],
+  ].map(plainWord),
 );
 const NO = new Set(
-  ['no', 'n', 'false', 'non', 'faux', 'нет', 'لا', '否', '不是', 'жоқ'].map(plainWord),
+  ['no', 'n', 'false', '0', 'non', 'faux', 'нет', 'لا', '否', '不是', 'жоқ'].map(plainWord),
 );
 
 /**
  * What a cell in the column "Applicable?" says; `undefined` if unclear. An empty cell means
- * applicable: in UNDP's rule only a "no" excludes a target. `no` is the sheet's own word.
+ * applicable: in UNDP's rule only a "no" excludes a target. `no` is the sheet's own word. A number 0
+ * is an empty cell too, to which a formula refers, unless the column answers in 1 and 0
+ * (`zeroIsNo`).
  *
  *     isApplicable(' Non ') //=> false
  *     isApplicable('') //=> true
  *     isApplicable('perhaps') //=> undefined
  */
-export function isApplicable(cell: unknown, no?: string): boolean | undefined {
+export function isApplicable(cell: unknown, no?: string, zeroIsNo = false): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
+  if (cell === 0 && zeroIsNo) return false;
   if (isBlank(cell)) return true;
   const text = shown(cell);
   const word = plainWord(text);

@@ -77,7 +77,9 @@ export function matrixCells(reading: SheetReading, layout: MatrixLayout): Matrix
       }),
     );
     const applies =
-      layout.applicable === undefined ? true : isApplicable(at(layout.applicable), layout.no);
+      layout.applicable === undefined
+        ? true
+        : isApplicable(at(layout.applicable), layout.no, layout.zeroIsNo);
     if (applies === undefined) warn('not-yes-or-no', layout.applicable ?? layout.codes);
     if (applies === false) {
       for (const column of rated(at, layout, scale)) warn('rated-but-not-applicable', column);

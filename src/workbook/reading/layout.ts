@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../catalogue/languages';
 import type { ScopeName } from '../../catalogue/scopes';
 import type { AssessmentLevel } from '../matrix/assessment-level';
 import type { PolicyDocument } from '../matrix/policy-document';
+import type { ColumnNote } from './column-note';
 import type { RatingScale } from '../matrix/rating-scale';
 
 /** Where the parts of an RIA matrix are on its sheet; rows and columns count from 0. */
@@ -14,6 +15,8 @@ export interface MatrixLayout {
   readonly codes: number;
   /** Column "Applicable?"; without it every target applies. */
   readonly applicable?: number;
+  /** A number 0 in that column means no. */
+  readonly zeroIsNo?: boolean;
   /** From left to right. */
   readonly documents: readonly DocumentColumn[];
   /** Column "Best rating". */
@@ -53,6 +56,8 @@ export interface MatrixLayout {
    * edge of the ratings: there the pane's figures differ from "Best rating".
    */
   readonly outsideFormulas: readonly number[];
+  /** In a user's own matrix, columns that may be meant otherwise than they were read. */
+  readonly notes?: readonly ColumnNote[];
 }
 
 /** The name is the heading without outer spaces; it may be empty. */

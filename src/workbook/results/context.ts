@@ -58,7 +58,16 @@ export function functionRatings(source: MatrixSource): string {
 function rowsOut(source: MatrixSource, applicable: number): string {
   const cells = source.column(applicable);
   const words = eachIsOneOf(cells, source.out);
-  return source.falseIsOut ? `(${words}+(ISLOGICAL(${cells})*(${cells}=FALSE))>0)` : words;
+  const values = valuesOut(source, cells);
+  return values === '' ? words : `(${words}${values}>0)`;
+}
+
+/** What means no besides words, to be added to them: FALSE, and 0 among numbers 1. */
+export function valuesOut({ falseIsOut, layout }: MatrixSource, cells: string): string {
+  return (
+    (falseIsOut ? `+(ISLOGICAL(${cells})*(${cells}=FALSE))` : '') +
+    (layout.zeroIsNo ? `+(ISNUMBER(${cells})*(${cells}=0))` : '')
+  );
 }
 
 /** Only which rows do not apply, for functions without a scale. */

@@ -98,7 +98,7 @@ export function matrixSource(
     scale,
     out: texts(
       applicable.filter((cell) => isApplicable(cell, layout.no) === false),
-      [layout.no ?? 'no'],
+      [layout.no ?? 'no', ...(layout.zeroIsNo ? ['0'] : [])],
     ),
     falseIsOut: applicable.includes(false),
     noIndicator: texts(

@@ -2,7 +2,7 @@ import { NOT_APPLICABLE } from '../../assessment/rating';
 import { marked } from '../../catalogue/marked';
 import { goal } from '../../catalogue/goals';
 import { absoluteAddress, columnLetters, onSheet } from '../sheet/address';
-import { usesFunctions, type ResultsContext, ofAll } from './context';
+import { usesFunctions, valuesOut, type ResultsContext, ofAll } from './context';
 import { isOneOf } from './formulas';
 import {
   INSTITUTION_MARKS,
@@ -165,8 +165,8 @@ function isOut(
   const cells = source.column(applicable);
   if (match === undefined) {
     const out = rowsWith(source, applicable, source.out);
-    const isFalse = `(ISLOGICAL(${cells})*(${cells}=FALSE))`;
-    return `SUMPRODUCT(${rows}*${source.falseIsOut ? `((${out}+${isFalse})>0)` : out})>0`;
+    const values = valuesOut(source, cells);
+    return `SUMPRODUCT(${rows}*${values === '' ? out : `((${out}${values})>0)`})>0`;
   }
   const cell = `INDEX(${cells},${place})`;
   const out = isOneOf(`TRIM(${cell})`, source.out);

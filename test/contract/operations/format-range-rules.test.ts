@@ -1,4 +1,4 @@
-import type { Choices } from '../../../src/workbook/format/analysis';
+import type { Choices } from '../../../src/workbook/format/columns';
 import { analyseTable } from '../../../src/workbook/format/analysis';
 import { tableConditionalFormats } from '../../../src/workbook/format/rules';
 import { SHEET_COLOURS } from '../../../src/workbook/sheet/colours';

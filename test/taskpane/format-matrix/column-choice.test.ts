@@ -4,7 +4,7 @@ import {
   withChoice,
 } from '../../../src/taskpane/format-matrix/column-choice';
 import { SCALE_TOPS } from '../../../src/workbook/format/columns';
-import type { ColumnChoice } from '../../../src/workbook/format/analysis';
+import type { ColumnChoice } from '../../../src/workbook/format/columns';
 
 const CHOICES: readonly ColumnChoice[] = [
   ...(['code', 'goal', 'text', 'applicable', 'rating', 'other'] as const).map((role) => ({ role })),

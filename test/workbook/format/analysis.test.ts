@@ -1,5 +1,5 @@
 import { findMatrix } from '../../../src/workbook/reading/find-matrix';
-import type { ColumnChoice } from '../../../src/workbook/format/analysis';
+import type { ColumnChoice } from '../../../src/workbook/format/columns';
 import { isDecided, analyseTable } from '../../../src/workbook/format/analysis';
 import type { TableReading } from '../../../src/workbook/format/reading';
 import { besideCodes, tableOf } from '../tables';

@@ -1,5 +1,6 @@
 import { isAnswerList, tableDropDowns } from '../../../src/workbook/format/choices';
-import { analyseTable, type Choices } from '../../../src/workbook/format/analysis';
+import { analyseTable } from '../../../src/workbook/format/analysis';
+import type { Choices } from '../../../src/workbook/format/columns';
 import { FORMAT_WORDS } from '../format-words';
 import { besideCodes } from '../tables';
 

@@ -2,9 +2,9 @@ import type { GoalCode } from '../../../src/catalogue/codes/patterns';
 import {
   columnContents,
   guessRole,
-  saysRating,
   smallestScale,
   type ColumnContents,
+  zeroIsNo,
 } from '../../../src/workbook/format/columns';
 import { tableOf } from '../tables';
 
@@ -20,7 +20,7 @@ test('filled cells are counted, by kind; 0 is empty', () =>
     rows: 7,
     filled: 5,
     ratings: 2,
-    areLetters: true,
+    letters: 2,
     numbers: 2,
     highest: 3,
     lowest: 1.5,
@@ -65,13 +65,19 @@ test.each<[string, readonly unknown[], string, unknown]>([
   expect(guessRole(contents(cells, heading))).toEqual(guess);
 });
 
-test.each([
-  ['Alignment? (partial = P; total = T)', true],
-  ['Оценка', true],
-  ['评级', true],
-  ['Ministry', false],
-])('“%s” says that ratings belong there: %s', (heading, says) => {
-  expect(saysRating(contents([], heading))).toBe(says);
+test.each<[string, readonly unknown[], boolean]>([
+  ['1 and 0', [1, 0, 1], true],
+  ['1 and no', [1, 'NO', 0], true],
+  ['typed 0 among yes', ['YES', 0], true],
+  ["formulas' 0 among yes", ['YES', '=0'], false],
+  ['0 beside no, as UNDP links it', ['NO', 0], false],
+  ['0 alone', [0, 0], false],
+])('%s: a 0 means no: %s', (_, cells, isNo) => {
+  const reading = tableOf([['Applicable?'], ...cells.map((cell) => [cell])]);
+  const values = reading.values.map((row) => row.map((cell) => (cell === '0' ? 0 : cell)));
+  const rows = cells.map((_, index) => index + 1);
+  const column = columnContents({ ...reading, values }, 0, 'Applicable?', rows, () => undefined);
+  expect(zeroIsNo(column)).toBe(isNo);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { isFormula, tableArea, within } from '../../../src/workbook/format/reading';
+import { tableArea, within } from '../../../src/workbook/format/reading';
 import { tableOf } from '../tables';
 
 const CODES = ['1.1', '1.2', '1.3', '1.4', '1.5'];
@@ -42,10 +42,4 @@ test('a part of a reading keeps its places', () => {
   const part = within(reading, { row: 2, column: 1, rows: 6, columns: 2 });
   expect(part.values[0]).toEqual(['Code', 'Plan']);
   expect(part.formulas).toHaveLength(6);
-});
-
-test('a formula is known by its place on the sheet', () => {
-  const area = { row: 4, column: 2, rows: 1, columns: 2 };
-  const moved = { ...tableOf([['T', '=T']]), area };
-  expect([2, 3, 4].map((column) => isFormula(moved, 4, column))).toEqual([false, true, false]);
 });

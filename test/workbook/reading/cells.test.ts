@@ -64,6 +64,24 @@ test.each([
   expect(read([['1.1', cell, '']]).applicable).toEqual([applies]);
 });
 
+test('0 is an empty cell, or a no where the column answers in numbers', () => {
+  const read = (zeroIsNo: boolean) =>
+    matrixCells(
+      {
+        sheet: 'RIA',
+        area: { row: 0, column: 0, rows: 1, columns: 3 },
+        values: [['1.1', 0, 'T']],
+        names: [],
+      },
+      {
+        ...{ origin: 'found', firstRow: 0, rowCount: 1, codes: 0, applicable: 1, zeroIsNo },
+        documents: [{ column: 2, name: 'Plan' }],
+        outsideFormulas: [],
+      },
+    ).applicable;
+  expect([read(false), read(true)]).toEqual([[true], [false]]);
+});
+
 test("the sheet's own word for no counts in addition to the known ones", () => {
   expect(read([['1.1', 'Nej', '']], 'nej').applicable).toEqual([false]);
 });

@@ -55,3 +55,66 @@ test('a column without a heading is a document without a name', () => {
   const found = findMatrix(sheet(OWN.slice(1)));
   expect(found?.documents.map(({ name }) => name)).toEqual(['', '']);
 });
+
+describe('“Applicable?” is found by its meaning', () => {
+  const at = (headings: readonly string[], columns: readonly (readonly unknown[])[]) => {
+    const rows = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3'].map((code, row) => [
+      code,
+      ...columns.map((column) => column[row] ?? ''),
+    ]);
+    return findMatrix(sheet([['Target', ...headings], ...rows]));
+  };
+  const RATED = ['T', 'P', 'T', '', 'P', 'T'];
+
+  test('not the first column of yes and no', () => {
+    const found = at(
+      ['Aligned?', 'Indicators', 'Applicable?', 'Plan'],
+      [
+        ['yes', 'no', 'yes', 'no', 'yes', 'yes'],
+        ['no', 'no', 'yes', 'no', 'yes', 'yes'],
+        ['YES', 'YES', 'NO', 'YES', 'YES', ''],
+        RATED,
+      ],
+    );
+    expect(found).toMatchObject({ applicable: 5, documents: [{ column: 6, name: 'Plan' }] });
+    expect(found?.notes?.map(({ kind, column }) => [kind, column])).toEqual([
+      ['yes-no', 3],
+      ['yes-no', 4],
+    ]);
+  });
+
+  test('without such a heading none is taken, and it is said', () => {
+    const found = at(['Aligned?', 'Plan'], [['yes', 'no', 'yes', 'no', 'yes', 'yes'], RATED]);
+    expect(found).toMatchObject({ notes: [{ kind: 'yes-no', heading: 'Aligned?' }] });
+    expect(found).not.toHaveProperty('applicable');
+  });
+
+  test('the other way round it is not taken', () => {
+    const found = at(['Not applicable', 'Plan'], [['yes', '', '', '', '', ''], RATED]);
+    expect(found).toMatchObject({ notes: [{ kind: 'yes-no', heading: 'Not applicable' }] });
+    expect(found).not.toHaveProperty('applicable');
+  });
+
+  test.each([
+    ['¿Aplicable?', [1, 0, 1, 1, 1, 1], true],
+    ['Applic?', ['NO', 0, 0, 0, 'NO', 0], undefined],
+    ['Применима?', ['', '', '', '', '', ''], undefined],
+    ['是否适用', ['是', '否', '是', '是', '是', '是'], undefined],
+    ['Applicable?', ['yes', 'no', 'yes', 'yes', 'see note', 'yes'], undefined],
+  ])('“%s” with %j', (heading, cells, zeroIsNo) => {
+    const found = at([heading, 'Plan'], [cells, RATED]);
+    expect([found?.applicable, found?.zeroIsNo]).toEqual([3, zeroIsNo]);
+  });
+});
+
+test('several documents, headed by a column that sums them up without saying so', () => {
+  const rows = OWN.map((row, i) => [
+    row[0],
+    row[3],
+    row[4],
+    ['Alignment', 'P', 'T', '', '', 'P'][i],
+  ]);
+  const found = findMatrix(sheet(rows));
+  expect(found?.documents.map(({ name }) => name)).toEqual(['Vision', 'Sector plan']);
+  expect(found?.notes).toMatchObject([{ kind: 'roll-up-heading', heading: 'Alignment' }]);
+});

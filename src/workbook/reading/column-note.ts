@@ -1,0 +1,18 @@
+import type { RollUpSign } from './roll-ups';
+
+/**
+ * What is said about a column whose meaning is not certain, or that looks like a document and is
+ * none.
+ * - `roll-up-…`: the outcome over the other columns of ratings, by its formulas, heading or values
+ * - `repeated`: counted, but another column has the same ratings in every row
+ * - `other-question`: ratings on a sheet about one document, beside the column of its alignment
+ * - `scorecard`: totals by goal ("4 / 5") stand among its ratings
+ * - `ratings`: only some of its cells are ratings, so it is left out
+ * - `yes-no`: yes and no, but not said to be about which targets apply, so it is left out
+ */
+export interface ColumnNote {
+  readonly kind:
+    `roll-up-${RollUpSign}` | 'repeated' | 'other-question' | 'scorecard' | 'ratings' | 'yes-no';
+  readonly column: number;
+  readonly heading: string;
+}
