@@ -147,8 +147,9 @@ export async function change(host: Harness, wish: Wish) {
   const after = await (wish.language ?? wish.from ?? english)(to);
   const outcome = await changeMatrix(sheet.sheetId, first.steps, (now) => {
     const documents = (wish.documents ?? ((all) => all))(now.layout.documents);
-    return planMatrixChange(now.contents, now.layout, { documents, scope: to, before, after })
-      .steps;
+    const { elsewhere } = sheet.contents;
+    const contents = { ...now.contents, ...(elsewhere && { elsewhere }) };
+    return planMatrixChange(contents, now.layout, { documents, scope: to, before, after }).steps;
   });
   await host.settled();
   return { outcome, summary: first.summary };

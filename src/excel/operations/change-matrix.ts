@@ -3,6 +3,7 @@ import { recovery, type PreparedChange } from '../../workbook/change/recovery';
 import type { ChangeSteps } from '../../workbook/change/steps';
 import { settled, undoReads } from '../../workbook/change/undo';
 import { groupAgain } from '../apply/outline';
+import { applyElsewhere, restoreElsewhere, type ElsewhereBefore } from '../apply/elsewhere';
 import { applyStep } from '../apply/steps';
 import { loadUsed } from '../door/cells';
 import { success, type Outcome } from '../door/outcome';
@@ -34,14 +35,14 @@ export async function changeMatrix(
 ): Promise<Outcome<ChangeOutcome>> {
   const outcome = await transaction<Change, ChangeOutcome>({
     read: async () => {
-      const { sheet, remembered } = await readBeforeChange(sheetId, undoReads(expected));
+      const { sheet, remembered, elsewhere } = await readBeforeChange(sheetId, expected);
       if (sheet?.contents.isProtected) throw new Refusal({ kind: 'protected-sheet' });
       const planned = sheet && plan(sheet);
       // Only the cells that were expected to change are remembered.
-      if (!planned || !isSame(undoReads(planned), undoReads(expected)))
+      if (!planned || !elsewhere.isSame || !isSame(remembers(planned), remembers(expected)))
         throw new Refusal({ kind: 'changed-meanwhile' });
       const steps = settled(planned, remembered);
-      return { sheetId, contents: sheet.contents, steps, remembered };
+      return { sheetId, contents: sheet.contents, steps, remembered, elsewhere };
     },
     write,
     undo: undoOrFinish,
@@ -53,19 +54,25 @@ export async function changeMatrix(
 
 interface Change extends PreparedChange {
   readonly sheetId: string;
+  readonly elsewhere: ElsewhereBefore;
+}
+
+function remembers(steps: ChangeSteps): unknown {
+  return [undoReads(steps), steps.elsewhere];
 }
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function write({ sheetId, contents, steps }: Change): Promise<ChangeOutcome> {
+function write({ sheetId, contents, steps, elsewhere }: Change): Promise<ChangeOutcome> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const { begun, committed } = MARKS;
     const isFinal = steps.deletions.length > 0 || steps.outline !== undefined;
     sheet.names.add(begun, markFormula(contents.sheet, steps.beyond));
     for (const step of [...steps.insertions, ...steps.changes]) applyStep(sheet, step);
+    if (steps.elsewhere) applyElsewhere(context, steps.elsewhere, elsewhere);
     if (isFinal) sheet.names.add(committed, markFormula(contents.sheet, movedMark(steps)));
     for (const step of steps.deletions) applyStep(sheet, step);
     if (steps.outline) applyStep(sheet, steps.outline);
@@ -92,6 +99,8 @@ async function undoOrFinish(
     formulas: used.isNullObject ? [] : used.formulas,
   });
   for (const step of steps) applyStep(sheet, step);
+  if (becomes === 'restored' && !begun.isNullObject && change.steps.elsewhere)
+    await restoreElsewhere(context, change.steps.elsewhere, change.elsewhere);
   for (const mark of [begun, committed]) if (!mark.isNullObject) mark.delete();
   await context.sync();
   if (becomes === 'restored') return undefined;

@@ -1,11 +1,15 @@
 import type { MatrixContents } from '../../workbook/change/contents';
 import type { FormatChange, ReformatStep, RevalidateStep } from '../../workbook/change/steps';
-import type { UndoState, UndoReads } from '../../workbook/change/undo';
+import type { ChangeSteps } from '../../workbook/change/steps';
+import { undoReads, type UndoState, type UndoReads } from '../../workbook/change/undo';
 import { isAsPlanned } from '../../workbook/change/validation-as-planned';
 import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../../workbook/reading/layout';
+import { loadElsewhere, type ElsewhereBefore } from '../apply/elsewhere';
 import { areaOf, loadUsed, namesOf, rangeOf } from '../door/cells';
-import { request, type Outcome } from '../door/outcome';
+import { request, success, type Outcome } from '../door/outcome';
+import { elsewhereOf } from '../../workbook/change/elsewhere';
+import { readWorkbook } from './workbook';
 import { isCustom, loadRules } from './rules';
 
 /** One of our matrices with everything on its sheet. */
@@ -16,30 +20,44 @@ export interface MatrixSheet {
 }
 
 /**
- * Reads the sheet of a matrix that this add-in made. One request. `undefined` if there is no such
- * matrix on the sheet.
+ * Reads the sheet of a matrix that this add-in made, and what refers to it elsewhere in the workbook.
+ * `undefined` if there is no such matrix on the sheet.
  *
  *     await readMatrixSheet('{…}') //=> { ok: true, value: { contents, layout, … } }
  */
-export function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | undefined>> {
-  return request(async (context) => {
+export async function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSheet | undefined>> {
+  const read = await request(async (context) => {
     const loaded = loadContents(context.workbook.worksheets.getItem(sheetId));
+    const { names } = context.workbook;
+    names.load('items/name,items/formula');
     await context.sync();
-    return matrixSheet(sheetId, loaded);
+    return { found: matrixSheet(sheetId, loaded), names: namesOf(names) };
   });
+  if (!read.ok) return read;
+  const { found, names } = read.value;
+  if (!found) return success(undefined);
+  const sheets = await readWorkbook();
+  if (!sheets.ok) return sheets;
+  const elsewhere = elsewhereOf(sheets.value, names, found.contents.sheet);
+  return success({ ...found, contents: { ...found.contents, elsewhere } });
 }
 
 /** The same, with everything a change would affect, also in one request. */
 export function readBeforeChange(
   sheetId: string,
-  reads: UndoReads,
-): Promise<{ readonly sheet: MatrixSheet | undefined; readonly remembered: UndoState }> {
+  steps: ChangeSteps,
+): Promise<{
+  readonly sheet: MatrixSheet | undefined;
+  readonly remembered: UndoState;
+  readonly elsewhere: ElsewhereBefore;
+}> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const loaded = loadContents(sheet);
-    const remember = loadUndoState(sheet, reads);
+    const remember = loadUndoState(sheet, undoReads(steps));
+    const elsewhere = loadElsewhere(context, steps.elsewhere ?? { cells: [], names: [] });
     await context.sync();
-    return { sheet: matrixSheet(sheetId, loaded), remembered: remember() };
+    return { sheet: matrixSheet(sheetId, loaded), remembered: remember(), elsewhere: elsewhere() };
   });
 }
 

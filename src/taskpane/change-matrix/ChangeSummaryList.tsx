@@ -68,6 +68,9 @@ export function changeLines(t: TFunction, summary: ChangeSummary): readonly stri
       ? [t('changeMatrix.summary.details', { names: summary.detailed.join(', ') })]
       : []),
     ...(summary.isReordered ? [t('changeMatrix.summary.reordered')] : []),
+    ...(summary.formulasFollow > 0
+      ? [t('changeMatrix.summary.follow', number(summary.formulasFollow))]
+      : []),
     ...summary.removed.map(({ name, ratings }) =>
       t('changeMatrix.summary.removed', { name, number: ratings }),
     ),
@@ -94,7 +97,7 @@ export function changeNotes(
   summary: ChangeSummary,
   no: { readonly from: string; readonly to: string },
 ): readonly string[] {
-  const { textsKept, wordsKept, formulasKept } = summary;
+  const { textsKept, wordsKept, formulasKept, formulasLeft } = summary;
   return [
     ...(textsKept > 0 ? [t('changeMatrix.notes.textsKept', { number: textsKept })] : []),
     ...(wordsKept.length > 0
@@ -103,8 +106,21 @@ export function changeNotes(
     ...(formulasKept > 0 ? [t('changeMatrix.notes.formulasKept', { number: formulasKept })] : []),
     ...(summary.isAtEdge ? [t('changeMatrix.notes.edge')] : []),
     ...(summary.isReordered ? [t('changeMatrix.notes.moved')] : []),
+    ...(formulasLeft.length > 0
+      ? [t('changeMatrix.notes.left', { cells: listed(formulasLeft, t('common.separator')) })]
+      : []),
     ...(summary.removed.length > 0 ? [t('changeMatrix.notes.deleted')] : []),
     ...(summary.hasOtherNo ? [t('changeMatrix.notes.otherNo', { ...no })] : []),
     ...(summary.isTurned ? [t('changeMatrix.notes.turned')] : []),
   ];
+}
+
+/** Places shown of a long list; their number follows. */
+const MOST_PLACES = 20;
+
+function listed(places: readonly string[], separator: string): string {
+  const more = places.length - MOST_PLACES;
+  return (
+    places.slice(0, MOST_PLACES).join(separator) + (more > 0 ? `${separator}… (+${more})` : '')
+  );
 }

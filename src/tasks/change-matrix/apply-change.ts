@@ -35,7 +35,13 @@ function stillMeant(
   { change, request }: PlannedChange,
 ): ChangeSteps | undefined {
   if (identityOf(now) !== identityOf(seen)) return undefined;
-  const again = planMatrixChange(now.contents, now.layout, request);
+  // Formulas elsewhere are checked where they are written.
+  const { elsewhere } = seen.contents;
+  const again = planMatrixChange(
+    { ...now.contents, ...(elsewhere && { elsewhere }) },
+    now.layout,
+    request,
+  );
   const meant = ({ summary }: PlannedChange['change']) =>
     JSON.stringify({ ...summary, ratingsKept: undefined });
   return meant(again) === meant(change) ? again.steps : undefined;

@@ -13,18 +13,11 @@ import { isSameContent, typedAgain } from './input';
 import { typedText } from '../sheet/cell-input';
 import { moved, type ChangeContext, type PlacedDocument } from './context';
 import { contentAt, isFormulaAt, numberFormatAt } from './contents';
-import { mapReferences } from '../formula/references';
+import { followed, followingFormulas, shifted } from './following';
 import type { PolicyDocument } from '../matrix/policy-document';
+import { valueAt } from '../sheet/reading';
 import type { CellInput } from '../sheet/plan';
-
-/** One cell to write, by its new position. */
-export interface CellWrite {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput;
-  /** Set before the input; without it the cell keeps its number format. */
-  readonly numberFormat?: string;
-}
+import type { CellWrite } from './writes';
 
 export interface MergedCells {
   readonly writes: readonly CellWrite[];
@@ -38,19 +31,25 @@ export interface MergedCells {
   readonly wordsKept: readonly string[];
   /** Formula cells of the matrix that were kept because they hold something else. */
   readonly formulasKept: number;
+  /** Cells of the sheet whose formulas follow documents that change places. */
+  readonly formulasFollow: number;
+  /** Addresses of those that cannot follow. */
+  readonly formulasLeft: readonly string[];
 }
 
 const CALCULATED: readonly string[] = ['best', 'score', 'count'];
 
 /**
  * Works out what to write. A cell that still holds what the add-in wrote is updated; a cell that
- * holds anything else belongs to the user and is kept. Ratings move with their document, everything
- * else stays in its row.
+ * holds anything else belongs to the user and is kept. Everything in a document's column moves with
+ * it, whatever its row is; everything else stays where it is.
  *
  * @param aside old positions of rows that are marked as not applicable
  */
 export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): MergedCells {
-  const writes: CellWrite[] = [];
+  const following = followingFormulas(change);
+  // What is written for the matrix itself comes later, and so replaces these.
+  const writes: CellWrite[] = [...following.writes];
   const wordsKept: string[] = [];
   const counts = { textsChanged: 0, textsKept: 0, formulasKept: 0 };
   for (const [row, key] of change.rowKeys) {
@@ -73,10 +72,11 @@ export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): M
     for (const part of MATRIX_COLUMNS)
       writes.push(...fresh(change, change.next.cell(code, part), row));
   }
-  return { writes, wordsKept, ...counts };
+  const { count: formulasFollow, left: formulasLeft } = following;
+  return { writes, wordsKept, ...counts, formulasFollow, formulasLeft };
 }
 
-interface Cell {
+export interface Cell {
   readonly row: number;
   readonly column: number;
   readonly key: RowKey;
@@ -99,7 +99,15 @@ function wantedInput(change: ChangeContext, cell: Cell, aside: ReadonlySet<numbe
   const after = next.cell(key, part);
   const content = contentAt(contents, row, column);
   if (part === 'applicable' && headingOffset(key) === undefined) {
-    const word = aside.has(row) ? request.after.words.no : otherWord(change, content);
+    const { no } = request.after.words;
+    // A formula of the user's own that says so already stays.
+    if (
+      aside.has(row) &&
+      isFormulaAt(contents, row, column) &&
+      valueAt(contents, row, column) === no
+    )
+      return SAME;
+    const word = aside.has(row) ? no : otherWord(change, content);
     return word === undefined || word === content ? SAME : { kind: 'write', input: word };
   }
   if (!before && !after) return SAME;
@@ -112,7 +120,7 @@ function wantedInput(change: ChangeContext, cell: Cell, aside: ReadonlySet<numbe
   if (input === undefined) return SAME;
   const standing =
     typeof content === 'string' && isFormulaAt(contents, row, column)
-      ? mapReferences(content, (each) => moved(change, each))
+      ? shifted(change, content)
       : content;
   if (isSameContent(standing, input)) return SAME;
   return { kind: 'write', input, ...(after && { planned: after }) };
@@ -126,7 +134,7 @@ function framesOf(change: ChangeContext, key: RowKey) {
 }
 
 /** Does the cell still hold what the add-in wrote? In the headings an empty cell counts too. */
-function isOurs(
+export function isOurs(
   change: ChangeContext,
   { row, column, key, part }: Cell,
   before: PlannedCell | undefined,
@@ -196,10 +204,13 @@ function documentWrites(change: ChangeContext, document: PlacedDocument): CellWr
   }
   const isMoved = place !== change.columns.lines.after(origin.column);
   const standing = change.columns.lines.before(place) as number;
-  return [...rowKeys].flatMap(([row, rowKey]): CellWrite[] => {
-    const { input, numberFormat } = documentCell(change, document, row, rowKey);
+  const { area } = change.contents;
+  const all = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  // A heading row may be empty and above everything else.
+  return [...new Set([...rowKeys.keys(), ...all])].flatMap((row): CellWrite[] => {
+    const { input, numberFormat } = documentCell(change, document, row);
     const there = {
-      input: typedAgain(change.contents, row, standing, (cell) => moved(change, cell)),
+      input: typedAgain(change.contents, row, standing, (formula) => shifted(change, formula)),
       numberFormat: numberFormatAt(change.contents, row, standing),
     };
     const sameFormat = there.numberFormat === numberFormat;
@@ -220,13 +231,16 @@ function documentCell(
   change: ChangeContext,
   { key, origin, requested }: PlacedDocument,
   row: number,
-  rowKey: RowKey,
 ): { readonly input: CellInput; readonly numberFormat: string } {
-  const { base, next, contents } = change;
+  const { base, next, contents, rowKeys } = change;
   const column = origin?.column as number;
-  const numberFormat = numberFormatAt(contents, row, column);
-  const kept = typedAgain(contents, row, column, (cell) => moved(change, cell));
-  if (headingOffset(rowKey) === undefined) return { input: kept, numberFormat };
+  const rowKey = rowKeys.get(row);
+  const found = numberFormatAt(contents, row, column);
+  // A cell with the text format would keep the formula as text.
+  const numberFormat = found === '@' && isFormulaAt(contents, row, column) ? 'General' : found;
+  const kept = typedAgain(contents, row, column, (formula) => followed(change, formula));
+  if (rowKey === undefined || headingOffset(rowKey) === undefined)
+    return { input: kept, numberFormat };
   const [before, after] = [base.cell(rowKey, key), next.cell(rowKey, key)];
   const content = contentAt(contents, row, column);
   const isOurs = before ? isSameContent(content, before.input) : content === '';

@@ -1,3 +1,4 @@
+import type { Elsewhere } from './elsewhere';
 import type { Area } from '../sheet/plan';
 import type { SheetReading } from '../sheet/reading';
 
@@ -12,6 +13,8 @@ export interface MatrixContents extends SheetReading {
   readonly numberFormats: readonly (readonly string[])[];
   /** Formula-based conditional formats on the cells read, with Excel's ids. */
   readonly rules: readonly FormulaRule[];
+  /** What refers to the matrix from outside its sheet; missing if that was not read. */
+  readonly elsewhere?: Elsewhere;
 }
 
 interface FormulaRule {

@@ -16,6 +16,7 @@ import {
 } from './frame';
 import { changeRows, type RowChange, type TargetRow } from './rows';
 import type { MatrixContents } from './contents';
+import type { SheetMoves } from '../formula/follow-references';
 import type { DocumentColumn, MatrixLayout } from '../reading/layout';
 import { planMatrix, type MatrixRequest, type MatrixWords } from '../matrix/plan';
 import type { PolicyDocument } from '../matrix/policy-document';
@@ -78,6 +79,8 @@ export interface ChangeContext {
   readonly rowKeys: ReadonlyMap<number, RowKey>;
   readonly old: Places;
   readonly new: Places;
+  /** How cells of the sheet move, for formulas that refer to them. */
+  readonly moves: SheetMoves;
 }
 
 export function changeContext(
@@ -152,6 +155,30 @@ export function changeContext(
     rowKeys,
     old: { column: (key) => oldColumns.get(key), row: (key) => oldRows.get(key) },
     new: { column: (key) => newColumns.get(key), row: (key) => newRows.get(key) },
+    moves: movesOf(contents.sheet, columns, rows, documents),
+  };
+}
+
+function movesOf(
+  sheet: string,
+  { lines, removed }: ColumnChange,
+  rows: RowChange,
+  documents: readonly PlacedDocument[],
+): SheetMoves {
+  const exchanged = documents.flatMap(({ origin, place }): [number, number][] =>
+    origin && lines.after(origin.column) !== place ? [[origin.column, place]] : [],
+  );
+  const leaving = new Set(removed);
+  return {
+    sheet,
+    row: rows.lines.after,
+    column: lines.after,
+    exchanged: new Map(exchanged),
+    leaving,
+    isIdle: (column) => {
+      const old = lines.before(column);
+      return old === undefined || leaving.has(old);
+    },
   };
 }
 

@@ -1,23 +1,21 @@
 import { typedText } from '../sheet/cell-input';
 import type { CellInput } from '../sheet/plan';
 import { contentAt, isFormulaAt, numberFormatAt, type MatrixContents } from './contents';
-import { mapReferences } from '../formula/references';
 
 /**
  * The content of a cell as it would be typed into another cell with the same number format. For
- * formulas, `moved` gives the new positions of the cells they refer to.
+ * formulas, `rewritten` gives them for the new positions of the cells they refer to.
  */
 export function typedAgain(
   contents: MatrixContents,
   row: number,
   column: number,
-  moved: (cell: { row: number; column: number }) => { row: number; column: number } = (cell) =>
-    cell,
+  rewritten: (formula: string) => string = (formula) => formula,
 ): CellInput {
   const content = contentAt(contents, row, column);
   if (typeof content !== 'string') return content as CellInput;
   return isFormulaAt(contents, row, column)
-    ? mapReferences(content, moved)
+    ? rewritten(content)
     : typedText(content, numberFormatAt(contents, row, column));
 }
 

@@ -1,9 +1,11 @@
 import { quoted } from '../formula/text';
 import { absoluteAddress, onSheet } from '../sheet/address';
 import { boxOn, freshLines, oldBox, stretched } from './boxes';
-import { mergeCells, type CellWrite, type MergedCells } from './cells';
+import { mergeCells, type MergedCells } from './cells';
 import { changeContext, type ChangeContext, type MatrixChangeRequest } from './context';
+import { followElsewhere } from './follow-elsewhere';
 import { areaIn, headingKey, headingOffset } from './frame';
+import { followReferences } from '../formula/follow-references';
 import { stretches } from './lines';
 import {
   changedFormats,
@@ -14,7 +16,7 @@ import {
 } from './formats';
 import type { ChangeStep, ChangeSteps, NameStep, OutlineStep } from './steps';
 import { changeSummary, sortedOut, type ChangeSummary } from './summary';
-import { packed } from './writes';
+import { packed, type CellWrite } from './writes';
 import { placeBeyond, type MatrixContents } from './contents';
 import type { MatrixLayout } from '../reading/layout';
 import type { Area } from '../sheet/plan';
@@ -56,10 +58,12 @@ export function planMatrixChange(
   const goneColumns = stretches(
     change.columns.removed.map((column) => change.columns.lines.after(column)),
   );
+  const elsewhere = followElsewhere(change);
+  const { cells: formulas, names: otherNames } = elsewhere.steps;
   const hasOtherRows = change.rows.added.length + empty.length > 0;
   const outline = hasOtherRows ? outlined(change, new Set(empty.map(({ row }) => row))) : undefined;
   return {
-    summary: changeSummary(change, cells, setAside, empty),
+    summary: changeSummary(change, cells, elsewhere, { setAside, empty }),
     steps: {
       beyond: placeBeyond(contents, matrixArea(layout)),
       // From the last to the first, so that no insertion moves the position of the next.
@@ -70,6 +74,7 @@ export function planMatrixChange(
       changes: changesOf(change, cells),
       deletions: [...deleted('columns', goneColumns), ...deleted('rows', goneRows)],
       ...(outline && { outline }),
+      ...(formulas.length + otherNames.length > 0 && { elsewhere: elsewhere.steps }),
     },
   };
 }
@@ -160,7 +165,18 @@ function names(change: ChangeContext): NameStep[] {
     const formula = `=${quoted(text)}`;
     return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
   });
-  return [...areas, ...constants];
+  return [...areas, ...constants, ...ownNames(change)];
+}
+
+/** Names that the user has given to parts of documents follow them. */
+function ownNames({ contents, moves, next }: ChangeContext): NameStep[] {
+  const ours = new Set(next.plan.names?.map(({ name }) => name.toUpperCase()));
+  const still = { ...moves, exchanged: new Map<number, number>() };
+  return contents.names.flatMap(({ name, formula: was }): NameStep[] => {
+    const { formula } = followReferences(was, moves, false, true);
+    const isSame = formula === followReferences(was, still, false, true).formula;
+    return isSame || ours.has(name.toUpperCase()) ? [] : [{ kind: 'name', name, formula }];
+  });
 }
 
 /** Makes headings tall enough for the documents' names, and notes if their words change. */

@@ -126,6 +126,29 @@ export interface OutlineStep {
   readonly groups: readonly { readonly row: number; readonly count: number }[];
 }
 
+/** What to write on other sheets, once everything is inserted into the matrix. */
+export interface ElsewhereSteps {
+  readonly cells: readonly ElsewhereCells[];
+  readonly names: readonly ElsewhereName[];
+}
+
+/** A rectangle of formulas, before the change and after it. */
+export interface ElsewhereCells {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly was: readonly (readonly string[])[];
+  readonly now: readonly (readonly string[])[];
+}
+
+export interface ElsewhereName {
+  readonly name: string;
+  /** Name of the sheet that it belongs to; without it, the whole workbook. */
+  readonly sheet?: string | undefined;
+  readonly was: string;
+  readonly now: string;
+}
+
 /**
  * Steps in the order in which they are done. Deletions cannot be undone, so they come last, when
  * everything else is in place.
@@ -135,6 +158,8 @@ export interface ChangeSteps {
   readonly changes: readonly ChangeStep[];
   readonly deletions: readonly (ChangeStep & { readonly kind: 'delete' })[];
   readonly outline?: OutlineStep;
+  /** Done after the changes. */
+  readonly elsewhere?: ElsewhereSteps;
   /** A cell beyond the matrix, before the change: how far it has moved shows what was done. */
   readonly beyond: { readonly row: number; readonly column: number };
 }

@@ -1,10 +1,10 @@
 import { isBlank } from '../../assessment/cells';
-import type { MergedCells } from './cells';
+import { isOurs, type MergedCells } from './cells';
 import type { ChangeContext } from './context';
+import type { FollowedElsewhere } from './follow-elsewhere';
 import { MATRIX_COLUMNS } from './frame';
 import type { TargetRow } from './rows';
-import { isSameContent } from './input';
-import { contentAt, isFormulaAt, type MatrixContents } from './contents';
+import { contentAt, type MatrixContents } from './contents';
 import type { MatrixLayout } from '../reading/layout';
 
 /** What a change does, in numbers, shown to the user before it is done. */
@@ -27,6 +27,10 @@ export interface ChangeSummary {
   readonly textsKept: number;
   readonly wordsKept: readonly string[];
   readonly formulasKept: number;
+  /** Formulas and names in the whole workbook that follow documents that change places. */
+  readonly formulasFollow: number;
+  /** Where formulas are that cannot follow. */
+  readonly formulasLeft: readonly string[];
   readonly hasOtherWords: boolean;
   /**
    * New cells are at an edge, where formulas that refer to the existing cells do not reach them.
@@ -65,25 +69,18 @@ export function sortedOut(change: ChangeContext): {
   return { setAside: rows.filter(hasContents), empty: rows.filter((row) => !hasContents(row)) };
 }
 
+/** Formulas of the user's own count as entries too, also next to the matrix. */
 function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
   const { contents, layout, everyBase, old } = change;
   const documents = new Set(layout.documents.map(({ column }) => column));
-  const planned = new Map(
-    MATRIX_COLUMNS.map((part) => [old.column(part), everyBase.cell(code, part)]),
-  );
+  const parts = new Map(MATRIX_COLUMNS.map((part) => [old.column(part), part]));
   let [ratings, others] = [0, 0];
   for (let c = contents.area.column; c < contents.area.column + contents.area.columns; c += 1) {
-    const content = contentAt(contents, row, c);
-    if (isBlank(content)) continue;
-    const isFormula = isFormulaAt(contents, row, c);
+    if (isBlank(contentAt(contents, row, c))) continue;
+    const part = parts.get(c);
+    const cell = part && { row, column: c, key: code, part };
     if (documents.has(c)) ratings += 1;
-    // Formulas can be made again; what somebody typed cannot.
-    else if (isFormula) continue;
-    else if (!planned.has(c)) others += 1;
-    else {
-      const before = planned.get(c);
-      if (!before || !isSameContent(content, before.input)) others += 1;
-    }
+    else if (!cell || !isOurs(change, cell, everyBase.cell(code, cell.part))) others += 1;
   }
   return { ratings, others };
 }
@@ -91,8 +88,8 @@ function whatIsIn(change: ChangeContext, { row, code }: TargetRow) {
 export function changeSummary(
   change: ChangeContext,
   cells: MergedCells,
-  setAside: readonly SetAsideRow[],
-  empty: readonly TargetRow[],
+  elsewhere: Pick<FollowedElsewhere, 'count' | 'left'>,
+  { setAside, empty }: ReturnType<typeof sortedOut>,
 ): ChangeSummary {
   const { contents, layout, documents, removed, request, columns, rows } = change;
   const stays = (row: number) => !empty.some((each) => each.row === row);
@@ -126,6 +123,8 @@ export function changeSummary(
     textsKept: cells.textsKept,
     wordsKept: cells.wordsKept,
     formulasKept: cells.formulasKept,
+    formulasFollow: cells.formulasFollow + elsewhere.count,
+    formulasLeft: [...cells.formulasLeft, ...elsewhere.left],
     hasOtherWords: JSON.stringify(before.words.headings) !== JSON.stringify(after.words.headings),
     isAtEdge: isAtEdge(change),
     hasOtherNo: before.words.no !== after.words.no,

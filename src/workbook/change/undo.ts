@@ -9,9 +9,10 @@ import type {
   ReformatStep,
   RevalidateStep,
 } from './steps';
-import { packed } from './writes';
-import type { CellWrite } from './cells';
-import { numberFormatAt, type MatrixContents } from './contents';
+import { packed, type CellWrite } from './writes';
+import { isFormulaAt, numberFormatAt, type MatrixContents } from './contents';
+import { cellArea } from '../sheet/address';
+import type { Area } from '../sheet/plan';
 
 /** What has to be read before a change, apart from the contents, so that it can be undone. */
 export interface UndoReads {
@@ -123,6 +124,7 @@ export function undoSteps(
 ): ChangeStep[] {
   const [rows, columns] = [linesOf(steps, 'rows'), linesOf(steps, 'columns')];
   const writes: CellWrite[] = [];
+  const texts: Area[] = [];
   const back = steps.changes.flatMap((step): ChangeStep[] => {
     switch (step.kind) {
       case 'write':
@@ -133,7 +135,16 @@ export function undoSteps(
             if (row === undefined || column === undefined) return;
             const input = typedAgain(contents, row, column);
             const numberFormat = numberFormatAt(contents, row, column);
-            writes.push({ row, column, input, ...(step.numberFormats && { numberFormat }) });
+            // While a cell has the text format, it would keep the formula as text.
+            const isLast = numberFormat === '@' && isFormulaAt(contents, row, column);
+            if (isLast) texts.push(cellArea({ row, column }));
+            const first = isLast ? 'General' : step.numberFormats && numberFormat;
+            writes.push({
+              row,
+              column,
+              input,
+              ...(first !== undefined && { numberFormat: first }),
+            });
           });
         });
         return [];
@@ -177,6 +188,9 @@ export function undoSteps(
   return [
     ...back,
     ...packed(writes).map((write): ChangeStep => ({ kind: 'write', ...write })),
+    ...(texts.length > 0
+      ? [{ kind: 'format' as const, areas: texts, format: { numberFormat: '@' } }]
+      : []),
     // After the texts, because these may have made their rows taller.
     ...heights,
   ];

@@ -1,5 +1,13 @@
-import type { CellWrite } from './cells';
 import type { CellInput } from '../sheet/plan';
+
+/** One cell to write, by its new position. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+  /** Set before the input; without it the cell keeps its number format. */
+  readonly numberFormat?: string;
+}
 
 /** A rectangle of inputs; either each has a number format or none has. */
 interface PackedWrite {

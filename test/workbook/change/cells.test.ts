@@ -17,6 +17,8 @@ test('where nothing changes nothing is written', () =>
     textsKept: 0,
     wordsKept: [],
     formulasKept: 0,
+    formulasFollow: 0,
+    formulasLeft: [],
   }));
 
 describe('another language', () => {
@@ -46,7 +48,7 @@ describe('another language', () => {
     sheet.put(5, 11, 'Ministry');
     sheet.put(7, 7, '=UPPER(F8)');
     const { writes: all, ...counts } = merged({ after }, sheet);
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       textsChanged: 1,
       textsKept: 1,
       wordsKept: ['Ministry'],
@@ -69,6 +71,15 @@ describe('another language', () => {
     const written = writes({ after }, sheet);
     expect([written['6,4'], written['7,4']]).toEqual(['non', undefined]);
   });
+});
+
+test('a formula that says “no” already stays in a row that is kept outside the scope', () => {
+  const sheet = smallSheet();
+  sheet.put(7, 4, '=IF(A1="","no","yes")');
+  const contents = sheet.contents();
+  const values = contents.values.map((row) => row.map((cell) => (cell === '?' ? 'no' : cell)));
+  const change = { ...contextOf(sheet), contents: { ...contents, values } };
+  expect(mergeCells(change, new Set([7])).writes).toEqual([]);
 });
 
 test('a row that is kept outside the scope is marked as not applicable', () =>
@@ -97,6 +108,57 @@ describe('documents', () => {
     expect(writes({ documents: [PLAN, VISION] }, sheet)).toEqual({
       ...{ '5,5': 'Plan', '5,6': 'Vision' },
       ...{ '6,5': '', '6,6': 'T' },
+    });
+  });
+
+  describe('that change places take everything in their columns along', () => {
+    const swapped = { documents: [PLAN, VISION] };
+
+    test.each([
+      ['a row with several targets', 7, 2, '1.2; 1.3'],
+      ['a row without a code', 7, 2, ''],
+      ['a row below the matrix', 20, 0, 'Total'],
+      ['a row above the headings', 1, 0, 'Our title'],
+    ])('%s', (_, row, column, content) => {
+      const sheet = smallSheet();
+      sheet.put(row, column, content);
+      sheet.put(row, 5, 'T');
+      expect(writes(swapped, sheet)).toEqual({
+        ...{ '5,5': 'Plan', '5,6': 'Vision' },
+        ...{ [`${row},5`]: '', [`${row},6`]: 'T' },
+      });
+    });
+
+    test('formulas too, and those that refer to the documents, wherever they are', () => {
+      const sheet = smallSheet();
+      sheet.put(6, 5, '=IF(COUNTA(Inputs!F5:G9)>0,"T","")');
+      sheet.put(7, 6, '=F7');
+      sheet.put(6, 12, '=F7&E7&Plan[F7]');
+      sheet.put(20, 5, '=COUNTIF(F7:F8,"T")');
+      sheet.put(20, 14, `=COUNTIF('RIA matrix'!F:F,"T")+COUNTA(F7:G8)`);
+      expect(writes(swapped, sheet)).toEqual({
+        ...{ '5,5': 'Plan', '5,6': 'Vision' },
+        ...{ '6,5': '', '6,6': '=IF(COUNTA(Inputs!F5:G9)>0,"T","")' },
+        ...{ '7,5': '=G7', '7,6': '' },
+        '6,12': '=G7&E7&Plan[F7]',
+        ...{ '20,5': '', '20,6': '=COUNTIF(G7:G8,"T")' },
+        '20,14': `=COUNTIF('RIA matrix'!G:G,"T")+COUNTA(F7:G8)`,
+      });
+      expect(merged(swapped, sheet).formulasFollow).toBe(4);
+    });
+
+    test('and a formula that cannot follow is named', () => {
+      const sheet = smallSheet();
+      sheet.put(6, 12, '=COUNTA(E7:F7)');
+      expect(merged(swapped, sheet)).toMatchObject({ formulasFollow: 0, formulasLeft: ['M7'] });
+    });
+
+    test('a formula does not become text in a cell with the text format', () => {
+      const sheet = smallSheet();
+      sheet.put(6, 12, '=F7', '@');
+      expect(merged(swapped, sheet).writes).toContainEqual({
+        ...{ row: 6, column: 12, input: '=G7', numberFormat: 'General' },
+      });
     });
   });
 

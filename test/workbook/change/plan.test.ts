@@ -279,10 +279,13 @@ describe('a narrower scope', () => {
     expect(sheet.get(rowOf(sheet, '1.a'), 4)).toBe('non');
   });
 
-  test('formulas filled down next to the matrix do not keep a row', () => {
+  test('formulas next to the matrix keep their rows, as anything typed there does', () => {
     const sheet = sheetOf(['Vision'], 'ALL');
-    for (let row = F; row < F + 169; row += 1) sheet.put(row, 14, `=F${row + 1}&"!"`);
-    expect(changed(sheet, { scope: 'RIA' }).summary.setAside).toEqual([]);
+    const row = rowOf(sheet, '1.a');
+    sheet.put(row, 14, `=F${row + 1}&"!"`);
+    const { summary } = changed(sheet, { scope: 'RIA' });
+    expect(summary.setAside).toEqual([{ code: '1.a', row, ratings: 0, others: 1 }]);
+    expect(sheet.get(rowOf(sheet, '1.a'), 14)).toBe(`=F${row + 1}&"!"`);
   });
 });
 

@@ -1,12 +1,15 @@
 import { changeSummary, sortedOut } from '../../../src/workbook/change/summary';
+import { followElsewhere } from '../../../src/workbook/change/follow-elsewhere';
 import { ARABIC, contextOf, FRENCH, NEW, PLAN, smallSheet, VISION } from './small-change';
 
-const NO_CELLS = { writes: [], textsChanged: 0, textsKept: 0, wordsKept: [], formulasKept: 0 };
+const NO_CELLS = {
+  ...{ writes: [], textsChanged: 0, textsKept: 0, wordsKept: [], formulasKept: 0 },
+  ...{ formulasFollow: 0, formulasLeft: [] },
+};
 type Change = Parameters<typeof contextOf>[1];
 const summary = (change: Change = {}, sheet = smallSheet(), cells = NO_CELLS) => {
   const context = contextOf(sheet, change);
-  const { setAside, empty } = sortedOut(context);
-  return changeSummary(context, cells, setAside, empty);
+  return changeSummary(context, cells, followElsewhere(context), sortedOut(context));
 };
 
 describe('rows outside a narrower scope', () => {
@@ -23,6 +26,11 @@ describe('rows outside a narrower scope', () => {
     ['a “no”', 4, 'no', { ratings: 0, others: 1 }],
     ['other words', 3, 'Our own', { ratings: 0, others: 1 }],
     ['a note next to the matrix', 14, 'Seen', { ratings: 0, others: 1 }],
+    ['a formula as indicator', 10, '="Tax revenue as % of GDP"', { ratings: 0, others: 1 }],
+    ['a formula under “Applicable?”', 4, '=IF(A1="","yes","no")', { ratings: 0, others: 1 }],
+    ['a formula of their own as best rating', 7, '=UPPER(F8)', { ratings: 0, others: 1 }],
+    ['a formula as rating', 6, '=F8', { ratings: 1, others: 0 }],
+    ['a formula next to the matrix', 14, '=F8&"!"', { ratings: 0, others: 1 }],
   ])('stay with %s', (_, column, content, counts) => {
     expect(sorted(column, content)).toEqual({
       setAside: [{ code: '1.a', row: 7, ...counts }],
@@ -30,15 +38,20 @@ describe('rows outside a narrower scope', () => {
     });
   });
 
-  test('are removed despite a formula filled down next to the matrix', () =>
-    expect(sorted(14, '=F8&"!"').empty.map(({ code }) => code)).toEqual(['1.a', '1.b']));
+  test('are removed with nothing but what the add-in wrote, documents inserted by hand included', () => {
+    const sheet = smallSheet(['1.1', '1.a', '1.b'], 'ALL');
+    sheet.do({ kind: 'insert', axis: 'columns', at: 6, count: 1 });
+    sheet.put(5, 6, 'By hand');
+    const { empty } = sortedOut(contextOf(sheet, { scope: 'RIA' }));
+    expect(empty.map(({ code }) => code)).toEqual(['1.a', '1.b']);
+  });
 });
 
 test('nothing changes', () =>
   expect(summary()).toEqual({
     ...{ added: [], renamed: [], detailed: [], removed: [], setAside: [], wordsKept: [] },
     ...{ targetsAdded: 0, targetsRemoved: 0, ratingsKept: 0, ratingsLost: 0 },
-    ...{ textsChanged: 0, textsKept: 0, formulasKept: 0 },
+    ...{ textsChanged: 0, textsKept: 0, formulasKept: 0, formulasFollow: 0, formulasLeft: [] },
     ...{ isReordered: false, hasOtherWords: false, isAtEdge: false, hasOtherNo: false },
     ...{ isTurned: false, isNothing: true },
   }));

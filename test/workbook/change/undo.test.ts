@@ -121,6 +121,19 @@ describe('what undoes it', () => {
     ]);
   });
 
+  test('a formula in a cell with the text format is entered before that format is set', () => {
+    const formula: MatrixContents = {
+      ...contents,
+      values: [['T', 2030]],
+      formulas: [['=A1', 2030]],
+    };
+    const write = { kind: 'write', row: 5, column: 5, cells: [['A']] } as const;
+    expect(undoSteps(steps(write), formula, NOTHING)).toEqual([
+      { kind: 'write', row: 5, column: 5, cells: [['=A1']], numberFormats: [['General']] },
+      { kind: 'format', areas: [cell(5, 5)], format: { numberFormat: '@' } },
+    ]);
+  });
+
   test('formats, rules and the footer become what they were, where they were', () =>
     expect(undone([reformat, revalidate, footer])).toEqual([
       { ...reformat, area: cell(6, 6), was: reformat.now, now: reformat.was },

@@ -1,5 +1,4 @@
-import type { CellWrite } from '../../../src/workbook/change/cells';
-import { packed } from '../../../src/workbook/change/writes';
+import { packed, type CellWrite } from '../../../src/workbook/change/writes';
 
 const at = (row: number, column: number, input: string, numberFormat?: string): CellWrite => ({
   row,
