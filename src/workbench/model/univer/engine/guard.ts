@@ -9,12 +9,14 @@ import {
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
-  StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { MAX_COLUMNS, MAX_ROWS } from '../../area';
+import { chooseWholeRanges } from './choices';
 import { checkOnlyWhatIsOpen } from './closed-workbooks';
+import { compareAsExcel } from './comparisons';
 import { rememberDependencies } from './dependency-memory';
+import { readEmptyTexts } from './empty-texts';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula/memory';
 import { failWithoutSheet } from './missing-sheets';
@@ -34,6 +36,7 @@ import { makeTextsCheap } from './text-values';
  * - The meanings of formulas and names in another workbook, or before a name changed, are
  *   forgotten.
  * - The formula of a rule is not mistaken for a cell.
+ * - An array that a formula calculates is not mistaken for cells.
  * - A reference to a sheet that does not exist is `#REF!`, in that formula only.
  * - Validations of a workbook or sheet that is gone are not checked.
  * - `#BUSY!` is an error: a cell that reads a waiting one waits too.
@@ -64,7 +67,9 @@ export function guardEngine(injector: Injector): void {
   rememberStyles();
   keepRulesFromCells();
   failWithoutSheet();
-  matchOverLines();
+  compareAsExcel(injector);
+  readEmptyTexts();
+  chooseWholeRanges(injector);
   letSpillsThrough(injector);
   showBlanksAsZero(injector);
   checkOnlyWhatIsOpen(injector);
@@ -87,29 +92,6 @@ export function guardEngine(injector: Injector): void {
       return [];
     }
   };
-}
-
-/** Univer's wildcards stop at a line break; in Excel "*" is any text, including several lines. */
-function matchOverLines(): void {
-  const text = StringValueObject.prototype as unknown as Wildcards;
-  if (text.overLines) return;
-  text.overLines = true;
-  const check = text._checkWildcard;
-  text._checkWildcard = function (pattern, operator) {
-    const value = this.getValue();
-    if (!BREAKS.test(value)) return check.call(this, pattern, operator);
-    const oneLine = StringValueObject.create(value.replace(/[\r\n]+/g, ' '));
-    return check.call(oneLine as unknown as Wildcards, pattern.replace(/[\r\n]+/g, ' '), operator);
-  };
-}
-
-const BREAKS = /[\r\n]/;
-
-/** The part of Univer's text values that is not public. */
-interface Wildcards {
-  overLines?: boolean;
-  getValue(): string;
-  _checkWildcard(pattern: string, operator: string): BaseValueObject;
 }
 
 /** A formula that results in an empty cell is 0, also for formulas that read it. */
