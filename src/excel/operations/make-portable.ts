@@ -1,7 +1,7 @@
+import { frozenInput } from '../../workbook/portable/errors';
 import { copyObstacle, type BeforeCopy } from '../../workbook/portable/obstacle';
 import type { PortablePlan } from '../../workbook/portable/plan';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
-import { typedText } from '../../workbook/sheet/cell-input';
 import { applyPlan } from '../apply/plan';
 import { enterKeeping, rangeOn } from '../door/cells';
 import { failure, type Outcome } from '../door/outcome';
@@ -82,7 +82,7 @@ function write(plan: PortablePlan, { numberFormats }: Before): Promise<void> {
       const { kind, cells } = replacement;
       enterKeeping(numberFormats[index] ?? [], rangeOn(context, replacement), (range) => {
         if (kind === 'formulas') range.formulas = cells.map((row) => [...row]);
-        else range.values = cells.map((row) => row.map((value) => typedText(value ?? '')));
+        else range.values = cells.map((row) => row.map(frozenInput));
       });
     }
     await context.sync();

@@ -1,3 +1,5 @@
+import { isErrorText } from './errors';
+
 /**
  * What was done to one of our formulas, so that it can be undone. It is identified by its number,
  * which is also in the cell's mark. References are replaced by placeholders `_ref0_`, `_ref1_` …
@@ -158,7 +160,8 @@ function unescaped(text: string): string {
 
 /**
  * A short checksum of cells, to detect whether they have changed. Empty rows and columns do not
- * count, because somebody may have inserted one.
+ * count, because somebody may have inserted one. All errors count as the same: not every error can
+ * be kept without the formula that caused it, and programs have different ones.
  *
  *     checksumOf([['3.8', 1]]) //=> 'a1b2c3d4'
  */
@@ -168,15 +171,13 @@ export function checksumOf(cells: readonly (readonly unknown[])[]): string {
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     cells.some((row) => isFilled(row[column])),
   );
-  // FNV-1a. Numbers to fifteen digits, because files keep no more.
+  // FNV-1a.
   const text = cells
     .filter((row) => row.some(isFilled))
     .map((row) =>
       columns
         .map((column) => row[column])
-        .map((cell) =>
-          typeof cell === 'number' ? `n${Number(cell.toPrecision(14))}` : `s${String(cell ?? '')}`,
-        )
+        .map(textOfCell)
         .join('\u0000'),
     )
     .join('\u0001');
@@ -185,4 +186,10 @@ export function checksumOf(cells: readonly (readonly unknown[])[]): string {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, '0');
+}
+
+/** Numbers to fifteen digits, because files keep no more. */
+function textOfCell(cell: unknown): string {
+  if (isErrorText(cell)) return 'e';
+  return typeof cell === 'number' ? `n${Number(cell.toPrecision(14))}` : `s${String(cell ?? '')}`;
 }

@@ -1,4 +1,3 @@
-import { isBlank } from '../../assessment/cells';
 import { onSheet } from '../sheet/address';
 import { formulaTokens } from '../formula/tokens';
 import type { Area, CellInput } from '../sheet/plan';
@@ -7,7 +6,7 @@ import { checksumOf, type RecordEntry } from './record';
 import { resolveReference } from '../formula/resolve-reference';
 import type { PortableWorkbook, SdgCell } from './workbook';
 
-/** Cells to write: formulas, or values, in which text must stay text ("8.10"). */
+/** Cells to write: formulas, or values as shown; see `frozenInput` for what to enter. */
 export interface Replacement {
   readonly sheet: string;
   readonly area: Area;
@@ -45,20 +44,8 @@ export function makeValues(cell: SdgCell, workbook: PortableWorkbook, id: number
       return placeholder(index);
     })
     .join('');
-  const isError = rows === 1 && columns === 1 && isErrorText(values[0]?.[0]);
-  const replacement: Replacement = isError
-    ? { sheet, area, kind: 'formulas', cells: [[errorFormula(String(values[0]?.[0]))]] }
-    : { sheet, area, kind: 'values', cells: values };
+  const replacement: Replacement = { sheet, area, kind: 'values', cells: values };
   const checksum = checksumOf(values);
   const entry: RecordEntry = { kind: 'values', id, original, rows, columns, references, checksum };
   return { replacement, names, entry };
-}
-
-function isErrorText(value: unknown): boolean {
-  return !isBlank(value) && typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);
-}
-
-/** An error that looks the same without the add-in as with it. */
-function errorFormula(error: string): string {
-  return error === '#N/A' ? '=NA()' : '=VALUE("SDG")';
 }

@@ -1,6 +1,14 @@
 import { planRestore } from '../../../src/workbook/portable/restore/plan';
 import { closeHosts, type Harness } from '../harness';
-import { formulasOf, FORMULAS, make, readAll, restore, startPortable } from '../portable-workbook';
+import {
+  formulasOf,
+  FORMULAS,
+  make,
+  readAll,
+  restore,
+  startPortable,
+  valuesOf,
+} from '../portable-workbook';
 
 jest.setTimeout(120_000);
 
@@ -30,6 +38,48 @@ test('portable and back gives the same workbook, cell by cell', async () => {
   expect(formulasOf(host)).not.toEqual(before);
   await expect(back()).resolves.toEqual(RESTORED);
   expect(host.snapshot()).toEqual(before);
+});
+
+/** With room for what they spill; one is in the way of another. */
+const ERRORS = {
+  '30,1': '=SDG.TALLY(Plan!B2:C9,Plan!A2:A9)',
+  '31,4': '=SDG.COVERAGE(#REF!)',
+  '32,4': '=1/SDG.COVERAGE({"none"})',
+  '33,4': '=SQRT(-SDG.COVERAGE({"T"}))',
+  '34,4': '=SDG.TARGET("99.9")',
+  '35,4': '=SDG.COVERAGE({"maybe"})',
+  '36,4': '=SDG.CODE(Nowhere)',
+  '37,4': '=SDG.CODES(Plan!A2:A9)*1',
+  '50,4': '=SDG.TALLY(Plan!B2:C9,Plan!A2:A9)*1',
+  '60,4': '=1/SDG.COVERAGE(Plan!Z2:Z9)',
+} as const;
+
+test('formulas that show errors stay errors, and come back', async () => {
+  for (const [place, formula] of Object.entries({ ...ERRORS, '32,1': 'in the way' })) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    await type('Figures', row, column, formula);
+  }
+  const before = host.snapshot();
+  const shown = valuesOf(host, 'Figures');
+  expect(Object.keys(ERRORS).map((place) => shown[place])).toEqual([
+    '#SPILL!',
+    ...['#REF!', '#DIV/0!', '#NUM!', '#VALUE!', '#VALUE!', '#NAME?', 1.1, '#VALUE!', '#DIV/0!'],
+  ]);
+  for (const wanted of ['live', 'values'] as const) {
+    await make(wanted);
+    await host.settled();
+    const kept = valuesOf(host, 'Figures');
+    // An error that depends on its formula becomes another error.
+    const isKept = (value: unknown, other: unknown) =>
+      /^#(SPILL!|NAME\?)$/.test(String(value)) ? other === '#VALUE!' : other === value;
+    const differ = Object.keys(shown).filter((place) => !isKept(shown[place], kept[place]));
+    expect(differ).toEqual([]);
+    const sheet = host.model.sheet('Figures');
+    expect(sheet?.cell(30, 1)?.error).toBe(true);
+    expect(planRestore(await readAll()).problems).toEqual([]);
+    await expect(back()).resolves.toEqual(RESTORED);
+    expect(host.snapshot()).toEqual(before);
+  }
 });
 
 test('in between, rows were inserted, a sheet renamed, and a formula moved', async () => {

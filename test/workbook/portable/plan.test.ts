@@ -113,11 +113,6 @@ test('cells that native formulas cannot look up', () => {
   expect(reason(1, true, '=SDG.READINESS(B2:C6,,A2:A6)')).toBe('booleans');
 });
 
-test('an error stays an error', () => {
-  expect(writtenBy(planOf('=SDG.CODE("x")', [['#VALUE!']]))).toBe('=VALUE("SDG")');
-  expect(writtenBy(planOf('=SDG.CODES("x")', [['#N/A']]))).toBe('=NA()');
-});
-
 test('formulas with long sheet names stay within what Excel takes, or keep their value', () => {
   const sheet = 'Ö'.repeat(31);
   const reading = { ...planOfReading(), sheet };

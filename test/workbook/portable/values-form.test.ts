@@ -36,18 +36,3 @@ test('tables, names and other workbooks are left as they are', () => {
   expect(names).toHaveLength(1);
   expect(entry.original).toBe('=SDG.DEPTH(Ratings,Matrix[Code],[Book2.xlsx]Plan!A1)');
 });
-
-test.each([
-  ['#N/A', '=NA()'],
-  ['#VALUE!', '=VALUE("SDG")'],
-  ['#NAME?', '=VALUE("SDG")'],
-])('%s stays an error: %s', (error, formula) => {
-  expect(made('=SDG.CODE(A2)', [[error]]).replacement).toMatchObject({
-    kind: 'formulas',
-    cells: [[formula]],
-  });
-});
-
-test.each(['#hashtag', '# 1', '', 0])('%j is a value, no error', (value) => {
-  expect(made('=SDG.CODE(A2)', [[value]]).replacement.kind).toBe('values');
-});
