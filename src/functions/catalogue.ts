@@ -124,7 +124,10 @@ export async function LIST(
  * It reads commas, words such as "target", capital letters, Cyrillic and Arabic letters, full-
  * width and Arabic-Indic digits. The numbers 8.1, 16.1 and 17.1 may once have been 8.10, 16.10
  * and 17.10 and give #VALUE!: format codes as text before you type them. For a number that
- * Excel turned into a date, the message names the code.
+ * Excel turned into a date, the message names the code. A national code such as "16.10.2.a" or
+ * "3.8.9" gives its target, one of the UN Statistics Division such as "C030801" its indicator. For
+ * an indicator that was retired or renumbered, the message names the one to use instead. "8, 9" and
+ * "SDG 1, 2" are several goals and no code.
  * @example
  * =SDG.CODE(" Target 3.8:")
  * //=> "3.8"
@@ -145,7 +148,7 @@ export function CODE(value: unknown[][]): unknown[][] {
  * @returns One code for each row.
  * @remarks
  * Each code is listed once, in order of appearance; "3.1-3.4" names four targets, an indicator
- * names its target. Percentages, amounts, dates, numbers of tables and codes that do not exist
+ * names its target, so do a national or retired one. Lists of goals such as "SDG 1, 2", percentages, amounts, dates, numbers of tables and codes that do not exist
  * are ignored.
  * @example
  * =SDG.CODES("Serves targets 3.4, 5.2 and 16.10")

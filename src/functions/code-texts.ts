@@ -42,7 +42,13 @@ function codeIn(cell: unknown): Found | FunctionProblem | null {
  *     codeText('SDG 3,8') //=> '3.8'
  */
 export function codeText(cell: unknown): string | FunctionProblem {
-  return unlessProblem(codeIn(cell), (found) => found?.code ?? '');
+  return unlessProblem(codeIn(cell), (found) => (found ? (retired(found) ?? found.code) : ''));
+}
+
+/** An indicator that was retired or renumbered is told with the one to use instead. */
+function retired(found: Found): FunctionProblem | undefined {
+  if (found.kind !== 'target' || !found.retired) return undefined;
+  return { problem: 'retired-indicator', ...found.retired };
 }
 
 /** The text of the goal that a cell names, or that its target or indicator belongs to. */
@@ -70,7 +76,9 @@ export function indicatorText(cell: unknown, texts: CatalogueTexts): string | Fu
   const found = codeIn(cell);
   if (found === null) return '';
   if ('problem' in found) return found;
-  if (found.kind !== 'indicator') return { problem: 'not-an-indicator-code', cell: shown(cell) };
+  if (found.kind !== 'indicator') {
+    return retired(found) ?? { problem: 'not-an-indicator-code', cell: shown(cell) };
+  }
   return marked(texts.indicator(found.code));
 }
 

@@ -8,6 +8,7 @@ interface Particulars {
   'unknown-level': { readonly cell: string };
   'not-a-target': { readonly cell: string };
   'not-an-indicator-code': { readonly cell: string };
+  'retired-indicator': { readonly code: string; readonly successor: string };
   'several-codes': { readonly cell: string };
   'no-codes-in-text': unknown;
   'texts-not-loaded': { readonly language: string };

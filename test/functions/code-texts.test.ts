@@ -17,6 +17,8 @@ test.each([
   ['SDG 3,8', '3.8'],
   [3, '3'],
   ['3.8.1', '3.8.1'],
+  ['SDG 3 target 8', '3.8'],
+  ['16.10.2.a', '16.10'],
   ['', ''],
   [null, ''],
   [{ type: 'String', basicValue: '1.A' }, '1.a'],
@@ -27,6 +29,7 @@ test.each([
 test.each([
   ['health', { problem: 'not-a-code', cell: 'health' }],
   ['3.99', { problem: 'unknown-code', cell: '3.99' }],
+  ['17.6.2', { problem: 'retired-indicator', code: '17.6.2', successor: '17.6.1' }],
   ['3.4; 5.2', { problem: 'several-codes', cell: '3.4; 5.2' }],
   [8.1, { problem: 'ambiguous-code', cell: '8.1', candidates: ['8.1', '8.10'] }],
   [46237, { problem: 'code-became-date', cell: '46237', code: '3.8' }],
@@ -48,6 +51,13 @@ test.each([
   expect(textOf('3.99', english)).toMatchObject({ problem: 'unknown-code' });
 });
 
+test('a retired indicator is named with its successor and still has its target', () => {
+  const retired = { problem: 'retired-indicator', code: '1.a.3', successor: '1.a.1' };
+  expect(indicatorText('1.a.3', english)).toEqual(retired);
+  expect(targetText('1.a.3', english)).toBe('en 1.a');
+  expect(goalText('1.a.3', english)).toBe('en 1!');
+});
+
 test('a goal names no target, a target no indicator', () => {
   expect(targetText('3', english)).toEqual({ problem: 'not-a-target', cell: '3' });
   expect(indicatorText('3.8', english)).toEqual({ problem: 'not-an-indicator-code', cell: '3.8' });
@@ -57,6 +67,17 @@ test.each([
   ['in texts', [['3.4; 5.2'], ['and 3.4']], ['3.4', '5.2']],
   ['as numbers', [[3.4, 5.2]], ['3.4', '5.2']],
   ['but no goals', [[3, '3.4']], ['3.4']],
+  ['but no lists of goals', [['1, 5'], ['8, 9'], ['SDG 1, 2'], ['4.1']], ['4.1']],
+  [
+    'apart from their goals',
+    [['SDG 3 target 8'], ['SDG1_3'], ['SDG16/16.3']],
+    ['3.8', '1.3', '16.3'],
+  ],
+  [
+    'by national and retired indicators',
+    [['16.10.2.a'], ['17.6.2'], ['C030801']],
+    ['16.10', '17.6', '3.8'],
+  ],
   ['but none that does not exist', [['3.99; 3.4']], ['3.4']],
 ])('the codes that cells name %s', (_, cells, codes) => {
   expect(codesIn(cells)).toEqual(codes);

@@ -1,15 +1,20 @@
-import { plainCharacters, plainLetter } from './characters';
-import { AFTER_GOAL_WORD, AFTER_MARKER, BETWEEN_CODES } from './words';
+import { parseAlone } from './alone';
+import { plainCharacters } from './characters';
+import { named, targetNamed, type RetiredIndicator } from './existing';
+import { goalsNamed } from './goals-named';
 import type { GoalCode, IndicatorCode, TargetCode } from './patterns';
-import { GOALS, isGoal } from '../goals';
-import { indicator, isIndicator } from '../indicators';
 import { scanCodes, type CodeMention } from './scan';
+import { BETWEEN_ENDS } from './words';
+import { GOALS } from '../goals';
+import { isIndicator } from '../indicators';
+import { successorOf } from '../retired';
 import { isTarget, target, targetsOf } from '../targets';
 
 /** The contents of a cell that should hold a code. */
 export type ParsedCode =
   | { readonly kind: 'goal'; readonly code: GoalCode }
-  | { readonly kind: 'target'; readonly code: TargetCode }
+  /** `retired`: the cell has the code of an indicator of this target that was retired. */
+  | { readonly kind: 'target'; readonly code: TargetCode; readonly retired?: RetiredIndicator }
   | { readonly kind: 'indicator'; readonly code: IndicatorCode }
   /** The number 8.1, which may have been 8.10, or a text that names several targets. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly TargetCode[] }
@@ -30,20 +35,8 @@ const TENTH: ReadonlyMap<string, readonly TargetCode[]> = new Map(
   }),
 );
 
-const LETTER = '\\p{L}(?![\\p{L}\\p{N}])';
-const OPENING = '^[^\\p{L}\\p{N}\\p{Sc}=<>+%-]*';
-const CLOSING = '[^\\p{L}\\p{N}\\p{Sc}%‰°=+]*$';
-/** A code and nothing else; spaces in it, leading zeros and a missing point are allowed. */
-const ALONE = new RegExp(
-  `${OPENING}0*(\\d{1,2})(\\s*[.,]\\s*|\\s*(?=${LETTER}))(?:0*([1-9]\\d?)|(${LETTER}))` +
-    `(?:\\s*[.,]\\s*0*(\\d{1,2}))?${CLOSING}`,
-  'u',
-);
-/** Codes as the United Nations' Arabic texts write them. */
-const ALONE_ARABIC = /^(\d{1,2})( ?- ?)(?:(\d{1,2})|([أابجد]))(?: ?- ?(\d{1,2}))?$/u;
+/** Their texts may write a code with a dash. */
 const ARABIC = /\p{Script=Arabic}|[٠-٩۰-۹]/u;
-const INTEGER_ALONE = new RegExp(`${OPENING}0*(\\d+)${CLOSING}`, 'u');
-const INTEGER = /\d+(?![.,]?\d)/g;
 const FIGURES = /^[\d\s.,/-]+$/;
 
 /**
@@ -85,18 +78,9 @@ export function findCodes(text: string): TargetCode[] {
   const plain = plainCharacters(text);
   if (!/\d/.test(plain)) return [];
   const alone = parseAlone(plain, ARABIC.test(text));
-  if (alone?.kind === 'target') return [alone.code];
-  const found = new Set<TargetCode>();
-  let previous: CodeMention | undefined;
-  for (const mention of scanCodes(plain)) {
-    const named = targetOf(mention.code);
-    const from = previous && targetOf(previous.code);
-    const isRange = previous && /^\s*-\s*$/.test(plain.slice(previous.end, mention.start));
-    if (named && from && isRange) for (const code of targetsBetween(from, named)) found.add(code);
-    if (named) found.add(named);
-    previous = mention;
-  }
-  return [...found];
+  if (!alone) return targetsNamed(plain, scanCodes(plain));
+  const only = 'code' in alone && targetNamed(alone.code);
+  return only ? [only] : [];
 }
 
 function parseNumber(value: number): ParsedCode {
@@ -117,44 +101,24 @@ function dayAndMonth(serial: number): string {
   return `${date.getUTCDate()}.${date.getUTCMonth() + 1}`;
 }
 
-/** A cell with only a code, possibly after a word such as "target"; null if it holds more. */
-function parseAlone(plain: string, isArabic: boolean): ParsedCode | null {
-  const first = plain.search(/\d/);
-  const head = plain.slice(0, first);
-  const isMarked = AFTER_MARKER.test(head);
-  const rest = isMarked ? plain.slice(first) : plain;
-
-  const match = ALONE.exec(rest) ?? (isArabic ? ALONE_ARABIC.exec(rest.trim()) : null);
-  if (match) {
-    const [, goal = '', point = '', number, letter = '', indicated] = match;
-    const code = [goal, number ?? plainLetter(letter), ...(indicated ? [indicated] : [])].join('.');
-    // "5 m" is not a code, but "5 a" is.
-    return point.trim() || isTarget(code) || isIndicator(code) ? existing(code) : null;
-  }
-  const integer = INTEGER_ALONE.exec(rest)?.[1];
-  if (!integer) return null;
-  return isMarked && !AFTER_GOAL_WORD.test(head)
-    ? { kind: 'unknown', code: integer }
-    : existing(integer);
-}
-
 function parseAmongWords(plain: string): ParsedCode {
   const mentions = scanCodes(plain);
-  const known = mentions.filter(({ code }) => targetOf(code));
-  const unknownCode = mentions.find((each) => !targetOf(each.code) && isSurelyCode(each, known));
+  const known = mentions.filter((mention) => targetMentioned(mention));
+  const unknownCode = mentions.find((each) => !targetMentioned(each) && isSurelyCode(each, known));
   if (unknownCode) return { kind: 'unknown', code: unknownCode.code };
 
-  const targets = new Set(known.map(({ code }) => targetOf(code) as TargetCode));
+  const targets = targetsNamed(plain, mentions);
   const [only] = targets;
-  if (targets.size > 1) return { kind: 'ambiguous', candidates: [...targets] };
+  if (targets.length > 1) return { kind: 'ambiguous', candidates: targets };
   // "3.8 (3.8.1, 3.8.2)" is about the target, "3.8.1: coverage" about the indicator.
   if (only)
     return existing(
       new Set(known.map(({ code }) => code)).size > 1 ? only : (known[0] as CodeMention).code,
     );
-  return (
-    goalAmongWords(plain) ?? (FIGURES.test(plain) ? { kind: 'unknown', code: plain.trim() } : NONE)
-  );
+  const goals = goalsNamed(plain);
+  const [goal] = goals;
+  if (goal) return goals.length === 1 ? { kind: 'goal', code: goal } : NONE;
+  return FIGURES.test(plain) ? { kind: 'unknown', code: plain.trim() } : NONE;
 }
 
 /**
@@ -168,37 +132,41 @@ function isSurelyCode(
   return isLeading || (isMarked && known.length === 0);
 }
 
-/** "Goal 3: Good health" is a goal, "Goal 3, target 8" a target, "Goals 3 and 5" neither. */
-function goalAmongWords(plain: string): ParsedCode | null {
-  const numbers = [...plain.matchAll(INTEGER)].map(({ 0: digits, index = 0 }) => ({
-    digits,
-    start: index,
-    end: index + digits.length,
-  }));
-  const goals = numbers.filter(
-    ({ digits, start }) =>
-      isGoal(digits) && AFTER_GOAL_WORD.test(plain.slice(Math.max(0, start - 40), start)),
-  );
-  const [only] = goals;
-  if (!only || goals.length > 1) return null;
-  const next = numbers[numbers.indexOf(only) + 1];
-  const between = next ? plain.slice(only.end, next.start) : '';
-  if (next && between.length < 20 && AFTER_MARKER.test(between))
-    return existing(`${only.digits}.${next.digits}`);
-  return next && isGoal(next.digits) && BETWEEN_CODES.test(between) ? null : existing(only.digits);
-}
-
 function existing(code: string): ParsedCode {
-  if (isTarget(code)) return { kind: 'target', code };
-  if (isGoal(code)) return { kind: 'goal', code };
-  if (isIndicator(code)) return { kind: 'indicator', code };
-  return { kind: 'unknown', code };
+  return named(code) ?? { kind: 'unknown', code };
 }
 
-/** The target named by the code of a target or indicator, if it exists. */
-function targetOf(code: string): TargetCode | undefined {
-  if (isTarget(code)) return code;
-  return isIndicator(code) ? indicator(code).target : undefined;
+/** Targets that mentions name, with those within ranges: "3.1-3.4", "targets 3.1 to 3.4". */
+function targetsNamed(plain: string, mentions: readonly CodeMention[]): TargetCode[] {
+  const found = new Set<TargetCode>();
+  let previous: CodeMention | undefined;
+  for (const mention of mentions) {
+    const last = targetMentioned(mention);
+    const first = previous && targetMentioned(previous);
+    if (last && first && previous && isRange(plain, previous, mention)) {
+      for (const code of targetsBetween(first, last)) found.add(code);
+    }
+    if (last) found.add(last);
+    previous = mention;
+  }
+  return [...found];
+}
+
+function isRange(plain: string, first: CodeMention, last: CodeMention): boolean {
+  const between = plain.slice(first.end, last.start);
+  return (
+    /^\s*-\s*$/.test(between) || ((first.isMarked || first.isLeading) && BETWEEN_ENDS.test(between))
+  );
+}
+
+/**
+ * The target of a mention; within a text, a country's own number ("3.8.3") needs a word such as
+ * "indicator", because versions and paragraphs look the same.
+ */
+function targetMentioned({ code, isMarked, isLeading }: CodeMention): TargetCode | undefined {
+  const isOwn = !isTarget(code) && !isIndicator(code) && code.split('.').length === 3;
+  if (isOwn && !isMarked && !isLeading && !successorOf(code)) return undefined;
+  return targetNamed(code);
 }
 
 /** From one numbered target of a goal to a later one; nothing for other pairs. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { GOALS } from '../../../src/catalogue/goals';
-import { INDICATORS } from '../../../src/catalogue/indicators';
+import { indicator, INDICATORS } from '../../../src/catalogue/indicators';
 import { findCodes, parseCode, type ParsedCode } from '../../../src/catalogue/codes/parse';
 import { TARGETS } from '../../../src/catalogue/targets';
+import { runs } from '../../effort';
 
 /** "3.8", "goal 3", "indicator 3.8.1", "? 8.1 8.10", "unknown 3.99", "none" */
 function short(parsed: ParsedCode): string {
@@ -18,6 +19,13 @@ function short(parsed: ParsedCode): string {
     case 'unknown':
       return `${parsed.kind} ${parsed.code}`;
   }
+}
+
+/** The targets that a cell names. */
+function named(parsed: ParsedCode): readonly string[] {
+  if (parsed.kind === 'ambiguous') return parsed.candidates;
+  if (parsed.kind === 'target') return [parsed.code];
+  return parsed.kind === 'indicator' ? [indicator(parsed.code).target] : [];
 }
 
 describe('parseCode reads', () => {
@@ -109,7 +117,7 @@ describe('parseCode reads', () => {
     ['Target 3.99', 'unknown 3.99'],
     ['3.e', 'unknown 3.e'],
     ['3.б', 'unknown 3.б'],
-    ['3.8.9', 'unknown 3.8.9'],
+    ['3.8.10', 'unknown 3.8.10'],
     ['3.4; 5.99', 'unknown 5.99'],
     ['18', 'unknown 18'],
     ['2016', 'unknown 2016'],
@@ -150,6 +158,15 @@ describe('parseCode reads', () => {
     [true, 'none'],
     [{}, 'none'],
   ])('the value %p as %s', (value, expected) => expect(short(parseCode(value))).toBe(expected));
+
+  test.each([
+    ['1.a.3', '1.a', '1.a.1'],
+    ['Indicator 17.6.2: broadband', '17.6', '17.6.1'],
+  ])(
+    '%s, a retired indicator, as its target, with the one to use instead',
+    (text, code, successor) =>
+      expect(parseCode(text)).toMatchObject({ kind: 'target', code, retired: { successor } }),
+  );
 
   test('a number that is the date Excel made of a code, with that code', () =>
     // 3 August 2026
@@ -292,6 +309,51 @@ describe('laws', () => {
       fc.property(fc.uniqueArray(anyTarget, { minLength: 1 }), glue, (codes, joint) =>
         expect(findCodes(codes.join(joint))).toEqual(codes),
       ),
+    );
+  });
+
+  test('a cell and a text are read alike', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '3.8',
+        '5.2',
+        '3.99',
+        '8',
+        '9',
+        '1.a',
+        '3.8.1',
+        '16.10.2.a',
+        '8-10-1',
+        'C030801',
+        '1.a.3',
+      ],
+      ...['SDG', 'Goals', 'target', 'T', 'ЦУР', 'задача', '目标', 'الغاية', 'table', 'from', 'per'],
+      ...[
+        ' ',
+        ' ',
+        ', ',
+        '; ',
+        '-',
+        ' - ',
+        '/',
+        '_',
+        '.',
+        ' and ',
+        ' to ',
+        ' %',
+        '\n',
+        "'",
+        '2026',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        const parsed = parseCode(text);
+        if (parsed.kind !== 'unknown')
+          expect([text, findCodes(text)]).toEqual([text, named(parsed)]);
+      }),
+      { numRuns: runs(2000, 50_000) },
     );
   });
 
