@@ -1,5 +1,5 @@
 import { isBlank, shown } from '../../assessment/cells';
-import { plainWord, ratingOfWord } from '../../assessment/rating-words';
+import { plainWord, RATING_WORDS, ratingOfWord } from '../../assessment/rating-words';
 
 /** "Yes" and "no" as used in workbooks in the seven languages, with `plainWord` applied. */
 const YES = new Set(
@@ -28,6 +28,12 @@ const YES = new Set(
 const NO = new Set(
   ['no', 'n', 'false', '0', 'non', 'faux', 'нет', 'لا', '否', '不是', 'жоқ'].map(plainWord),
 );
+
+/** Every word that excludes a target under "Applicable?". */
+export const NO_WORDS: readonly string[] = [
+  ...NO,
+  ...RATING_WORDS.flatMap(([word, rating]) => (rating === 'n/a' ? [word] : [])),
+];
 
 /**
  * What a cell in the column "Applicable?" says; `undefined` if unclear. An empty cell means

@@ -3,11 +3,12 @@ import { goal } from '../../catalogue/goals';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { absoluteAddress } from '../sheet/address';
-import { eachIsOneOf } from './formulas';
+import { eachIsIn } from './formulas';
 import { FIGURES, type Grid } from './grid';
 import type { MatrixSource } from './matrix';
 import type { ResultsRows } from './rows';
 import type { ResultsRequest, ResultsWords } from './request';
+import { wordRange } from './word-lists';
 
 /** What every section is built from. */
 export interface ResultsContext {
@@ -43,44 +44,39 @@ function documentsOf({ layout, column }: MatrixSource): string {
   return `CHOOSE({${numbers}},${columns.map((each) => column(each)).join(',')})`;
 }
 
-/**
- * The ratings as this add-in's functions take them: "n/a" in all rows that do not apply.
- *
- *     functionRatings(source) //=> `IF('RIA matrix'!$E$5:$E$130="no","n/a",'RIA matrix'!$F$5:$S$130)`
- */
-export function functionRatings(source: MatrixSource): string {
-  const { applicable } = source.layout;
-  const documents = documentsOf(source);
-  if (applicable === undefined) return documents;
-  return `IF(${rowsOut(source, applicable)},"n/a",${documents})`;
-}
-
-function rowsOut(source: MatrixSource, applicable: number): string {
-  const cells = source.column(applicable);
-  const words = eachIsOneOf(cells, source.out);
-  const values = valuesOut(source, cells);
-  return values === '' ? words : `(${words}${values}>0)`;
-}
-
-/** What means no besides words, to be added to them: FALSE, and 0 among numbers 1. */
-export function valuesOut({ falseIsOut, layout }: MatrixSource, cells: string): string {
-  return (
-    (falseIsOut ? `+(ISLOGICAL(${cells})*(${cells}=FALSE))` : '') +
-    (layout.zeroIsNo ? `+(ISNUMBER(${cells})*(${cells}=0))` : '')
-  );
+/** The ratings as this add-in's functions take them: not applicable in all rows that are. */
+export function functionRatings(context: ResultsContext): string {
+  const documents = documentsOf(context.source);
+  return isOutFormula(context, documents) ?? documents;
 }
 
 /** Only which rows do not apply, for functions without a scale. */
-export function functionApplicability(source: MatrixSource): string {
-  if (source.top === undefined) return functionRatings(source);
-  return source.layout.applicable === undefined
-    ? ''
-    : `IF(${rowsOut(source, source.layout.applicable)},"n/a","")`;
+export function functionApplicability(context: ResultsContext): string {
+  return context.source.top === undefined
+    ? functionRatings(context)
+    : (isOutFormula(context, '""') ?? '');
+}
+
+/** `otherwise`, but a word for "not applicable" in the rows that "Applicable?" excludes. */
+function isOutFormula({ source, grid }: ResultsContext, otherwise: string): string | undefined {
+  const { applicable } = source.layout;
+  if (applicable === undefined) return undefined;
+  const cells = source.column(applicable);
+  const words = wordRange(grid, source, 'out');
+  const isWord = `MMULT(ISTEXT(${cells})*${eachIsIn(cells, words)},TRANSPOSE(LEN(${words})>0)*1)`;
+  const out = `INDEX(${wordRange(grid, source, 'indicatorOut')},1)`;
+  return `IF(${isWord}+${valuesOut(source, cells)}>0,${out},${otherwise})`;
+}
+
+/** What means no besides words, as 0 and 1 for each row: FALSE, and 0 among numbers 1. */
+export function valuesOut({ layout }: MatrixSource, cells: string): string {
+  const isFalse = `ISLOGICAL(${cells})*(${cells}=FALSE)`;
+  return layout.zeroIsNo ? `${isFalse}+ISNUMBER(${cells})*(${cells}=0)` : isFalse;
 }
 
 /** Ratings and codes, the first two arguments of most functions. */
-export function ratingsAndCodes(source: MatrixSource): string {
-  return `${functionRatings(source)},${source.column(source.layout.codes)}`;
+export function ratingsAndCodes(context: ResultsContext): string {
+  return `${functionRatings(context)},${context.source.column(context.source.layout.codes)}`;
 }
 
 /** The language as the functions take it. */

@@ -31,21 +31,20 @@ export function share(part: string, whole: string, nothing: string): string {
 }
 
 /**
- * Is a value one of several? Excel ignores case when comparing texts.
+ * Is a value one of the words in a row of cells? Excel ignores case when it compares texts; MATCH
+ * would read * and ? in the value as placeholders.
  *
- *     isOneOf('A1', ['no', 'non']) //=> 'OR(A1="no",A1="non")'
+ *     isIn('TRIM(A1)', '$X$3:$Z$3') //=> 'SUMPRODUCT(($X$3:$Z$3=TRIM(A1))*1)>0'
  */
-export function isOneOf(value: string, texts: readonly string[]): string {
-  const each = texts.map((text) => `${value}=${quoted(text)}`);
-  return each.length === 1 ? `${each[0]}` : `OR(${each.join(',')})`;
+export function isIn(value: string, words: string): string {
+  return `SUMPRODUCT((${words}=${value})*1)>0`;
 }
 
 /**
- * The same for each cell of a range, as 0 and 1.
+ * 1 for each row of a column that has one of the words, once for every word: rows × words.
  *
- *     eachIsOneOf('A1:A9', ['no', 'non']) //=> '((A1:A9="no")+(A1:A9="non")>0)'
+ *     eachIsIn('A1:A9', '$X$3:$Z$3') //=> '(TRIM(A1:A9)=$X$3:$Z$3)'
  */
-export function eachIsOneOf(range: string, texts: readonly string[]): string {
-  const each = texts.map((text) => `(${range}=${quoted(text)})`);
-  return each.length === 1 ? `${each[0]}` : `(${each.join('+')}>0)`;
+export function eachIsIn(column: string, words: string): string {
+  return `(TRIM(${column})=${words})`;
 }

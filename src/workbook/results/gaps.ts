@@ -1,6 +1,6 @@
 import { quoted } from '../formula/text';
 import { marked } from '../../catalogue/marked';
-import { absoluteAddress, columnLetters, inFixedColumn } from '../sheet/address';
+import { absoluteAddress, inFixedColumn } from '../sheet/address';
 import {
   languageArgument,
   ratingsAndCodes,
@@ -10,7 +10,16 @@ import {
   ofAll,
 } from './context';
 import { sentence } from './formulas';
-import { FONT, LABEL, NUMBER, spillPlace, width, WORKING_ROW, type WorkingColumn } from './grid';
+import {
+  FONT,
+  LABEL,
+  NUMBER,
+  RATING_MARKS,
+  spillPlace,
+  width,
+  WORKING_ROW,
+  type WorkingColumn,
+} from './grid';
 import {
   beginning,
   headingHeights,
@@ -53,6 +62,7 @@ export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[])
   const heading = (column: number, columns: number) => area(table.heading, column, 1, columns);
   const body = area(table.first, NUMBER, table.count, grid.columns);
   const first = inFixedColumn(table.first, NUMBER);
+  const aboveFirst = absoluteAddress(area(table.heading, NUMBER));
   const isStriped = `=AND(LEN(${first})>0,MOD(ROW(${first}),2)=0)`;
   return joined([
     gapsHeading(context),
@@ -86,7 +96,8 @@ export function gapsSection(context: ResultsContext, now: readonly GapOnSheet[])
       conditionalFormats: [
         {
           area: area(table.first, rating, table.count),
-          formula: `=${columnLetters(rating)}${table.first + 1}=${quoted(words.rows.inPart)}`,
+          // Those without a rating come first.
+          formula: `=AND(LEN(${first})>0,ROW(${first})-ROW(${aboveFirst})>${ofAll(context, 3)})`,
           fill: SHEET_COLOURS.partialFill,
           fontColour: SHEET_COLOURS.partialText,
         },
@@ -215,7 +226,7 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
           : text,
       ),
       rating: shown(
-        `IF(${found('rating')}="P",${quoted(words.rows.inPart)},${quoted(words.rows.notCovered)})`,
+        `IF(${found('rating')}=${RATING_MARKS.partial},${quoted(words.rows.inPart)},${quoted(words.rows.notCovered)})`,
       ),
       institution: shown(`${found('institution')}&""`),
     };
@@ -246,11 +257,11 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
 
 /** Both kinds of gaps as the add-in's function lists them, next to the working table. */
 function spilledGaps(context: ResultsContext): SheetPart {
-  const { grid, source } = context;
+  const { grid } = context;
   const language = languageArgument(context);
   const scale = scaleArgument(context);
   const list = (which: 'none' | 'partial') => {
-    const gaps = `SDG.GAPS(${ratingsAndCodes(source)},,${scale},"${which}",${language})`;
+    const gaps = `SDG.GAPS(${ratingsAndCodes(context)},,${scale},"${which}",${language})`;
     return { kind: 'formula', ...spillPlace(grid, which), cells: [[`=IFNA(${gaps},"")`]] } as const;
   };
   return { blocks: [list('none'), list('partial')] };

@@ -48,6 +48,9 @@ const WORKING = [
 
 export type WorkingColumn = (typeof WORKING)[number];
 
+/** What the column "rating" says about a target; it is empty for one that is not on the sheet. */
+export const RATING_MARKS = { none: 1, partial: 2, total: 3, notApplicable: 4 } as const;
+
 /** What the column "named" says about a target's institution. */
 export const INSTITUTION_MARKS = { none: 0, listed: 1, later: 2 } as const;
 

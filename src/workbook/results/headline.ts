@@ -93,7 +93,7 @@ function sentenceFormula(context: ResultsContext): string {
   const { words } = context;
   if (usesFunctions(context)) {
     const language = languageArgument(context);
-    return `IFNA(SDG.HEADLINE(${ratingsAndCodes(context.source)},,${scaleArgument(context)},${language}),${quoted(words.noApplicable)})`;
+    return `IFNA(SDG.HEADLINE(${ratingsAndCodes(context)},,${scaleArgument(context)},${language}),${quoted(words.noApplicable)})`;
   }
   const [all, total, partial] = [0, 1, 2].map((figure) => ofAll(context, figure)) as [
     string,
@@ -158,7 +158,7 @@ function figureFormula(context: ResultsContext, figure: FigureName): string {
   const nothing = words.notAvailable;
   if (usesFunctions(context)) {
     const scale = scaleArgument(context);
-    const given = `${ratingsAndCodes(source)}${scale && `,,${scale}`}`;
+    const given = `${ratingsAndCodes(context)}${scale && `,,${scale}`}`;
     const orNothing = (formula: string) => `IFNA(SDG.${formula},${quoted(nothing)})`;
     switch (figure) {
       case 'coverage':
@@ -170,7 +170,7 @@ function figureFormula(context: ResultsContext, figure: FigureName): string {
       case 'readiness': {
         const indicators = source.column(source.layout.indicators ?? source.layout.codes);
         const codes = source.column(source.layout.codes);
-        return orNothing(`READINESS(${indicators},${functionApplicability(source)},${codes})`);
+        return orNothing(`READINESS(${indicators},${functionApplicability(context)},${codes})`);
       }
     }
   }

@@ -1,6 +1,14 @@
 import { absoluteAddress } from '../sheet/address';
 import type { ResultsContext } from './context';
-import { FIGURES, INSTITUTION_MARKS, LABEL, NUMBER, WIDTHS, type InstitutionMark } from './grid';
+import {
+  FIGURES,
+  INSTITUTION_MARKS,
+  LABEL,
+  NUMBER,
+  RATING_MARKS,
+  WIDTHS,
+  type InstitutionMark,
+} from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -98,16 +106,14 @@ export function institutionsSection(context: ResultsContext): SheetPart {
   ]);
 }
 
-const RATINGS = { total: 'T', partial: 'P', none: 'none', notApplicable: 'n/a' } as const;
-
 function countsOf(condition: string, { grid }: ResultsContext): Counts {
   // Compared with =, because COUNTIFS would read * and ? in a name as wildcards.
-  const of = (rating: string) => `SUMPRODUCT(${condition}*(${grid.range('rating')}="${rating}"))`;
+  const of = (mark: number) => `SUMPRODUCT(${condition}*(${grid.range('rating')}=${mark}))`;
   return {
-    total: of(RATINGS.total),
-    partial: of(RATINGS.partial),
-    none: of(RATINGS.none),
-    notApplicable: of(RATINGS.notApplicable),
+    total: of(RATING_MARKS.total),
+    partial: of(RATING_MARKS.partial),
+    none: of(RATING_MARKS.none),
+    notApplicable: of(RATING_MARKS.notApplicable),
     weight: `SUMPRODUCT(${condition}*${grid.range('weight')})`,
   };
 }
@@ -120,12 +126,12 @@ function namedCounts(context: ResultsContext, index: number): Counts {
 /** Counts targets by what the working table says about their institution. */
 function countsByMark(mark: InstitutionMark, { grid }: ResultsContext): Counts {
   const marked = `${grid.range('named')},${mark}`;
-  const of = (rating: string) => `COUNTIFS(${marked},${grid.range('rating')},"${rating}")`;
+  const of = (rating: number) => `COUNTIFS(${marked},${grid.range('rating')},${rating})`;
   return {
-    total: of(RATINGS.total),
-    partial: of(RATINGS.partial),
-    none: of(RATINGS.none),
-    notApplicable: of(RATINGS.notApplicable),
+    total: of(RATING_MARKS.total),
+    partial: of(RATING_MARKS.partial),
+    none: of(RATING_MARKS.none),
+    notApplicable: of(RATING_MARKS.notApplicable),
     weight: `SUMIF(${marked},${grid.range('weight')})`,
   };
 }

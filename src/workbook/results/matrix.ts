@@ -1,22 +1,19 @@
 import { quoted } from '../formula/text';
 import { onSheet } from '../sheet/address';
+import { isBlank } from '../../assessment/cells';
 import { isProblem } from '../../assessment/problem';
-import { NOT_APPLICABLE } from '../../assessment/rating';
-import { readiness } from '../../assessment/readiness';
 import { targetsIn } from '../../assessment/target-column';
 import { TARGETS, type Target } from '../../catalogue/targets';
-import { isApplicable } from '../reading/applicable-words';
 import type { MatrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
-import { ratingChoices, scaleNamed, topOf, type RatingScale } from '../matrix/rating-scale';
-import { eachIsOneOf } from './formulas';
+import { ratingChoices, topOf, type RatingScale } from '../matrix/rating-scale';
+import { knownWords, trimmed, type KnownWords } from './known-words';
 import type { Area } from '../sheet/plan';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
 /**
  * A matrix as formulas on another sheet refer to it. Targets are looked up by the contents of their
- * code cells, not by row, so that sorting the matrix changes no figure. Words other than T and P
- * are understood if they were in the cells when the sheet was made.
+ * code cells, not by row, so that sorting the matrix changes no figure.
  */
 export interface MatrixSource {
   readonly sheet: string;
@@ -25,30 +22,16 @@ export interface MatrixSource {
   readonly targets: readonly SourceTarget[];
   /** The rows of one column, `'RIA matrix'!$C$5:$C$130`, or of several. */
   readonly column: (column: number, columns?: number) => string;
-  /** Texts that mean a rating, with their weight, T and P first. */
-  readonly meanings: readonly Meaning[];
+  readonly words: KnownWords;
   /** Numbers of the scale that are in the cells or could be chosen, largest first. */
   readonly numbers: readonly number[];
   /** The number that means total, on a scale of numbers. */
   readonly top: number | undefined;
   readonly scale: RatingScale;
-  /** Texts that exclude a target, under "Applicable?". */
-  readonly out: readonly string[];
-  /** FALSE also excludes a target, if it is used. */
-  readonly falseIsOut: boolean;
-  /** Texts under "National indicators" that mean none, or not applicable. */
-  readonly noIndicator: readonly string[];
-  readonly indicatorNotApplicable: readonly string[];
   /** The named institutions, each once, in the order of their first row. */
   readonly institutions: readonly string[];
   /** Code cells that are not empty. */
   readonly filledCodes: number;
-}
-
-/** Texts of one weight: 0–1, or `NOT_APPLICABLE`; as typed, and with extra spaces removed. */
-interface Meaning {
-  readonly weight: number;
-  readonly texts: readonly string[];
 }
 
 export interface SourceTarget {
@@ -85,63 +68,26 @@ export function matrixSource(
         );
   const ratings = layout.documents.flatMap((document) => columnValues(document.column));
   const scale = layout.scale ?? 'T/P';
-  const applicable = columnValues(layout.applicable);
-  const indicators = columnValues(layout.indicators);
   return {
     sheet,
     layout,
     targets: sourceTargets(reading, layout, cells, column(layout.codes)),
     column,
-    meanings: meaningsOf(ratings, scale),
+    words: knownWords(
+      {
+        ratings,
+        applicable: columnValues(layout.applicable),
+        indicators: columnValues(layout.indicators),
+      },
+      scale,
+      layout.no,
+    ),
     numbers: numbersOf(ratings, scale),
     top: topOf(scale),
     scale,
-    out: texts(
-      applicable.filter((cell) => isApplicable(cell, layout.no) === false),
-      [layout.no ?? 'no', ...(layout.zeroIsNo ? ['0'] : [])],
-    ),
-    falseIsOut: applicable.includes(false),
-    noIndicator: texts(
-      indicators.filter((cell) => hasIndicator(cell) === false),
-      ['0', '-', '–', '—', 'no', 'none'],
-    ),
-    indicatorNotApplicable: texts(
-      indicators.filter((cell) => hasIndicator(cell) === undefined),
-      ['n/a'],
-    ),
     institutions: institutionsIn(columnValues(layout.institutions)),
     filledCodes: columnValues(layout.codes).filter((cell) => cell != null && cell !== '').length,
   };
-}
-
-/** Undefined if the indicator is impossible, or if the cell has something else. */
-function hasIndicator(cell: unknown): boolean | undefined {
-  const ready = readiness([[cell]], {});
-  return isProblem(ready) ? undefined : ready > 0;
-}
-
-const KNOWN: readonly Meaning[] = [
-  { weight: 1, texts: ['T'] },
-  { weight: 0.5, texts: ['P'] },
-  { weight: NOT_APPLICABLE, texts: ['n/a'] },
-  { weight: 0, texts: [] },
-];
-
-function meaningsOf(cells: readonly unknown[], scale: RatingScale): Meaning[] {
-  const { weigh } = scaleNamed(scale);
-  const byWeight = new Map<number, unknown[]>();
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const weight = weigh(cell);
-    if (!Number.isNaN(weight)) byWeight.set(weight, [...(byWeight.get(weight) ?? []), cell]);
-  }
-  const known = KNOWN.map((each) => {
-    const found = byWeight.get(each.weight) ?? [];
-    byWeight.delete(each.weight);
-    return { ...each, texts: texts(found, each.texts) };
-  });
-  const others = [...byWeight].map(([weight, found]) => ({ weight, texts: texts(found, []) }));
-  return [...known, ...others.filter((each) => each.texts.length > 0)];
 }
 
 function numbersOf(cells: readonly unknown[], scale: RatingScale): number[] {
@@ -152,27 +98,10 @@ function numbersOf(cells: readonly unknown[], scale: RatingScale): number[] {
   return [...new Set(numbers)].sort((one, other) => other - one);
 }
 
-/** Different texts in the cells, as typed and without extra spaces, after the known ones. */
-function texts(cells: readonly unknown[], known: readonly string[]): string[] {
-  const found = new Map(known.map((text) => [text.toLowerCase(), text]));
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    for (const text of [cell, trimmed(cell)]) {
-      const key = text.toLowerCase();
-      if (text.trim() !== '' && text.length <= COMPARABLE && !found.has(key)) found.set(key, text);
-    }
-  }
-  return [...found.values()];
-}
-
-/** Removes spaces as Excel's TRIM does. */
-function trimmed(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
-}
-
 function institutionsIn(cells: readonly unknown[]): string[] {
   const found = new Map<string, string>();
   for (const cell of cells) {
+    if (isBlank(cell)) continue;
     const name = trimmed(
       typeof cell === 'string' ? cell : typeof cell === 'number' ? `${cell}` : '',
     );
@@ -232,11 +161,4 @@ function sourceTargets(
         rows: conditions.length === 1 ? `${conditions[0]}` : `(${conditions.join('+')}>0)`,
       };
     });
-}
-
-/**
- * 1 for each row in which a column of the matrix has one of these texts.
- */
-export function rowsWith(source: MatrixSource, column: number, wanted: readonly string[]): string {
-  return eachIsOneOf(source.column(column), wanted);
 }

@@ -15,6 +15,7 @@ import { goalsSection, psSection } from './profile';
 import { readinessSection } from './readiness';
 import type { ResultsRequest, ResultsWords } from './request';
 import { resultsRows } from './rows';
+import { wordLists } from './word-lists';
 import { workingTable } from './working';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { FormatPlan, SheetPlan } from '../sheet/plan';
@@ -58,6 +59,7 @@ export function planResults(request: ResultsRequest, words: ResultsWords): Sheet
   const printedGaps = Math.min(source.targets.length, now.length + SPARE_GAPS);
   const sheet = joined([
     workingTable(context),
+    wordLists(grid, source),
     headlineSection(context, printedGaps),
     goalsSection(context),
     psSection(context),

@@ -11,7 +11,7 @@ import {
   type ResultsContext,
 } from './context';
 import { share } from './formulas';
-import { FIGURES, LABEL, NUMBER, WIDTHS } from './grid';
+import { FIGURES, LABEL, NUMBER, RATING_MARKS, WIDTHS } from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -196,7 +196,7 @@ function profileHeading(
 
 function spilled(context: ResultsContext, table: TableRows, by: 'goal' | 'P'): SheetPart {
   const language = languageArgument(context);
-  const formula = `=SDG.PROFILE(${ratingsAndCodes(context.source)},,${scaleArgument(context)},"${by}",${language})`;
+  const formula = `=SDG.PROFILE(${ratingsAndCodes(context)},,${scaleArgument(context)},"${by}",${language})`;
   return {
     blocks: [{ kind: 'formula', row: table.heading, column: LABEL, cells: [[formula]] }],
   };
@@ -210,8 +210,8 @@ function counted(
   column: 'goal' | 'p',
 ): SheetPart {
   const { grid, words } = context;
-  const of = (group: string, rating: string) =>
-    `COUNTIFS(${grid.range(column)},${group},${grid.range('rating')},"${rating}")`;
+  const of = (group: string, rating: keyof typeof RATING_MARKS) =>
+    `COUNTIFS(${grid.range(column)},${group},${grid.range('rating')},${RATING_MARKS[rating]})`;
   const weight = (group: string) => `SUMIF(${grid.range(column)},${group},${grid.range('weight')})`;
   return {
     blocks: [
@@ -224,10 +224,10 @@ function counted(
           profileRow(
             table.first + index,
             {
-              total: of(group, 'T'),
-              partial: of(group, 'P'),
+              total: of(group, 'total'),
+              partial: of(group, 'partial'),
               none: of(group, 'none'),
-              notApplicable: of(group, 'n/a'),
+              notApplicable: of(group, 'notApplicable'),
               weight: weight(group),
             },
             words.notAvailable,

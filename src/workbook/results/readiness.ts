@@ -1,7 +1,7 @@
 import { columnLetters, inFixedColumn } from '../sheet/address';
 import type { ResultsContext } from './context';
 import { share } from './formulas';
-import { FIGURES, LABEL, NUMBER, WIDTHS, ZONE } from './grid';
+import { FIGURES, LABEL, NUMBER, RATING_MARKS, WIDTHS, ZONE } from './grid';
 import {
   headingHeight,
   headingHeights,
@@ -97,14 +97,16 @@ export function readinessSection(context: ResultsContext): SheetPart {
 function goalRow({ grid, words, hasIndicators }: ResultsContext, row: number): string[] {
   const goal = inFixedColumn(row, NUMBER);
   const at = (figure: number) => `${columnLetters(FIGURES + figure)}${row + 1}`;
-  const of = (column: 'rating' | 'indicator', criterion: string) =>
+  const of = (column: 'rating' | 'indicator', criterion: number) =>
     `COUNTIFS(${grid.range('goal')},${goal},${grid.range(column)},${criterion})`;
-  if (!hasIndicators)
-    return [`=${['"T"', '"P"', '"none"'].map((each) => of('rating', each)).join('+')}`];
+  if (!hasIndicators) {
+    const { total, partial, none } = RATING_MARKS;
+    return [`=${[total, partial, none].map((mark) => of('rating', mark)).join('+')}`];
+  }
   return [
     `=${at(1)}+${at(2)}`,
-    `=${of('indicator', '1')}`,
-    `=${of('indicator', '0')}`,
+    `=${of('indicator', 1)}`,
+    `=${of('indicator', 0)}`,
     `=${share(at(1), at(0), words.notAvailable)}`,
   ];
 }

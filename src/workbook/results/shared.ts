@@ -115,7 +115,7 @@ function sharedByFunction(context: ResultsContext): SheetPart {
         row,
         column,
         cells: [
-          [`=SDG.SHARED(${functionRatings(source)},${headings},${codes}${scale && `,${scale}`})`],
+          [`=SDG.SHARED(${functionRatings(context)},${headings},${codes}${scale && `,${scale}`})`],
         ],
       },
       {

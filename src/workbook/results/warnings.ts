@@ -29,8 +29,8 @@ export function warnings(context: ResultsContext, printedGaps: number): string {
   }
   if (layout.documents.length > 0) {
     const cells = grid.ratings();
-    const known = `COUNT(${cells})-COUNTIF(${cells},"n/a")`;
-    count(words.warnings.notRatings, `(SUMPRODUCT((LEN(${cells})>0)*1)-${known})`);
+    // Whatever is a rating has become a number.
+    count(words.warnings.notRatings, `(SUMPRODUCT((LEN(${cells})>0)*1)-COUNT(${cells}))`);
     const contradictions = `SUMIF(${grid.range('applies')},0,${grid.range('documents')})`;
     count(words.warnings.contradictions, contradictions);
   }

@@ -3,24 +3,26 @@ import { marked } from '../../catalogue/marked';
 import { goal } from '../../catalogue/goals';
 import { absoluteAddress, columnLetters, onSheet } from '../sheet/address';
 import { usesFunctions, valuesOut, type ResultsContext, ofAll } from './context';
-import { isOneOf } from './formulas';
+import { eachIsIn, isIn } from './formulas';
 import {
   INSTITUTION_MARKS,
   LABEL,
+  RATING_MARKS,
   spillPlace,
   WORKING_NAMES,
   WORKING_ROW,
   type WorkingColumn,
 } from './grid';
-import { rowsWith, type MatrixSource, type SourceTarget } from './matrix';
+import type { MatrixSource, SourceTarget } from './matrix';
 import { area, type SheetPart } from './part';
+import { wordRange } from './word-lists';
 import { SHEET_COLOURS } from '../sheet/colours';
 
 /**
  * The working table to the right of the printed area: each target with the weights of its ratings
  * as they count, looked up in the matrix by its code. All figures of native formulas are counts
- * over it. `applies` is 1 or 0, `rating` is T, P, none or n/a; both are empty if the target's row
- * no longer exists.
+ * over it. `applies` is 1 or 0, `rating` one of `RATING_MARKS`; both are empty if the target's row no
+ * longer exists.
  */
 export function workingTable(context: ResultsContext): SheetPart {
   const { request, words, source, grid } = context;
@@ -83,28 +85,30 @@ function rowFormulas(target: SourceTarget, index: number, context: ResultsContex
   const rating = at('rating');
   const isThere = (formula: string) => `=IF(${at('place')}=0,"",${formula})`;
   const out = [
-    isOut(target, source, at('place')),
-    ...(ratings ? [`COUNTIF(${ratings},"n/a")>0`] : []),
+    isOut(target, context, at('place')),
+    ...(ratings ? [`COUNTIF(${ratings},${NOT_APPLICABLE})>0`] : []),
   ].filter((condition) => condition !== undefined);
-  const soFar = (kind: 'none' | 'P', column: WorkingColumn) => {
+  const { total, partial, none, notApplicable } = RATING_MARKS;
+  const soFar = (mark: number, column: WorkingColumn) => {
     const before = index === 0 ? '0' : `$${columnLetters(grid.working(column))}${row - 1}`;
-    return `=${before}+IF(${rating}="${kind}",1,0)`;
+    return `=${before}+IF(${rating}=${mark},1,0)`;
   };
   return [
     `=${rowOnSheet(target, source)}`,
     isThere(out.length === 0 ? '1' : `IF(${either(out)},0,1)`),
     ratings ? `=IF(${at('applies')}=1,MAX(${ratings}),0)` : '=0',
     isThere(
-      `IF(${at('applies')}=0,"n/a",IF(${at('weight')}=1,"T",IF(${at('weight')}>0,"P","none")))`,
+      `IF(${at('applies')}=0,${notApplicable},` +
+        `IF(${at('weight')}=1,${total},IF(${at('weight')}>0,${partial},${none})))`,
     ),
-    ratings ? `=COUNTIF(${ratings},">0")` : '=0',
+    ratings ? `=COUNTIFS(${ratings},">0",${ratings},"<=1")` : '=0',
     isThere(institution(target, source, at('place'))),
     isThere(named(at('institution'), context)),
-    isThere(`IF(${at('applies')}=0,"n/a",${indicator(target, source, at('place'))})`),
-    soFar('none', 'noneSoFar'),
-    soFar('P', 'partialSoFar'),
+    isThere(`IF(${at('applies')}=0,"",${indicator(target, context, at('place'))})`),
+    soFar(none, 'noneSoFar'),
+    soFar(partial, 'partialSoFar'),
     `=${listed(context, index)}`,
-    ...documents.map(({ column }) => isThere(weightIn(column, target, source, at('place')))),
+    ...documents.map(({ column }) => isThere(weightIn(column, target, context, at('place')))),
   ];
 }
 
@@ -157,27 +161,33 @@ function cellIn(column: number, source: MatrixSource, place: string): string {
 /** Does "Applicable?" exclude the target? Undefined without that column. */
 function isOut(
   { match, rows }: SourceTarget,
-  source: MatrixSource,
+  { source, grid }: ResultsContext,
   place: string,
 ): string | undefined {
   const { applicable } = source.layout;
   if (applicable === undefined) return undefined;
   const cells = source.column(applicable);
+  const words = wordRange(grid, source, 'out');
   if (match === undefined) {
-    const out = rowsWith(source, applicable, source.out);
-    const values = valuesOut(source, cells);
-    return `SUMPRODUCT(${rows}*${values === '' ? out : `((${out}${values})>0)`})>0`;
+    const isWord = `ISTEXT(${cells})*${eachIsIn(cells, words)}`;
+    return `SUMPRODUCT(${rows}*(${isWord}+${valuesOut(source, cells)}>0))>0`;
   }
   const cell = `INDEX(${cells},${place})`;
-  const out = isOneOf(`TRIM(${cell})`, source.out);
-  return source.falseIsOut ? `OR(${out},IF(ISLOGICAL(${cell}),NOT(${cell}),FALSE))` : out;
+  const isWord = isIn(`TRIM(${cell})`, words);
+  const out = [`IF(ISLOGICAL(${cell}),NOT(${cell}),FALSE)`, `AND(ISTEXT(${cell}),${isWord})`];
+  // Otherwise a number 0 is a link to an empty cell.
+  return either(source.layout.zeroIsNo ? [...out, `AND(ISNUMBER(${cell}),${cell}=0)`] : out);
 }
 
+/** A link to an empty cell shows 0, which is no name. */
 function institution({ match, rows }: SourceTarget, source: MatrixSource, place: string): string {
   const { institutions, codes } = source.layout;
   if (institutions === undefined) return '""';
-  if (match !== undefined) return cellIn(institutions, source, place);
-  const named = `(${rows}*(LEN(${source.column(institutions)})>0))`;
+  const cells = source.column(institutions);
+  if (match !== undefined) {
+    return `IF(INDEX(${cells},${place})=0,"",${cellIn(institutions, source, place)})`;
+  }
+  const named = `(${rows}*(LEN(${cells})>0)*(${cells}<>0))`;
   const last = lastRow(named, source.column(codes), source);
   return `IF(SUMPRODUCT(${named})=0,"",${cellIn(institutions, source, last)})`;
 }
@@ -193,79 +203,78 @@ function named(institution: string, { source, rows }: ResultsContext): string {
   return `IF(LEN(${institution})=0,${none},IF(${isKnown},${known},${later}))`;
 }
 
-/** 1 with a national indicator, 0 without, `n/a` if the column says that none is possible. */
-function indicator({ match, rows }: SourceTarget, source: MatrixSource, place: string): string {
+/** 1 with a national indicator, 0 without, nothing if the column says that none is possible. */
+function indicator(
+  { match, rows }: SourceTarget,
+  { source, grid }: ResultsContext,
+  place: string,
+): string {
   const { indicators } = source.layout;
   if (indicators === undefined) return '0';
+  const out = wordRange(grid, source, 'indicatorOut');
+  const none = wordRange(grid, source, 'noIndicator');
   if (match === undefined) {
-    const filled = `(LEN(${source.column(indicators)})>0)`;
-    const none = rowsWith(source, indicators, source.noIndicator);
-    const out = rowsWith(source, indicators, source.indicatorNotApplicable);
-    return (
-      `IF(SUMPRODUCT(${rows}*${out})>0,"n/a",` +
-      `IF(SUMPRODUCT(${rows}*${filled}*(1-${none}))>0,1,0))`
-    );
+    const cells = source.column(indicators);
+    const having = (words: string) => `SUMPRODUCT(${rows}*${eachIsIn(cells, words)})`;
+    const filled = `SUMPRODUCT(${rows}*(LEN(TRIM(${cells}))>0))`;
+    return `IF(${having(out)}>0,"",IF(${filled}>${having(none)},1,0))`;
   }
   const cell = cellIn(indicators, source, place);
-  return (
-    `IF(${isOneOf(cell, source.indicatorNotApplicable)},"n/a",` +
-    `IF(OR(LEN(${cell})=0,${isOneOf(cell, source.noIndicator)}),0,1))`
-  );
+  return `IF(${isIn(cell, out)},"",IF(OR(LEN(${cell})=0,${isIn(cell, none)}),0,1))`;
 }
 
 /**
- * The weight that a document's column gives a target: 0–1, `n/a`, nothing, or the cell's contents
- * if they are not a rating. A deleted column gives nothing.
+ * The weight that a document's column gives a target: 0–1, `NOT_APPLICABLE`, nothing, or a question mark
+ * and the cell's contents if they are not a rating. A deleted column gives nothing.
  */
 function weightIn(
   column: number,
   { match, rows }: SourceTarget,
-  source: MatrixSource,
+  context: ResultsContext,
   place: string,
 ): string {
+  const { source } = context;
   const formula =
     match === undefined
-      ? pooledWeight(column, rows, source)
-      : weightOf(`INDEX(${source.column(column)},${place})`, source);
+      ? pooledWeight(column, rows, context)
+      : weightOf(`INDEX(${source.column(column)},${place})`, context);
   return `IFERROR(${formula},"")`;
 }
 
-function weightOf(cell: string, { meanings, top }: MatrixSource): string {
+/** UNDP's letters first, because most cells have one of them or nothing. */
+function weightOf(cell: string, { source, grid }: ResultsContext): string {
+  const { top } = source;
   const text = `TRIM(${cell})`;
-  const byText = meanings.reduceRight((otherwise, { weight, texts }) => {
-    // `n/a` stays the same, so it needs no translation.
-    const others = texts.filter((each) => each !== 'n/a');
-    return others.length === 0
-      ? otherwise
-      : `IF(${isOneOf(text, others)},${weightFormula(weight)},${otherwise})`;
-  }, text);
+  const words = wordRange(grid, source, 'rating');
+  const weight = `SUMPRODUCT((${words}=${text})*${wordRange(grid, source, 'weight')})`;
+  // COUNTIF would count a plain "1" as the number.
+  const unknown = `"?"&${text}`;
+  const byWord = `IF(${isIn(text, words)},${weight},${unknown})`;
+  const byText = `IF(LEN(${text})=0,"",IF(${text}="T",1,IF(${text}="P",0.5,${byWord})))`;
   if (top === undefined) return byText;
   const isOnScale = `AND(${cell}>=0,${cell}<=${top})`;
-  return `IF(ISNUMBER(${cell}),IF(${isOnScale},${cell}/${top},${text}),${byText})`;
+  return `IF(ISNUMBER(${cell}),IF(${isOnScale},${cell}/${top},${unknown}),${byText})`;
 }
 
 /**
- * The best of several rows. A number that was not expected when the sheet was made shows a question
- * mark, which counts as not a rating and causes a warning.
+ * The best of several rows, or `NOT_APPLICABLE`, which is larger. A question mark stands for rows
+ * without a rating but with something else: it causes a warning. Words are looked up only where
+ * there is more than UNDP's letters, because a long table has many rows.
  */
-function pooledWeight(column: number, rows: string, source: MatrixSource): string {
-  const { meanings, numbers, top } = source;
+function pooledWeight(column: number, rows: string, { source, grid }: ResultsContext): string {
+  const { numbers, top } = source;
   const cells = source.column(column);
-  const known = [
-    ...meanings.map(({ weight, texts }) => ({ weight, has: rowsWith(source, column, texts) })),
-    ...numbers.map((number) => ({ weight: number / (top ?? 1), has: `(${cells}=${number})` })),
-  ];
-  const other = `SUMPRODUCT(${rows}*ISNUMBER(${cells})*(${cells}>0)*(${cells}<=${top ?? 0}))>0`;
-  return known
-    .filter(({ weight }) => weight > 0)
-    .sort((one, another) => another.weight - one.weight)
-    .reduceRight(
-      (otherwise, { weight, has }) =>
-        `IF(SUMPRODUCT(${rows}*${has})>0,${weightFormula(weight)},${otherwise})`,
-      top === undefined ? '""' : `IF(${other},"?","")`,
-    );
-}
-
-function weightFormula(weight: number): string {
-  return weight === NOT_APPLICABLE ? '"n/a"' : String(weight);
+  const text = `TRIM(${cells})`;
+  const having = (condition: string) => `SUMPRODUCT(${rows}*${condition})`;
+  const best = (weights: string) => `SUMPRODUCT(MAX(${rows}*${weights}))`;
+  const each = eachIsIn(cells, wordRange(grid, source, 'rating'));
+  const inWords = best(`${each}*${wordRange(grid, source, 'weight')}`);
+  const inNumbers = numbers.map((number) => best(`(${cells}=${number})*${number / (top ?? 1)}`));
+  const weight = numbers.length === 0 ? inWords : `MAX(${[inWords, ...inNumbers].join(',')})`;
+  const unknown = `${having(`(LEN(${text})>0)`)}>${having(each)}`;
+  return (
+    `IF(${having(`(LEN(${text})>0)*(${text}<>"T")*(${text}<>"P")`)}=0,` +
+    `${best(`((${text}="T")+(${text}="P")/2)`)},` +
+    `IF(AND(${weight}=0,${unknown}),"?",${weight}))`
+  );
 }

@@ -39,7 +39,10 @@ const SHEET = "Plan d'action";
  * as 8.1 if another row has that target.
  */
 const CODES = ['1.1', '1.2', '3.8', '8.10', '8.1', '12.c', 'Target 4.7', '1.1; 16.10', 5.2];
-const LETTERS = ['T', 'P', '', '', 'T', 'P', 't', ' T ', 'Partial', 'n/a', 'perhaps', 0];
+const LETTERS = [
+  ...['T', 'P', '', '', 'T', 'P', 't', ' T ', 'Partial', 'n/a', 'perhaps', 0],
+  ...['полностью', '部分', 'aucun', 'не применимо', '1', 1],
+];
 const NUMBERS = [0, 1, 2, 3, '', 4, -1, 1.5, 'n/a', 'T', '2'];
 
 const matrix = fc
@@ -48,9 +51,20 @@ const matrix = fc
     const cell = fc.constantFrom<string | number>(...(scale === 'T/P' ? LETTERS : NUMBERS));
     const row = fc.record({
       code: fc.constantFrom<string | number>(...CODES),
-      applies: fc.constantFrom('', 'yes', 'yes', 'no', 'NO', 'Non', 'what'),
+      applies: fc.constantFrom<string | number>(
+        0,
+        '',
+        'yes',
+        'yes',
+        'no',
+        'NO',
+        'Non',
+        'what',
+        'нет',
+        'да',
+      ),
       ratings: fc.array(cell, { minLength: documents, maxLength: documents }),
-      indicator: fc.constantFrom<string | number>('', 'Poverty rate', '-', 'none', 'n/a', 2),
+      indicator: fc.constantFrom<string | number>('', 'Poverty rate', '-', 'нет', 'n/a', 2, 0),
       institution: fc.constantFrom('', 'Ministry A', 'ministry a', 'Ministry B', ' Ministry B'),
     });
     const rows = fc.array(row, { minLength: 1, maxLength: 14 });

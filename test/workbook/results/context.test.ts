@@ -8,49 +8,59 @@ import {
   ratingsAndCodes,
   scaleArgument,
   usesFunctions,
+  valuesOut,
+  type ResultsContext,
 } from '../../../src/workbook/results/context';
+import { wordRange } from '../../../src/workbook/results/word-lists';
 import { smallMatrix } from '../small-matrix';
 import { contextOf, M, twoByTwo, without } from './small-results';
 
-const { source } = contextOf();
+const context = contextOf();
 const onScale = contextOf(twoByTwo({ scale: '0-3' }));
-const out = `(${M}$B$2:$B$3="no")`;
+/** What leaves rows out, with the cells of the words for it. */
+function outOf({ grid, source }: ResultsContext): string {
+  const cells = `${M}$B$2:$B$3`;
+  const words = wordRange(grid, source, 'out');
+  const isWord = `MMULT(ISTEXT(${cells})*(TRIM(${cells})=${words}),TRANSPOSE(LEN(${words})>0)*1)`;
+  const isOut = `${isWord}+ISLOGICAL(${cells})*(${cells}=FALSE)>0`;
+  return `IF(${isOut},INDEX(${wordRange(grid, source, 'indicatorOut')},1),`;
+}
 
 test('goals and Ps are those of the targets, once each, in order', () => {
   const rows = ['13.1', '1.2', '1.1', '8.1'].map((code) => [code, 'yes', '', '']);
-  const context = contextOf(smallMatrix([], rows));
-  expect(goalsOf(context.source)).toEqual(['1', '8', '13']);
-  expect(psOf(context.source)).toEqual(['People', 'Planet', 'Prosperity']);
+  const { source } = contextOf(smallMatrix([], rows));
+  expect(goalsOf(source)).toEqual(['1', '8', '13']);
+  expect(psOf(source)).toEqual(['People', 'Planet', 'Prosperity']);
 });
 
 test('functions take “n/a” in the rows that do not apply', () => {
-  const ratings = `IF(${out},"n/a",${M}$C$2:$D$3)`;
-  expect(functionRatings(source)).toBe(ratings);
-  expect(ratingsAndCodes(source)).toBe(`${ratings},${M}$A$2:$A$3`);
-});
-
-test('FALSE excludes a row where it is used', () => {
-  const cells = `${M}$B$2:$B$3`;
-  expect(functionRatings({ ...source, falseIsOut: true })).toBe(
-    `IF((${out}+(ISLOGICAL(${cells})*(${cells}=FALSE))>0),"n/a",${M}$C$2:$D$3)`,
-  );
+  const ratings = `${outOf(context)}${M}$C$2:$D$3)`;
+  expect(functionRatings(context)).toBe(ratings);
+  expect(ratingsAndCodes(context)).toBe(`${ratings},${M}$A$2:$A$3`);
+  expect(context.source.words.indicatorOut[0]).toBe('n/a');
 });
 
 test('without “Applicable?” the ratings are taken as they are', () =>
-  expect(functionRatings(contextOf(without('applicable')).source)).toBe(`${M}$C$2:$D$3`));
+  expect(functionRatings(contextOf(without('applicable')))).toBe(`${M}$C$2:$D$3`));
 
 test('documents with a column between them are chosen one by one', () => {
   const documents = [
     { column: 2, name: 'Vision' },
     { column: 4, name: 'Plan' },
   ];
-  const apart = contextOf(twoByTwo({ documents, applicable: 1 })).source;
-  expect(functionRatings(apart)).toBe(`IF(${out},"n/a",CHOOSE({1,2},${M}$C$2:$C$3,${M}$E$2:$E$3))`);
+  const apart = contextOf(twoByTwo({ documents, applicable: 1 }));
+  expect(functionRatings(apart)).toBe(`${outOf(apart)}CHOOSE({1,2},${M}$C$2:$C$3,${M}$E$2:$E$3))`);
+});
+
+test('FALSE excludes a row, and 0 where it means no', () => {
+  const { source } = contextOf(twoByTwo({ zeroIsNo: true }));
+  expect(valuesOut(source, 'E')).toBe('ISLOGICAL(E)*(E=FALSE)+ISNUMBER(E)*(E=0)');
+  expect(valuesOut(context.source, 'E')).toBe('ISLOGICAL(E)*(E=FALSE)');
 });
 
 test('a function without a scale is given no numbers', () => {
-  expect(functionApplicability(source)).toBe(functionRatings(source));
-  expect(functionApplicability(onScale.source)).toBe(`IF(${out},"n/a","")`);
+  expect(functionApplicability(context)).toBe(functionRatings(context));
+  expect(functionApplicability(onScale)).toBe(`${outOf(onScale)}"")`);
 });
 
 test('language and scale are quoted; letters have no scale', () => {

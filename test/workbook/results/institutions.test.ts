@@ -17,8 +17,8 @@ test('the institutions named, then none, then those named since', () =>
 test('targets of an institution are those in whose row its name is', () =>
   expect(figures(40)).toEqual([
     '=SUM(D40:F40)',
-    '=SUMPRODUCT(($AG$3:$AG$4=$B$40)*($AE$3:$AE$4="T"))',
-    '=SUMPRODUCT(($AG$3:$AG$4=$B$40)*($AE$3:$AE$4="n/a"))',
+    '=SUMPRODUCT(($AG$3:$AG$4=$B$40)*($AE$3:$AE$4=3))',
+    '=SUMPRODUCT(($AG$3:$AG$4=$B$40)*($AE$3:$AE$4=4))',
     '=IF(C40=0,"–",(D40+E40)/C40)',
     '=IF(C40=0,"–",(SUMPRODUCT(($AG$3:$AG$4=$B$40)*$AD$3:$AD$4))/C40)',
   ]));
@@ -29,8 +29,8 @@ test.each([
 ])('row %i counts the targets marked %i', (row, mark) => {
   expect(figures(row)).toEqual([
     `=SUM(D${row}:F${row})`,
-    `=COUNTIFS($AH$3:$AH$4,${mark},$AE$3:$AE$4,"T")`,
-    `=COUNTIFS($AH$3:$AH$4,${mark},$AE$3:$AE$4,"n/a")`,
+    `=COUNTIFS($AH$3:$AH$4,${mark},$AE$3:$AE$4,3)`,
+    `=COUNTIFS($AH$3:$AH$4,${mark},$AE$3:$AE$4,4)`,
     `=IF(C${row}=0,"–",(D${row}+E${row})/C${row})`,
     `=IF(C${row}=0,"–",(SUMIF($AH$3:$AH$4,${mark},$AD$3:$AD$4))/C${row})`,
   ]);

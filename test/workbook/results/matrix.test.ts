@@ -1,5 +1,4 @@
-import { NOT_APPLICABLE } from '../../../src/assessment/rating';
-import { matrixSource, rowsWith } from '../../../src/workbook/results/matrix';
+import { matrixSource } from '../../../src/workbook/results/matrix';
 import { smallMatrix, type SmallRow } from '../small-matrix';
 
 const source = (...rows: SmallRow[]) => {
@@ -9,12 +8,8 @@ const source = (...rows: SmallRow[]) => {
 const row = (
   code: string | number,
   rating: string | number = '',
-  more: Partial<{
-    applies: string;
-    indicator: string;
-    institution: string;
-  }> = {},
-): SmallRow => [code, more.applies ?? 'yes', rating, more.indicator ?? '', more.institution ?? ''];
+  more: Partial<{ applies: string; institution: string | number }> = {},
+): SmallRow => [code, more.applies ?? 'yes', rating, '', more.institution ?? ''];
 const target = (code: string, ...rows: SmallRow[]) =>
   source(...rows).targets.find((each) => each.target.code === code);
 
@@ -54,21 +49,6 @@ test('8.1 and 8.10 typed as numbers are distinguished by their rows', () => {
   ]);
 });
 
-test('words for ratings are known as typed and trimmed', () => {
-  const { meanings } = source(row('1.1', 'Partial '), row('1.2', 'n/a'), row('1.3', 'perhaps'));
-  expect(meanings).toEqual([
-    { weight: 1, texts: ['T'] },
-    { weight: 0.5, texts: ['P', 'Partial ', 'Partial'] },
-    { weight: NOT_APPLICABLE, texts: ['n/a'] },
-    { weight: 0, texts: [] },
-  ]);
-});
-
-test('every word that excludes a target is known', () => {
-  const { out } = source(row('1.1', '', { applies: 'Non' }), row('1.2', '', { applies: 'what' }));
-  expect(out).toEqual(['no', 'Non']);
-});
-
 test('institutions once each, whatever their case and spaces', () => {
   const { institutions } = source(
     row('1.1', '', { institution: 'Ministry  of Health' }),
@@ -78,18 +58,5 @@ test('institutions once each, whatever their case and spaces', () => {
   expect(institutions).toEqual(['Ministry of Health', '=cmd()']);
 });
 
-test('indicators: “-” is none, “n/a” excludes the target', () => {
-  const { noIndicator, indicatorNotApplicable } = source(
-    row('1.1', '', { indicator: 'нет' }),
-    row('1.2', '', { indicator: 'н/п' }),
-  );
-  expect(noIndicator).toContain('нет');
-  expect(indicatorNotApplicable).toContain('н/п');
-});
-
-test('rows with one of several texts are 1, others 0', () => {
-  const cells = "'Plan d''action'!$C$2:$C$3";
-  expect(rowsWith(source(row('1.1'), row('1.2')), 2, ['T', 'Total'])).toBe(
-    `((${cells}="T")+(${cells}="Total")>0)`,
-  );
-});
+test('a link to an empty institution shows 0, which is no name', () =>
+  expect(source(row('1.1', '', { institution: 0 })).institutions).toEqual([]));

@@ -35,7 +35,18 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => `Pla
 const SHARED = [
   ...['AND', 'COLUMN', 'COLUMNS', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'IF', 'IFERROR'],
   ...['INDEX', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MOD', 'OR', 'ROUND', 'ROW', 'ROWS'],
-  ...['SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM', 'ISLOGICAL', 'NOT', 'FIXED', 'SUBSTITUTE', 'TRUE'],
+  ...[
+    'SUM',
+    'SUMIF',
+    'SUMPRODUCT',
+    'TRIM',
+    'ISLOGICAL',
+    'ISTEXT',
+    'NOT',
+    'FIXED',
+    'SUBSTITUTE',
+    'TRUE',
+  ],
 ];
 
 describe.each([1, 12, 40])('%i documents', (count) => {

@@ -1,4 +1,5 @@
 import type { GoalCode } from '../../../src/catalogue/codes/patterns';
+import { ratingsAndCodes } from '../../../src/workbook/results/context';
 import {
   goalBand,
   goalsSection,
@@ -7,7 +8,7 @@ import {
   psSection,
   rowHeights,
 } from '../../../src/workbook/results/profile';
-import { cellsOf, contextOf, M, namesOf, twoByTwo } from './small-results';
+import { cellsOf, contextOf, namesOf, twoByTwo } from './small-results';
 
 const COLUMNS = ['C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const functions = contextOf(twoByTwo(), { formulas: 'functions' });
@@ -36,9 +37,7 @@ describe('goals', () => {
   test('each has its number, its title and its counts', () => {
     expect([cells.A13, cells.B13, cells.A14, cells.B14]).toEqual([1, 'en 1', 13, 'en 13']);
     expect(['D14', 'E14', 'F14', 'G14'].map((cell) => cells[cell])).toEqual(
-      ['T', 'P', 'none', 'n/a'].map(
-        (rating) => `=COUNTIFS($Y$3:$Y$4,$A14,$AE$3:$AE$4,"${rating}")`,
-      ),
+      [3, 2, 1, 4].map((mark) => `=COUNTIFS($Y$3:$Y$4,$A14,$AE$3:$AE$4,${mark})`),
     );
     expect(cells.I13).toBe('=IF(C13=0,"–",(SUMIF($Y$3:$Y$4,$A13,$AD$3:$AD$4))/C13)');
   });
@@ -70,8 +69,7 @@ describe('goals', () => {
 
   test('the function fills the table, headings and all', () => {
     const { A12, B12, A13, D13, D15 } = cellsOf(goalsSection(functions));
-    const given = `IF((${M}$B$2:$B$3="no"),"n/a",${M}$C$2:$D$3),${M}$A$2:$A$3`;
-    expect(B12).toBe(`=SDG.PROFILE(${given},,,"goal","en")`);
+    expect(B12).toBe(`=SDG.PROFILE(${ratingsAndCodes(functions)},,,"goal","en")`);
     expect([A12, A13, D13, D15]).toEqual(['Goal', undefined, undefined, '=SUM(D13:D14)']);
   });
 });
@@ -80,7 +78,7 @@ test('Ps are counted by their label', () => {
   const part = psSection(contextOf());
   const cells = cellsOf(part);
   expect([cells.B21, cells.B22]).toEqual(['People', 'Planet']);
-  expect(cells.D22).toBe('=COUNTIFS($Z$3:$Z$4,$B22,$AE$3:$AE$4,"T")');
+  expect(cells.D22).toBe('=COUNTIFS($Z$3:$Z$4,$B22,$AE$3:$AE$4,3)');
   expect(namesOf(part)).toEqual({ SDG_Results_Ps: 'B20:I22' });
   expect(cellsOf(psSection(functions)).B20).toContain(',,,"P","en")');
 });

@@ -41,8 +41,8 @@ test('without indicators the applicable targets are counted, and a note says why
   // One figure fewer at the top: all rows are one higher.
   expect(own.A30).toBe('no indicators');
   expect(row(32, own).slice(2)).toEqual([
-    '=COUNTIFS($Y$3:$Y$4,$A32,$AE$3:$AE$4,"T")+COUNTIFS($Y$3:$Y$4,$A32,$AE$3:$AE$4,"P")' +
-      '+COUNTIFS($Y$3:$Y$4,$A32,$AE$3:$AE$4,"none")',
+    '=COUNTIFS($Y$3:$Y$4,$A32,$AE$3:$AE$4,3)+COUNTIFS($Y$3:$Y$4,$A32,$AE$3:$AE$4,2)' +
+      '+COUNTIFS($Y$3:$Y$4,$A32,$AE$3:$AE$4,1)',
     undefined,
     undefined,
     undefined,

@@ -1,3 +1,4 @@
+import { functionRatings } from '../../../src/workbook/results/context';
 import { documentNumbers, sharedTargets } from '../../../src/workbook/results/shared';
 import { smallMatrix } from '../small-matrix';
 import { cellsOf, contextOf, M, namesOf, twoByTwo } from './small-results';
@@ -31,11 +32,12 @@ test('the numbers have a name', () =>
 
 describe('with functions', () => {
   const formulas = 'functions';
-  const ratings = (columns: string) => `IF((${M}$B$2:$B$3="no"),"n/a",${columns})`;
 
   test('one function counts, and its numbers are shown without its names', () => {
-    const cells = cellsOf(sharedTargets(contextOf(twoByTwo(), { formulas })));
-    expect(cells.AV3).toBe(`=SDG.SHARED(${ratings(`${M}$C$2:$D$3`)},${M}$C$1:$D$1,${M}$A$2:$A$3)`);
+    const context = contextOf(twoByTwo(), { formulas });
+    const cells = cellsOf(sharedTargets(context));
+    const ratings = functionRatings(context);
+    expect(cells.AV3).toBe(`=SDG.SHARED(${ratings},${M}$C$1:$D$1,${M}$A$2:$A$3)`);
     expect(square(cells)).toEqual([
       '=INDEX($AV$3:$AX$5,2,2)',
       '=INDEX($AV$3:$AX$5,2,3)',

@@ -5,7 +5,7 @@ import { contextOf, M, twoByTwo } from './small-results';
 const rows =
   `IF(OR(COUNTA(${M}$A$2:$A$3)<>2,COUNTIF($AB$3:$AB$4,0)>0,` + `LEN(${M}$A$4)>0),"Rows!"&" ","")`;
 const documents = `IF(COLUMNS(${M}$B$1:$E$1)<>4,"Documents!"&" ","")`;
-const odd = '(SUMPRODUCT((LEN($AM$3:$AN$4)>0)*1)-COUNT($AM$3:$AN$4)-COUNTIF($AM$3:$AN$4,"n/a"))';
+const odd = '(SUMPRODUCT((LEN($AM$3:$AN$4)>0)*1)-COUNT($AM$3:$AN$4))';
 const contradictions = 'SUMIF($AC$3:$AC$4,0,$AF$3:$AF$4)';
 const usual = [
   rows,

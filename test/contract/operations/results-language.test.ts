@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { insertSheet } from '../../../src/excel/operations/insert-sheet';
+import { readMatrix } from '../../../src/excel/read/matrices';
+import type { InterfaceTag } from '../../../src/i18n/languages';
+import { loadWords, type WordFile } from '../../../src/i18n/words';
+import { matrixWords } from '../../../src/tasks/make-matrix/words';
+import { resultsWords } from '../../../src/tasks/make-results/words';
+import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
+import type { SheetLanguage } from '../../../src/workbook/change/plan';
+import { RESULTS_NAMES } from '../../../src/workbook/results/names';
+import { planResults } from '../../../src/workbook/results/plan';
+import { parseAddress } from '../../../src/workbook/sheet/address';
+import { allWords } from '../../i18n/all-words';
+import { textsFromDisk } from '../../workbook/texts-from-disk';
+import { change, MATRIX, ratedMatrix } from '../changed-matrix';
+import { startHost, type Harness } from '../harness';
+
+jest.setTimeout(300_000);
+
+const ADDIN = resolve('dist/addin');
+if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
+const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
+  functions: FunctionDescription[];
+};
+const chunk = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
+const SCRIPTS = [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', chunk ?? '')];
+
+async function inLanguage(tag: InterfaceTag): Promise<SheetLanguage> {
+  const i18n = allWords();
+  const file = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8')) as WordFile;
+  await loadWords(i18n, tag, () => Promise.resolve(file));
+  const texts = await textsFromDisk(tag === 'zh' ? 'zh-Hans' : tag);
+  return { texts, words: matrixWords(i18n.getFixedT(tag), 'RIA', { language: tag }) };
+}
+
+/** The figures of the results sheet, without the titles of goals and the like. */
+function figures(host: Harness): unknown {
+  const names = host.model.names();
+  return Object.entries(RESULTS_NAMES)
+    .filter(([key]) => key !== 'headline')
+    .map(([key, name]) => {
+      const area = parseAddress(names.find((each) => each.name === name)?.formula ?? '');
+      return [key, area && host.model.sheet('Results')?.values(area)];
+    });
+}
+
+/** Applicable targets, T, P, none, not applicable. */
+function counts(host: Harness): unknown {
+  const all = figures(host) as [string, (readonly unknown[])[]][];
+  return all.find(([key]) => key === 'all')?.[1][0]?.slice(0, 5);
+}
+
+test.each(['native', 'functions'] as const)(
+  'results of %s stay the same whatever language the matrix changes to',
+  async (formulas) => {
+    const host = await startHost({
+      functions,
+      namespace: 'SDG',
+      scripts: SCRIPTS,
+      quirks: { excel: '365', blanks: null },
+    });
+    Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+    try {
+      await ratedMatrix(host);
+      const read = await readMatrix(MATRIX);
+      if (!read.ok || !read.value) throw new Error('no matrix');
+      const words = resultsWords(allWords().t, { language: 'en', matrix: MATRIX, date: 'today' });
+      const texts = await textsFromDisk('en');
+      const plan = planResults({ ...read.value, formulas, texts, direction: 'ltr' }, words);
+      const made = await insertSheet(plan);
+      if (!made.ok) throw new Error(made.problem.kind);
+      await host.settled();
+      const before = figures(host);
+      expect(counts(host)).toEqual([2, 1, 1, 0, 1]);
+      let from: InterfaceTag | undefined;
+      for (const to of ['ru', 'ar', 'zh', 'en'] as const) {
+        const earlier = from;
+        const { outcome } = await change(host, {
+          language: () => inLanguage(to),
+          ...(earlier && { from: () => inLanguage(earlier) }),
+        });
+        expect(outcome.ok).toBe(true);
+        expect(figures(host)).toEqual(before);
+        from = to;
+      }
+    } finally {
+      host.close();
+    }
+  },
+);
