@@ -2,8 +2,8 @@ import type { Rating } from './rating';
 
 /**
  * Words used in real workbooks instead of T, P, none and n/a, in English, French, Spanish, Russian,
- * Arabic, Chinese and Kazakh, with `plainWord` applied. Cyrillic т and р are listed as well as
- * Latin t and p, because people type them without noticing the difference.
+ * Arabic, Chinese, Kazakh and Portuguese, with `plainWord` applied. Cyrillic т and р are listed as
+ * well as Latin t and p, because people type them without noticing the difference.
  */
 const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   T: [
@@ -20,6 +20,10 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     'totalmente alineado|totalmente alineada|plenamente alineado|plenamente alineada',
     'completamente alineado|completamente alineada|alineación total|alineación completa',
     'alineación plena|totalmente reflejado|totalmente reflejada',
+    'integral|integralmente|alinhado|alinhada|totalmente alinhado|totalmente alinhada',
+    'plenamente alinhado|plenamente alinhada|completamente alinhado|completamente alinhada',
+    'integralmente alinhado|integralmente alinhada|alinhamento total|alinhamento completo',
+    'alinhamento pleno|totalmente refletido|totalmente refletida|totalmente coberto|totalmente coberta',
     'т|полное|полная|полный|полностью|соответствует|согласовано|отражено|полное соответствие',
     'полное согласование|полное отражение|полностью соответствует|полностью согласовано',
     'полностью согласована|полностью отражено|полностью отражена',
@@ -38,6 +42,9 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     'partiellement alignée|partiellement reflété|partiellement reflétée',
     'parcial|parcialmente|en parte|alineación parcial|parcialmente alineado',
     'parcialmente alineada|parcialmente reflejado|parcialmente reflejada',
+    'em parte|alinhamento parcial|parcialmente alinhado|parcialmente alinhada',
+    'parcialmente refletido|parcialmente refletida|parcialmente coberto|parcialmente coberta',
+    'coberto em parte|coberta em parte',
     'р|частичное|частичная|частичный|частично|частичное соответствие|частичное согласование',
     'частичное отражение|частично соответствует|частично согласовано|частично согласована',
     'частично отражено|частично отражена',
@@ -54,6 +61,8 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     "aucun alignement|pas d'alignement|non reflété|non reflétée",
     'ninguno|ninguna|nada|nulo|nula|no alineado|no alineada|sin alineación|sin alinear',
     'no reflejado|no reflejada',
+    'não|nao|nenhum|nenhuma|não alinhado|não alinhada|nao alinhado|nao alinhada|sem alinhamento',
+    'nenhum alinhamento|não refletido|não refletida|não coberto|não coberta',
     'нет|отсутствует|отсутствие|не соответствует|нет соответствия|не согласовано',
     'не согласована|не отражено|не отражена',
     'لا|لا يوجد|لا توجد|لا شيء|معدوم|معدومة|غير متوائم|غير متوائمة|غير متسق|غير متسقة',
@@ -65,6 +74,7 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     'n/a|na|n.a|n. a|n / a|not applicable|nonapplicable|non-applicable|inapplicable',
     "non applicable|sans objet|s/o|s.o|ne s'applique pas",
     'no aplicable|no aplica|no procede|no se aplica',
+    'não aplicável|nao aplicavel|não se aplica|nao se aplica|inaplicável',
     'неприменимо|не применимо|неприменима|не применима|не применяется|н/п|н.п|нп',
     'لا ينطبق|لا تنطبق|غير منطبق|غير منطبقة|غير قابل للتطبيق|غير قابلة للتطبيق',
     '不适用',
@@ -96,7 +106,7 @@ export function plainWord(text: string): string {
 }
 
 /**
- * The rating that a word means in one of the seven languages; undefined for anything else, so that
+ * The rating that a word means in one of these languages; undefined for anything else, so that
  * a remark is never read as a rating.
  *
  *     ratingOfWord(' Partiellement ') //=> 'P'
