@@ -1,8 +1,10 @@
 import { CATALOGUE_VERSION } from '../catalogue/framework';
-import { success, type Outcome } from '../excel/door/outcome';
+import { request, success, type Outcome } from '../excel/door/outcome';
 import { editCells, undoEdits, type EditsMade } from '../excel/operations/edit-cells';
+import { readNames, withSheetNames } from '../excel/read/names';
 import { readWorkbook } from '../excel/read/workbook';
-import type { Finding, Fix } from '../workbook/check/finding';
+import { fixesOf, type Finding, type Fix } from '../workbook/check/finding';
+import { withReaders } from '../workbook/check/readers';
 import { checkWorkbook } from '../workbook/check/workbook';
 
 /** What was written, and the remaining findings. */
@@ -20,7 +22,12 @@ export interface Fixed {
  */
 export async function check(signal?: AbortSignal): Promise<Outcome<readonly Finding[]>> {
   const read = await readWorkbook(signal ? { signal } : {});
-  return read.ok ? success(checkWorkbook(read.value, CATALOGUE_VERSION)) : read;
+  if (!read.ok) return read;
+  const findings = checkWorkbook(read.value, CATALOGUE_VERSION);
+  if (findings.every((finding) => fixesOf(finding).length === 0)) return success(findings);
+  const named = await request(readNames);
+  if (!named.ok) return named;
+  return success(withReaders(findings, read.value, withSheetNames(named.value, read.value)));
 }
 
 /** Makes fixes, all or none, and checks again. */

@@ -1,10 +1,10 @@
-import { cellArea, parseAddress, withoutSheets } from '../../workbook/sheet/address';
+import { cellArea } from '../../workbook/sheet/address';
 import { formulaCells, type FormulasReading } from '../../workbook/portable/formulas-reading';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
-import type { SheetArea, WorkbookTable } from '../../workbook/formula/resolve-reference';
-import type { Area } from '../../workbook/sheet/plan';
-import { namesOf, rangeOn } from '../door/cells';
+import type { SheetArea } from '../../workbook/formula/resolve-reference';
+import { rangeOn } from '../door/cells';
 import { attempt, failure, request, success, type Outcome } from '../door/outcome';
+import { areasOf, readNames, withSheetNames } from './names';
 import { readWorkbook, type ReadOptions } from './workbook';
 
 type Home = Pick<ReturnType<typeof formulaCells>[number], 'sheet' | 'row' | 'column'>;
@@ -28,14 +28,11 @@ export async function readFormulas(options: ReadOptions = {}): Promise<Outcome<F
     return areasOf(ranges.address);
   });
   if (options.signal?.aborted) return failure({ kind: 'cancelled' });
-  const ofSheets = sheets.value.flatMap(({ sheet, names }) =>
-    names.map((name) => ({ ...name, sheet })),
-  );
-  const { names, activeSheet: sheet, ...found } = rest.value;
+  const { activeSheet: sheet, ...found } = rest.value;
   return success({
     sheets: sheets.value,
-    names: [...names, ...ofSheets],
     ...found,
+    ...withSheetNames(found, sheets.value),
     selected: { sheet, areas: selected.ok ? selected.value : [] },
   });
 }
@@ -46,33 +43,17 @@ interface Rest extends Omit<FormulasReading, 'sheets' | 'selected'> {
 
 function readRest(cells: readonly Home[]): Promise<Rest> {
   return Excel.run(async (context) => {
-    const { names, tables, customXmlParts, worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE);
-    active.load('name');
-    names.load('items/name,items/formula');
-    tables.load('items/name,items/worksheet/name');
-    parts.load('items/id');
+    const { customXmlParts, worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet().load('name');
+    const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE).load('items/id');
     const spills = spillsOf(context, cells);
-    await context.sync();
+    // Its requests bring these answers too.
+    const named = await readNames(context);
     const xml = parts.items.map((part) => part.getXml());
-    const details = tables.items.map((table) => ({
-      table,
-      body: table.getDataBodyRange().load('address').untrack(),
-      columns: table.columns.load('items/name'),
-    }));
-    await context.sync();
+    if (xml.length > 0) await context.sync();
     return {
       activeSheet: active.name,
-      names: namesOf(names),
-      tables: details.flatMap(({ table: { name, worksheet }, body, columns }): WorkbookTable[] =>
-        areasOf(body.address).map((area) => ({
-          name,
-          sheet: worksheet.name,
-          body: area,
-          columns: columns.items.map((column) => column.name),
-        })),
-      ),
+      ...named,
       spills: cells.flatMap(({ sheet }, index): SheetArea[] => {
         const spill = spills[index];
         const area = spill && !spill.isNullObject ? areasOf(spill.address)[0] : undefined;
@@ -92,10 +73,4 @@ function spillsOf(context: Excel.RequestContext, cells: readonly Home[]): readon
       .load('address')
       .untrack(),
   );
-}
-
-function areasOf(addresses: string): Area[] {
-  return withoutSheets(addresses)
-    .split(',')
-    .flatMap((address) => parseAddress(address) ?? []);
 }

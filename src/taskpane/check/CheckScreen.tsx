@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EditsMade } from '../../excel/operations/edit-cells';
 import { success, type Outcome } from '../../excel/door/outcome';
 import { check, fixFindings, undoFixes, type Fixed } from '../../tasks/check';
-import { fixesOf, type Finding } from '../../workbook/check/finding';
+import { fixesOf, hasSafeFix, type Finding } from '../../workbook/check/finding';
 import type { ScreenProps } from '../shell/screens';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
@@ -39,8 +39,8 @@ export default function CheckScreen(_: ScreenProps) {
 
   const tell = (found: readonly Finding[] | undefined) => {
     setFindings(found);
-    // Safe fixes are preselected; if there are several, the user chooses.
-    const safe = (found ?? []).filter((finding) => fixesOf(finding).length === 1);
+    // Safe fixes are preselected; the others are for the user to choose.
+    const safe = (found ?? []).filter(hasSafeFix);
     setChosen(new Map(safe.map((finding) => [finding, 0])));
   };
   const onCheck = () =>

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { shown } from '../../assessment/cells';
 import { toAddress } from '../../workbook/sheet/address';
 import { fixesOf, type Finding } from '../../workbook/check/finding';
 import { QuietNote } from '../shared/QuietNote';
@@ -47,6 +48,7 @@ export function FindingLine(props: {
       {finding.isProtected && 'fixes' in finding && (
         <QuietNote as="span">{t('check.protected')}</QuietNote>
       )}
+      {fixes.some(({ isRead }) => isRead) && <QuietNote as="span">{t('check.read')}</QuietNote>}
       {fixes.length === 1 && (
         <Checkbox
           checked={chosen === 0}
@@ -83,6 +85,8 @@ function whatStandsThere(finding: Finding, separator: string): string {
       return `${finding.range} → ${finding.whole}`;
     case 'older-catalogue':
       return `${finding.version} → ${finding.newest}`;
+    case 'reads-a-fix':
+      return `${shown(finding.formula)} (${finding.cell} → ${finding.becomes ?? '?'})`;
     case 'code-as-number':
     case 'like-a-formula':
     case 'unknown-code':

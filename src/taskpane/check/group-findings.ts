@@ -9,6 +9,7 @@ export interface FindingGroupData {
 /** The most harmful first: what changes figures now, then what may change them later. */
 const ORDER: readonly FindingKind[] = [
   'code-as-number',
+  'reads-a-fix',
   'unknown-code',
   'rating-without-code',
   'not-a-rating',

@@ -12,6 +12,7 @@ import type { Area } from '../sheet/plan';
  * - `target-twice`: one target in several rows
  * - `missing-targets`: targets of the scope that no row names
  * - `short-range`: a formula of ours that covers only part of a matrix's rows
+ * - `reads-a-fix`: a formula that reads cells which a fix would change, and may then be wrong
  * - `like-a-formula`: text that becomes a formula when the cell is edited
  * - `older-catalogue`: made with an earlier edition of the framework
  */
@@ -42,6 +43,13 @@ export type Finding = Place &
         readonly whole: string;
         readonly fixes: readonly Fix[];
       }
+    | {
+        readonly kind: 'reads-a-fix';
+        readonly formula: string;
+        /** What it shows now, and once all such cells are fixed, if that is known. */
+        readonly cell: string;
+        readonly becomes?: string;
+      }
     | { readonly kind: 'older-catalogue'; readonly version: string; readonly newest: string }
   );
 
@@ -57,18 +65,30 @@ export interface Place {
   readonly isProtected: boolean;
 }
 
-/** A way to fix it. A single one is safe; of several the user chooses. */
+/** A way to fix it. */
 export interface Fix {
   /** The cell's contents afterwards: `8.10`, or the formula. */
   readonly becomes: string;
   readonly edits: readonly CellEdit[];
+  /** Other formulas read a cell that it changes. */
+  readonly isRead?: boolean;
 }
 
 /**
  * The ways to fix a finding; none if the user must decide on the sheet, or if it is protected.
  *
- *     fixesOf(finding).length === 1 //=> safe to apply without asking again
+ *     fixesOf(finding) //=> [{ becomes: '8.1', … }, { becomes: '8.10', … }]
  */
 export function fixesOf(finding: Finding): readonly Fix[] {
   return 'fixes' in finding && !finding.isProtected ? finding.fixes : [];
+}
+
+/**
+ * Is there one way only, which breaks no other formula? Others are for the user to choose.
+ *
+ *     hasSafeFix(finding) //=> true
+ */
+export function hasSafeFix(finding: Finding): boolean {
+  const [fix, ...others] = fixesOf(finding);
+  return fix !== undefined && others.length === 0 && fix.isRead !== true;
 }

@@ -1,4 +1,4 @@
-import { fixesOf, type Finding } from '../../../src/workbook/check/finding';
+import { fixesOf, hasSafeFix, type Finding } from '../../../src/workbook/check/finding';
 
 const place = {
   sheet: 'Plan',
@@ -16,3 +16,14 @@ test('on a protected sheet nothing is offered', () =>
 
 test('what the user must decide has no fix', () =>
   expect(fixesOf({ kind: 'not-a-rating', ...place, cell: 'maybe' })).toEqual([]));
+
+test('only the one way that breaks no formula is safe', () => {
+  const [fix] = fixes;
+  const withFixes = (...all: readonly object[]): Finding =>
+    ({ ...asNumber, fixes: all }) as Finding;
+  expect(hasSafeFix(asNumber)).toBe(true);
+  expect(hasSafeFix(withFixes({ ...fix, isRead: false }))).toBe(true);
+  expect(hasSafeFix(withFixes({ ...fix, isRead: true }))).toBe(false);
+  expect(hasSafeFix(withFixes(fix ?? {}, fix ?? {}))).toBe(false);
+  expect(hasSafeFix({ ...asNumber, isProtected: true })).toBe(false);
+});
