@@ -65,8 +65,9 @@ export function unknownCode(
   cell: unknown,
   { dateOf }: Extract<ParsedCode, { kind: 'unknown' }>,
 ): Problem {
-  return dateOf
-    ? { problem: 'code-became-date', cell: shown(cell), code: dateOf }
+  const [code] = dateOf ?? [];
+  return code
+    ? { problem: 'code-became-date', cell: shown(cell), code }
     : { problem: 'unknown-code', cell: shown(cell) };
 }
 

@@ -118,7 +118,7 @@ test.each([
     [[['T']], [[8.1]]],
     '#VALUE! The number 8.1 may mean any of these targets: 8.1, 8.10',
   ],
-  ['COVERAGE', [[['T']], [[45872]]], '#VALUE! The number 45872 is a date'],
+  ['COVERAGE', [[['T']], [[45872]]], '#VALUE! 45872 is a date'],
   ['COVERAGE', [[['3.99']]], '#VALUE! There is no SDG goal, target or indicator “3.99”'],
   ['COVERAGE', [[['T']], [['3.1', 'x']]], '#VALUE! The range of targets has 2 columns'],
   [

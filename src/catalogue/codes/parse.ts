@@ -1,5 +1,6 @@
 import { parseAlone } from './alone';
 import { plainCharacters } from './characters';
+import { dateCodes } from './dates';
 import { named, targetNamed, type RetiredIndicator } from './existing';
 import { goalsNamed } from './goals-named';
 import type { GoalCode, IndicatorCode, TargetCode } from './patterns';
@@ -19,10 +20,10 @@ export type ParsedCode =
   /** The number 8.1, which may have been 8.10, or a text that names several targets. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly TargetCode[] }
   /**
-   * Written as a code, but no such code exists: "3.99", 18. `dateOf`: the number is the date that
-   * Excel makes of this code where dates are written with points: 3.8 becomes 3 August.
+   * Written as a code, but no such code exists: "3.99", 18. `dateOf`: it is the date that Excel makes
+   * of one of these codes, as 3.8 becomes 3 August; likelier ones first, at least one.
    */
-  | { readonly kind: 'unknown'; readonly code: string; readonly dateOf?: TargetCode }
+  | { readonly kind: 'unknown'; readonly code: string; readonly dateOf?: readonly TargetCode[] }
   | { readonly kind: 'none' };
 
 const NONE: ParsedCode = { kind: 'none' };
@@ -61,7 +62,9 @@ export function parseCode(value: unknown): ParsedCode {
   if (isTarget(value)) return { kind: 'target', code: value };
   const plain = plainCharacters(value);
   if (!/\d/.test(plain)) return NONE;
-  return parseAlone(plain, ARABIC.test(value)) ?? parseAmongWords(plain);
+  return (
+    parseAlone(plain, ARABIC.test(value)) ?? asDate(value, plain.trim()) ?? parseAmongWords(plain)
+  );
 }
 
 /**
@@ -90,15 +93,13 @@ function parseNumber(value: number): ParsedCode {
   const candidates = TENTH.get(code);
   if (candidates) return { kind: 'ambiguous', candidates };
   const parsed = existing(code);
-  const dateOf = parsed.kind === 'unknown' ? dayAndMonth(value) : '';
-  return isTarget(dateOf) ? { kind: 'unknown', code, dateOf } : parsed;
+  return (parsed.kind === 'unknown' && asDate(value, code)) || parsed;
 }
 
-/** "3.8" for 3 August of a year from 2000 to 2049, passed as Excel's day number. */
-function dayAndMonth(serial: number): string {
-  if (!Number.isInteger(serial) || serial < 36526 || serial > 54788) return '';
-  const date = new Date(Date.UTC(1899, 11, 30 + serial));
-  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}`;
+/** A code that Excel turned into a date; null for anything else. */
+function asDate(cell: unknown, code: string): ParsedCode | null {
+  const dateOf = dateCodes(cell);
+  return dateOf.length > 0 ? { kind: 'unknown', code, dateOf } : null;
 }
 
 function parseAmongWords(plain: string): ParsedCode {

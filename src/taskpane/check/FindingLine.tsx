@@ -88,6 +88,7 @@ function whatStandsThere(finding: Finding, separator: string): string {
     case 'reads-a-fix':
       return `${shown(finding.formula)} (${finding.cell} → ${finding.becomes ?? '?'})`;
     case 'code-as-number':
+    case 'code-became-date':
     case 'like-a-formula':
     case 'unknown-code':
     case 'rating-without-code':

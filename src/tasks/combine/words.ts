@@ -101,6 +101,7 @@ function reasonWords(t: TFunction): Readonly<Record<LeftOutCell['reason'], strin
   return {
     'unknown-code': t('check.kinds.unknown-code.title'),
     'ambiguous-code': t('check.kinds.code-as-number.title'),
+    'code-became-date': t('check.kinds.code-became-date.title'),
     'rating-without-code': t('check.kinds.rating-without-code.title'),
     'not-a-rating': t('check.kinds.not-a-rating.title'),
     'not-yes-or-no': t('check.kinds.not-yes-or-no.title'),

@@ -4,6 +4,7 @@ import type { Area } from '../sheet/plan';
 /**
  * What is wrong, with the details that its message needs.
  * - `code-as-number`: a target's code that Excel keeps as a number, so that 8.10 shows as 8.1
+ * - `code-became-date`: a target's code that Excel took for a date, as 3.8 for 3 August
  * - `unknown-code`: a code that no target has
  * - `rating-without-code`: a rating in a row without a target
  * - `not-a-rating`: not on the scale of the matrix
@@ -18,8 +19,11 @@ import type { Area } from '../sheet/plan';
  */
 export type Finding = Place &
   (
-    | { readonly kind: 'code-as-number'; readonly cell: string; readonly fixes: readonly Fix[] }
-    | { readonly kind: 'like-a-formula'; readonly cell: string; readonly fixes: readonly Fix[] }
+    | {
+        readonly kind: 'code-as-number' | 'code-became-date' | 'like-a-formula';
+        readonly cell: string;
+        readonly fixes: readonly Fix[];
+      }
     | {
         readonly kind:
           | 'unknown-code'

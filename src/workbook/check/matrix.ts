@@ -24,7 +24,9 @@ export function checkMatrix(
     ...checkCodes(sheet, layout),
     ...cells.warnings.flatMap(({ kind, row, column, cell }): Finding[] =>
       // checkCodes reports these, with their fixes.
-      kind === 'ambiguous-code' ? [] : [{ kind, ...placeAt(sheet, row, column), cell }],
+      kind === 'ambiguous-code' || kind === 'code-became-date'
+        ? []
+        : [{ kind, ...placeAt(sheet, row, column), cell }],
     ),
     ...twice(sheet, layout, cells.codes, cells.rows),
     ...missing(sheet, layout, cells.codes),

@@ -2,7 +2,8 @@ import { isBlank, shown } from '../../assessment/cells';
 import { numberScale, RATINGS_SCALE } from '../../assessment/scale';
 import { target } from '../../catalogue/targets';
 import { isApplicable } from '../reading/applicable-words';
-import { codeColumn, codeColumns, headCode, rivals, type CodeColumn } from './codes';
+import { matrixCodes } from '../reading/cells';
+import { codeColumn, codeColumns, rivals, type CodeColumn } from './codes';
 import {
   columnContents,
   smallestScale,
@@ -45,10 +46,11 @@ export interface ColumnAnalysis extends ColumnContents {
 /**
  * - `unknown-code`: no target has this code
  * - `number-code`: a number that may be n.1 or n.10
+ * - `date-code`: a date that was a code, and its place does not show which
  * - `not-a-rating`, `not-yes-or-no`
  */
 export interface UnrecognisedCell {
-  readonly kind: 'unknown-code' | 'number-code' | 'not-a-rating' | 'not-yes-or-no';
+  readonly kind: 'unknown-code' | 'number-code' | 'date-code' | 'not-a-rating' | 'not-yes-or-no';
   readonly row: number;
   readonly column: number;
   readonly cell: string;
@@ -199,13 +201,12 @@ function unrecognisedCells(
   const add = (kind: UnrecognisedCell['kind'], row: number) =>
     found.push({ kind, row, column, cell: shown(valueAt(reading, row, column)) });
   if (role === 'code') {
-    const last = codes.rows[codes.rows.length - 1] as number;
-    for (let row = codes.rows[0] as number; row <= last; row += 1) {
-      const cell = valueAt(reading, row, column);
-      const { kind } = headCode(cell);
-      if (kind === 'unknown') add('unknown-code', row);
-      else if (kind === 'ambiguous' && typeof cell === 'number') add('number-code', row);
-    }
+    const firstRow = codes.rows[0] as number;
+    const rowCount = (codes.rows[codes.rows.length - 1] as number) - firstRow + 1;
+    matrixCodes(reading, { codes: column, firstRow, rowCount }).forEach((code, index) => {
+      if (code.kind === 'unknown') add('unknown-code', firstRow + index);
+      else if (code.kind === 'unsure') add(`${code.because}-code`, firstRow + index);
+    });
   }
   const scale = top === undefined ? RATINGS_SCALE : numberScale(top);
   for (const row of codes.rows) {

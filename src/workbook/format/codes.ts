@@ -1,17 +1,13 @@
 import { isBlank } from '../../assessment/cells';
 import type { GoalCode, TargetCode } from '../../catalogue/codes/patterns';
 import { indicator } from '../../catalogue/indicators';
+import { codePart, readCodeColumn } from '../../catalogue/codes/column';
 import { parseCode, type ParsedCode } from '../../catalogue/codes/parse';
 import { target } from '../../catalogue/targets';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** A column with fewer different codes only mentions targets; it does not make a matrix. */
 const ENOUGH_CODES = 5;
-/**
- * How many characters of a long text are searched for a code: "1.1 By 2030, eradicate …",
- * "Data, monitoring and accountability 17.18 By 2020 …".
- */
-const HEAD = 48;
 /** Cells in a column of codes alone are shorter than this on average. */
 const CODE_LENGTH = 20;
 /** At least this share of a code column's filled cells, without headings, holds a code. */
@@ -26,7 +22,7 @@ export interface CodeColumn {
   readonly column: number;
   /** Sheet rows with one or more codes. */
   readonly rows: readonly number[];
-  /** The first code in each of these rows. */
+  /** The first code in each of these rows, or the likeliest where it is not decided. */
   readonly codes: ReadonlyMap<number, TargetCode>;
   readonly different: number;
   /** The code is at the start of a text, so the column is wide. */
@@ -39,9 +35,7 @@ export interface CodeColumn {
  *     headCode('1.1 By 2030, eradicate extreme poverty …') //=> { kind: 'target', code: '1.1' }
  */
 export function headCode(cell: unknown): ParsedCode {
-  if (typeof cell !== 'string' || cell.length <= HEAD) return parseCode(cell);
-  // A code that is cut off would be a different code.
-  return parseCode(cell.slice(0, HEAD).replace(/\S*$/, ''));
+  return parseCode(codePart(cell));
 }
 
 /** The goal that a row belongs to, by its code or as a goal's own heading. */
@@ -79,17 +73,25 @@ export function rivals(found: readonly CodeColumn[]): readonly CodeColumn[] {
 
 /** The codes in a column, however many there are. */
 export function codeColumn(reading: SheetReading, column: number): CodeColumn {
+  const { row: top, rows: height } = reading.area;
+  const cells = Array.from({ length: height }, (_, index) => valueAt(reading, top + index, column));
+  const read = readCodeColumn(cells);
+  // A column of dates alone, in no order, is about something else.
+  const known = read.filter(({ kind }) => kind === 'targets').length;
+  const dates = read.filter((code) => code.kind === 'unsure' && code.because === 'date').length;
   const rows: number[] = [];
   const codes = new Map<number, TargetCode>();
   let letters = 0;
-  for (let row = reading.area.row; row < reading.area.row + reading.area.rows; row += 1) {
-    const cell = valueAt(reading, row, column);
-    const code = isBlank(cell) ? undefined : firstTarget(headCode(cell));
-    if (!code) continue;
-    rows.push(row);
-    codes.set(row, code);
-    letters += String(cell).length;
-  }
+  read.forEach((code, index) => {
+    const first = code.kind === 'targets' ? code.codes[0] : undefined;
+    const isDate = code.kind === 'unsure' && code.because === 'date';
+    const maybe = code.kind === 'unsure' && (!isDate || dates <= known) && code.candidates[0];
+    const target = first ?? (maybe || undefined);
+    if (!target) return;
+    rows.push(top + index);
+    codes.set(top + index, target);
+    letters += String(cells[index]).length;
+  });
   return {
     column,
     rows,

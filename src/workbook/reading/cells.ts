@@ -2,7 +2,7 @@ import type { AssessOptions, Matrix } from '../../assessment/assess';
 import { isBlank, shown } from '../../assessment/cells';
 import { ratingOfWeight, type Rating } from '../../assessment/rating';
 import type { Scale } from '../../assessment/scale';
-import { findCodes, parseCode } from '../../catalogue/codes/parse';
+import { readCodeColumn, type ColumnCode } from '../../catalogue/codes/column';
 import { isApplicable } from './applicable-words';
 import type { MatrixLayout } from './layout';
 import { scaleNamed } from '../matrix/rating-scale';
@@ -25,7 +25,8 @@ export interface MatrixCells {
 
 /**
  * A cell that is not counted as it is; its position on the sheet from 0, and its contents.
- * - `unknown-code`, `ambiguous-code` (a number that may be 8.1 or 8.10): the row is left out
+ * - `unknown-code`, `ambiguous-code` (a number that may be 8.1 or 8.10), `code-became-date` (3.8 that
+ *   Excel made 3 August, where no neighbour shows which target it was): the row is left out
  * - `rating-without-code`: the row is left out
  * - `not-a-rating`: counts as empty
  * - `not-yes-or-no`: counts as applicable
@@ -35,6 +36,7 @@ export interface MatrixWarning {
   readonly kind:
     | 'unknown-code'
     | 'ambiguous-code'
+    | 'code-became-date'
     | 'rating-without-code'
     | 'not-a-rating'
     | 'not-yes-or-no'
@@ -57,17 +59,19 @@ export function matrixCells(reading: SheetReading, layout: MatrixLayout): Matrix
   const scale = scaleNamed(layout.scale ?? 'T/P');
   const rows: number[] = [];
   const warnings: MatrixWarning[] = [];
-  for (let row = layout.firstRow; row < layout.firstRow + layout.rowCount; row += 1) {
+  for (const [index, read] of matrixCodes(reading, layout).entries()) {
+    const row = layout.firstRow + index;
     const at = (column: number) => valueAt(reading, row, column);
     const warn = (kind: MatrixWarning['kind'], column: number) =>
       warnings.push({ kind, row, column, cell: shown(at(column)) });
-    const code = codeIn(reading, layout.codes, row);
-    if (typeof code === 'object') {
-      if (code.kind !== 'heading') warn(code.kind, layout.codes);
+    if (read.kind !== 'targets') {
+      if (read.kind === 'unknown') warn('unknown-code', layout.codes);
+      else if (read.kind === 'unsure') warn(UNSURE[read.because], layout.codes);
       else for (const column of rated(at, layout, scale)) warn('rating-without-code', column);
       continue;
     }
-    codes.push(code);
+    const [code = '', ...others] = read.codes;
+    codes.push(others.length === 0 ? code : read.codes.join('; '));
     rows.push(row);
     weights.push(
       layout.documents.map(({ column }) => {
@@ -122,27 +126,18 @@ function rated(
     });
 }
 
-type NoCode = { readonly kind: 'heading' | 'unknown-code' | 'ambiguous-code' };
+const UNSURE = { number: 'ambiguous-code', date: 'code-became-date' } as const;
 
 /**
- * What a row's code cell says. A number that may be n.1 or n.10 is decided by its neighbours: after
- * n.9 it is n.10, before n.2 it is n.1.
+ * What the code cells of a matrix say, row by row. Every reader of a matrix goes by this.
+ *
+ *     matrixCodes(reading, layout)[0] //=> { kind: 'targets', codes: ['1.1'] }
  */
-function codeIn(reading: SheetReading, column: number, row: number): string | NoCode {
-  const cell = valueAt(reading, row, column);
-  const parsed = parseCode(cell);
-  if (parsed.kind === 'target') return parsed.code;
-  if (parsed.kind === 'unknown') return { kind: 'unknown-code' };
-  if (typeof cell === 'string') return findCodes(cell).length > 0 ? cell : { kind: 'heading' };
-  if (parsed.kind !== 'ambiguous') return { kind: 'heading' };
-  const [first, tenth] = parsed.candidates;
-  const goal = first?.replace(/1$/, '');
-  if (tenth && codeAt(reading, row - 1, column) === `${goal}9`) return tenth;
-  if (first && codeAt(reading, row + 1, column) === `${goal}2`) return first;
-  return { kind: 'ambiguous-code' };
-}
-
-function codeAt(reading: SheetReading, row: number, column: number): string | undefined {
-  const parsed = parseCode(valueAt(reading, row, column));
-  return parsed.kind === 'target' ? parsed.code : undefined;
+export function matrixCodes(
+  reading: SheetReading,
+  { codes, firstRow, rowCount }: Pick<MatrixLayout, 'codes' | 'firstRow' | 'rowCount'>,
+): readonly ColumnCode[] {
+  return readCodeColumn(
+    Array.from({ length: rowCount }, (_, index) => valueAt(reading, firstRow + index, codes)),
+  );
 }

@@ -140,8 +140,9 @@ function codesBelow(reading: SheetReading, codes: Area): number {
 }
 
 function isTargetLike(value: unknown): boolean {
-  const { kind } = parseCode(value);
-  return kind === 'target' || kind === 'ambiguous';
+  const parsed = parseCode(value);
+  if (parsed.kind === 'unknown') return parsed.dateOf !== undefined;
+  return parsed.kind === 'target' || parsed.kind === 'ambiguous';
 }
 
 function isFilled(reading: SheetReading, row: number, rows: number, column: number): boolean {

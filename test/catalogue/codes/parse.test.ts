@@ -170,7 +170,7 @@ describe('parseCode reads', () => {
 
   test('a number that is the date Excel made of a code, with that code', () =>
     // 3 August 2026
-    expect(parseCode(46237)).toEqual({ kind: 'unknown', code: '46237', dateOf: '3.8' }));
+    expect(parseCode(46237)).toEqual({ kind: 'unknown', code: '46237', dateOf: ['3.8', '8.3'] }));
 
   test('a number that is a date but of no code, without one', () =>
     // 31 August 2026

@@ -41,3 +41,11 @@ test('a number that a formula makes is left to the formula', () => {
   const formulas = sheet.formulas.map((row, r) => (r === 3 ? ['=8+0.1', ...row.slice(1)] : row));
   expect(checkCodes({ ...sheet, formulas }, layoutOf(sheet))).toEqual([]);
 });
+
+test('a code that became a date has the fix that its place decides, or all that may be', () => {
+  const dates = (cells: Readonly<Record<string, unknown>>) =>
+    found(cells).map((finding) => [finding.kind, fixesOf(finding).map(({ becomes }) => becomes)]);
+  // 8 August, 9 August; 3 August above a target of goal 8
+  expect(dates({ '1,0': 46_242, '2,0': '8.9' })).toEqual([['code-became-date', ['8.8']]]);
+  expect(dates({ '1,0': '03. Aug' })).toEqual([['code-became-date', ['3.8', '8.3']]]);
+});

@@ -124,7 +124,10 @@ test('several codes in a cell, and letters', () => {
 });
 
 test('codes typed as numbers are counted, those that may have been n.10 are named', () => {
-  const found = look(besideCodes({}, [8.7, 8.8, 8.9, 8.1, 9.2, 9.3]));
+  expect(look(besideCodes({}, [8.7, 8.8, 8.9, 8.1, 9.2, 9.3])).columns[0]?.unrecognised).toEqual(
+    [],
+  );
+  const found = look(besideCodes({}, [7.1, 7.2, 7.3, 8.1, 9.2, 9.3]));
   expect(found.codesAsNumbers).toBe(6);
   expect(found.columns[0]?.unrecognised).toEqual([
     { kind: 'number-code', row: 4, column: 0, cell: '8.1' },

@@ -1,3 +1,7 @@
+import { CATALOGUE_VERSION } from '../../../src/catalogue/framework';
+import { targetsInScope } from '../../../src/catalogue/scopes';
+import { fixesOf } from '../../../src/workbook/check/finding';
+import { checkWorkbook } from '../../../src/workbook/check/workbook';
 import { assess, type Assessment } from '../../../src/assessment/assess';
 import { depth } from '../../../src/assessment/depth';
 import { tally } from '../../../src/assessment/tally';
@@ -56,6 +60,24 @@ test('a scorecard with two questions: only the alignment is taken, and it is sai
   expect(layoutOf(sheet).notes).toMatchObject([
     { kind: 'other-question', heading: 'Gender inclusion' },
   ]);
+});
+
+test('codes that became dates are counted by their place', async () => {
+  const sheet = await sheetOf(caseOf('codes-as-dates'));
+  expect(figures(sheet)).toMatchObject({
+    documents: ['Стратегия 2050', 'План развития 2025'],
+    coverage: [126, 126, 0],
+    warnings: [],
+  });
+  const checked = { ...sheet, sheetId: 's1', isProtected: false, formulas: sheet.values };
+  const findings = checkWorkbook([checked], CATALOGUE_VERSION);
+  expect(findings.map(({ kind }) => kind)).toEqual(Array(119).fill('code-became-date'));
+  const fixed = findings.map((finding) => fixesOf(finding).map(({ becomes }) => becomes));
+  expect(fixed).toEqual(
+    targetsInScope('RIA')
+      .slice(0, 119)
+      .map(({ code }) => [code]),
+  );
 });
 
 const bahamas = realWorkbook('Bahamas');

@@ -325,17 +325,17 @@ Target 3.99 => unknown
 3.4; 5.99 => unknown 5.99 => 3.4
 
 no date is a target
-03. Aug => none
-3. Aug => none
-3-Aug => none
-03-Aug => none
-Aug 3 => none
-Aug-08 => none
-3 August 2026 => none
-3 août => none
-8 de marzo => none
-3 августа => none
-8月3日 => none
+03. Aug => unknown
+3. Aug => unknown
+3-Aug => unknown
+03-Aug => unknown
+Aug 3 => unknown
+Aug-08 => unknown
+3 August 2026 => unknown
+3 août => unknown
+8 de marzo => unknown
+3 августа => unknown
+8月3日 => unknown
 1-1 => unknown
 3-8 => unknown
 8/3 => unknown
