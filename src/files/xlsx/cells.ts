@@ -3,25 +3,43 @@ import { KeptFormulas } from './formulas';
 import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 import { withoutEscapes } from './strings';
-import { attributesIn, scanXml } from './scan-xml';
+import { attributesIn, type XmlReader } from './scan-xml';
 
 /** The cells of a sheet whose name is not known yet. */
-type SheetCells = Pick<FileSheet, 'area' | 'values' | 'formulas' | 'uncalculated' | 'isCut'>;
+type SheetCells = Pick<
+  FileSheet,
+  'area' | 'values' | 'formulas' | 'uncalculated' | 'isCut' | 'hiddenRows'
+>;
+
+const ADDRESS = /\sr\s*=\s*["']([^"']*)["']/;
+
+/** How many cells a file may still hold. */
+interface Room {
+  left: number;
+}
 
 /**
  * The values in the XML part of a sheet: numbers, texts, truth values, errors as their text. For a
  * formula it is the result saved in the file; the formula itself is kept beside it, because it shows
- * what a column is for, and is never calculated. Dates are Excel's numbers.
+ * what a column is for, and is never calculated. Dates are Excel's numbers. `scan` reads the part;
+ * cells with a format alone are passed over, however many there are.
  *
- *     readCells('<worksheet><sheetData><row><c><v>3</v></c></row></sheetData></worksheet>', [])
+ *     await readCells((reader) => scanXml('<worksheet>…<c><v>3</v></c>…', reader), [], room)
  *     //=> { area: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[3]], … }
  */
-export function readCells(xml: string, strings: readonly string[]): SheetCells {
+export async function readCells(
+  scan: (reader: XmlReader) => Promise<void> | void,
+  strings: readonly string[],
+  room: Room,
+): Promise<SheetCells> {
   const values: unknown[][] = [];
   const uncalculated: { row: number; column: number }[] = [];
-  let [row, column, columns, isCut] = [-1, -1, 0, false];
+  const hiddenRows: number[] = [];
+  let [row, columns, isCut, isHidden] = [-1, 0, false, false];
+  // Where a cell is: the address of the last cell that has one, and how many cells follow it.
+  let [address, following] = ['', 0];
   let isInData = false;
-  let type = '';
+  let cell = '';
   let content: string | undefined;
   let hasFormula = false;
   let formula = '';
@@ -33,6 +51,7 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
 
   const put = () => {
     if (content === undefined && !hasFormula) return;
+    const column = columnOf(address) + following;
     if (row >= LIMITS.rows || column >= LIMITS.columns) {
       isCut = true;
       return;
@@ -42,26 +61,33 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
       uncalculated.push({ row, column });
       return;
     }
+    room.left -= Math.max(0, row + 1 - values.length);
     while (values.length <= row) values.push([]);
     const line = values[row] as unknown[];
+    room.left -= Math.max(0, column + 1 - line.length);
+    if (room.left < 0) throw new Unreadable('unpacks-too-large');
     while (line.length < column) line.push(undefined);
-    line[column] = valueOf(type, content, strings);
+    line[column] = valueOf(attributesIn(cell).get('t') ?? 'n', content, strings);
     columns = Math.max(columns, column + 1);
+    if (isHidden && hiddenRows.at(-1) !== row) hiddenRows.push(row);
   };
 
-  scanXml(xml, {
+  await scan({
     open: (name, source) => {
       wanted = '';
       if (name === 'sheetData') isInData = true;
       if (!isInData) return;
       if (name === 'row') {
-        const given = attributesIn(source).get('r');
-        row = given === undefined ? row + 1 : rowIndex(/^[1-9]\d{0,6}$/.test(given), Number(given));
-        column = -1;
-      } else if (name === 'c') {
         const given = attributesIn(source);
-        column = columnOf(given.get('r'), column);
-        [type, content, hasFormula] = [given.get('t') ?? 'n', undefined, false];
+        const number = given.get('r');
+        row = number === undefined ? row + 1 : rowIndex(number);
+        isHidden = isTrue(given.get('hidden'));
+        [address, following] = ['', 0];
+      } else if (name === 'c') {
+        // Most cells of a huge sheet have only a format, so little is done for each.
+        const own = ADDRESS.exec(source)?.[1];
+        [address, following] = own === undefined ? [address, following + 1] : [own, 0];
+        [cell, content, hasFormula] = [source, undefined, false];
       } else if (name === 'f') {
         const given = attributesIn(source);
         sharedAs = given.get('t') === 'shared' ? given.get('si') : undefined;
@@ -86,23 +112,28 @@ export function readCells(xml: string, strings: readonly string[]): SheetCells {
     ...(formulas.rows.length > 0 && { formulas: formulas.rows }),
     uncalculated,
     isCut,
+    hiddenRows,
   };
 }
 
 /** A row's number as written, counted from 0. */
-function rowIndex(isRight: boolean, number: number): number {
-  if (!isRight) throw new Unreadable('damaged');
-  return number - 1;
+function rowIndex(number: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(number)) throw new Unreadable('damaged');
+  return Number(number) - 1;
 }
 
-/** From 0; a cell without an address follows the one before it. */
-function columnOf(address: string | undefined, before: number): number {
-  if (address === undefined) return before + 1;
+/** From 0; before the first cell of a row −1. */
+function columnOf(address: string): number {
+  if (address === '') return -1;
   const letters = /^([A-Z]{1,3})[1-9]\d{0,6}$/.exec(address)?.[1];
   if (!letters) throw new Unreadable('damaged');
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 function valueOf(type: string, content: string, strings: readonly string[]): unknown {
@@ -111,7 +142,7 @@ function valueOf(type: string, content: string, strings: readonly string[]): unk
     if (text === undefined) throw new Unreadable('damaged');
     return text;
   }
-  if (type === 'b') return content.trim() === '1' || content.trim() === 'true';
+  if (type === 'b') return isTrue(content.trim());
   if (type !== 'n') return withoutEscapes(content);
   if (content.trim() === '') return undefined;
   const number = Number(content);

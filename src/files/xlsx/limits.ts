@@ -7,8 +7,10 @@ export const LIMITS = {
   file: 30_000_000,
   /** Parts in the package; a workbook with a hundred sheets and pictures has some hundreds. */
   parts: 5_000,
-  /** Unpacked size of all parts that are read together. */
+  /** Unpacked size of all parts that are held in memory. */
   unpacked: 48_000_000,
+  /** The same of sheets, which are read as they are unpacked: formats may fill a million rows. */
+  streamed: 1_000_000_000,
   /**
    * How many times its size a part may grow; sheets grow ten to thirty times. Small parts may grow
    * more.
@@ -24,4 +26,6 @@ export const LIMITS = {
   columns: 500,
   /** Characters of formulas kept of a sheet. */
   formulas: 4_000_000,
+  /** Cells of a file that are held at once, with the empty ones to the left of each. */
+  cells: 10_000_000,
 } as const;

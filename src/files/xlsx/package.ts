@@ -1,7 +1,7 @@
 import type { FileNote } from '../../workbook/combine/file-sheet';
 import { Unreadable } from './problem';
-import { attributesIn, scanXml } from './scan-xml';
-import { unpack, type Budget } from './unpack';
+import { attributesIn, scanXml, xmlScanner, type XmlReader } from './scan-xml';
+import { unpack, unpackWhole, type Budget } from './unpack';
 import { LIMITS } from './limits';
 import { partName, zipEntries } from './zip-directory';
 
@@ -12,6 +12,8 @@ interface Package {
   readonly notes: readonly FileNote[];
   /** Reads a part by name; fails if it is missing. */
   readonly read: (part: string) => Promise<string>;
+  /** Reads a part of any length without holding it. */
+  readonly scan: (part: string, reader: XmlReader) => Promise<void>;
   /** The parts that a part refers to, by id. Only those inside the package. */
   readonly related: (part: string) => Promise<ReadonlyMap<string, Related>>;
 }
@@ -28,19 +30,40 @@ const WORKBOOK =
 const BINARY = /ms-excel\.sheet\.binary/i;
 const MACROS = /macroenabled|vbaproject/i;
 
+/** Letters read from one part before others have a turn. */
+const TURN = 4_000_000;
+
 /**
- * Opens the package of an .xlsx or .xlsm file. Nothing in it is run, followed or downloaded.
+ * Opens the package of an .xlsx or .xlsm file. Nothing in it is run, followed or downloaded. `pause`
+ * is awaited from time to time within a long part.
  *
  *     (await openPackage(bytes)).workbook //=> 'xl/workbook.xml'
  */
-export async function openPackage(bytes: Uint8Array): Promise<Package> {
+export async function openPackage(
+  bytes: Uint8Array,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Package> {
   if (bytes.length > LIMITS.file) throw new Unreadable('too-large');
   const entries = zipEntries(bytes);
   const budget: Budget = { left: LIMITS.unpacked };
-  const read = async (part: string) => {
+  const streamed: Budget = { left: LIMITS.streamed };
+  const entryOf = (part: string) => {
     const entry = entries.get(partName(part));
     if (!entry) throw new Unreadable('damaged');
-    return unpack(bytes, entry, budget);
+    return entry;
+  };
+  const read = async (part: string) => unpackWhole(bytes, entryOf(part), budget);
+  const scan = async (part: string, reader: XmlReader) => {
+    const scanner = xmlScanner(reader);
+    let since = 0;
+    await unpack(bytes, entryOf(part), streamed, async (piece) => {
+      scanner.write(piece);
+      since += piece.length;
+      if (since < TURN) return;
+      since = 0;
+      await pause();
+    });
+    scanner.end();
   };
   const related = async (part: string) => {
     const rels = relationsOf(part);
@@ -63,6 +86,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     workbook,
     notes: [...(hasMacros ? ['macros' as const] : []), ...(hasLinks ? ['links' as const] : [])],
     read,
+    scan,
     related,
   };
 }

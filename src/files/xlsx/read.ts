@@ -19,8 +19,8 @@ type FileReading =
 /**
  * The sheets of an .xlsx or .xlsm file, with their values, formulas and names. Formats, pictures,
  * macros and links are not read. Whatever the bytes are, it never throws and never uses more memory
- * than `LIMITS` allow. `pause` is awaited between two sheets, so that a page can redraw and a user
- * can cancel.
+ * than `LIMITS` allow. `pause` is awaited between two sheets and within a long one, so that a page
+ * can redraw and a user can cancel; what it throws is thrown on.
  *
  *     await readXlsx(bytes) //=> { ok: true, sheets: [{ sheet: 'RIA matrix', … }], notes: [] }
  *     await readXlsx(bombBytes) //=> { ok: false, problem: 'unpacks-too-large' }
@@ -29,13 +29,23 @@ export async function readXlsx(
   bytes: Uint8Array,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<FileReading> {
-  const opened = await tried(() => openWorkbook(bytes));
+  let stopped: { readonly error: unknown } | undefined;
+  const rest = async () => {
+    try {
+      await pause();
+    } catch (error) {
+      stopped = { error };
+      throw error;
+    }
+  };
+  const opened = await tried(() => openWorkbook(bytes, rest));
   if (!opened.ok) return opened;
   const sheets: FileSheet[] = [];
   for (const readSheet of opened.value.sheets) {
-    // Outside `tried`, because a cancellation is thrown here.
     await pause();
     const sheet = await tried(readSheet);
+    // A cancellation is no damage.
+    if (stopped) throw stopped.error;
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
@@ -54,13 +64,14 @@ async function tried<T>(work: () => Promise<T>): Promise<Tried<T>> {
   }
 }
 
-async function openWorkbook(bytes: Uint8Array) {
-  const { workbook, notes, read, related } = await openPackage(bytes);
+async function openWorkbook(bytes: Uint8Array, pause: () => Promise<void>) {
+  const { workbook, notes, read, scan, related } = await openPackage(bytes, pause);
   const relations = await related(workbook);
   const { sheets, names, isFrom1904 } = contents(await read(workbook));
   if (sheets.length > LIMITS.sheets) throw new Unreadable('unpacks-too-large');
   const shared = [...relations.values()].find(({ kind }) => kind === 'sharedStrings');
   const strings = shared ? readStrings(await read(shared.part)) : [];
+  const room = { left: LIMITS.cells };
   return {
     notes,
     sheets: sheets.flatMap(({ name, relation, isHidden }, index) => {
@@ -75,7 +86,7 @@ async function openWorkbook(bytes: Uint8Array) {
           isHidden,
           ...(isFrom1904 && { isFrom1904 }),
           names: own.map(({ name: each, formula }) => ({ name: each, formula })),
-          ...readCells(await read(part), strings),
+          ...(await readCells((reader) => scan(part, reader), strings, room)),
         }),
       ];
     }),

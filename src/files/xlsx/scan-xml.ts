@@ -2,10 +2,11 @@ import { Unreadable } from './problem';
 import { LIMITS } from './limits';
 
 /** Callbacks for the contents of a document, in order. Names have no prefix. */
-interface XmlReader {
+export interface XmlReader {
   /** `source` is the text of the attributes, see `attributesIn`. */
   readonly open?: (name: string, source: string) => void;
   readonly close?: (name: string) => void;
+  /** One text may come in several pieces. */
   readonly text?: (text: string) => void;
 }
 
@@ -18,52 +19,112 @@ const ENTITIES = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const),
 );
 
+/** A document that is read piece by piece, as it is unpacked. */
+export interface XmlScanner {
+  readonly write: (piece: string) => void;
+  /** The document must be complete. */
+  readonly end: () => void;
+}
+
+/** Longest tag or comment that is held at once. */
+const LONGEST = 1_000_000;
+/** Text without an end in sight is handed on from this length, but for what may be a reference. */
+const LONG_TEXT = 65_536;
+const LONGEST_REFERENCE = 12;
+
 /**
- * Reads a well-formed XML document from start to end. Document types are refused, and with them
- * every entity except XML's own five: nothing can be expanded or downloaded.
+ * Reads a well-formed XML document from start to end, without holding it. Document types are
+ * refused, and with them every entity except XML's own five: nothing can be expanded or downloaded.
+ */
+export function xmlScanner(reader: XmlReader): XmlScanner {
+  const inside: string[] = [];
+  let hasRoot = false;
+  let rest = '';
+  // A tag that has not ended yet is tried again when twice as much is there: linear in its length.
+  let enough = 0;
+
+  const text = (from: string) => {
+    if (inside.length > 0) reader.text?.(plainText(from));
+    else if (from.trim() !== '') throw new Unreadable('damaged');
+  };
+  const tagAt = (xml: string, at: number): number => {
+    TAG.lastIndex = at;
+    const [tag, name = '', source = '', isEmpty] = TAG.exec(xml) ?? [];
+    if (!tag) return -1;
+    if (hasRoot && inside.length === 0) throw new Unreadable('damaged');
+    hasRoot = true;
+    reader.open?.(localName(name), source);
+    if (isEmpty) reader.close?.(localName(name));
+    else if (inside.push(name) > LIMITS.depth) throw new Unreadable('damaged');
+    return at + tag.length;
+  };
+  /** Reads what begins with the "<" here; returns where it ends, −1 if that is not there yet. */
+  const markupAt = (xml: string, at: number): number => {
+    const sign = xml[at + 1];
+    if (sign === '/') {
+      const end = behind(xml, '>', at);
+      if (end < 0) return -1;
+      const name = xml.slice(at + 2, end - 1).trimEnd();
+      if (inside.pop() !== name) throw new Unreadable('damaged');
+      reader.close?.(localName(name));
+      return end;
+    }
+    if (sign === '?') return behind(xml, '?>', at);
+    if (sign !== '!') return tagAt(xml, at);
+    if (xml.startsWith('<!--', at)) return behind(xml, '-->', at + 4);
+    if (xml.startsWith('<![CDATA[', at) && inside.length > 0) {
+      const end = behind(xml, ']]>', at);
+      if (end >= 0) reader.text?.(xml.slice(at + 9, end - 3));
+      return end;
+    }
+    if (['<!--', '<![CDATA['].some((start) => start.startsWith(xml.slice(at)))) return -1;
+    throw new Unreadable('declares-entities');
+  };
+  const read = () => {
+    let at = 0;
+    for (;;) {
+      const next = rest.indexOf('<', at);
+      if (next < 0) break;
+      if (next > at) text(rest.slice(at, next));
+      at = next;
+      const end = markupAt(rest, next);
+      if (end < 0) break;
+      at = end;
+    }
+    rest = rest.slice(at);
+    const isText = !rest.startsWith('<');
+    if (isText && rest.length > LONG_TEXT) {
+      const reference = rest.lastIndexOf('&');
+      const end = reference >= rest.length - LONGEST_REFERENCE ? reference : rest.length;
+      text(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
+    enough = isText ? 0 : 2 * rest.length;
+  };
+  return {
+    write: (piece) => {
+      rest += piece;
+      if (enough > 0 && rest.length > LONGEST) throw new Unreadable('damaged');
+      if (rest.length >= enough) read();
+    },
+    end: () => {
+      read();
+      if (rest.startsWith('<')) throw new Unreadable('damaged');
+      text(rest);
+      if (!hasRoot || inside.length > 0) throw new Unreadable('damaged');
+    },
+  };
+}
+
+/**
+ * Reads a document that is there as a whole.
  *
  *     scanXml('<a b="1">x</a>', { open: (name, source) => …, text: (text) => … })
  */
 export function scanXml(xml: string, reader: XmlReader): void {
-  const inside: string[] = [];
-  let hasRoot = false;
-  let at = 0;
-  while (at < xml.length) {
-    const next = xml.indexOf('<', at);
-    const end = next < 0 ? xml.length : next;
-    if (end > at) {
-      const text = xml.slice(at, end);
-      if (inside.length > 0) reader.text?.(plainText(text));
-      else if (text.trim() !== '') throw new Unreadable('damaged');
-    }
-    if (next < 0) break;
-    const sign = xml[next + 1];
-    if (sign === '/') {
-      at = behind(xml, '>', next);
-      const name = xml.slice(next + 2, at - 1).trimEnd();
-      if (inside.pop() !== name) throw new Unreadable('damaged');
-      reader.close?.(localName(name));
-    } else if (sign === '?') {
-      at = behind(xml, '?>', next);
-    } else if (xml.startsWith('<!--', next)) {
-      at = behind(xml, '-->', next + 4);
-    } else if (xml.startsWith('<![CDATA[', next) && inside.length > 0) {
-      at = behind(xml, ']]>', next);
-      reader.text?.(xml.slice(next + 9, at - 3));
-    } else if (sign === '!') {
-      throw new Unreadable('declares-entities');
-    } else {
-      TAG.lastIndex = next;
-      const [tag, name = '', source = '', isEmpty] = TAG.exec(xml) ?? [];
-      if (!tag || (hasRoot && inside.length === 0)) throw new Unreadable('damaged');
-      hasRoot = true;
-      at = next + tag.length;
-      reader.open?.(localName(name), source);
-      if (isEmpty) reader.close?.(localName(name));
-      else if (inside.push(name) > LIMITS.depth) throw new Unreadable('damaged');
-    }
-  }
-  if (!hasRoot || inside.length > 0) throw new Unreadable('damaged');
+  const scanner = xmlScanner(reader);
+  scanner.write(xml);
+  scanner.end();
 }
 
 /**
@@ -89,8 +150,7 @@ function localName(name: string): string {
 
 function behind(xml: string, sign: string, from: number): number {
   const at = xml.indexOf(sign, from);
-  if (at < 0) throw new Unreadable('damaged');
-  return at + sign.length;
+  return at < 0 ? -1 : at + sign.length;
 }
 
 function plainText(text: string): string {

@@ -62,20 +62,36 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 }
 
 /**
- * A part's name as a key of the map.
+ * A part's name as a key of the map. Names and the references to them are written with or without
+ * percent signs for the same letters.
  *
- *     partName('/xl/Workbook.xml') //=> 'xl/workbook.xml'
+ *     partName('/xl/Work%20book.xml') //=> 'xl/work book.xml'
  */
 export function partName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  const decoded = name.replace(/(?:%[0-9a-f]{2})+/gi, (letters) => {
+    try {
+      return decodeURIComponent(letters);
+    } catch {
+      return letters;
+    }
+  });
+  return decoded.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
-/** The record at the end of the file, which only a comment may follow. */
+/**
+ * The record at the end of the file, which a comment may follow. Mail servers and download pages
+ * append bytes of their own; the record is then the last one with its directory right before it.
+ */
 function endOf(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) !== END) continue;
     if (at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  for (let at = last; at >= 0; at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    const [size, offset] = [view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
+    if (size > 0 && offset + size === at) return at;
   }
   throw new Unreadable('damaged');
 }

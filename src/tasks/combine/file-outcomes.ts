@@ -22,10 +22,12 @@ export function fileOutcomes(
   if (copy)
     return [{ text: t('combine.problem.twice', { file: copy.file.name }), isProblem: true }];
   const number = file.matrices.length;
+  const hidden = file.matrices.reduce((sum, { hiddenRows = 0 }) => sum + hiddenRows, 0);
   return [
     number === 0
       ? { text: t('combine.problem.noMatrix'), isProblem: true }
       : { text: t('combine.files.found', { number }) },
     ...file.notes.map((note) => ({ text: t(`combine.notes.${note}`) })),
+    ...(hidden > 0 ? [{ text: t('combine.notes.hiddenRows', { number: hidden }) }] : []),
   ];
 }

@@ -8,6 +8,8 @@ export interface FileSheet extends SheetReading {
   readonly uncalculated: readonly { readonly row: number; readonly column: number }[];
   /** The sheet has more rows or columns than are read. */
   readonly isCut: boolean;
+  /** Rows with contents that a filter or their owner has hidden: they are read like all others. */
+  readonly hiddenRows: readonly number[];
 }
 
 /**

@@ -35,11 +35,13 @@ export function recogniseMatrix(reading: SheetReading): MatrixLayout | undefined
 
 function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
   const { names } = reading;
-  const codes = areaNamed(names, MATRIX_NAMES.codes);
+  const named = areaNamed(names, MATRIX_NAMES.codes);
+  const codes = named && withinUsed(named, reading);
   if (!codes) return undefined;
   const columns = namedColumns(names);
   const { applicable, best } = columns;
-  const ratings = areaNamed(names, MATRIX_NAMES.ratings);
+  const rated = areaNamed(names, MATRIX_NAMES.ratings);
+  const ratings = rated && withinUsed(rated, reading);
   const headings = areaNamed(names, MATRIX_NAMES.documents);
   const headingRow = headings?.row ?? codes.row - 1;
   const rowCount = codes.rows + codesBelow(reading, codes);
@@ -161,6 +163,18 @@ function formulaNamed(names: readonly SheetName[], wanted: string): string | und
 function areaNamed(names: readonly SheetName[], wanted: string): Area | undefined {
   const formula = formulaNamed(names, wanted);
   return formula === undefined ? undefined : parseAddress(formula);
+}
+
+/**
+ * A named area without the rows and columns after the last one in use: people name whole columns.
+ * Rows above it stay, so that an area remains where it is.
+ */
+function withinUsed(area: Area, { area: used }: SheetReading): Area {
+  return {
+    ...area,
+    rows: Math.max(0, Math.min(area.rows, used.row + used.rows - area.row)),
+    columns: Math.max(0, Math.min(area.columns, used.column + used.columns - area.column)),
+  };
 }
 
 function constantNamed(names: readonly SheetName[], wanted: string): string | undefined {

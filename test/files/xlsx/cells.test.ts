@@ -1,9 +1,12 @@
 import { readCells } from '../../../src/files/xlsx/cells';
 import { LIMITS } from '../../../src/files/xlsx/limits';
+import { scanXml } from '../../../src/files/xlsx/scan-xml';
 import { problemOf } from './problem-of';
 
-const cellsOf = (sheetData: string) =>
-  readCells(`<worksheet><sheetData>${sheetData}</sheetData></worksheet>`, ['8.10', 'Plan']);
+const read = (xml: string, room: { left: number } = { left: LIMITS.cells }) =>
+  readCells((reader) => scanXml(xml, reader), ['8.10', 'Plan'], room);
+const cellsOf = (sheetData: string, room?: { left: number }) =>
+  read(`<worksheet><sheetData>${sheetData}</sheetData></worksheet>`, room);
 
 test.each([
   ['a number', '<c r="A1"><v>0.5</v></c>', 0.5],
@@ -25,12 +28,12 @@ test.each([
   ['letters as they stand', '<c r="A1" t="str"><v><![CDATA[<T>]]></v></c>', '<T>'],
   ['elements with a prefix', '<x:c r="A1" t="str"><x:v>T</x:v></x:c>', 'T'],
   ['a number of blanks', '<c r="A1"><v> </v></c>', undefined],
-])('%s', (_, cell, value) => {
-  expect(cellsOf(`<row r="1">${cell}</row>`).values).toEqual([[value]]);
+])('%s', async (_, cell, value) => {
+  expect((await cellsOf(`<row r="1">${cell}</row>`)).values).toEqual([[value]]);
 });
 
-test('places are those of addresses, or the next one', () => {
-  const { values, area } = cellsOf(
+test('places are those of addresses, or the next one', async () => {
+  const { values, area } = await cellsOf(
     '<row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c r="AB3"><v>3</v></c></row>',
   );
   expect(values.slice(0, 2)).toEqual([[], [undefined, 1, 2]]);
@@ -38,15 +41,15 @@ test('places are those of addresses, or the next one', () => {
   expect(area).toEqual({ row: 0, column: 0, rows: 3, columns: 28 });
 });
 
-test('a formula without a result is empty and reported', () => {
-  expect(cellsOf('<row r="1"><c r="B1"><f>A1</f></c></row>')).toMatchObject({
+test('a formula without a result is empty and reported', async () => {
+  expect(await cellsOf('<row r="1"><c r="B1"><f>A1</f></c></row>')).toMatchObject({
     values: [],
     uncalculated: [{ row: 0, column: 1 }],
   });
 });
 
-test('a cell with a format alone is no cell', () => {
-  expect(cellsOf('<row r="1"><c r="B1" s="3"/></row>')).toMatchObject({
+test('a cell with a format alone is no cell', async () => {
+  expect(await cellsOf('<row r="1"><c r="B1" s="3"/></row>')).toMatchObject({
     values: [],
     uncalculated: [],
     isCut: false,
@@ -59,14 +62,42 @@ test.each([
   ['SF1', false],
   ['SG1', true],
   ['XFD1048576', true],
-])('is a sheet with something in %s cut? %s', (address, isCut) => {
+])('is a sheet with something in %s cut? %s', async (address, isCut) => {
   const row = /\d+/.exec(address)?.[0];
-  expect(cellsOf(`<row r="${row}"><c r="${address}"><v>1</v></c></row>`).isCut).toBe(isCut);
+  const { isCut: was } = await cellsOf(`<row r="${row}"><c r="${address}"><v>1</v></c></row>`);
+  expect(was).toBe(isCut);
 });
 
-test('anything after the cells is not read', () => {
+test('cells with a format alone stand between others without moving them', async () => {
+  const { values } = await cellsOf(
+    '<row><c s="1"/><c r="C1" s="1"/><c s="1"/><c><v>5</v></c></row>',
+  );
+  expect(values).toEqual([[undefined, undefined, undefined, undefined, 5]]);
+});
+
+test('hidden rows are read, and those with contents are named', async () => {
+  const cell = '<c><v>1</v></c>';
+  const { values, hiddenRows } = await cellsOf(
+    `<row>${cell}</row><row hidden="1">${cell}${cell}</row><row hidden="true"><c s="1"/></row>` +
+      `<row hidden="0">${cell}</row><row r="9" hidden="true">${cell}</row>`,
+  );
+  expect([values[1], hiddenRows]).toEqual([
+    [1, 1],
+    [1, 8],
+  ]);
+});
+
+test('a file may hold so many cells, the empty ones to the left of others included', async () => {
+  const far = '<row><c r="J1"><v>1</v></c></row>';
+  const room = { left: 22 };
+  await cellsOf(far, room);
+  expect(room.left).toBe(11);
+  expect(await problemOf(() => cellsOf(far + far, room))).toBe('unpacks-too-large');
+});
+
+test('anything after the cells is not read', async () => {
   const xml = '<w><sheetData/><row r="1"><c r="A1"><v>1</v></c></row></w>';
-  expect(readCells(xml, []).values).toEqual([]);
+  expect((await read(xml)).values).toEqual([]);
 });
 
 test.each([

@@ -112,6 +112,52 @@ test('a tag with a million attributes ends in a problem or in cells, not in a cr
   expect(['none', 'damaged']).toContain(await problemOf(xlsxOf(`<row${long}></row>`)));
 });
 
+/** More than a file may hold at once, and all of it formats: someone dragged them to the end. */
+function draggedFormats(): string {
+  const format =
+    's="4" customFormat="1" ht="15.75" customHeight="1" spans="1:16384" outlineLevel="0"';
+  const rows = Array.from({ length: 524_287 }, (_, index) => {
+    const row = 4 + index * 2;
+    return `<row r="${row}" ${format}><c r="A${row}" s="4"/></row>`;
+  });
+  return `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2" s="4"/></row>${rows.join('')}`;
+}
+
+test('formats down to the last row are no attack, and no row', async () => {
+  const data = draggedFormats();
+  expect(data.length).toBeGreaterThan(LIMITS.unpacked);
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  const bytes = xlsxOf(data);
+  const reading = await readXlsx(bytes, pause);
+  if (!reading.ok) throw new Error(reading.problem);
+  expect(reading.sheets[0]).toMatchObject({ values: [[1]], isCut: false, uncalculated: [] });
+  // A long sheet lets the pane answer, and be cancelled.
+  expect(pauses).toBeGreaterThan(10);
+  const stop = () => (pauses-- > 5 ? Promise.resolve() : Promise.reject(new Error('stopped')));
+  await expect(readXlsx(bytes, stop)).rejects.toThrow('stopped');
+  expect(pauses).toBe(4);
+});
+
+test('something in the last cell of a sheet is said to be left out, and no damage', async () => {
+  const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  const { sheets } = await read(xlsxOf(`<row><c><v>7</v></c></row>${far}`));
+  expect(sheets[0]).toMatchObject({ values: [[7]], isCut: true });
+});
+
+test('parts with percent signs in their names are found', async () => {
+  const rels =
+    '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/%D0%9B%20%231.xml"/></Relationships>';
+  const sheet = '<worksheet><sheetData><row><c><v>8</v></c></row></sheetData></worksheet>';
+  for (const name of ['xl/worksheets/Л #1.xml', 'xl/worksheets/%d0%9b%20%231.xml']) {
+    const bytes = xlsxOf('', { 'xl/_rels/workbook.xml.rels': rels, [SHEET]: null, [name]: sheet });
+    expect((await read(bytes)).sheets[0]?.values).toEqual([[8]]);
+  }
+});
+
 test('cancelling at a pause is not reported as damage', async () => {
   const stop = () => Promise.reject(new Error('stopped'));
   await expect(readXlsx(xlsxOf(''), stop)).rejects.toThrow('stopped');

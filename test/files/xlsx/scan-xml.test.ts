@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../../src/files/xlsx/problem';
 import { LIMITS } from '../../../src/files/xlsx/limits';
-import { attributesIn, scanXml } from '../../../src/files/xlsx/scan-xml';
+import { attributesIn, scanXml, xmlScanner } from '../../../src/files/xlsx/scan-xml';
 import { problemOf } from './problem-of';
 
 /** What a reader hears: "<name source", ">name", and texts. */
@@ -43,6 +43,54 @@ test.each<[string, string, FileProblem]>([
   ['a billion laughs', '<!DOCTYPE a [<!ENTITY b "lol">]><a>&b;</a>', 'declares-entities'],
 ])('%s is refused', async (_, xml, problem) => {
   expect(await problemOf(() => heard(xml))).toBe(problem);
+});
+
+/** The same, in pieces of a length; neighbouring texts are one. */
+function heardInPieces(xml: string, length: number): string[] {
+  const events: string[] = [];
+  let text = '';
+  const hear = (event: string) => {
+    if (text !== '') events.push(text);
+    text = '';
+    events.push(event);
+  };
+  const scanner = xmlScanner({
+    open: (name, source) => hear(`<${name}${source}`),
+    close: (name) => hear(`>${name}`),
+    text: (piece) => (text += piece),
+  });
+  for (let at = 0; at < xml.length; at += length) scanner.write(xml.slice(at, at + length));
+  scanner.end();
+  return events;
+}
+
+test.each([1, 2, 3, 7, 64, 1000])('a document in pieces of %d letters reads the same', (length) => {
+  const xml =
+    '<?xml version="1.0"?>\n<a x="1 > 0" y=\'/>\'><!-- <b> -- > --><b/>a &lt; b &#x1F600;' +
+    `<![CDATA[<T> ]] ]]><c>${'word &amp; '.repeat(400)}</c></a>\n`;
+  expect(heardInPieces(xml, length)).toEqual(heardInPieces(xml, xml.length));
+  expect(heardInPieces(xml, xml.length).join('|')).toContain('|a < b 😀<T> ]] |<c|word & word');
+});
+
+test('a text without an end is handed on, and no reference is torn', () => {
+  const pieces: string[] = [];
+  const scanner = xmlScanner({ text: (piece) => pieces.push(piece) });
+  scanner.write('<a>');
+  const long = 'x &amp; '.repeat(40_000);
+  for (let at = 0; at < long.length; at += 999) scanner.write(long.slice(at, at + 999));
+  scanner.write('</a>');
+  scanner.end();
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.join('')).toBe('x & '.repeat(40_000));
+});
+
+test('a tag without an end is given up in time that grows with its length', async () => {
+  const endless = () => {
+    const scanner = xmlScanner({});
+    scanner.write('<a');
+    for (let piece = 0; piece < 1000; piece += 1) scanner.write(' b="1"'.repeat(1000));
+  };
+  expect(await problemOf(endless)).toBe('damaged');
 });
 
 test('elements within elements end somewhere', async () => {

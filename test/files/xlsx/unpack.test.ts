@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { FileProblem } from '../../../src/files/xlsx/problem';
 import { LIMITS } from '../../../src/files/xlsx/limits';
-import { unpack, type Budget } from '../../../src/files/xlsx/unpack';
+import { unpackWhole, type Budget } from '../../../src/files/xlsx/unpack';
 import { zipEntries, type ZipEntry } from '../../../src/files/xlsx/zip-directory';
 import { zipOf, type Lies } from './package-of';
 import { problemOf } from './problem-of';
@@ -12,7 +12,7 @@ function unpacked(
   budget: Budget = { left: LIMITS.unpacked },
 ) {
   const bytes = zipOf([['a.xml', content, lies]]);
-  return unpack(bytes, zipEntries(bytes).get('a.xml') as ZipEntry, budget);
+  return unpackWhole(bytes, zipEntries(bytes).get('a.xml') as ZipEntry, budget);
 }
 
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -24,6 +24,26 @@ test.each<[string, string | Uint8Array, Lies | undefined]>([
   ['in UTF-16, the large end first', wide('é қ 目').swap16(), undefined],
 ])('text %s', async (_, content, lies) => {
   expect(await unpacked(content, lies)).toBe('é қ 目');
+});
+
+const declared = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><t>é</t>`;
+test.each<[string, Uint8Array]>([
+  ['ISO-8859-1', Buffer.from(declared('ISO-8859-1'), 'latin1')],
+  ['iso-8859-1', Buffer.from(declared('iso-8859-1'), 'latin1')],
+  ['windows-1252', Buffer.from(declared('windows-1252'), 'latin1')],
+  ['UTF-16', Buffer.from(declared('UTF-16'), 'utf16le')],
+  ['UTF-16BE', Buffer.from(declared('UTF-16BE'), 'utf16le').swap16()],
+  // A program that kept its text in memory says so, and writes UTF-8.
+  ['utf-16', Buffer.from(declared('utf-16'))],
+  ['UTF-8', Buffer.from(declared('UTF-8'))],
+])('text without a mark that is declared to be %s', async (encoding, bytes) => {
+  expect(await unpacked(bytes)).toBe(declared(encoding));
+  const packed = Buffer.from(bytes);
+  expect(await unpacked(bytes, { method: 0, packed })).toBe(declared(encoding));
+});
+
+test('an encoding that nobody knows is refused', async () => {
+  expect(await problemOf(() => unpacked(declared('klingon')))).toBe('damaged');
 });
 
 test('what was unpacked counts for the whole file', async () => {

@@ -32,7 +32,20 @@ test.each([
 });
 
 test.each([
+  ['a line end', '\r\n'],
+  ['a page', '<html>'.repeat(20_000)],
+  ['the sign of an end', `PK\x05\x06${'\xff'.repeat(40)}`],
+])('%s behind the archive is passed over', (_, appended) => {
+  const bytes = Buffer.concat([two, Buffer.from(appended, 'latin1')]);
+  expect([...zipEntries(new Uint8Array(bytes)).keys()]).toHaveLength(2);
+});
+
+test.each([
   ['/xl/Workbook.xml', 'xl/workbook.xml'],
+  ['/xl/work%20book.xml', 'xl/work book.xml'],
+  ['xl/%D0%9B%d0%B8%D1%81%D1%82.xml', 'xl/лист.xml'],
+  ['xl/100%.xml', 'xl/100%.xml'],
+  ['xl/%ff.xml', 'xl/%ff.xml'],
   ['xl\\worksheets\\sheet1.xml', 'xl/worksheets/sheet1.xml'],
 ])('the part %s is called %s', (name, part) => {
   expect(partName(name)).toBe(part);

@@ -20,6 +20,14 @@ test('what was left aside is a sentence each', () => {
   expect(notes).toEqual([{ text: t('combine.notes.macros') }, { text: t('combine.notes.links') }]);
 });
 
+test('hidden rows of targets are said to be counted', () => {
+  const read = chosenFile(1, 'a.xlsx', 'x', ['A', 'B', 'C']);
+  const matrices = read.matrices.map((each, index) => ({ ...each, hiddenRows: index * 2 }));
+  expect(outcomes({ ...read, matrices })[1]).toEqual({
+    text: 'Hidden or filtered rows, counted like all others: 6',
+  });
+});
+
 test('one with the same contents as another is left out', () => {
   const files = [chosenFile(1, 'a.xlsx', 'x'), chosenFile(3, 'copy.xlsx', 'x')] as const;
   expect(outcomes(files[1], [...files])).toEqual([

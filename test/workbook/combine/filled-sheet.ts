@@ -21,7 +21,14 @@ export type Typed = Readonly<
 
 /** A sheet of a file as it is read. */
 export function fileSheet(reading: Pick<FileSheet, 'area' | 'values' | 'names'>): FileSheet {
-  return { sheet: 'RIA matrix', isHidden: false, uncalculated: [], isCut: false, ...reading };
+  return {
+    sheet: 'RIA matrix',
+    isHidden: false,
+    uncalculated: [],
+    isCut: false,
+    hiddenRows: [],
+    ...reading,
+  };
 }
 
 /** A matrix of this add-in with something typed into it, as a file brings it. */

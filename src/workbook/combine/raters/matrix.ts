@@ -33,6 +33,8 @@ export interface RaterMatrix {
   readonly targets: ReadonlyMap<TargetCode, RatedTarget>;
   /** Cells that were not imported. */
   readonly leftOut: readonly LeftOutCell[];
+  /** Rows of targets that a filter or their owner has hidden; they are imported like all others. */
+  readonly hiddenRows?: number;
 }
 
 /** What a matrix says about a target. */
@@ -82,6 +84,8 @@ export function raterMatrix(file: string, sheet: FileSheet): RaterMatrix | undef
       targets.set(code, before ? together(before, row) : row);
     }
   });
+  const hidden = new Set(sheet.hiddenRows);
+  const hiddenRows = cells.rows.filter((row) => hidden.has(row)).length;
   return {
     file,
     sheet: sheet.sheet,
@@ -98,6 +102,7 @@ export function raterMatrix(file: string, sheet: FileSheet): RaterMatrix | undef
       ...(year !== undefined && { year }),
     })),
     targets,
+    ...(hiddenRows > 0 && { hiddenRows }),
     // Ratings of targets that do not apply are listed with the differences, see `settleConflicts`.
     leftOut: [
       ...cells.warnings.filter(({ kind }) => kind !== 'rated-but-not-applicable').map(leftOut),
