@@ -1,6 +1,7 @@
 import { isProblem } from '../assessment/problem';
 import type { InterfaceTag } from '../i18n/languages';
 import { percentCellFormat } from '../i18n/numbers';
+import { errorIn } from './arguments';
 import { excelError } from './excel-error';
 import type { FunctionProblem } from './function-problem';
 import { takesFormattedNumbers } from './office';
@@ -37,7 +38,9 @@ export function forEachCell<Cell>(
   result: (cell: Cell) => string | FunctionProblem,
 ): CellResult[][] {
   const isAlone = cells.length === 1 && cells[0]?.length === 1;
-  return cells.map((row) => row.map((cell) => orError(result(cell), isAlone)));
+  return cells.map((cellsOfRow, row) =>
+    cellsOfRow.map((cell) => orError(errorIn([cell], row) ?? result(cell), isAlone)),
+  );
 }
 
 /**

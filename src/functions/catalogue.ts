@@ -6,7 +6,7 @@
 import { unlessProblem, unlessProblems } from '../assessment/problem';
 import { readScope } from '../assessment/scope';
 import { answer, forEachCell } from './answer';
-import { cellsOf } from './arguments';
+import { cellsOf, everyCellOf } from './arguments';
 import { catalogueList, levelOf } from './catalogue-list';
 import { codesIn, codeText, goalText, indicatorText, targetText } from './code-texts';
 import { textsIn } from './language';
@@ -33,7 +33,7 @@ import { textsIn } from './language';
 export async function GOAL(code: unknown[][], language?: unknown): Promise<unknown[][]> {
   return answer(
     unlessProblem(await textsIn(language), (texts) =>
-      forEachCell(cellsOf(code), (cell) => goalText(cell, texts)),
+      forEachCell(everyCellOf(code), (cell) => goalText(cell, texts)),
     ),
   );
 }
@@ -57,7 +57,7 @@ export async function GOAL(code: unknown[][], language?: unknown): Promise<unkno
 export async function TARGET(code: unknown[][], language?: unknown): Promise<unknown[][]> {
   return answer(
     unlessProblem(await textsIn(language), (texts) =>
-      forEachCell(cellsOf(code), (cell) => targetText(cell, texts)),
+      forEachCell(everyCellOf(code), (cell) => targetText(cell, texts)),
     ),
   );
 }
@@ -80,7 +80,7 @@ export async function TARGET(code: unknown[][], language?: unknown): Promise<unk
 export async function INDICATOR(code: unknown[][], language?: unknown): Promise<unknown[][]> {
   return answer(
     unlessProblem(await textsIn(language), (texts) =>
-      forEachCell(cellsOf(code), (cell) => indicatorText(cell, texts)),
+      forEachCell(everyCellOf(code), (cell) => indicatorText(cell, texts)),
     ),
   );
 }
@@ -136,7 +136,7 @@ export async function LIST(
  * //=> {"3.8";"1.a"}
  */
 export function CODE(value: unknown[][]): unknown[][] {
-  return forEachCell(cellsOf(value), codeText);
+  return forEachCell(everyCellOf(value), codeText);
 }
 
 /**

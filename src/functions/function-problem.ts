@@ -9,6 +9,8 @@ interface Particulars {
   'not-a-target': { readonly cell: string };
   'not-an-indicator-code': { readonly cell: string };
   'retired-indicator': { readonly code: string; readonly successor: string };
+  /** A cell that Excel shows as an error; rows count from 1 within the range. */
+  'error-cell': { readonly cell: string; readonly row: number };
   'several-codes': { readonly cell: string };
   'no-codes-in-text': unknown;
   'texts-not-loaded': { readonly language: string };
@@ -32,6 +34,8 @@ export function isNotAvailable(problem: FunctionProblem): boolean {
   return (
     problem.problem === 'no-codes-in-text' ||
     problem.problem === 'texts-not-loaded' ||
+    // What catches #N/A in a cell catches it here too.
+    (problem.problem === 'error-cell' && problem.cell === '#N/A') ||
     isWithoutFigure(problem as Problem)
   );
 }

@@ -8,7 +8,7 @@ import { unlessProblem, unlessProblems } from '../assessment/problem';
 import { readScale } from '../assessment/scale';
 import { tally } from '../assessment/tally';
 import { answer } from './answer';
-import { cellsOf } from './arguments';
+import { cellsOf, everyCellOf } from './arguments';
 import { assessed } from './assessed';
 import { headline } from './headline';
 import { wordsLanguageOf } from './language';
@@ -112,7 +112,7 @@ export function ALIGNMENT(
  */
 export function RATING(ratings: unknown[][], scale?: unknown[][]): unknown[][] {
   return answer(
-    unlessProblem(readScale(cellsOf(scale)), (read) => rowRatings(cellsOf(ratings), read)),
+    unlessProblem(readScale(cellsOf(scale)), (read) => rowRatings(everyCellOf(ratings), read)),
   );
 }
 

@@ -1,4 +1,10 @@
-import { cellsOf, optionalCells, wordOf } from '../../src/functions/arguments';
+import {
+  cellsOf,
+  errorIn,
+  everyCellOf,
+  optionalCells,
+  wordOf,
+} from '../../src/functions/arguments';
 
 test.each([
   ['T', [['T']]],
@@ -22,6 +28,16 @@ test.each([
 test('a range is not copied', () => {
   const range = [['a'], ['b']];
   expect(cellsOf(range)).toBe(range);
+});
+
+const BROKEN = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' };
+
+test('a cell that shows an error is told with its row', () => {
+  expect(() => cellsOf([['T'], ['P'], ['', BROKEN]])).toThrow(/^Row 3 .* #DIV\/0!/);
+  expect(() => cellsOf(BROKEN)).toThrow(/#DIV\/0!/);
+  expect(everyCellOf([[BROKEN]])).toEqual([[BROKEN]]);
+  expect(errorIn(['T', BROKEN], 4)).toEqual({ problem: 'error-cell', cell: '#DIV/0!', row: 5 });
+  expect(errorIn(['T', '#DIV/0!', null, { type: 'String', basicValue: 'T' }], 4)).toBeUndefined();
 });
 
 test.each([undefined, null, '', 0, [['']], [[null]], [[0]], [], [[]]])(

@@ -177,6 +177,19 @@ describe.each([
     expect(values).toEqual([[expect.stringContaining('road traffic')], ['#VALUE!']]);
   });
 
+  test('a cell that shows an error is told with its row, and may spoil only its own result', async () => {
+    const sheet = await written([['T'], ['P'], ['']]);
+    await write(sheet, 'A2', [['=1/0']], 'General');
+    const shown = await typed(`=SDG.COVERAGE('${sheet}'!A1:A3)`);
+    expect(shown.values).toEqual([['#VALUE!']]);
+    expect(shown.message).toContain('Row 2 of the range contains the error #DIV/0!');
+    const { values } = await typed(`=SDG.RATING('${sheet}'!A1:A3)`);
+    expect(values).toEqual([['T'], ['#VALUE!'], ['none']]);
+    await write(sheet, 'A2', [['=NA()']]);
+    const { values: caught } = await typed(`=IFNA(SDG.COVERAGE('${sheet}'!A1:A3),"-")`);
+    expect(caught).toEqual([['-']]);
+  });
+
   test.each([
     ['COVERAGE({"T";"perhaps"})', '#VALUE!', '“perhaps” in row 2'],
     ['COVERAGE({2;3})', '#VALUE!', 'Row 1 of the range contains the number 2'],
@@ -200,6 +213,7 @@ describe.each([
     ['INDICATOR("3.8")', '#VALUE!', '“3.8” names no indicator'],
     ['LIST("pages")', '#VALUE!', '“pages” is not a level'],
     ['CODE(8.1)', '#VALUE!', 'The number 8.1 may mean'],
+    ['INDICATOR("17.6.2")', '#VALUE!', 'Use 17.6.1 instead.'],
     ['CODES("health")', '#N/A', 'The text contains no SDG target code'],
   ])('%s is %s: %s', async (formula, error, message) => {
     const shown = await typed(`=SDG.${formula}`);
