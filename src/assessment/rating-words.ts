@@ -11,7 +11,8 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     'full alignment|total alignment|complete alignment|reflected|fully reflected|totally reflected',
     'fully covered|covered in full|in full|couverte entièrement|couvertes entièrement',
     'cubierta por completo|cubiertas por completo|por completo|охвачена полностью',
-    'полностью охвачена|مغطاة كليا|толық қамтылған',
+    'полностью охвачена|охвачены полностью|полностью охвачены|مغطاة كليا|толық қамтылған|completas',
+    'entièr|couvert entièrement|couverts entièrement|entièrement couverte|entièrement couvertes',
     'totale|totalement|complet|complète|complètement|entier|entière|entièrement|pleinement',
     'aligné|alignée|totalement aligné|totalement alignée|entièrement aligné|entièrement alignée',
     'pleinement aligné|pleinement alignée|alignement total|alignement complet|entièrement reflété',
@@ -37,7 +38,9 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
     'p|partial|partially|partly|in part|partial alignment|partially aligned|partly aligned',
     'partially reflected|partly reflected|partially covered|partly covered|covered in part',
     'couverte en partie|couvertes en partie|cubierta en parte|cubiertas en parte',
-    'охвачена частично|частично охвачена|مغطاة جزئيا|ішінара қамтылған',
+    'охвачена частично|частично охвачена|охвачены частично|частично охвачены|مغطاة جزئيا',
+    'ішінара қамтылған|covered in part only|couvertes en partie seulement|cubiertas solo en parte',
+    'охвачены лишь частично|тек ішінара қамтылған|مغطاة جزئيا فقط|仅部分覆盖',
     'partiel|partielle|partiellement|en partie|alignement partiel|partiellement aligné',
     'partiellement alignée|partiellement reflété|partiellement reflétée',
     'parcial|parcialmente|en parte|alineación parcial|parcialmente alineado',
@@ -56,7 +59,9 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   none: [
     'none|no|nil|not aligned|no alignment|not reflected|not covered|unaligned',
     'non couverte|non couvertes|no cubierta|no cubiertas|sin cubrir|не охвачена|не охвачено',
-    'غير مغطاة|қамтылмаған',
+    'не охвачены|غير مغطاة|غير المغطاة|қамтылмаған|қамтылм|none (cell left empty)',
+    'aucune (cellule laissée vide)|ninguna (celda vacía)|нет (ячейка оставлена пустой)',
+    'жоқ (ұяшық бос қалды)|لا شيء (تركت الخلية فارغة)|无(单元格留空)',
     'non|aucun|aucune|néant|nul|nulle|non aligné|non alignée|pas aligné|pas alignée',
     "aucun alignement|pas d'alignement|non reflété|non reflétée",
     'ninguno|ninguna|nada|nulo|nula|no alineado|no alineada|sin alineación|sin alinear',
@@ -72,13 +77,16 @@ const WORDS: Readonly<Record<Rating, readonly string[]>> = {
   ],
   'n/a': [
     'n/a|na|n.a|n. a|n / a|not applicable|nonapplicable|non-applicable|inapplicable',
-    "non applicable|sans objet|s/o|s.o|ne s'applique pas",
-    'no aplicable|no aplica|no procede|no se aplica',
+    "non applicable|non applicables|sans objet|s/o|s.o|ne s'applique pas",
+    'no aplicable|no aplicables|no aplica|no procede|no se aplica',
     'não aplicável|nao aplicavel|não se aplica|nao se aplica|inaplicável',
     'неприменимо|не применимо|неприменима|не применима|не применяется|н/п|н.п|нп',
-    'لا ينطبق|لا تنطبق|غير منطبق|غير منطبقة|غير قابل للتطبيق|غير قابلة للتطبيق',
+    'لا ينطبق|لا تنطبق|التي لا تنطبق|غير منطبق|غير منطبقة|غير قابل للتطبيق|غير قابلة للتطبيق',
     '不适用',
     'қ/ж|қолданылмайды|қолданылмайтын|қолдануға келмейді|қолдануға жатпайды',
+    // Combine's words for a rating that gives way to "not applicable".
+    'none (not applicable)|aucune (non applicable)|ninguna (no aplicable)|нет (неприменимо)',
+    'жоқ (қолданылмайды)|لا شيء (لا تنطبق)|无(不适用)',
   ],
 };
 
@@ -113,7 +121,16 @@ export function plainWord(text: string): string {
  *     ratingOfWord('see comment') //=> undefined
  */
 export function ratingOfWord(text: string): Rating | undefined {
-  return RATING_OF.get(plainWord(text));
+  const word = plainWord(text);
+  return RATING_OF.get(word) ?? ratingSaidTwice(word);
+}
+
+/** The pane's "Covered in full (T)": a word with another one for the same rating in parentheses. */
+function ratingSaidTwice(word: string): Rating | undefined {
+  const open = word.endsWith(')') ? word.lastIndexOf('(') : -1;
+  if (open < 0) return undefined;
+  const rating = RATING_OF.get(word.slice(0, open).trim());
+  return rating === RATING_OF.get(word.slice(open + 1, -1).trim()) ? rating : undefined;
 }
 
 /** Every recognised word with its rating, as in `ratingOfWord`. */

@@ -1,7 +1,7 @@
 import { isBlank, shown } from '../../assessment/cells';
 import { numberScale, RATINGS_SCALE } from '../../assessment/scale';
 import { target } from '../../catalogue/targets';
-import { isApplicable } from '../reading/applicable-words';
+import { isApplicable } from '../../assessment/applicable-words';
 import { matrixCodes } from '../reading/cells';
 import { codeColumn, codeColumns, rivals, type CodeColumn } from './codes';
 import {

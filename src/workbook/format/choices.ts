@@ -1,6 +1,6 @@
 import { numberIn } from '../../assessment/cells';
 import { ratingOfWord } from '../../assessment/rating-words';
-import { isApplicable } from '../reading/applicable-words';
+import { isApplicable } from '../../assessment/applicable-words';
 import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import { runs } from '../sheet/runs';
 import type { Area, ValidationPlan } from '../sheet/plan';

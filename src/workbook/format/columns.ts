@@ -3,7 +3,7 @@ import { ratingOfWord } from '../../assessment/rating-words';
 import type { Rating } from '../../assessment/rating';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { parseCode } from '../../catalogue/codes/parse';
-import { isApplicable } from '../reading/applicable-words';
+import { isApplicable } from '../../assessment/applicable-words';
 import { saysApplicable } from '../reading/heading-words';
 import { formulaAt, valueAt, type SheetReading } from '../sheet/reading';
 

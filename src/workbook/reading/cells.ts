@@ -3,7 +3,7 @@ import { isBlank, shown } from '../../assessment/cells';
 import { ratingOfWeight, type Rating } from '../../assessment/rating';
 import type { Scale } from '../../assessment/scale';
 import { readCodeColumn, type ColumnCode } from '../../catalogue/codes/column';
-import { isApplicable } from './applicable-words';
+import { isApplicable } from '../../assessment/applicable-words';
 import type { MatrixLayout } from './layout';
 import { scaleNamed } from '../matrix/rating-scale';
 import { valueAt, type SheetReading } from '../sheet/reading';

@@ -2,7 +2,7 @@ import { NOT_APPLICABLE } from '../../assessment/rating';
 import { RATING_WORDS } from '../../assessment/rating-words';
 import { INDICATOR_SCALE } from '../../assessment/readiness';
 import { scaleNamed, ratingChoices, type RatingScale } from '../matrix/rating-scale';
-import { isApplicable, NO_WORDS } from '../reading/applicable-words';
+import { isApplicable, NO_WORDS } from '../../assessment/applicable-words';
 
 /** Cells of a matrix by what is written in them. */
 interface WordCells {
