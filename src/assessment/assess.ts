@@ -1,6 +1,7 @@
 import type { TargetCode } from '../catalogue/codes/patterns';
 import { TARGETS, target } from '../catalogue/targets';
-import { isBlank, shown, type Cells } from './cells';
+import { parseCode } from '../catalogue/codes/parse';
+import { basicValue, isBlank, numberIn, shown, type Cells } from './cells';
 import type { Problem } from './problem';
 import { NOT_APPLICABLE, ratingOfWeight, type Rating } from './rating';
 import { RATINGS_SCALE, type Scale } from './scale';
@@ -42,8 +43,8 @@ const UNNAMED = -1;
 
 /**
  * The best rating of each target over all its rows and documents, by UNDP's rules: the best one
- * counts, and "not applicable" overrides them all. Rows without a code are headings and left out;
- * several rows for one target are pooled.
+ * counts, and "not applicable" overrides them all. Rows without a code are headings and left out,
+ * but a rating beside one is a problem; several rows for one target are pooled.
  *
  *     assess({ ratings: [['T'], ['P'], ['']] }).weights //=> [1, 0.5, 0]
  *     assess({ ratings: [['P'], ['T']], codes: ['3.8', '3.8'] }).weights //=> [1]
@@ -105,30 +106,52 @@ function poolByTarget(
     const targets = rowTargets(code);
     // A wrong code is reported first, wherever it is: without codes the ratings cannot be assigned.
     if (targets === undefined) return targetsIn(code) as Problem;
-    if (problem) continue;
     if (targets.length === 0) {
-      if (isBlank(code)) problem = strayRating(ratings, row, scale);
+      problem ??= strayRating(ratings, row, code, scale);
       continue;
     }
     named += 1;
+    if (problem) continue;
     let weight = weigh(ratings[row] as Cells[number]);
     if (Number.isNaN(weight)) problem = rowProblem(ratings, row, scale);
     if (applicable?.[row] === false) weight = NOT_APPLICABLE;
     for (const place of targets) slots[place] = Math.max(slots[place] as number, weight);
   }
-  if (problem) return problem;
-  return named > 0 ? slots : { problem: 'no-codes' };
+  // Where no row has a code, another column was chosen, and that is what to say.
+  if (named === 0 && problem?.problem !== 'rating-without-code') return { problem: 'no-codes' };
+  return problem ?? slots;
 }
 
 /**
- * A merged cell keeps its code in the first row only, so a rating next to an empty code must be
- * reported and not lost. Anything that is not a rating belongs to a heading.
+ * A merged cell keeps its code in the first row only, and Excel makes "03. Aug" of 3.8, so a rating
+ * next to such a cell must be reported and not lost. Anything that is not a rating belongs to a
+ * heading; so do numbers next to a goal or to words without a digit, which are their averages.
  */
-function strayRating(ratings: Cells, row: number, scale: Scale): Problem | undefined {
-  const cell = ratings[row]?.find((each) => scale.weigh(each) > 0);
-  return cell === undefined
-    ? undefined
-    : { problem: 'rating-without-code', cell: shown(cell), row: row + 1 };
+function strayRating(
+  ratings: Cells,
+  row: number,
+  code: unknown,
+  scale: Scale,
+): Problem | undefined {
+  const wordsOnly = !isBlank(code) && !mayBeCode(code);
+  const cell = ratings[row]?.find(
+    (each) => scale.weigh(each) > 0 && !(wordsOnly && !isWord(each, scale)),
+  );
+  if (cell === undefined) return undefined;
+  const details = { cell: shown(cell), row: row + 1 };
+  return isBlank(code)
+    ? { problem: 'rating-without-code', ...details }
+    : { problem: 'rating-beside-text', ...details, code: shown(code) };
+}
+
+function mayBeCode(code: unknown): boolean {
+  return /\p{Nd}/u.test(shown(code)) && parseCode(basicValue(code)).kind !== 'goal';
+}
+
+/** A word for a rating; where cells are indicators, every text weighs something. */
+function isWord(cell: unknown, scale: Scale): boolean {
+  const value = basicValue(cell);
+  return scale.defines !== undefined && typeof value === 'string' && numberIn(value) === undefined;
 }
 
 function namedTargets(slots: Float64Array): Assessment {

@@ -19,6 +19,7 @@ interface Particulars {
   'several-target-columns': { readonly columns: number };
   'different-rows': { readonly rows: number; readonly expected: number };
   'rating-without-code': { readonly cell: string; readonly row: number };
+  'rating-beside-text': { readonly cell: string; readonly row: number; readonly code: string };
   'scope-without-targets': unknown;
   'no-cells': unknown;
   'not-an-indicator': { readonly cell: string; readonly row: number };

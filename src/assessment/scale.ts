@@ -9,6 +9,8 @@ export interface Scale {
   weigh(cell: unknown): number;
   /** Why `weigh` returned NaN for this cell in this row, counted from 1. */
   explain(cell: unknown, row: number): Problem;
+  /** Is a text one of the user's own labels? Missing where cells are no ratings. */
+  defines?(text: string): boolean;
 }
 
 /** More spellings than a workbook contains; the limit saves memory in a long session. */
@@ -66,6 +68,7 @@ export function labelScale({ words, numbers }: LabelWeights): Scale {
     },
     number: (value) => numbers.get(value) ?? (value === 0 ? 0 : NaN),
     numberProblem: (cell, row) => ({ problem: 'not-a-rating', cell, row }),
+    defines: (text) => words.has(plainWord(text)),
   });
 }
 
@@ -150,9 +153,10 @@ interface Meanings {
   word(text: string): number;
   number(value: number): number;
   numberProblem(cell: string, row: number): Problem;
+  defines?(text: string): boolean;
 }
 
-function scaleOf({ word, number, numberProblem }: Meanings): Scale {
+function scaleOf({ word, number, numberProblem, defines = () => false }: Meanings): Scale {
   // A workbook has few spellings, and each is looked up once, so a million cells stay fast.
   const remembered = new Map<string, number>();
   const weighText = (text: string): number => {
@@ -170,6 +174,7 @@ function scaleOf({ word, number, numberProblem }: Meanings): Scale {
   };
   return {
     weigh,
+    defines,
     explain: (cell, row) =>
       numberIn(basicValue(cell)) === undefined
         ? { problem: 'not-a-rating', cell: shown(cell), row }

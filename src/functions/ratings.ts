@@ -29,8 +29,9 @@ import { tallyTable } from './tables/tally';
  * @remarks
  * A partial rating counts in full, as in UNDP's Rapid Integrated Assessment. The best rating of
  * a row counts; n/a beats every rating and removes the target from the denominator. Several
- * rows with one code are one target, rows without a code are headings; a T or P beside an empty
- * code is an error, because a merged cell keeps its code in the first row only.
+ * rows with one code are one target, rows without a code are headings. A rating beside anything
+ * else than a target code is an error: a merged cell keeps its code in the first row only, and
+ * Excel turns codes into dates such as 3-Aug.
  *
  * In place of ratings the first argument may be a list of target codes, as text and several in
  * a cell if you like: the result is then the share of the scope's targets that the list names,

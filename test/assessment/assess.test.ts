@@ -1,5 +1,6 @@
 import { assess, ratedTargets, type AssessOptions, type Matrix } from '../../src/assessment/assess';
 import { isProblem } from '../../src/assessment/problem';
+import { INDICATOR_SCALE } from '../../src/assessment/readiness';
 import { numberScale } from '../../src/assessment/scale';
 import type { Scope } from '../../src/assessment/scope';
 
@@ -78,6 +79,21 @@ test.each<[string, Matrix, object]>([
     { ratings: [['P'], ['', 'n/a']], codes: ['3.1', ''] },
     { problem: 'rating-without-code', cell: 'n/a', row: 2 },
   ],
+  [
+    'a rating beside a date that was a code',
+    { ratings: [['T'], ['', 'P']], codes: ['3.1', '03. Aug'] },
+    { problem: 'rating-beside-text', cell: 'P', row: 2, code: '03. Aug' },
+  ],
+  [
+    'a rating beside a goal',
+    { ratings: [['T'], ['partially']], codes: ['3.1', 'Goal 3: Good health'] },
+    { problem: 'rating-beside-text', cell: 'partially', row: 2, code: 'Goal 3: Good health' },
+  ],
+  [
+    'an n/a beside words',
+    { ratings: [['n/a'], ['']], codes: ['Water', '3.1'] },
+    { problem: 'rating-beside-text', cell: 'n/a', row: 1, code: 'Water' },
+  ],
   ['rows without any code', { ratings: [['T'], ['']], codes: ['Health', null] }, NO_CODES],
   [
     'a wrong code, reported before a wrong rating',
@@ -94,6 +110,32 @@ test('a number on the scale below a merged code is a problem, any other number a
     row: 2,
   });
   expect(rated({ ...matrix, ratings: [[3], [128]] }, { scale: numberScale(3) })).toBe('3.1 T');
+});
+
+test.each(['Goal 3', 'Average of goal 3', 'Total', ''])(
+  'on a scale of numbers an average beside %p is a heading’s, except where a code is missing',
+  (code) => {
+    const matrix = { ratings: [[3], [1.5]], codes: ['3.1', code] };
+    const isMissing = code === '';
+    expect(rated(matrix, { scale: numberScale(3) })).toEqual(
+      isMissing ? { problem: 'rating-without-code', cell: '1.5', row: 2 } : '3.1 T',
+    );
+  },
+);
+
+test('on a scale of numbers a rating beside a date that was a code is a problem', () => {
+  const matrix = { ratings: [[3], [2]], codes: ['3.1', '3-Aug'] };
+  expect(assess(matrix, { scale: numberScale(3) })).toMatchObject({ cell: '2', code: '3-Aug' });
+});
+
+test('a national indicator beside a heading is none, beside a date that was a code a problem', () => {
+  const ratings = [['Indicators'], ['Good health'], ['Deaths']];
+  const scale = INDICATOR_SCALE;
+  expect(rated({ ratings, codes: ['Target', 'Goal 3', '3.1'] }, { scale })).toBe('3.1 T');
+  expect(assess({ ratings, codes: ['Target', '3-Aug', '3.1'] }, { scale })).toMatchObject({
+    problem: 'rating-beside-text',
+    row: 2,
+  });
 });
 
 test('codes may be the rows of a range', () => {

@@ -88,7 +88,7 @@ export function addSpelling(
   return true;
 }
 
-/** One row on the sheet: key, step, weight, and whether it is a word for T or P. */
+/** One row on the sheet: key, step, weight, and whether it is a word for T, P or n/a. */
 type RatingRow = readonly [key: string, step: number, weight: number, isRated: number];
 
 /**
@@ -100,7 +100,7 @@ export function ratingRows({ weights }: RatingTable): RatingRow[] {
     key,
     weight === NOT_APPLICABLE ? 4 : weight === 1 ? 3 : weight > 0 ? 2 : 1,
     1 + weight,
-    weight > 0 && weight <= 1 && numberIn(key.slice(1)) === undefined ? 1 : 0,
+    weight > 0 && numberIn(key.slice(1)) === undefined ? 1 : 0,
   ]);
 }
 

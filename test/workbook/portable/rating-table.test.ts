@@ -67,7 +67,7 @@ test('a rating with a sign that searching misreads is refused', () => {
   expect(addSpelling(table, 'T*')).toBe(false);
 });
 
-test('rows have key, step, weight from 1, and whether it is a word for T or P', () => {
+test('rows have key, step, weight from 1, and whether it is a word for T, P or n/a', () => {
   const rows = ratingRows(tableOf([['0-2']]));
   const row = (key: string) => rows.find(([each]) => each === key)?.slice(1);
   expect([':', ':1', ':2', ':t', ':n/a'].map(row)).toEqual([
@@ -75,6 +75,6 @@ test('rows have key, step, weight from 1, and whether it is a word for T or P', 
     [2, 1.5, 0],
     [3, 2, 0],
     [3, 2, 1],
-    [4, 3, 0],
+    [4, 3, 1],
   ]);
 });

@@ -121,7 +121,7 @@ export function checksOf(request: NativeRequest, at: HelperAddresses): string[] 
   const ofScale = request.scaleChecks(at);
   if (!targets) return [...ratings.checks, ...ofScale, `SUMPRODUCT(${ofRatings})`];
   const of = at.ratings(table);
-  const codeless = `(TRIM(${targets.range.text})="")`;
+  const codeless = `(${placesText(targets, at)}=0)`;
   const stray = `ISNUMBER(1/${rate(ratings.text, of, of.rated, codeless)})`;
   const only = request.hasHeadings ? `(${placesText(targets, at)}>0)*` : '';
   return [
