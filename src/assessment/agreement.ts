@@ -11,7 +11,7 @@ const STEPS = 3;
  * Agreement of two raters on the same targets, row by row: Cohen's weighted kappa over none, P and
  * T with quadratic weights (total against none weighs four times as much as a neighbouring rating).
  * 1 is full agreement, 0 what chance alone would give, below 0 worse. Rows that both raters mark
- * "not applicable" are left out; a row that only one of them marks so is a problem, and so is a
+ * "not applicable", or that do not apply anyway, are left out; a row that only one of them marks so is a problem, and so is a
  * cell that is not a rating.
  *
  * J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968), 213–220.
@@ -22,6 +22,7 @@ export function agreement(
   first: Cells,
   second: Cells,
   scale: Scale = RATINGS_SCALE,
+  applicable?: readonly boolean[],
 ): number | Problem {
   if (first.length === 0) return { problem: 'no-cells' };
   if (first.length !== second.length) {
@@ -35,7 +36,7 @@ export function agreement(
     if (Number.isNaN(one)) return rowProblem(first, row, scale);
     if (Number.isNaN(other)) return rowProblem(second, row, scale);
     const [left, right] = [one === NOT_APPLICABLE, other === NOT_APPLICABLE];
-    if (left && right) continue;
+    if ((left && right) || applicable?.[row] === false) continue;
     if (left || right) return { problem: 'one-sided-not-applicable', row: row + 1 };
     const pair = stepOf(one) * STEPS + stepOf(other);
     counts[pair] = (counts[pair] as number) + 1;

@@ -1,6 +1,7 @@
 import type { TargetCode } from '../catalogue/codes/patterns';
 import { TARGETS, target } from '../catalogue/targets';
 import { parseCode } from '../catalogue/codes/parse';
+import { answersAmongRatings } from './answers-among-ratings';
 import { basicValue, isBlank, numberIn, shown, type Cells } from './cells';
 import type { Problem } from './problem';
 import { NOT_APPLICABLE, ratingOfWeight, type Rating } from './rating';
@@ -61,6 +62,8 @@ export function assess(matrix: Matrix, options: AssessOptions = {}): Assessment 
     for (let row = 0; row < weights.length; row++) {
       if (Number.isNaN(weights[row])) return rowProblem(ratings, row, scale);
     }
+    const answers = answersAmongRatings(ratings, scale);
+    if (answers) return answers;
     applicable?.forEach((applies, row) => {
       if (!applies) weights[row] = NOT_APPLICABLE;
     });
@@ -119,7 +122,7 @@ function poolByTarget(
   }
   // Where no row has a code, another column was chosen, and that is what to say.
   if (named === 0 && problem?.problem !== 'rating-without-code') return { problem: 'no-codes' };
-  return problem ?? slots;
+  return problem ?? answersAmongRatings(ratings, scale, codes) ?? slots;
 }
 
 /**

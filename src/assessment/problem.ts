@@ -20,6 +20,9 @@ interface Particulars {
   'different-rows': { readonly rows: number; readonly expected: number };
   'rating-without-code': { readonly cell: string; readonly row: number };
   'rating-beside-text': { readonly cell: string; readonly row: number; readonly code: string };
+  'applicable-among-ratings': { readonly cell: string; readonly row: number };
+  'not-yes-or-no': { readonly cell: string; readonly row: number };
+  'several-applicable-columns': { readonly columns: number };
   'scope-without-targets': unknown;
   'no-cells': unknown;
   'not-an-indicator': { readonly cell: string; readonly row: number };

@@ -40,32 +40,33 @@ export function withIndicators(
   indicators: Cells,
   codes: Matrix['codes'],
   options: AssessOptions = {},
+  applicable?: Matrix['applicable'],
 ): Assessment | Problem {
-  return assess({ ratings: indicators, codes }, { ...options, scale: INDICATOR_SCALE });
+  return assess({ ratings: indicators, codes, applicable }, { ...options, scale: INDICATOR_SCALE });
 }
 
-/** Optional columns for the same rows: ratings, for their "n/a", and codes. */
-interface ReadinessColumns {
+/** Optional columns for the same rows: ratings, for their "n/a", codes and "Applicable?". */
+interface ReadinessColumns extends Omit<Matrix, 'ratings'> {
   readonly ratings?: Cells | undefined;
-  readonly codes?: Matrix['codes'];
 }
 
 /**
  * Readiness to monitor: the share (0–1) of applicable targets that have at least one national
  * indicator. A row has one if any of its indicator cells holds a name, a code or a number above 0;
- * blank, 0, "none", "no" and "-" mean none; "n/a" there or in the ratings excludes the target.
+ * blank, 0, "none", "no" and "-" mean none; "n/a" there or in the ratings, or a no under
+ * "Applicable?", excludes the target.
  *
  *     readiness([['Poverty rate'], [''], ['n/a']], {}) //=> 0.5
  */
 export function readiness(
   indicators: Cells,
-  { ratings, codes }: ReadinessColumns,
+  { ratings, codes, applicable }: ReadinessColumns,
   options: AssessOptions = {},
 ): number | Problem {
   if (ratings && ratings.length !== indicators.length) {
     return { problem: 'different-rows', rows: ratings.length, expected: indicators.length };
   }
-  const marked = withIndicators(indicators, codes, options);
+  const marked = withIndicators(indicators, codes, options, applicable);
   if (isProblem(marked)) return marked;
   const rated = ratings ? assess({ ratings, codes }, options) : marked;
   if (isProblem(rated)) return rated;

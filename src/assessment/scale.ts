@@ -1,3 +1,4 @@
+import { isAnswer } from './applicable-words';
 import { basicValue, isBlank, numberIn, shown, type Cells } from './cells';
 import type { Problem } from './problem';
 import { NOT_APPLICABLE, WEIGHTS } from './rating';
@@ -175,9 +176,12 @@ function scaleOf({ word, number, numberProblem, defines = () => false }: Meaning
   return {
     weigh,
     defines,
-    explain: (cell, row) =>
-      numberIn(basicValue(cell)) === undefined
+    explain: (cell, row) => {
+      // A word that the scale defines has a weight, so there is nothing to explain.
+      if (isAnswer(cell)) return { problem: 'applicable-among-ratings', cell: shown(cell), row };
+      return numberIn(basicValue(cell)) === undefined
         ? { problem: 'not-a-rating', cell: shown(cell), row }
-        : numberProblem(shown(cell), row),
+        : numberProblem(shown(cell), row);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { readApplicable } from '../assessment/applicable';
 import { assess, type Assessment, type AssessOptions, type Matrix } from '../assessment/assess';
 import { widest, type Cells } from '../assessment/cells';
 import { isProblem, unlessProblem, type Problem } from '../assessment/problem';
@@ -11,35 +12,49 @@ interface Request {
   readonly options: AssessOptions;
 }
 
-/** Reads `(ratings, [targets], [scope], [scale])`. */
+/** Reads `(ratings, [targets], [scope], [scale], [applicable])`. */
 export function request(
   ratings: unknown,
   targets?: unknown,
   scope?: unknown,
   scale?: unknown,
+  applicable?: unknown,
 ): Request | Problem {
   const codes = columnOf(optionalCells(targets));
   if (isProblem(codes)) return codes;
+  const cells = cellsOf(ratings);
+  const applies = applicableRows(applicable, cells.length, codes);
+  if (isProblem(applies)) return applies;
   const readInScope = readScope(cellsOf(scope));
   if (isProblem(readInScope)) return readInScope;
   const readOnScale = readScale(cellsOf(scale));
   if (isProblem(readOnScale)) return readOnScale;
   return {
-    matrix: { ratings: cellsOf(ratings), codes },
+    matrix: { ratings: cells, codes, applicable: applies },
     options: { scope: readInScope, scale: readOnScale },
   };
 }
 
-/** The assessment that `(ratings, [targets], [scope], [scale])` describe. */
-export function assessed(
-  ratings: unknown,
-  targets?: unknown,
-  scope?: unknown,
-  scale?: unknown,
-): Assessment | Problem {
-  return unlessProblem(request(ratings, targets, scope, scale), ({ matrix, options }) =>
-    assess(matrix, options),
-  );
+/** The assessment that `(ratings, [targets], [scope], [scale], [applicable])` describe. */
+export function assessed(...args: Parameters<typeof request>): Assessment | Problem {
+  return unlessProblem(request(...args), ({ matrix, options }) => assess(matrix, options));
+}
+
+/**
+ * The argument `[applicable]` for this many rows; undefined if it is left out.
+ *
+ *     applicableRows([['yes'], ['no']], 2) //=> [true, false]
+ */
+export function applicableRows(
+  argument: unknown,
+  expected: number,
+  codes?: readonly unknown[],
+): readonly boolean[] | Problem | undefined {
+  const column = optionalCells(argument);
+  if (!column) return undefined;
+  return column.length === expected
+    ? readApplicable(column, codes)
+    : { problem: 'different-rows', rows: column.length, expected };
 }
 
 /**

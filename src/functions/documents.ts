@@ -5,13 +5,13 @@
  */
 import { agreement } from '../assessment/agreement';
 import { depth } from '../assessment/depth';
-import { unlessProblem } from '../assessment/problem';
+import { unlessProblem, unlessProblems } from '../assessment/problem';
 import { readiness } from '../assessment/readiness';
 import { readScale } from '../assessment/scale';
 import { shared } from '../assessment/shared';
 import { answer } from './answer';
 import { cellsOf, optionalCells } from './arguments';
-import { request } from './assessed';
+import { applicableRows, request } from './assessed';
 import { sharedTable } from './tables/shared';
 
 /**
@@ -23,6 +23,7 @@ import { sharedTable } from './tables/shared';
  * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Mean number of documents, 1 or more.
  * @remarks
  * Each column is a document. A document counts once for a target, also where the target has
@@ -36,9 +37,10 @@ export function DEPTH(
   targets?: unknown[][],
   scope?: unknown[][],
   scale?: unknown[][],
+  applicable?: unknown[][],
 ): number {
   return answer(
-    unlessProblem(request(ratings, targets, scope, scale), ({ matrix, options }) =>
+    unlessProblem(request(ratings, targets, scope, scale, applicable), ({ matrix, options }) =>
       depth(matrix, options),
     ),
   );
@@ -53,6 +55,7 @@ export function DEPTH(
  * @param documents Names of the documents, one for each column of ratings.
  * @param [targets] Column with the target code for each row.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Table of documents by documents, with the names in the first row and column.
  * @remarks
  * The horizontal interlinkages between programmes. The diagonal holds the number of targets
@@ -67,9 +70,10 @@ export function SHARED(
   documents: unknown[][],
   targets?: unknown[][],
   scale?: unknown[][],
+  applicable?: unknown[][],
 ): unknown[][] {
   return answer(
-    unlessProblem(request(ratings, targets, undefined, scale), ({ matrix, options }) =>
+    unlessProblem(request(ratings, targets, undefined, scale, applicable), ({ matrix, options }) =>
       unlessProblem(shared(matrix, cellsOf(documents).flat(), options), sharedTable),
     ),
   );
@@ -84,6 +88,7 @@ export function SHARED(
  * @param [ratings] Cells with ratings, one row per target: n/a removes a target.
  * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Share from 0 to 1.
  * @remarks
  * Empty cells, 0, "no", "none" and a dash mean that there is no indicator; n/a, there or in the
@@ -100,10 +105,13 @@ export function READINESS(
   ratings?: unknown[][],
   targets?: unknown[][],
   scope?: unknown[][],
+  applicable?: unknown[][],
 ): number {
   return answer(
-    unlessProblem(request(indicators, targets, scope), ({ matrix, options }) =>
-      readiness(matrix.ratings, { ratings: optionalCells(ratings), codes: matrix.codes }, options),
+    unlessProblem(
+      request(indicators, targets, scope, undefined, applicable),
+      ({ matrix: { ratings: cells, ...columns }, options }) =>
+        readiness(cells, { ratings: optionalCells(ratings), ...columns }, options),
     ),
   );
 }
@@ -116,12 +124,13 @@ export function READINESS(
  * @param ratings1 Ratings by the first rater, one row per target.
  * @param ratings2 Ratings by the second rater, the same rows.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Kappa: 1 is full agreement, 0 is agreement by chance.
  * @remarks
  * Quadratic weights: total against none weighs four times as much as total against partial.
  * Each row is one target, an empty cell means none, so choose rows with targets only. Rows that
- * both raters mark n/a are left out; where only one does, the result is #VALUE!, because raters
- * agree first on what applies. J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968),
+ * both raters mark n/a, or with a no under applicable, are left out; where only one rater does, the
+ * result is #VALUE!, because raters agree first on what applies. J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968),
  * 213-220.
  * @example
  * =SDG.AGREEMENT({"T";"P";"none"},{"T";"T";"none"})
@@ -131,10 +140,12 @@ export function AGREEMENT(
   ratings1: unknown[][],
   ratings2: unknown[][],
   scale?: unknown[][],
+  applicable?: unknown[][],
 ): number {
   return answer(
-    unlessProblem(readScale(cellsOf(scale)), (read) =>
-      agreement(cellsOf(ratings1), cellsOf(ratings2), read),
+    unlessProblems(
+      [readScale(cellsOf(scale)), applicableRows(applicable, cellsOf(ratings1).length)],
+      (read, applies) => agreement(cellsOf(ratings1), cellsOf(ratings2), read, applies),
     ),
   );
 }

@@ -25,6 +25,7 @@ const NO_CODES = { problem: 'no-codes' } as const;
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [by] Rows of the table: "goal", "P" or "whole"; goals if left out.
  * @param [language] Language of the texts, such as "fr"; English if left out.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Table with a heading row: name, applicable, T, P, none, n/a, coverage, score.
  * @remarks
  * Each group counts its targets together, as UNDP does; percentages are never averaged. Where no
@@ -43,10 +44,15 @@ export async function PROFILE(
   scale?: unknown[][],
   by?: unknown,
   language?: unknown,
+  applicable?: unknown[][],
 ): Promise<unknown[][]> {
   return answer(
     unlessProblems(
-      [assessed(ratings, targets, scope, scale), groupingOf(by), await textsIn(language)],
+      [
+        assessed(ratings, targets, scope, scale, applicable),
+        groupingOf(by),
+        await textsIn(language),
+      ],
       profileTable,
     ),
   );
@@ -63,6 +69,7 @@ export async function PROFILE(
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [kind] Gaps to list: "none" for targets without a rating, "partial" for those rated P only; "none" if left out.
  * @param [language] Language of the texts, such as "fr"; English if left out.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Two columns: code and text of each target.
  * @remarks
  * Targets that are not applicable are no gaps. Without gaps the result is #N/A. A text that
@@ -78,10 +85,15 @@ export async function GAPS(
   scale?: unknown[][],
   kind?: unknown,
   language?: unknown,
+  applicable?: unknown[][],
 ): Promise<unknown[][]> {
   return answer(
     unlessProblems(
-      [assessed(ratings, targets, scope, scale), gapKindOf(kind), await textsIn(language)],
+      [
+        assessed(ratings, targets, scope, scale, applicable),
+        gapKindOf(kind),
+        await textsIn(language),
+      ],
       gapTable,
     ),
   );
@@ -96,6 +108,7 @@ export async function GAPS(
  * @param targets Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Evenness from 0 to 1.
  * @remarks
  * Pielou's J: the entropy of the goals' coverages, each taken as a part of their sum, divided
@@ -112,9 +125,10 @@ export function BALANCE(
   targets: unknown[][],
   scope?: unknown[][],
   scale?: unknown[][],
+  applicable?: unknown[][],
 ): number {
   return answer(
-    unlessProblem(assessed(ratings, targets, scope, scale), (each) =>
+    unlessProblem(assessed(ratings, targets, scope, scale, applicable), (each) =>
       each.codes === null ? NO_CODES : balance(profile(each, 'goal')),
     ),
   );

@@ -9,7 +9,7 @@ import { readScale } from '../assessment/scale';
 import { tally } from '../assessment/tally';
 import { answer } from './answer';
 import { cellsOf, everyCellOf } from './arguments';
-import { assessed } from './assessed';
+import { applicableRows, assessed } from './assessed';
 import { headline } from './headline';
 import { wordsLanguageOf } from './language';
 import { coverageOf } from './rated-or-listed';
@@ -25,6 +25,7 @@ import { tallyTable } from './tables/tally';
  * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Share from 0 to 1.
  * @remarks
  * A partial rating counts in full, as in UNDP's Rapid Integrated Assessment. The best rating of
@@ -40,12 +41,19 @@ import { tallyTable } from './tables/tally';
  *
  * With a scope, its targets that no row names count as none, and rows beyond it are left out. A
  * goal or a P means its targets within RIA.
+ *
+ * A no under applicable removes a target like n/a. Keep that column out of the ratings, where a no
+ * would mean none: a yes there, or only no and empty cells, is an error. In a column of 1 and 0
+ * fill every row, because some versions of Excel pass an empty cell as 0.
  * @example
  * =SDG.COVERAGE({"T";"P";"";"n/a"})
  * //=> 0.6667
  * @example
  * =SDG.COVERAGE({"T","P";"","P"},{"3.1";"3.2"},3)
  * //=> 0.2222
+ * @example
+ * =SDG.COVERAGE({"T";"P";"";""},,,,{"yes";"yes";"yes";"no"})
+ * //=> 0.6667
  * @example
  * =SDG.COVERAGE({"3.4; 5.2";"Target 16.10"},,"ALL")
  * //=> 0.0178
@@ -55,8 +63,9 @@ export function COVERAGE(
   targets?: unknown[][],
   scope?: unknown[][],
   scale?: unknown[][],
+  applicable?: unknown[][],
 ): number {
-  return answer(coverageOf(ratings, targets, scope, scale));
+  return answer(coverageOf(ratings, targets, scope, scale, applicable));
 }
 
 /**
@@ -68,6 +77,7 @@ export function COVERAGE(
  * @param [targets] Column with the target code for each row.
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Score from 0 to 1.
  * @remarks
  * Coverage counts a partial rating in full, the score counts it as half: show both. The score is ours,
@@ -86,9 +96,12 @@ export function ALIGNMENT(
   targets?: unknown[][],
   scope?: unknown[][],
   scale?: unknown[][],
+  applicable?: unknown[][],
 ): number {
   return answer(
-    unlessProblem(assessed(ratings, targets, scope, scale), (each) => alignment(tally(each))),
+    unlessProblem(assessed(ratings, targets, scope, scale, applicable), (each) =>
+      alignment(tally(each)),
+    ),
   );
 }
 
@@ -99,6 +112,7 @@ export function ALIGNMENT(
  * @helpurl https://localhost:3000/functions/rating.html
  * @param ratings Cells with T, P, n/a or nothing, one row per target and one column per policy document.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns One label for each row.
  * @remarks
  * The function recognises T, P, none and n/a and their everyday words in English, French, Spanish,
@@ -111,9 +125,16 @@ export function ALIGNMENT(
  * =SDG.RATING({3;1;0},"0-3")
  * //=> {"T";"P";"none"}
  */
-export function RATING(ratings: unknown[][], scale?: unknown[][]): unknown[][] {
+export function RATING(
+  ratings: unknown[][],
+  scale?: unknown[][],
+  applicable?: unknown[][],
+): unknown[][] {
   return answer(
-    unlessProblem(readScale(cellsOf(scale)), (read) => rowRatings(everyCellOf(ratings), read)),
+    unlessProblems(
+      [readScale(cellsOf(scale)), applicableRows(applicable, everyCellOf(ratings).length)],
+      (read, applies) => rowRatings(everyCellOf(ratings), read, applies),
+    ),
   );
 }
 
@@ -127,6 +148,7 @@ export function RATING(ratings: unknown[][], scale?: unknown[][]): unknown[][] {
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [language] Language of the texts, such as "fr"; English if left out.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns Five rows: label and count.
  * @remarks
  * Coverage is (total + partial) / applicable. The labels come in English, French, Spanish,
@@ -141,10 +163,11 @@ export function TALLY(
   scope?: unknown[][],
   scale?: unknown[][],
   language?: unknown,
+  applicable?: unknown[][],
 ): unknown[][] {
   return answer(
     unlessProblems(
-      [assessed(ratings, targets, scope, scale), wordsLanguageOf(language)],
+      [assessed(ratings, targets, scope, scale, applicable), wordsLanguageOf(language)],
       (each, words) => tallyTable(tally(each), words),
     ),
   );
@@ -160,6 +183,7 @@ export function TALLY(
  * @param [scope] Targets that count: "RIA", "ALL", "OUTCOME", a goal such as 3, a P such as "Planet", or cells with codes.
  * @param [scale] Scale of other ratings: "0-1", "0-2", "0-3", "0-5", "0-100", or two columns with label and weight.
  * @param [language] Language of the sentence, such as "fr"; English if left out.
+ * @param [applicable] Column that says for each row whether its target applies: yes or no, TRUE or FALSE, 1 or 0; empty means yes.
  * @returns A sentence.
  * @remarks
  * The sentence comes in English, French, Spanish, Russian, Arabic, Chinese and Kazakh.
@@ -173,10 +197,11 @@ export function HEADLINE(
   scope?: unknown[][],
   scale?: unknown[][],
   language?: unknown,
+  applicable?: unknown[][],
 ): string {
   return answer(
     unlessProblems(
-      [assessed(ratings, targets, scope, scale), wordsLanguageOf(language)],
+      [assessed(ratings, targets, scope, scale, applicable), wordsLanguageOf(language)],
       (each, words) => headline(tally(each), words),
     ),
   );

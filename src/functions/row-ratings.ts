@@ -1,22 +1,32 @@
+import { answersAmongRatings } from '../assessment/answers-among-ratings';
 import type { Cells } from '../assessment/cells';
-import { ratingOfWeight } from '../assessment/rating';
+import type { Problem } from '../assessment/problem';
+import { ratingOfWeight, type Rating } from '../assessment/rating';
 import { RATINGS_SCALE, type Scale } from '../assessment/scale';
 import { rowProblem, weighRows } from '../assessment/weigh-rows';
 import { orError, type CellResult } from './answer';
 import { errorIn } from './arguments';
+import type { FunctionProblem } from './function-problem';
 
 /**
- * The best rating of each row. A row with anything else shows its own error.
+ * The best rating of each row, or "n/a" where the target does not apply. A row with anything else
+ * shows its own error.
  *
  *     rowRatings([['P', 'T'], ['', '']]) //=> [['T'], ['none']]
  */
-export function rowRatings(ratings: Cells, scale: Scale = RATINGS_SCALE): CellResult[][] {
+export function rowRatings(
+  ratings: Cells,
+  scale: Scale = RATINGS_SCALE,
+  applicable?: readonly boolean[],
+): CellResult[][] | Problem {
   const weights = weighRows(ratings, scale);
-  return ratings.map((cells, row) => {
+  const ratingOf = (cells: Cells[number], row: number): Rating | FunctionProblem => {
     const weight = weights[row] as number;
-    const rating = Number.isNaN(weight)
-      ? (errorIn(cells, row) ?? rowProblem(ratings, row, scale))
-      : ratingOfWeight(weight);
-    return [orError(rating, ratings.length === 1)];
-  });
+    if (Number.isNaN(weight)) return errorIn(cells, row) ?? rowProblem(ratings, row, scale);
+    return applicable?.[row] === false ? 'n/a' : ratingOfWeight(weight);
+  };
+  return (
+    answersAmongRatings(ratings, scale) ??
+    ratings.map((cells, row) => [orError(ratingOf(cells, row), ratings.length === 1)])
+  );
 }

@@ -66,8 +66,8 @@ test.each<[string, Matrix, object]>([
   ],
   [
     'text next to a code',
-    { ratings: [['x'], ['y']], codes: ['Head', '3.1'] },
-    { problem: 'not-a-rating', cell: 'y', row: 2 },
+    { ratings: [['x'], ['z']], codes: ['Head', '3.1'] },
+    { problem: 'not-a-rating', cell: 'z', row: 2 },
   ],
   [
     'a rating below a merged code',
@@ -82,7 +82,12 @@ test.each<[string, Matrix, object]>([
   [
     'a rating beside a date that was a code',
     { ratings: [['T'], ['', 'P']], codes: ['3.1', '03. Aug'] },
-    { problem: 'rating-beside-text', cell: 'P', row: 2, code: '03. Aug' },
+    { problem: 'code-became-date', cell: '03. Aug', code: '3.8' },
+  ],
+  [
+    'a rating beside another text',
+    { ratings: [['T'], ['', 'P']], codes: ['3.1', 'see annex 2'] },
+    { problem: 'rating-beside-text', cell: 'P', row: 2, code: 'see annex 2' },
   ],
   [
     'a rating beside a goal',
@@ -123,16 +128,19 @@ test.each(['Goal 3', 'Average of goal 3', 'Total', ''])(
   },
 );
 
-test('on a scale of numbers a rating beside a date that was a code is a problem', () => {
-  const matrix = { ratings: [[3], [2]], codes: ['3.1', '3-Aug'] };
-  expect(assess(matrix, { scale: numberScale(3) })).toMatchObject({ cell: '2', code: '3-Aug' });
+test('on a scale of numbers a rating beside a text with a digit is a problem', () => {
+  const matrix = { ratings: [[3], [2]], codes: ['3.1', 'see annex 2'] };
+  expect(assess(matrix, { scale: numberScale(3) })).toMatchObject({
+    cell: '2',
+    code: 'see annex 2',
+  });
 });
 
-test('a national indicator beside a heading is none, beside a date that was a code a problem', () => {
+test('a national indicator beside a heading is none, beside a text with a digit a problem', () => {
   const ratings = [['Indicators'], ['Good health'], ['Deaths']];
   const scale = INDICATOR_SCALE;
   expect(rated({ ratings, codes: ['Target', 'Goal 3', '3.1'] }, { scale })).toBe('3.1 T');
-  expect(assess({ ratings, codes: ['Target', '3-Aug', '3.1'] }, { scale })).toMatchObject({
+  expect(assess({ ratings, codes: ['Target', 'see annex 2', '3.1'] }, { scale })).toMatchObject({
     problem: 'rating-beside-text',
     row: 2,
   });

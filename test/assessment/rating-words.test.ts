@@ -87,10 +87,12 @@ describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('what the add-in writes
         'none',
       ]);
     }
-    expect([
-      ...['results.total', 'results.partial', 'results.gaps.kind.partial'],
-      ...['combine.leftEmpty', 'combine.notKept'],
-    ].map((key) => ratingOfWord(own[key] ?? ''))).toEqual(['T', 'P', 'P', 'none', 'n/a']);
+    expect(
+      [
+        ...['results.total', 'results.partial', 'results.gaps.kind.partial'],
+        ...['combine.leftEmpty', 'combine.notKept'],
+      ].map((key) => ratingOfWord(own[key] ?? '')),
+    ).toEqual(['T', 'P', 'P', 'none', 'n/a']);
     // "In full: {total}; in part: {partial}; …", without the counter words of Chinese.
     const parts = (words(tag, 'functions/').headline ?? '')
       .split(/[(（]\{percent\}[)）][.:：]?/)[1]

@@ -24,9 +24,12 @@ export function portableWords(t: TFunction): PortableWords {
         t('sheets.portable.notes.back'),
         t('sheets.portable.notes.tables'),
       ],
-      headings: Object.fromEntries(
-        HEADINGS.map((name) => [name, t(`sheets.portable.headings.${name}`)]),
-      ) as Headings,
+      headings: {
+        ...(Object.fromEntries(
+          HEADINGS.map((name) => [name, t(`sheets.portable.headings.${name}`)]),
+        ) as Omit<Headings, 'applicable'>),
+        applicable: t('sheets.matrix.headings.applicable'),
+      },
     },
     headlines: Object.fromEntries(INTERFACE_LANGUAGES.map(({ tag }) => [tag, headlineWords(tag)])),
   };

@@ -25,6 +25,7 @@ export interface HelperWords {
     readonly weight: string;
     readonly label: string;
     readonly indicator: string;
+    readonly applicable: string;
     readonly record: string;
   };
 }
@@ -58,6 +59,8 @@ export interface HelperAddresses {
   };
   readonly indicatorKeys: string;
   readonly indicatorMeanings: string;
+  /** Answers to "Applicable?": 1 where the target does not apply. */
+  readonly applicable: { readonly keys: string; readonly out: string };
   /** The sheet's first column, used for counting. */
   readonly anyColumn: string;
 }
@@ -140,6 +143,13 @@ export function helperSheet(tables: LookupTables, name: string, words: HelperWor
       return [table, at] as const;
     }),
   );
+  const answerColumns = (answers: readonly (readonly [string, number])[]) =>
+    answers.length === 0
+      ? { keys: '', out: '' }
+      : {
+          keys: put(headings.applicable, answers.map(first)),
+          out: put(headings.applicable, answers.map(second)),
+        };
   const indicators = [...tables.indicators];
   const addresses: HelperAddresses = {
     codeKeys,
@@ -157,6 +167,7 @@ export function helperSheet(tables: LookupTables, name: string, words: HelperWor
     ratings: (table) => ofTable.get(table) as NonNullable<ReturnType<typeof ofTable.get>>,
     indicatorKeys: put(headings.indicator, indicators.map(first)),
     indicatorMeanings: put(headings.indicator, indicators.map(second)),
+    applicable: answerColumns([...tables.applicable]),
     anyColumn: `${quoteSheetName(name)}!$A:$A`,
   };
   return {

@@ -1,10 +1,11 @@
+import { APPLICABLE_WORDS, isApplicable } from '../../assessment/applicable-words';
 import { basicValue, isBlank, type Cells } from '../../assessment/cells';
 import { NOT_APPLICABLE } from '../../assessment/rating';
 import { RATING_WORDS } from '../../assessment/rating-words';
 import { INDICATOR_SCALE } from '../../assessment/readiness';
 import { isProblem } from '../../assessment/problem';
 import { readScope, type Scope } from '../../assessment/scope';
-import { targetsIn } from '../../assessment/target-column';
+import { codeForRow, rowTargets, targetsIn } from '../../assessment/target-column';
 import { P_NAMES } from '../../catalogue/five-ps';
 import { GOALS } from '../../catalogue/goals';
 import { SCOPE_NAMES } from '../../catalogue/scopes';
@@ -26,6 +27,8 @@ export interface LookupTables {
   readonly ratings: Map<string, RatingTable>;
   /** Only what does not simply mean "there is an indicator": −1 none, 1 not applicable. */
   readonly indicators: Map<string, number>;
+  /** 1 for "not applicable", else 0; empty as long as no formula has such a column. */
+  readonly applicable: Map<string, number>;
 }
 
 /** Scopes that a cell may name; the last is the empty cell, where the rows define the universe. */
@@ -71,7 +74,7 @@ export function lookupTables(): LookupTables {
     if (rating === 'none') indicators.set(keyOf(word), -1);
     if (rating === 'n/a') indicators.set(keyOf(word), 1);
   }
-  return { codes, scopes, ratings: new Map(), indicators };
+  return { codes, scopes, ratings: new Map(), indicators, applicable: new Map() };
 }
 
 /** The table of a scale, made when first needed. */
@@ -142,6 +145,35 @@ export function addIndicators(
       if (hasWildcard(key) || meaning === 0) return 'wildcards';
       indicators.set(key, meaning);
     }
+  }
+  return undefined;
+}
+
+/**
+ * Adds the answers in a column "Applicable?", and the first time every word for yes and no.
+ *
+ * @returns the reason if the column cannot be looked up
+ */
+export function addApplicable(
+  { applicable }: LookupTables,
+  column: Cells,
+  codes: readonly unknown[] | undefined,
+): PortableReason | undefined {
+  if (applicable.size === 0) {
+    for (const key of [keyOf(''), keyOf(1)]) applicable.set(key, 0);
+    for (const [word, applies] of APPLICABLE_WORDS) applicable.set(keyOf(word), applies ? 0 : 1);
+    for (const [word, rating] of RATING_WORDS) if (rating === 'n/a') applicable.set(keyOf(word), 1);
+  }
+  const cells = column
+    .map(([cell]) => basicValue(cell))
+    .filter((_, row) => codes === undefined || rowTargets(codeForRow(codes, row))?.length !== 0);
+  // The number 0 is a no only among ones; for formulas it looks like the text 0, which is one.
+  if (cells.includes(0) && !cells.includes(1)) return 'booleans';
+  for (const cell of cells) {
+    if (typeof cell === 'boolean') return 'booleans';
+    if (typeof cell !== 'string') continue;
+    if (hasWildcard(cell)) return 'wildcards';
+    for (const key of keysOf(cell)) applicable.set(key, isApplicable(cell) === false ? 1 : 0);
   }
   return undefined;
 }

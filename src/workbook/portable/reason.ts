@@ -12,7 +12,7 @@ import type { ReferenceProblem } from '../formula/resolve-reference';
  * - `several-codes`: one cell of the code column names several targets
  * - `look-alike-codes`: two cells that native formulas cannot distinguish mean different targets
  * - `wildcards`: cells with * ? or ~ that have a meaning
- * - `booleans`: cells with TRUE or FALSE
+ * - `booleans`: cells with TRUE or FALSE, or with 0 where it may be an empty cell
  * - `large-scale`: a scale with too many numbers
  * - `several-scopes`: several names of scopes combined
  * - `same-document-twice`: columns that count as one document

@@ -3,12 +3,10 @@ import { goal } from '../../catalogue/goals';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { absoluteAddress } from '../sheet/address';
-import { eachIsIn } from './formulas';
 import { FIGURES, type Grid } from './grid';
 import type { MatrixSource } from './matrix';
 import type { ResultsRows } from './rows';
 import type { ResultsRequest, ResultsWords } from './request';
-import { wordRange } from './word-lists';
 
 /** What every section is built from. */
 export interface ResultsContext {
@@ -35,7 +33,7 @@ export function psOf(source: MatrixSource): readonly P[] {
 }
 
 /** The matrix's document columns as one array, because a single range may not cover them. */
-function documentsOf({ layout, column }: MatrixSource): string {
+export function functionRatings({ layout, column }: MatrixSource): string {
   const columns = layout.documents.map((document) => document.column);
   const first = Math.min(...columns);
   const isTogether = columns.every((each, index) => each === first + index);
@@ -44,28 +42,23 @@ function documentsOf({ layout, column }: MatrixSource): string {
   return `CHOOSE({${numbers}},${columns.map((each) => column(each)).join(',')})`;
 }
 
-/** The ratings as this add-in's functions take them: not applicable in all rows that are. */
-export function functionRatings(context: ResultsContext): string {
-  const documents = documentsOf(context.source);
-  return isOutFormula(context, documents) ?? documents;
+/**
+ * A call of one of this add-in's functions: these arguments, then the matrix's column "Applicable?"
+ * as the last of all, whatever language its answers are in.
+ *
+ *     functionCall('DEPTH', ['F5:H9', 'C5:C9', '', ''], source) //=> 'SDG.DEPTH(F5:H9,C5:C9,,,E5:E9)'
+ */
+export function functionCall(name: string, given: readonly string[], source: MatrixSource): string {
+  const all = [...given, answersOf(source)].join(',');
+  return `SDG.${name}(${all.replace(/,+$/, '')})`;
 }
 
-/** Only which rows do not apply, for functions without a scale. */
-export function functionApplicability(context: ResultsContext): string {
-  return context.source.top === undefined
-    ? functionRatings(context)
-    : (isOutFormula(context, '""') ?? '');
-}
-
-/** `otherwise`, but a word for "not applicable" in the rows that "Applicable?" excludes. */
-function isOutFormula({ source, grid }: ResultsContext, otherwise: string): string | undefined {
-  const { applicable } = source.layout;
-  if (applicable === undefined) return undefined;
-  const cells = source.column(applicable);
-  const words = wordRange(grid, source, 'out');
-  const isWord = `MMULT(ISTEXT(${cells})*${eachIsIn(cells, words)},TRANSPOSE(LEN(${words})>0)*1)`;
-  const out = `INDEX(${wordRange(grid, source, 'indicatorOut')},1)`;
-  return `IF(${isWord}+${valuesOut(source, cells)}>0,${out},${otherwise})`;
+/** A 0 that means no is written as a word, because to functions it may be an empty cell. */
+function answersOf({ layout, column }: MatrixSource): string {
+  if (layout.applicable === undefined) return '';
+  const cells = column(layout.applicable);
+  const is = (number: number) => `ISNUMBER(${cells})*(${cells}=${number})`;
+  return layout.zeroIsNo ? `IF(${is(0)},"no",IF(${is(1)},"yes",${cells}&""))` : cells;
 }
 
 /** What means no besides words, as 0 and 1 for each row: FALSE, and 0 among numbers 1. */
@@ -75,8 +68,8 @@ export function valuesOut({ layout }: MatrixSource, cells: string): string {
 }
 
 /** Ratings and codes, the first two arguments of most functions. */
-export function ratingsAndCodes(context: ResultsContext): string {
-  return `${functionRatings(context)},${context.source.column(context.source.layout.codes)}`;
+export function ratingsAndCodes(source: MatrixSource): readonly [ratings: string, codes: string] {
+  return [functionRatings(source), source.column(source.layout.codes)];
 }
 
 /** The language as the functions take it. */

@@ -2,6 +2,7 @@ import { quoted } from '../formula/text';
 import { marked } from '../../catalogue/marked';
 import { absoluteAddress, inFixedColumn } from '../sheet/address';
 import {
+  functionCall,
   languageArgument,
   ratingsAndCodes,
   scaleArgument,
@@ -257,11 +258,12 @@ function gapRows(context: ResultsContext, sizes: readonly RowSize[]): SheetPart 
 
 /** Both kinds of gaps as the add-in's function lists them, next to the working table. */
 function spilledGaps(context: ResultsContext): SheetPart {
-  const { grid } = context;
+  const { grid, source } = context;
   const language = languageArgument(context);
   const scale = scaleArgument(context);
   const list = (which: 'none' | 'partial') => {
-    const gaps = `SDG.GAPS(${ratingsAndCodes(context)},,${scale},"${which}",${language})`;
+    const given = [...ratingsAndCodes(source), '', scale, `"${which}"`, language];
+    const gaps = functionCall('GAPS', given, source);
     return { kind: 'formula', ...spillPlace(grid, which), cells: [[`=IFNA(${gaps},"")`]] } as const;
   };
   return { blocks: [list('none'), list('partial')] };

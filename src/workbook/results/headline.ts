@@ -1,7 +1,6 @@
 import { quoted } from '../formula/text';
 import {
-  functionApplicability,
-  languageArgument,
+  functionCall,
   ofAll,
   ratingsAndCodes,
   scaleArgument,
@@ -91,10 +90,6 @@ export function figuresOf({ hasIndicators }: Pick<ResultsContext, 'hasIndicators
 
 function sentenceFormula(context: ResultsContext): string {
   const { words } = context;
-  if (usesFunctions(context)) {
-    const language = languageArgument(context);
-    return `IFNA(SDG.HEADLINE(${ratingsAndCodes(context)},,${scaleArgument(context)},${language}),${quoted(words.noApplicable)})`;
-  }
   const [all, total, partial] = [0, 1, 2].map((figure) => ofAll(context, figure)) as [
     string,
     string,
@@ -158,19 +153,26 @@ function figureFormula(context: ResultsContext, figure: FigureName): string {
   const nothing = words.notAvailable;
   if (usesFunctions(context)) {
     const scale = scaleArgument(context);
-    const given = `${ratingsAndCodes(context)}${scale && `,,${scale}`}`;
-    const orNothing = (formula: string) => `IFNA(SDG.${formula},${quoted(nothing)})`;
+    const given = [...ratingsAndCodes(source), '', scale];
+    const orNothing = (name: string, args: readonly string[]) =>
+      `IFNA(${functionCall(name, args, source)},${quoted(nothing)})`;
     switch (figure) {
       case 'coverage':
-        return orNothing(`COVERAGE(${given})`);
+        return orNothing('COVERAGE', given);
       case 'score':
-        return orNothing(`ALIGNMENT(${given})`);
+        return orNothing('ALIGNMENT', given);
       case 'depth':
-        return orNothing(`DEPTH(${given})`);
+        return orNothing('DEPTH', given);
       case 'readiness': {
         const indicators = source.column(source.layout.indicators ?? source.layout.codes);
-        const codes = source.column(source.layout.codes);
-        return orNothing(`READINESS(${indicators},${functionApplicability(context)},${codes})`);
+        const [ratings, codes] = ratingsAndCodes(source);
+        // Only "n/a" counts in the ratings, and numbers would need a scale.
+        return orNothing('READINESS', [
+          indicators,
+          source.top === undefined ? ratings : '',
+          codes,
+          '',
+        ]);
       }
     }
   }

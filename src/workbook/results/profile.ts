@@ -4,6 +4,7 @@ import { textColourOn } from '../../catalogue/colours';
 import { goal } from '../../catalogue/goals';
 import { columnLetters, inFixedColumn } from '../sheet/address';
 import {
+  functionCall,
   languageArgument,
   ratingsAndCodes,
   scaleArgument,
@@ -196,7 +197,9 @@ function profileHeading(
 
 function spilled(context: ResultsContext, table: TableRows, by: 'goal' | 'P'): SheetPart {
   const language = languageArgument(context);
-  const formula = `=SDG.PROFILE(${ratingsAndCodes(context)},,${scaleArgument(context)},"${by}",${language})`;
+  const { source } = context;
+  const given = [...ratingsAndCodes(source), '', scaleArgument(context), `"${by}"`, language];
+  const formula = `=${functionCall('PROFILE', given, source)}`;
   return {
     blocks: [{ kind: 'formula', row: table.heading, column: LABEL, cells: [[formula]] }],
   };

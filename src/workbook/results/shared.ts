@@ -1,6 +1,12 @@
 import { absoluteAddress, columnLetters, onSheet } from '../sheet/address';
 import { heatCells, heatMap, heatScale } from './heat-map';
-import { functionRatings, scaleArgument, usesFunctions, type ResultsContext } from './context';
+import {
+  functionCall,
+  functionRatings,
+  scaleArgument,
+  usesFunctions,
+  type ResultsContext,
+} from './context';
 import { FIGURES, spillPlace, ZONE } from './grid';
 import { tableHeading } from './formats';
 import { RESULTS_NAMES } from './names';
@@ -115,7 +121,7 @@ function sharedByFunction(context: ResultsContext): SheetPart {
         row,
         column,
         cells: [
-          [`=SDG.SHARED(${functionRatings(context)},${headings},${codes}${scale && `,${scale}`})`],
+          [`=${functionCall('SHARED', [functionRatings(source), headings, codes, scale], source)}`],
         ],
       },
       {

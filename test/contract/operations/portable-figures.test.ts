@@ -9,17 +9,19 @@ import { closeModels, openModel, workbook } from '../model';
 
 afterEach(closeModels);
 
-/** Every ninth target, with a heading row; codes in A, documents in B to D. */
+/** Every ninth target, with a heading row; codes in A, documents in B to D, "Applicable?" in E. */
 const CODES = ['Code', ...TARGETS.filter(({ order }) => order % 9 === 0).map(({ code }) => code)];
+const ANSWERS = ['', 'NO', 'yes', '', 'oui', 'да', 'n/a', '1', '0', ' Жоқ ', 'TRUE'];
 const RATINGS = ['T', 'partial', '', 'n/a', 'P', 'none', '', 'total'];
 
 function rows(step: number): string[][] {
   return CODES.map((code, row) =>
     row === 0
-      ? [code, 'Vision', 'Budget', 'Law']
+      ? [code, 'Vision', 'Budget', 'Law', 'Applicable?']
       : [
           code,
           ...[1, 2, 3].map((c) => RATINGS[(row * step + c * c * row) % RATINGS.length] as string),
+          ANSWERS[(row * step) % ANSWERS.length] as string,
         ],
   );
 }
@@ -39,10 +41,30 @@ const CALLS = [
   `RATING(Plan!B2:D${LAST})`,
   `SHARED(Plan!B2:C${LAST},Plan!B1:C1,Plan!A2:A${LAST})`,
   `PROFILE(Plan!B2:D${LAST},Plan!A2:A${LAST},,,"P")`,
+  `COVERAGE(Plan!B2:D${LAST},,,,Plan!E2:E${LAST})`,
+  `COVERAGE(Plan!B2:B${LAST},,,,Plan!E2:E${LAST})`,
+  `COVERAGE(Plan!B1:D${LAST},Plan!A1:A${LAST},,,Plan!E1:E${LAST})`,
+  `COVERAGE(Plan!B:D,Plan!A:A,"RIA",,Plan!E:E)`,
+  `ALIGNMENT(Plan!B2:D${LAST},,,,Plan!E2:E${LAST})`,
+  `ALIGNMENT(Plan!B2:B${LAST},Plan!A2:A${LAST},"ALL","0-3",Plan!E2:E${LAST})`,
+  `DEPTH(Plan!B2:D${LAST},,,,Plan!E2:E${LAST})`,
+  `DEPTH(Plan!B2:D${LAST},Plan!A2:A${LAST},,,Plan!E2:E${LAST})`,
+  `READINESS(Plan!B2:B${LAST},,,,Plan!E2:E${LAST})`,
+  `READINESS(Plan!B2:B${LAST},Plan!C2:D${LAST},Plan!A2:A${LAST},,Plan!E2:E${LAST})`,
+  `READINESS(Plan!B2:C${LAST},,Plan!A2:A${LAST},,Plan!E2:E${LAST})`,
+  `AGREEMENT(Plan!B2:C${LAST},Plan!C2:C${LAST},,Plan!E2:E${LAST})`,
+  `BALANCE(Plan!B2:D${LAST},Plan!A2:A${LAST},,,Plan!E2:E${LAST})`,
+  `HEADLINE(Plan!B2:D${LAST},Plan!A2:A${LAST},,,"ru",Plan!E2:E${LAST})`,
+  `TALLY(Plan!B2:D${LAST},Plan!A2:A${LAST},"Planet",,,Plan!E2:E${LAST})`,
+  `TALLY(Plan!B2:D${LAST},,,,,Plan!E2:E${LAST})`,
+  `RATING(Plan!B2:D${LAST},,Plan!E2:E${LAST})`,
+  `SHARED(Plan!B2:C${LAST},Plan!B1:C1,Plan!A2:A${LAST},,Plan!E2:E${LAST})`,
+  `SHARED(Plan!B2:C${LAST},Plan!B1:C1,,,Plan!E2:E${LAST})`,
+  `PROFILE(Plan!B2:D${LAST},Plan!A2:A${LAST},,,"P",,Plan!E2:E${LAST})`,
 ];
 
 function reading(values: readonly (readonly string[])[]): PortableWorkbook {
-  const area = { row: 0, column: 0, rows: LAST, columns: 4 };
+  const area = { row: 0, column: 0, rows: LAST, columns: 5 };
   return { names: [], tables: [], readings: [{ sheet: 'Plan', area, values }] };
 }
 

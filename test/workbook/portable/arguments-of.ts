@@ -51,5 +51,6 @@ export const AT: HelperAddresses = {
   }),
   indicatorKeys: 'indicatorKeys',
   indicatorMeanings: 'indicatorMeanings',
+  applicable: { keys: 'answers', out: 'out' },
   anyColumn: 'anyColumn',
 };

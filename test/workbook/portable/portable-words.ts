@@ -19,6 +19,7 @@ export const PORTABLE_WORDS: PortableWords = {
       weight: 'Weight',
       label: 'Label',
       indicator: 'Indicator',
+      applicable: 'Applicable?',
       record: 'Record',
     },
   },

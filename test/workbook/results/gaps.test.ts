@@ -1,7 +1,6 @@
-import { ratingsAndCodes } from '../../../src/workbook/results/context';
 import { gapsSection } from '../../../src/workbook/results/gaps';
 import { toAddress } from '../../../src/workbook/sheet/address';
-import { cellsOf, contextOf, namesOf, twoByTwo } from './small-results';
+import { cellsOf, contextOf, M, namesOf, twoByTwo } from './small-results';
 
 const part = gapsSection(contextOf(), []);
 const cells = cellsOf(part);
@@ -61,12 +60,12 @@ describe('a text longer than the others', () => {
 });
 
 test('functions list both kinds right of the working table', () => {
-  const context = contextOf(twoByTwo(), { formulas: 'functions' });
-  const { AP3, AS3 } = cellsOf(gapsSection(context, []));
-  const given = ratingsAndCodes(context);
+  const { AP3, AS3 } = cellsOf(gapsSection(contextOf(twoByTwo(), { formulas: 'functions' }), []));
+  const given = `${M}$C$2:$D$3,${M}$A$2:$A$3`;
+  const applicable = `${M}$B$2:$B$3`;
   expect([AP3, AS3]).toEqual([
-    `=IFNA(SDG.GAPS(${given},,,"none","en"),"")`,
-    `=IFNA(SDG.GAPS(${given},,,"partial","en"),"")`,
+    `=IFNA(SDG.GAPS(${given},,,"none","en",${applicable}),"")`,
+    `=IFNA(SDG.GAPS(${given},,,"partial","en",${applicable}),"")`,
   ]);
 });
 

@@ -1,5 +1,4 @@
 import type { GoalCode } from '../../../src/catalogue/codes/patterns';
-import { ratingsAndCodes } from '../../../src/workbook/results/context';
 import {
   goalBand,
   goalsSection,
@@ -8,7 +7,7 @@ import {
   psSection,
   rowHeights,
 } from '../../../src/workbook/results/profile';
-import { cellsOf, contextOf, namesOf, twoByTwo } from './small-results';
+import { cellsOf, contextOf, M, namesOf, twoByTwo } from './small-results';
 
 const COLUMNS = ['C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const functions = contextOf(twoByTwo(), { formulas: 'functions' });
@@ -69,7 +68,9 @@ describe('goals', () => {
 
   test('the function fills the table, headings and all', () => {
     const { A12, B12, A13, D13, D15 } = cellsOf(goalsSection(functions));
-    expect(B12).toBe(`=SDG.PROFILE(${ratingsAndCodes(functions)},,,"goal","en")`);
+    const given = `${M}$C$2:$D$3,${M}$A$2:$A$3`;
+    const applicable = `${M}$B$2:$B$3`;
+    expect(B12).toBe(`=SDG.PROFILE(${given},,,"goal","en",${applicable})`);
     expect([A12, A13, D13, D15]).toEqual(['Goal', undefined, undefined, '=SUM(D13:D14)']);
   });
 });
@@ -80,7 +81,7 @@ test('Ps are counted by their label', () => {
   expect([cells.B21, cells.B22]).toEqual(['People', 'Planet']);
   expect(cells.D22).toBe('=COUNTIFS($Z$3:$Z$4,$B22,$AE$3:$AE$4,3)');
   expect(namesOf(part)).toEqual({ SDG_Results_Ps: 'B20:I22' });
-  expect(cellsOf(psSection(functions)).B20).toContain(',,,"P","en")');
+  expect(cellsOf(psSection(functions)).B20).toContain(`,,,"P","en",${M}$B$2:$B$3)`);
 });
 
 test('goals have their colours, numbers only if requested', () => {

@@ -2,7 +2,7 @@ import type { HelperAddresses } from '../helper-sheet';
 import {
   bestSteps,
   placesText,
-  stepsText,
+  stepsOrMore,
   weightsText,
   type NativeRequest,
   type NativeTargets,
@@ -68,7 +68,7 @@ export function weightSum(request: NativeRequest, at: HelperAddresses, among?: s
 /** For each target, how many cells say: covered or n/a; T or n/a; n/a. */
 export function targetFlags(request: NativeRequest, targets: NativeTargets, at: HelperAddresses) {
   const places = placesText(targets, at);
-  const steps = stepsText(request, at);
+  const steps = stepsOrMore(request, at);
   const over = (step: string) => perTarget(at, `${places}*(${steps}>${step})`);
   return { isAny: over('1.5'), isTotal: over('2.5'), isOut: over('3.5') };
 }

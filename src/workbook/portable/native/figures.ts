@@ -1,6 +1,7 @@
 import type { CallArgument } from '../call-arguments';
 import type { HelperAddresses } from '../helper-sheet';
 import { addCodes, addIndicators, type LookupTables } from '../lookup-tables';
+import { nativeApplicable, unlessOut } from './applicable';
 import { nativeRange } from './range';
 import { countText, targetFlags, weightSum } from './counts';
 import {
@@ -28,7 +29,7 @@ type NativeFigure = (
 /** Smaller than any share, so that 0 × ln 0 is 0. */
 const TINY = '1E-99';
 
-/** `(ratings, [targets], [scope], [scale])` with a figure based on counts. */
+/** `(ratings, [targets], [scope], [scale], [applicable])` with a figure based on counts. */
 function ofRatings(figure: (request: NativeRequest, at: HelperAddresses) => string): NativeFigure {
   return (args, tables) => {
     const request = nativeRequest(args, tables);
@@ -92,12 +93,15 @@ export const depthFigure: NativeFigure = ofRatings((request, at) => {
   return `(${distinct}-(SUMPRODUCT((${pairs}=0)*1)>0))/${covered}`;
 });
 
-export const readinessFigure: NativeFigure = ([indicators, ratings, targets, scope], tables) => {
+export const readinessFigure: NativeFigure = (args, tables) => {
+  const [indicators, ratings, targets, scope, applicable] = args;
   if (indicators?.kind !== 'reference') return 'no-references';
   const reason = addIndicators(tables, indicators.cells);
   if (reason) return reason;
   const codeColumn = nativeTargets(targets, scope, indicators, tables);
   if (typeof codeColumn === 'string') return codeColumn;
+  const answers = nativeApplicable(applicable, indicators, codeColumn, tables);
+  if (typeof answers === 'string') return answers;
   const isRated = ratings?.kind === 'reference';
   if (ratings?.kind === 'literal') return 'no-references';
   const request = isRated ? nativeRequest([ratings, targets, scope], tables) : undefined;
@@ -107,14 +111,16 @@ export const readinessFigure: NativeFigure = ([indicators, ratings, targets, sco
   const range = nativeRange(indicators.text, indicators.area.columns, limit);
   return (at) => {
     // 0 without an indicator, 1 with one, 2 not applicable.
-    const has = `(1+${lookUp(range.text, at.indicatorKeys, at.indicatorMeanings)})`;
+    const found = `(1+${lookUp(range.text, at.indicatorKeys, at.indicatorMeanings)})`;
+    const has = unlessOut(found, answers?.out(at), 2);
     const wrong = `ISLOGICAL(${range.text})+ISNUMBER(${range.text})*(${range.text}<0)+ISERROR(${range.text})`;
     const checks = [
       ...range.checks,
+      ...(answers?.checks(at) ?? []),
       ...(codeColumn
         ? [
             `SUMPRODUCT((${placesText(codeColumn, at)}>0)*(${wrong}))`,
-            `SUMPRODUCT((TRIM(${codeColumn.range.text})="")*ISTEXT(${range.text})*(${has}=1))`,
+            `SUMPRODUCT((TRIM(${codeColumn.range.text})="")*ISTEXT(${range.text})*(${found}=1))`,
             ...(request ? [] : targetChecks(codeColumn, range, at)),
           ]
         : [`SUMPRODUCT(${wrong})`]),
@@ -141,10 +147,10 @@ export const readinessFigure: NativeFigure = ([indicators, ratings, targets, sco
   };
 };
 
-export const agreementFigure: NativeFigure = ([first, second, scale], tables) => {
-  const one = nativeRequest([first, undefined, undefined, scale], tables);
+export const agreementFigure: NativeFigure = ([first, second, scale, applicable], tables) => {
+  const one = nativeRequest([first, undefined, undefined, scale, applicable], tables);
   if (typeof one === 'string') return one;
-  const other = nativeRequest([second, undefined, undefined, scale], tables);
+  const other = nativeRequest([second, undefined, undefined, scale, applicable], tables);
   if (typeof other === 'string') return other;
   if (one.argument.area.rows !== other.argument.area.rows) return 'shows-error';
   return (at) => {

@@ -84,8 +84,8 @@ function table(
 /**
  * The rule of `SDG.COVERAGE`: codes instead of ratings, unless an argument says they are ratings.
  */
-function isListOfCodes([list, targets, , scale]: readonly CallArgument[]): boolean {
-  if (!isOmitted(targets) || !isOmitted(scale)) return false;
+function isListOfCodes([list, targets, , scale, applicable]: readonly CallArgument[]): boolean {
+  if (![targets, scale, applicable].every(isOmitted)) return false;
   const ratings = cellsOfArgument(list);
   if (!isProblem(assess({ ratings }))) return false;
   const named = readTargetList(ratings);

@@ -6,7 +6,7 @@ import type { LookupTables } from '../lookup-tables';
 import { countText } from './counts';
 import type { NativeText } from './figures';
 import { changed, checksOf, nativeRequest } from './request';
-import { WRONG_CELLS } from './text';
+import { checked } from './text';
 import type { PortableReason } from '../reason';
 
 /** By the language tag of the interface: `en`, `fr` … */
@@ -21,17 +21,15 @@ export function headlineText(
   tables: LookupTables,
   languages: HeadlineLanguages,
 ): NativeText | PortableReason {
-  const request = nativeRequest(args, tables);
+  const request = nativeRequest([...args.slice(0, 4), args[5]], tables);
   if (typeof request === 'string') return request;
   const words = wordsOf(args[4], languages);
   if (!words) return 'unknown-language';
   if (!request.targets && request.argument.cells.length >= GROUPED) return 'many-targets';
   return (at) => {
+    // Where nothing applies, its percentage divides by 0.
     const sentence = headlineFormula(words, (figure) => countText(request, figure, at));
-    return (
-      `IF(${[...checksOf(request, at), ...changed(args[4])].join('+')}>0,${WRONG_CELLS},` +
-      `IF(${countText(request, 'applicable', at)}=0,NA(),${sentence}))`
-    );
+    return checked([...checksOf(request, at), ...changed(args[4])], sentence);
   };
 }
 

@@ -1,4 +1,5 @@
 import { quoted } from '../../formula/text';
+import { answersAmongRatings } from '../../../assessment/answers-among-ratings';
 import { basicValue, isBlank } from '../../../assessment/cells';
 import { rowTargets } from '../../../assessment/target-column';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../call-arguments';
 import type { HelperAddresses } from '../helper-sheet';
 import { addCodes, addRatings, tableOfScale, type LookupTables } from '../lookup-tables';
+import { nativeApplicable, unlessOut, type NativeApplicable } from './applicable';
 import { nativeRange, type NativeRange } from './range';
 import { codeChecks, largestInRows, lookUp, rate, ratingChecks } from './text';
 import { nativeUniverse, type NativeUniverse } from './universe';
@@ -21,6 +23,7 @@ export interface NativeRequest {
   readonly ratings: NativeRange;
   readonly table: RatingTable;
   readonly targets: NativeTargets | undefined;
+  readonly applicable: NativeApplicable | undefined;
   /** Heading rows hold words that are not ratings and have to be skipped. */
   readonly hasHeadings: boolean;
   readonly scaleChecks: (at: HelperAddresses) => readonly string[];
@@ -33,9 +36,9 @@ export interface NativeTargets {
   readonly universe: NativeUniverse;
 }
 
-/** Reads `(ratings, [targets], [scope], [scale])`. */
+/** Reads `(ratings, [targets], [scope], [scale], [applicable])`. */
 export function nativeRequest(
-  [ratings, targets, scope, scale]: readonly (CallArgument | undefined)[],
+  [ratings, targets, scope, scale, applicable]: readonly (CallArgument | undefined)[],
   tables: LookupTables,
 ): NativeRequest | PortableReason {
   if (ratings?.kind !== 'reference') return 'no-references';
@@ -43,6 +46,10 @@ export function nativeRequest(
   if ('reason' in table) return table.reason;
   const codeColumn = nativeTargets(targets, scope, ratings, tables);
   if (typeof codeColumn === 'string') return codeColumn;
+  const codes = codeColumn?.argument.cells;
+  if (answersAmongRatings(ratings.cells, table.scale, codes)) return 'shows-error';
+  const applies = nativeApplicable(applicable, ratings, codeColumn, tables);
+  if (typeof applies === 'string') return applies;
   const isTarget = rowsWithCode(codeColumn?.argument);
   const reason = addRatings(table, ratings.cells, isTarget);
   if (reason) return reason;
@@ -55,6 +62,7 @@ export function nativeRequest(
     ),
     table,
     targets: codeColumn,
+    applicable: applies,
     hasHeadings: ratings.cells.some(
       (cells, row) => !isTarget(row) && cells.some((cell) => Number.isNaN(table.scale.weigh(cell))),
     ),
@@ -93,6 +101,18 @@ export function placesText({ range }: NativeTargets, at: HelperAddresses): strin
 
 /** Step of each cell: none 1, P 2, T 3, n/a 4; an error if it is not a rating. */
 export function stepsText(request: NativeRequest, at: HelperAddresses, range?: string): string {
+  const { applicable } = request;
+  return unlessOut(ratedSteps(request, at, range), applicable?.out(at), 4);
+}
+
+/** The same, 4 to 8 in rows that do not apply: for questions about what is above a step. */
+export function stepsOrMore(request: NativeRequest, at: HelperAddresses): string {
+  const { applicable } = request;
+  return `${ratedSteps(request, at)}${applicable ? `+4*${applicable.out(at)}` : ''}`;
+}
+
+/** The same whether or not the target applies. */
+function ratedSteps(request: NativeRequest, at: HelperAddresses, range?: string): string {
   const { ratings, table } = request;
   const of = at.ratings(table);
   return rate(range ?? ratings.text, of, of.steps, rowsThatCount(request, at));
@@ -100,9 +120,10 @@ export function stepsText(request: NativeRequest, at: HelperAddresses, range?: s
 
 /** 1 + weight of each cell, n/a 3. */
 export function weightsText(request: NativeRequest, at: HelperAddresses): string {
-  const { ratings, table } = request;
+  const { ratings, table, applicable } = request;
   const of = at.ratings(table);
-  return rate(ratings.text, of, of.weights, rowsThatCount(request, at));
+  const weights = rate(ratings.text, of, of.weights, rowsThatCount(request, at));
+  return unlessOut(weights, applicable?.out(at), 3);
 }
 
 function rowsThatCount({ targets, hasHeadings }: NativeRequest, at: HelperAddresses) {
@@ -117,8 +138,8 @@ export function bestSteps(request: NativeRequest, at: HelperAddresses): string {
 /** Terms above 0 where the function would return `#VALUE!`. */
 export function checksOf(request: NativeRequest, at: HelperAddresses): string[] {
   const { ratings, targets, table } = request;
-  const ofRatings = ratingChecks(ratings.text, stepsText(request, at));
-  const ofScale = request.scaleChecks(at);
+  const ofRatings = ratingChecks(ratings.text, ratedSteps(request, at));
+  const ofScale = [...request.scaleChecks(at), ...(request.applicable?.checks(at) ?? [])];
   if (!targets) return [...ratings.checks, ...ofScale, `SUMPRODUCT(${ofRatings})`];
   const of = at.ratings(table);
   const codeless = `(${placesText(targets, at)}=0)`;

@@ -5,12 +5,14 @@ import { profile, type Grouping, type ProfileRow } from '../../../assessment/pro
 import { readScope } from '../../../assessment/scope';
 import { P_NAMES, type P } from '../../../catalogue/five-ps';
 import { isGoal } from '../../../catalogue/goals';
+import { answersAmongRatings } from '../../../assessment/answers-among-ratings';
 import { basicValue, isBlank, shown } from '../../../assessment/cells';
 import { columnLetters, quoteSheetName, toAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/plan';
 import { cellsOfArgument, type CallArgument, type ReferenceArgument } from '../call-arguments';
 import type { HelperAddresses } from '../helper-sheet';
 import { addRatings, tableOfScale, type LookupTables } from '../lookup-tables';
+import { nativeApplicable, unlessOut } from './applicable';
 import { countText, targetFlags, weightSum, type Count } from './counts';
 import type { NativeText } from './figures';
 import {
@@ -46,7 +48,7 @@ const TALLY: readonly Count[] = ['total', 'partial', 'none', 'notApplicable', 'a
 
 /** Labels as shown, with live counts. */
 export const tallyTable: Table = (args, tables, { values }) => {
-  const request = nativeRequest(args, tables);
+  const request = nativeRequest([...args.slice(0, 4), args[5]], tables);
   if (typeof request === 'string') return request;
   if (values.length !== TALLY.length) return 'stale';
   return TALLY.map((count, row) => [
@@ -80,7 +82,7 @@ export function groupingNamed(cell: unknown): Grouping | undefined {
  * next to it. A group without targets in the table now has no row later either.
  */
 export const profileTable: Table = (args, tables, cell) => {
-  const request = nativeRequest(args, tables);
+  const request = nativeRequest([...args.slice(0, 4), args[6]], tables);
   if (typeof request === 'string') return request;
   const by = groupingNamed(basicValue(cellsOfArgument(args[4])[0]?.[0]));
   const groups = by && groupsOf(request, args, by);
@@ -120,21 +122,28 @@ export const profileTable: Table = (args, tables, cell) => {
  * The best rating of each row, from cells of its own row, so that it survives sorting and
  * inserting.
  */
-export const ratingTable: Table = ([ratings, scale], tables, cell) => {
+export const ratingTable: Table = ([ratings, scale, applicable], tables, cell) => {
   if (ratings?.kind !== 'reference') return 'no-references';
   if (ratings.rowLimit > 0) return 'whole-columns';
   const table = tableOfScale(tables, cellsOfArgument(scale));
   if ('reason' in table) return table.reason;
+  if (answersAmongRatings(ratings.cells, table.scale)) return 'shows-error';
   const reason = addRatings(table, ratings.cells, () => true);
   if (reason) return reason;
+  const applies = nativeApplicable(applicable, ratings, undefined, tables);
+  if (typeof applies === 'string') return applies;
   if (cell.values.length !== ratings.area.rows) return 'stale';
   return ratings.cells.map((_, row) => {
-    const own = partOf(ratings, { ...ratings.area, row: ratings.area.row + row, rows: 1 }, cell);
+    const inRow = (range: ReferenceArgument) =>
+      partOf(range, { ...range.area, row: range.area.row + row, rows: 1 }, cell);
+    const own = inRow(ratings);
     return [
       text((at) => {
         const { labels } = at.ratings(table);
         const steps = rate(own, at.ratings(table), at.ratings(table).steps);
-        const best = `INDEX({"none";"P";"T";"n/a"},SUMPRODUCT(MAX(${steps})))`;
+        const answer = applies && inRow(applies.argument);
+        const out = applies?.out(at, answer);
+        const best = `INDEX({"none";"P";"T";"n/a"},SUMPRODUCT(MAX(${unlessOut(steps, out, 4)})))`;
         const unknown = `SUMPRODUCT(${ratingChecks(own, steps)})`;
         const guards =
           scale?.kind !== 'reference'
@@ -145,15 +154,16 @@ export const ratingTable: Table = ([ratings, scale], tables, cell) => {
                   `SUMPRODUCT((${scale.text}<>${labels})*1)`,
                 ]
               : changed(scale);
-        return `IF(${[unknown, ...guards].join('+')}>0,${WRONG_CELLS},${best})`;
+        return `IF(${[unknown, ...guards, ...(answer ? [applies.checkOf(at, answer)] : [])].join('+')}>0,${WRONG_CELLS},${best})`;
       }),
     ];
   });
 };
 
 /** Names as shown; numbers from the two columns of each cell. */
-export const sharedTable: Table = ([ratings, documents, targets, scale], tables, cell) => {
-  const request = nativeRequest([ratings, targets, undefined, scale], tables);
+export const sharedTable: Table = (args, tables, cell) => {
+  const [ratings, documents, targets, scale, applicable] = args;
+  const request = nativeRequest([ratings, targets, undefined, scale, applicable], tables);
   if (typeof request === 'string') return request;
   const { argument } = request;
   if (argument.rowLimit > 0) return 'whole-columns';

@@ -16,7 +16,7 @@ function sentenceOf(args: string, workbook = WORKBOOK) {
 
 test('a sentence over live counts, #N/A where nothing applies', () => {
   expect(sentenceOf('B2:B6')).toMatch(
-    /^IF\(.*>0,VALUE\("SDG"\),IF\(.*\*\{1;1;1;0\}\)=0,NA\(\),.*\*\{0;1;1;0\}\)&" of "&.*\*\{1;1;1;0\}\)\)\)$/,
+    /^IF\(.*>0,VALUE\("SDG"\),IFERROR\(.*\*\{0;1;1;0\}\)&" of "&.*\*\{1;1;1;0\}\),NA\(\)\)\)$/,
   );
 });
 
