@@ -4,30 +4,40 @@ import { editCells, undoEdits, type EditsMade } from '../excel/operations/edit-c
 import { readNames, withSheetNames } from '../excel/read/names';
 import { readWorkbook } from '../excel/read/workbook';
 import { fixesOf, type Finding, type Fix } from '../workbook/check/finding';
+import { readMatrices, type ReadMatrix } from '../workbook/check/read-matrices';
 import { withReaders } from '../workbook/check/readers';
 import { checkWorkbook } from '../workbook/check/workbook';
 
-/** What was written, and the remaining findings. */
+/** What was found, and the matrices in which it was searched. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly matrices: readonly ReadMatrix[];
+}
+
+/** What was written, and what is found now. */
 export interface Fixed {
   /** For `undoFixes`; empty after undoing. */
   readonly made: EditsMade | undefined;
   /** `undefined` if the workbook could not be read again: what was written stays. */
-  readonly findings: readonly Finding[] | undefined;
+  readonly checked: Checked | undefined;
 }
 
 /**
  * Searches the whole workbook for anything that would make its figures wrong.
  *
- *     await check() //=> { ok: true, value: [{ kind: 'code-as-number', … }] }
+ *     await check() //=> { ok: true, value: { findings: [{ kind: 'code-as-number', … }], … } }
  */
-export async function check(signal?: AbortSignal): Promise<Outcome<readonly Finding[]>> {
+export async function check(signal?: AbortSignal): Promise<Outcome<Checked>> {
   const read = await readWorkbook(signal ? { signal } : {});
   if (!read.ok) return read;
   const findings = checkWorkbook(read.value, CATALOGUE_VERSION);
-  if (findings.every((finding) => fixesOf(finding).length === 0)) return success(findings);
+  const matrices = readMatrices(read.value);
+  if (findings.every((finding) => fixesOf(finding).length === 0))
+    return success({ findings, matrices });
   const named = await request(readNames);
   if (!named.ok) return named;
-  return success(withReaders(findings, read.value, withSheetNames(named.value, read.value)));
+  const names = withSheetNames(named.value, read.value);
+  return success({ findings: withReaders(findings, read.value, names), matrices });
 }
 
 /** Makes fixes, all or none, and checks again. */
@@ -51,5 +61,5 @@ async function checkedAgain(
   signal?: AbortSignal,
 ): Promise<Outcome<Fixed>> {
   const checked = await check(signal);
-  return success({ made, findings: checked.ok ? checked.value : undefined });
+  return success({ made, checked: checked.ok ? checked.value : undefined });
 }

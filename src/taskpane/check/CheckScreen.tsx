@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditsMade } from '../../excel/operations/edit-cells';
 import { success, type Outcome } from '../../excel/door/outcome';
-import { check, fixFindings, undoFixes, type Fixed } from '../../tasks/check';
+import { check, fixFindings, undoFixes, type Checked, type Fixed } from '../../tasks/check';
 import { fixesOf, hasSafeFix, type Finding } from '../../workbook/check/finding';
 import type { ScreenProps } from '../shell/screens';
 import { Lead } from '../shared/Lead';
@@ -16,6 +16,7 @@ import { useOperation } from '../shared/use-operation';
 import { Working } from '../shared/Working';
 import { FindingGroup } from './FindingGroup';
 import { groupFindings } from './group-findings';
+import { WhatWasRead } from './WhatWasRead';
 
 /** What was done last, and what can be undone. */
 type Done =
@@ -29,7 +30,7 @@ type Done =
  */
 export default function CheckScreen(_: ScreenProps) {
   const { t } = useTranslation();
-  const [findings, setFindings] = useState<readonly Finding[]>();
+  const [checked, setChecked] = useState<Checked>();
   // How each finding is to be fixed: the index of the fix, by finding.
   const [chosen, setChosen] = useState<ReadonlyMap<Finding, number>>(new Map());
   const { operation, run, cancel, dismiss } = useOperation<Outcome<Done>>();
@@ -37,24 +38,25 @@ export default function CheckScreen(_: ScreenProps) {
   const working = operation.state === 'working';
   const fixes = [...chosen].flatMap(([finding, index]) => fixesOf(finding)[index] ?? []);
 
-  const tell = (found: readonly Finding[] | undefined) => {
-    setFindings(found);
+  const findings = checked?.findings;
+  const tell = (found: Checked | undefined) => {
+    setChecked(found);
     // Safe fixes are preselected; the others are for the user to choose.
-    const safe = (found ?? []).filter(hasSafeFix);
+    const safe = (found?.findings ?? []).filter(hasSafeFix);
     setChosen(new Map(safe.map((finding) => [finding, 0])));
   };
   const onCheck = () =>
     run(async ({ signal }) => {
-      const checked = await check(signal);
-      if (!checked.ok) return checked;
-      tell(checked.value);
+      const found = await check(signal);
+      if (!found.ok) return found;
+      tell(found.value);
       return success({ kind: 'checked' });
     });
   const write = (work: (signal: AbortSignal) => Promise<Outcome<Fixed>>) =>
     run(async ({ signal }) => {
       const outcome = await work(signal);
       if (!outcome.ok) return outcome;
-      const { findings: left, made } = outcome.value;
+      const { checked: left, made } = outcome.value;
       tell(left);
       return success<Done>(made ? { kind: 'fixed', made } : { kind: 'undone' });
     });
@@ -111,6 +113,7 @@ export default function CheckScreen(_: ScreenProps) {
           {findings.length === 0 ? t('check.fine') : t('check.found', { count: findings.length })}
         </Lead>
       )}
+      {checked && <WhatWasRead matrices={checked.matrices} />}
       {groupFindings(findings ?? []).map((group) => (
         <FindingGroup
           key={group.kind}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ratingsIn } from '../../workbook/combine/raters/suggest';
+import { columnLetters } from '../../workbook/sheet/address';
 import { isolated } from '../format-matrix/isolated';
 import { BareList } from '../shared/BareList';
 import { QuietNote } from '../shared/QuietNote';
@@ -25,7 +26,7 @@ export function RaterList(props: {
   const { t } = useTranslation();
   return (
     <BareList className={styles.list}>
-      {props.raters.map(({ id, matrix, isTaken, suggestedName }, index) => {
+      {props.raters.map(({ id, matrix, isTaken, suggestedName, suggestion }, index) => {
         const { file, sheet, documents, targets, leftOut, scale } = matrix;
         const problem = props.problems.get(id);
         const name = props.names.get(id) ?? suggestedName;
@@ -47,6 +48,19 @@ export function RaterList(props: {
               onChange={(_, { checked }) => props.onTake(id, checked === true)}
             />
             <QuietNote>{facts.filter(Boolean).join(t('common.separator'))}</QuietNote>
+            {suggestion && suggestion !== 'made' && isTaken && (
+              <QuietNote>{t(`combine.raters.${suggestion}`)}</QuietNote>
+            )}
+            {matrix.notes.map(({ kind, column, heading }) => (
+              <QuietNote key={`${column} ${kind}`}>
+                {t(heading ? 'columnNotes.place' : 'columnNotes.unnamed', {
+                  column: columnLetters(column),
+                  heading,
+                })}
+                {t('common.separator')}
+                {t(`columnNotes.${kind}`)}
+              </QuietNote>
+            ))}
             {leftOut.length > 0 && (
               <QuietNote>{t('combine.raters.leftOut', { number: leftOut.length })}</QuietNote>
             )}

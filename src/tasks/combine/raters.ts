@@ -11,7 +11,7 @@ import {
 } from '../../workbook/combine/gather-ratings';
 import { ratersAgreement, type RaterAgreement } from '../../workbook/combine/raters/agreement';
 import type { RaterMatrix } from '../../workbook/combine/raters/matrix';
-import { raterNames, suggestRaters } from '../../workbook/combine/raters/suggest';
+import { raterNames, suggestRaters, type Suggestion } from '../../workbook/combine/raters/suggest';
 import type { ChosenFile } from './files';
 
 /** A matrix found in a file, and the rater's name unless the user changes it. */
@@ -21,6 +21,8 @@ export interface Rater {
   readonly matrix: RaterMatrix;
   readonly isTaken: boolean;
   readonly suggestedName: string;
+  /** Why it is selected unless the user decides otherwise. */
+  readonly suggestion: Suggestion | undefined;
 }
 
 /**
@@ -52,8 +54,9 @@ export function ratersOf(
     const suggested = suggestRaters(file.matrices);
     return file.matrices.map((matrix, place) => {
       const id = `${file.id} ${place}`;
-      const isSuggested = suggested.includes(place);
-      return { id, matrix, isSuggested, isTaken: taken.get(id) ?? isSuggested };
+      const suggestion = suggested.get(place);
+      const isSuggested = suggestion !== undefined;
+      return { id, matrix, suggestion, isSuggested, isTaken: taken.get(id) ?? isSuggested };
     });
   });
   const names = raterNames(found.map(({ matrix, isSuggested }) => ({ ...matrix, isSuggested })));

@@ -1,6 +1,7 @@
 import { analyseTable } from '../format/analysis';
 import { zeroIsNo } from '../format/columns';
 import type { SheetReading } from '../sheet/reading';
+import { withEdges } from './edges';
 import { isRatingOnly } from './heading-words';
 import type { DocumentColumn, MatrixLayout } from './layout';
 
@@ -12,7 +13,8 @@ import type { DocumentColumn, MatrixLayout } from './layout';
  *     findMatrix(reading)?.documents //=> [{ column: 5, name: 'Vision 2040' }]
  */
 export function findMatrix(reading: SheetReading): MatrixLayout | undefined {
-  const { codes, columns, notes, firstRow, rowCount } = analyseTable(reading, new Map());
+  const analysis = analyseTable(reading, new Map());
+  const { codes, columns, notes, headings } = analysis;
   const rated = columns.filter(({ role }) => role === 'rating');
   if (!codes || rated.length === 0) return undefined;
   const applicable = columns.find(({ role }) => role === 'applicable');
@@ -20,8 +22,13 @@ export function findMatrix(reading: SheetReading): MatrixLayout | undefined {
   const [only] = documents;
   return {
     origin: 'found',
-    firstRow,
-    rowCount,
+    ...withEdges(
+      reading,
+      analysis,
+      headings ? headings.row + headings.count : reading.area.row,
+      codes.column,
+      rated.map(({ column }) => column),
+    ),
     codes: codes.column,
     // One sheet for each document: the sheet has its name.
     documents:

@@ -29,25 +29,30 @@ const code = () => host.snapshot().sheets[0]?.cells['4,0']?.value;
 async function fixes() {
   const found = await check();
   if (!found.ok) throw new Error(found.problem.kind);
-  expect(found.value.map(({ kind }) => kind)).toEqual(['code-as-number']);
-  return found.value.flatMap((finding) => fixesOf(finding).filter((fix) => fix.becomes === '8.10'));
+  expect(found.value.findings.map(({ kind }) => kind)).toEqual(['code-as-number']);
+  return found.value.findings.flatMap((finding) =>
+    fixesOf(finding).filter((fix) => fix.becomes === '8.10'),
+  );
 }
 
 test('what was fixed is not found again, until it is undone', async () => {
   const fixed = await fixFindings(await fixes());
-  expect([code(), fixed]).toMatchObject(['8.10', { ok: true, value: { findings: [] } }]);
+  expect([code(), fixed]).toMatchObject([
+    '8.10',
+    { ok: true, value: { checked: { findings: [] } } },
+  ]);
   const made = fixed.ok ? fixed.value.made : undefined;
   if (!made) throw new Error('nothing was made');
   await expect(undoFixes(made)).resolves.toMatchObject({
     ok: true,
-    value: { made: undefined, findings: [{ kind: 'code-as-number' }] },
+    value: { made: undefined, checked: { findings: [{ kind: 'code-as-number' }] } },
   });
   expect(code()).toBe(8.1);
 });
 
 test('a check that is cancelled afterwards does not hide what was written', async () => {
   const fixed = await fixFindings(await fixes(), AbortSignal.abort());
-  expect(fixed).toMatchObject({ ok: true, value: { findings: undefined } });
+  expect(fixed).toMatchObject({ ok: true, value: { checked: undefined } });
   expect(fixed.ok && fixed.value.made?.edits).toHaveLength(1);
   expect(code()).toBe('8.10');
 });
@@ -76,7 +81,7 @@ test('formulas that read a cell are found first, with what they will show', asyn
   await host.settled();
   const found = await check();
   if (!found.ok) throw new Error(found.problem.kind);
-  const told = found.value.flatMap((each) =>
+  const told = found.value.findings.flatMap((each) =>
     each.kind === 'reads-a-fix' ? [[each.area.row, each.cell, each.becomes]] : [],
   );
   expect(told).toEqual([
@@ -84,9 +89,9 @@ test('formulas that read a cell are found first, with what they will show', asyn
     [1, '1', '0'],
     [3, '4', undefined],
   ]);
-  expect(found.value.filter(hasSafeFix)).toEqual([]);
+  expect(found.value.findings.filter(hasSafeFix)).toEqual([]);
   // Somebody fixes it nevertheless.
-  const fix = found.value.flatMap(fixesOf).find(({ becomes }) => becomes === '8.10');
+  const fix = found.value.findings.flatMap(fixesOf).find(({ becomes }) => becomes === '8.10');
   await fixFindings(fix ? [fix] : []);
   await host.settled();
   const shows = [0, 1, 2, 3].map((row) => host.snapshot().sheets[0]?.cells[`${row},3`]?.value);
@@ -123,9 +128,9 @@ test('UNDP counts its codes: none is safe to fix, and the count that breaks come
   await host.settled();
   const found = await check();
   if (!found.ok) throw new Error(found.problem.kind);
-  const codes = found.value.filter(({ kind }) => kind === 'code-as-number');
+  const codes = found.value.findings.filter(({ kind }) => kind === 'code-as-number');
   expect(codes.length).toBeGreaterThanOrEqual(126);
   expect(codes.filter(hasSafeFix)).toEqual([]);
-  const [first] = found.value.filter(({ kind }) => kind === 'reads-a-fix');
+  const [first] = found.value.findings.filter(({ kind }) => kind === 'reads-a-fix');
   expect(first).toMatchObject({ cell: '114', becomes: '-12' });
 });

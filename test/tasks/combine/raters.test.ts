@@ -25,6 +25,7 @@ const raters = (...taken: boolean[]): Rater[] =>
     matrix: smallRater([]),
     isTaken,
     suggestedName: `Rater ${index}`,
+    suggestion: undefined,
   }));
 
 test('what the user takes and how they are ordered goes before what is suggested', () => {

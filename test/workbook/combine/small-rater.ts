@@ -9,7 +9,7 @@ export function smallRater(
   weights: Readonly<Record<string, Weights>> = {},
   { out = [], ...more }: Partial<RaterMatrix> & { readonly out?: readonly string[] } = {},
 ): RaterMatrix {
-  const notes = { indicators: [], institutions: [], comments: [] };
+  const beside = { indicators: [], institutions: [], comments: [] };
   return {
     file: 'a.xlsx',
     sheet: 'RIA matrix',
@@ -21,10 +21,11 @@ export function smallRater(
     targets: new Map(
       Object.entries(weights).map(([code, each]) => [
         code as TargetCode,
-        { applicable: !out.includes(code), weights: each, notes },
+        { applicable: !out.includes(code), weights: each, notes: beside },
       ]),
     ),
     leftOut: [],
+    notes: [],
     ...more,
   };
 }

@@ -6,6 +6,7 @@ import { shown } from '../../../assessment/cells';
 import { toAddress } from '../../sheet/address';
 import type { AssessmentLevel } from '../../matrix/assessment-level';
 import { matrixCells, type MatrixCells, type MatrixWarning } from '../../reading/cells';
+import type { ColumnNote } from '../../reading/column-note';
 import type { MatrixLayout } from '../../reading/layout';
 import { scaleNamed, type RatingScale } from '../../matrix/rating-scale';
 import type { PolicyDocument } from '../../matrix/policy-document';
@@ -35,6 +36,8 @@ export interface RaterMatrix {
   readonly leftOut: readonly LeftOutCell[];
   /** Rows of targets that a filter or their owner has hidden; they are imported like all others. */
   readonly hiddenRows?: number;
+  /** Columns of a user's own matrix that may be meant otherwise. */
+  readonly notes: readonly ColumnNote[];
 }
 
 /** What a matrix says about a target. */
@@ -108,6 +111,7 @@ export function raterMatrix(file: string, sheet: FileSheet): RaterMatrix | undef
       ...cells.warnings.filter(({ kind }) => kind !== 'rated-but-not-applicable').map(leftOut),
       ...lost(sheet, layout),
     ],
+    notes: layout.notes ?? [],
   };
 }
 

@@ -1,22 +1,34 @@
 import type { RaterMatrix } from './matrix';
 
+/** Why a matrix is suggested. */
+export type Suggestion = 'made' | 'likeliest' | 'perDocument';
+
 /**
- * Suggests which matrices of one file to combine: all that this add-in made and nobody has hidden;
- * otherwise the user's own matrix with the most ratings, because such files often repeat the
- * ratings of each document in an overview. Returns indexes.
+ * Suggests which matrices of one file to combine, by index and with the reason: all that this
+ * add-in made and nobody has hidden; otherwise the user's own matrix with the most ratings, hidden
+ * or not, because such files often repeat the ratings of each document in an overview, which UNDP's
+ * hide. Without an overview it is all visible sheets about one document each.
  *
- *     suggestRaters([overview, plan1, plan2]) //=> [0]
+ *     suggestRaters([overview, plan1, plan2]) //=> Map { 0 => 'likeliest' }
+ *     suggestRaters([plan1, plan2]) //=> Map { 0 => 'perDocument', 1 => 'perDocument' }
  */
-export function suggestRaters(matrices: readonly RaterMatrix[]): readonly number[] {
-  const places = matrices.map((_, place) => place);
-  const made = places.filter((place) => {
-    const matrix = matrices[place];
-    return matrix?.origin === 'made' && !matrix.isHidden;
-  });
-  if (made.length > 0) return made;
-  const shown = places.filter((place) => !matrices[place]?.isHidden);
-  const most = Math.max(0, ...shown.map((place) => ratingsIn(matrices[place])));
-  return shown.filter((place) => ratingsIn(matrices[place]) === most).slice(0, 1);
+export function suggestRaters(matrices: readonly RaterMatrix[]): ReadonlyMap<number, Suggestion> {
+  const all = matrices.map((matrix, place) => ({ matrix, place, ratings: ratingsIn(matrix) }));
+  const because = (reason: Suggestion, found: readonly { readonly place: number }[]) =>
+    new Map(found.map(({ place }) => [place, reason] as const));
+  const visible = all.filter(({ matrix }) => !matrix.isHidden);
+  const made = visible.filter(({ matrix }) => matrix.origin === 'made');
+  if (made.length > 0) return because('made', made);
+  const own = all.filter(({ matrix }) => matrix.origin === 'found');
+  const most = Math.max(0, ...own.map(({ ratings }) => ratings));
+  const fullest = own.filter(({ ratings }) => ratings === most);
+  const best = fullest.find(({ matrix }) => !matrix.isHidden) ?? fullest[0];
+  if (!best) return new Map();
+  const ofOne = visible.filter(({ matrix }) => matrix.documents.length === 1);
+  const names = new Set(ofOne.map(({ matrix }) => matrix.documents[0]?.name));
+  const isPerDocument =
+    best.matrix.documents.length === 1 && ofOne.length > 1 && names.size === ofOne.length;
+  return isPerDocument ? because('perDocument', ofOne) : because('likeliest', [best]);
 }
 
 /**
