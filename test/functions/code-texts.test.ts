@@ -83,6 +83,19 @@ test.each([
   expect(codesIn(cells)).toEqual(codes);
 });
 
+test('a column of codes as people write them names each target once', () => {
+  const cells = ['SDGs', '1, 5', '8, 9', 'SDG 3', '4.1', 'SDG16/16.3 Promote the rule of law'];
+  const column = [...cells, '16.10.2.a', "['3.8', '5.2']"].map((cell) => [cell]);
+  expect(codesIn(column)).toEqual(['4.1', '16.3', '16.10', '3.8', '5.2']);
+});
+
+test('a number of 32,000 digits is told as an unknown code at once', () => {
+  const cell = `${'1'.repeat(32_000)}.5`;
+  const before = process.cpuUsage();
+  expect(codeText(cell)).toMatchObject({ problem: 'unknown-code' });
+  expect(process.cpuUsage(before).user).toBeLessThan(100_000);
+});
+
 test.each([
   ['no code', [['health'], ['']], 'no-codes-in-text'],
   ['a number that is none', [['3.4'], [3.99]], 'unknown-code'],
