@@ -57,7 +57,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
   const planned = planning.state === 'planned' ? planning.planned : undefined;
   const summary = planned?.change.summary;
   // Consent only covers what would have been lost when it was given.
-  const stake = summary ? JSON.stringify([summary.removed, summary.setAside]) : '';
+  const stake = summary ? JSON.stringify([summary.removed, summary.setAside, summary.results]) : '';
   const given = agreed?.to === stake ? agreed.all : [];
   const missing = summary ? neededConsents(summary).filter((each) => !given.includes(each)) : [];
   const problems = documentProblems(form?.documents.lines ?? []);
@@ -84,7 +84,7 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
     }
     if (!sheet || !planned) return;
     await run(async () => {
-      const outcome = await applyChange(sheet, planned);
+      const outcome = await applyChange(sheet, planned, i18n);
       if (outcome.ok && outcome.value.state === 'changed') startAnew();
       if (outcome.ok) refresh();
       const ratings = planned.change.summary.ratingsKept;

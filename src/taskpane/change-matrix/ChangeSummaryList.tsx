@@ -86,6 +86,13 @@ export function changeLines(t: TFunction, summary: ChangeSummary): readonly stri
     ...(summary.textsChanged > 0
       ? [t('changeMatrix.summary.texts', number(summary.textsChanged))]
       : []),
+    ...(summary.results.length > 0
+      ? [
+          t('changeMatrix.summary.results', {
+            names: summary.results.map(({ sheet }) => sheet).join(t('common.separator')),
+          }),
+        ]
+      : []),
     ...(summary.hasOtherWords ? [t('changeMatrix.summary.words')] : []),
     t('changeMatrix.summary.kept', number(summary.ratingsKept)),
   ];
@@ -110,6 +117,13 @@ export function changeNotes(
       ? [t('changeMatrix.notes.left', { cells: listed(formulasLeft, t('common.separator')) })]
       : []),
     ...(summary.removed.length > 0 ? [t('changeMatrix.notes.deleted')] : []),
+    ...(summary.resultsLeft.length > 0
+      ? [
+          t('changeMatrix.notes.results', {
+            names: summary.resultsLeft.join(t('common.separator')),
+          }),
+        ]
+      : []),
     ...(summary.hasOtherNo ? [t('changeMatrix.notes.otherNo', { ...no })] : []),
     ...(summary.isTurned ? [t('changeMatrix.notes.turned')] : []),
   ];

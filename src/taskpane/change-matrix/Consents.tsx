@@ -4,17 +4,22 @@ import type { ChangeSummary } from '../../workbook/change/plan';
 import { Group } from '../shared/Group';
 
 /** Effects of a change that need the user's consent. */
-export type Consent = 'lose' | 'aside';
+export type Consent = 'lose' | 'aside' | 'results';
 
 /**
  * What the user has to agree to.
  *
  *     neededConsents({ ...summary, ratingsLost: 12 }) //=> ['lose']
  */
-export function neededConsents({ ratingsLost, setAside }: ChangeSummary): readonly Consent[] {
+export function neededConsents({
+  ratingsLost,
+  setAside,
+  results,
+}: ChangeSummary): readonly Consent[] {
   return [
     ...(ratingsLost > 0 ? (['lose'] as const) : []),
     ...(setAside.length > 0 ? (['aside'] as const) : []),
+    ...(results.length > 0 ? (['results'] as const) : []),
   ];
 }
 
@@ -40,6 +45,10 @@ export function Consents(props: {
     aside: () =>
       t('changeMatrix.consent.aside', {
         codes: summary.setAside.map(({ code }) => code).join(', '),
+      }),
+    results: () =>
+      t('changeMatrix.consent.results', {
+        names: summary.results.map(({ sheet }) => sheet).join(t('common.separator')),
       }),
   };
   return (

@@ -1,9 +1,11 @@
+import type { i18n } from 'i18next';
 import type { Outcome } from '../../excel/door/outcome';
 import { changeMatrix, type ChangeOutcome } from '../../excel/operations/change-matrix';
 import type { MatrixSheet } from '../../excel/read/contents';
 import { planMatrixChange } from '../../workbook/change/plan';
 import type { ChangeSteps } from '../../workbook/change/steps';
 import type { PlannedChange } from './plan-change';
+import { renewResults } from './renew-results';
 
 /** A matrix with these documents in these columns, to which a partly filled-in form belongs. */
 export function identityOf({ sheetId, layout }: MatrixSheet): string {
@@ -14,15 +16,23 @@ export function identityOf({ sheetId, layout }: MatrixSheet): string {
  * Makes a change that the user has agreed to. It is planned again from the sheet as it is now, and
  * not made if it would mean something else.
  *
- *     await applyChange(sheet, planned) //=> { ok: true, value: { state: 'changed' } }
+ * Results sheets of the matrix are written again after it.
+ *
+ *     await applyChange(sheet, planned, words) //=> { ok: true, value: { state: 'changed' } }
  */
-export function applyChange(
+export async function applyChange(
   sheet: MatrixSheet,
   planned: PlannedChange,
+  words: i18n,
 ): Promise<Outcome<ChangeOutcome>> {
-  return changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
+  const outcome = await changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
     stillMeant(now, sheet, planned),
   );
+  if (!outcome.ok || outcome.value.state === 'stale') return outcome;
+  const { change, request } = planned;
+  const usual = request.after.texts.language;
+  const renewed = await renewResults(sheet.sheetId, change.summary.results, usual, words);
+  return renewed.ok ? outcome : renewed;
 }
 
 /**

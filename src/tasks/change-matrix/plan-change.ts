@@ -9,6 +9,7 @@ import {
   type RequestedDocument,
 } from '../../workbook/change/plan';
 import { sheetLanguage } from '../sheet-language';
+import { prepareResults } from './renew-results';
 import { sheetSide, wordsOfSheet } from './sheet-side';
 
 /** What a matrix should become. */
@@ -50,5 +51,7 @@ export async function planChange(
     before: await sheetSide(words, before, from, { layout, scope: layout.scope ?? scope }),
     after: await sheetSide(words, after, to, { layout, scope }),
   };
-  return { request, change: planMatrixChange(contents, layout, request) };
+  const change = planMatrixChange(contents, layout, request);
+  await prepareResults(change.summary.results, request.after.texts.language, words);
+  return { request, change };
 }

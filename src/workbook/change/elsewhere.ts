@@ -1,12 +1,26 @@
 import { refersToSheet } from '../formula/sheet-references';
 import type { WorkbookName } from '../formula/resolve-reference';
+import { LANGUAGES, type LanguageTag } from '../../catalogue/languages';
+import type { FormulaKind } from '../results/request';
+import { provenanceOf } from '../sheet/provenance';
 import { RESULTS_NAMES } from '../results/names';
 import { formulaIn, type WholeSheet } from '../sheet/whole-sheet';
 
-/** What else in the workbook refers to a matrix: formulas on other sheets, and names. */
+/** What else in the workbook refers to a matrix: formulas on other sheets, names and results. */
 export interface Elsewhere {
+  /** Results sheets that this add-in has made for the matrix. */
+  readonly results: readonly ResultsSheet[];
   readonly formulas: readonly ElsewhereFormula[];
   readonly names: readonly WorkbookName[];
+}
+
+export interface ResultsSheet {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+  readonly formulas: FormulaKind;
+  /** Language of its texts; unknown on sheets that do not record it. */
+  readonly language: LanguageTag | undefined;
 }
 
 interface ElsewhereFormula {
@@ -32,6 +46,7 @@ export function elsewhereOf(
     each.names.map((name) => ({ ...name, sheet: each.sheet })),
   );
   return {
+    results: sheets.flatMap((each) => resultsSheet(each, refers) ?? []),
     formulas: others.flatMap((whole) =>
       whole.formulas.flatMap((cells, r) =>
         cells.flatMap((_, c): ElsewhereFormula[] => {
@@ -45,6 +60,20 @@ export function elsewhereOf(
     ),
     names: [...names, ...ofSheets].filter(({ formula }) => refers(formula)),
   };
+}
+
+function resultsSheet(
+  whole: WholeSheet,
+  refers: (formula: unknown) => boolean,
+): ResultsSheet | undefined {
+  if (!isResults(whole)) return undefined;
+  const { sheet, sheetId, isProtected, names, formulas } = whole;
+  const own = formulas.flat().filter(refers);
+  // A portable copy of values no longer depends on the matrix.
+  if (own.length === 0) return undefined;
+  const hasFunctions = own.some((formula) => /\bSDG\./i.test(String(formula)));
+  const language = LANGUAGES.find(({ tag }) => tag === provenanceOf(names)?.language)?.tag;
+  return { sheet, sheetId, isProtected, formulas: hasFunctions ? 'functions' : 'native', language };
 }
 
 function isResults({ names }: WholeSheet): boolean {

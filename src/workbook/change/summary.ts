@@ -1,6 +1,7 @@
 import { isBlank } from '../../assessment/cells';
 import { isOurs, type MergedCells } from './cells';
 import type { ChangeContext } from './context';
+import type { ResultsSheet } from './elsewhere';
 import type { FollowedElsewhere } from './follow-elsewhere';
 import { MATRIX_COLUMNS } from './frame';
 import type { TargetRow } from './rows';
@@ -31,6 +32,10 @@ export interface ChangeSummary {
   readonly formulasFollow: number;
   /** Where formulas are that cannot follow. */
   readonly formulasLeft: readonly string[];
+  /** Results sheets of the matrix that are written again, since documents or targets change. */
+  readonly results: readonly ResultsSheet[];
+  /** Those that are protected, and will be wrong or incomplete. */
+  readonly resultsLeft: readonly string[];
   readonly hasOtherWords: boolean;
   /**
    * New cells are at an edge, where formulas that refer to the existing cells do not reach them.
@@ -104,6 +109,10 @@ export function changeSummary(
     origin && origin.name !== requested.name ? [{ from: origin.name, to: requested.name }] : [],
   );
   const [before, after] = [request.before, request.after];
+  const isOther =
+    documents.some(({ origin }) => !origin) ||
+    removed.length + rows.added.length + empty.length + setAside.length > 0;
+  const results = isOther ? (contents.elsewhere?.results ?? []) : [];
   const summary = {
     added: documents.flatMap(({ origin, requested }) => (origin ? [] : [requested.name])),
     renamed,
@@ -125,6 +134,8 @@ export function changeSummary(
     formulasKept: cells.formulasKept,
     formulasFollow: cells.formulasFollow + elsewhere.count,
     formulasLeft: [...cells.formulasLeft, ...elsewhere.left],
+    results: results.filter(({ isProtected }) => !isProtected),
+    resultsLeft: results.filter(({ isProtected }) => isProtected).map(({ sheet }) => sheet),
     hasOtherWords: JSON.stringify(before.words.headings) !== JSON.stringify(after.words.headings),
     isAtEdge: isAtEdge(change),
     hasOtherNo: before.words.no !== after.words.no,

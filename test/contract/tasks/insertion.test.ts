@@ -90,12 +90,12 @@ test('a matrix that was made is changed, and not once it has changed meanwhile',
   const request = { documents, scope: undefined, from: 'en', to: 'en' } as const;
   const planned = await planChange(sheet, request, words);
   expect(planned.change.summary).toMatchObject({ added: ['Plan'], hasOtherWords: false });
-  const applied = await applyChange(sheet, planned);
+  const applied = await applyChange(sheet, planned, words);
   expect(applied).toEqual({ ok: true, value: { state: 'changed' } });
   const read = await readMatrix(sheet.sheetId);
   const names = read.ok && read.value?.layout.documents.map(({ name }) => name);
   expect(names).toEqual(['Vision', 'Plan']);
   // Planned for one document, the change would mean something else for two.
-  const again = await applyChange(sheet, planned);
+  const again = await applyChange(sheet, planned, words);
   expect(again).toEqual({ ok: true, value: { state: 'stale' } });
 }, 120_000);

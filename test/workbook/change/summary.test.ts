@@ -53,7 +53,7 @@ test('nothing changes', () =>
     ...{ targetsAdded: 0, targetsRemoved: 0, ratingsKept: 0, ratingsLost: 0 },
     ...{ textsChanged: 0, textsKept: 0, formulasKept: 0, formulasFollow: 0, formulasLeft: [] },
     ...{ isReordered: false, hasOtherWords: false, isAtEdge: false, hasOtherNo: false },
-    ...{ isTurned: false, isNothing: true },
+    ...{ isTurned: false, isNothing: true, results: [], resultsLeft: [] },
   }));
 
 test('a cell to write is a change', () => {
@@ -109,6 +109,38 @@ test('ratings in rows that go are not among those kept', () => {
   const sheet = smallSheet(['1.1', '1.a', '1.b'], 'ALL');
   sheet.put(6, 5, 'T');
   expect(summary({ scope: 'RIA' }, sheet)).toMatchObject({ targetsRemoved: 2, ratingsKept: 1 });
+});
+
+describe('results sheets of the matrix', () => {
+  const sheet = { sheetId: 'r', formulas: 'native', language: 'en' } as const;
+  const results = [
+    { ...sheet, sheet: 'Results', isProtected: false },
+    { ...sheet, sheet: 'Old results', isProtected: true },
+  ];
+  const found = (change: Change) => {
+    const context = contextOf(smallSheet(['1.1', '1.a', '1.b'], 'ALL'), change);
+    const contents = { ...context.contents, elsewhere: { results, formulas: [], names: [] } };
+    const all = { ...context, contents };
+    return changeSummary(all, NO_CELLS, followElsewhere(all), sortedOut(all));
+  };
+
+  test.each<[string, Change]>([
+    ['a document is added', { documents: [VISION, NEW, PLAN] }],
+    ['a document is removed', { documents: [PLAN] }],
+    ['targets are removed', { scope: 'RIA' }],
+  ])('are written again where %s, unless they are protected', (_, change) =>
+    expect(found(change)).toMatchObject({
+      results: [{ sheet: 'Results' }],
+      resultsLeft: ['Old results'],
+    }),
+  );
+
+  test.each<[string, Change]>([
+    ['documents change places', { documents: [PLAN, VISION] }],
+    ['a document is renamed', { documents: [{ ...VISION, name: 'Vision 2040' }, PLAN] }],
+  ])('stay right where %s', (_, change) =>
+    expect(found(change)).toMatchObject({ results: [], resultsLeft: [] }),
+  );
 });
 
 test('another language, and one that is read from right to left', () => {
