@@ -41,6 +41,12 @@ test('an error in a scope, a scale or a language is told as well', async () => {
   expect(await failure('TARGET', codes, wrong)).toContain('#NUM!');
 });
 
+test('an error in the column "Applicable?" is told as well', async () => {
+  const applicable = [['yes'], [broken('#NUM!')], ['yes']];
+  const shown = await failure('COVERAGE', ratings, codes, null, null, applicable);
+  expect(shown).toMatch(/^#VALUE! Row 2 of the range contains the error #NUM!/);
+});
+
 test('what catches #N/A still does', async () => {
   expect(await failure('COVERAGE', [['T'], [broken('#N/A')]])).toMatch(/^#N\/A Row 2 /);
 });
