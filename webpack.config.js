@@ -11,6 +11,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { LicenceNotice } = require('./licence-notice.js');
 const { ManifestCheck } = require('./webpack.manifest.js');
 
 /** The host in manifest.xml and the help addresses; `--env host=` replaces it with the real one. */
@@ -136,6 +137,7 @@ function addin(mode, host) {
             : [{ from: 'manifest.xml', to: 'manifest.localhost.xml' }]),
         ],
       }),
+      new LicenceNotice(),
       new ManifestCheck(host),
     ],
   };
