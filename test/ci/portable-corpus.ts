@@ -7,6 +7,7 @@ import type {
 } from '../../src/workbench/model/snapshot';
 import { openWorkbook } from '../../src/workbench/files/open';
 import { saveWorkbook } from '../../src/workbench/files/save';
+import { frozenInput, isErrorText } from '../../src/workbook/portable/errors';
 import { recordOnSheet } from '../../src/workbook/portable/helper-sheet';
 import { portablePlan, type PortablePlan } from '../../src/workbook/portable/plan';
 import { readRecord } from '../../src/workbook/portable/record';
@@ -246,7 +247,8 @@ function snapshotOf(plans: Inputs, plan: PortablePlan): WorkbookSnapshot {
     rows.forEach((row, r) =>
       row.forEach((value, c) => {
         const key = `${area.row + r},${area.column + c}`;
-        if (value !== null) (cells.get(sheet) as Record<string, Cell>)[key] = cellOf(value);
+        const entered = isErrorText(value) ? frozenInput(value) : value;
+        if (entered !== null) (cells.get(sheet) as Record<string, Cell>)[key] = cellOf(entered);
       }),
     );
   }

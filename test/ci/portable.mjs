@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { check, convert, load, profile, report, work } from './soffice.mjs';
 
 const seed = Number(process.argv[2] ?? 1);
+process.stdout.write(`seed ${seed}\n`);
 const { portableCorpus, restoredFormulas, openWorkbook } = await load(
   "export * from './test/ci/portable-corpus';",
 );

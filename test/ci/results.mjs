@@ -1,11 +1,13 @@
 /**
- * LibreOffice's opinion of the results sheet of native formulas, with The Bahamas' ratings:
+ * LibreOffice's opinion of the results sheet of native formulas, with The Bahamas' ratings, and of
+ * every shape of formula we write over random ratings:
  *
- *     node test/ci/results.mjs
+ *     node test/ci/results.mjs [seed …]
  *     UPDATE_PICTURES=1 node test/ci/results.mjs
  *
  * It calculates the saved file anew, and once more with a rating changed in the file, and the
  * figures are compared with the ground truth. What it draws is compared with a reviewed picture.
+ * What it calculates over random ratings is compared with what the workbench calculated.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -23,6 +25,7 @@ await bundleWorkbench();
 const { resultsWorkbooks, openWorkbook, named, EDITED } = await load(
   "export * from './test/ci/results-workbook';",
 );
+const { shapesWorkbook } = await load("export * from './test/ci/shapes-workbook';");
 const { saved, edited } = await resultsWorkbooks();
 const file = (name, bytes) => {
   const path = join(work, `${name}.xlsx`);
@@ -39,6 +42,13 @@ const [savedFile, editedFile] = [file('saved', saved), file('edited', edited)];
 const meant = await open(savedFile);
 const [anew] = await Promise.all(convert(savedFile, 'xlsx', calculatesAnew).map(open));
 const [changed] = await Promise.all(convert(editedFile, 'xlsx', calculatesAnew).map(open));
+const seeds = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 2, 3];
+const shapes = new Map();
+for (const seed of seeds) {
+  const path = file(`shapes-${seed}`, await shapesWorkbook(seed));
+  const [converted] = convert(path, 'xlsx', calculatesAnew);
+  shapes.set(seed, [await open(path), await open(converted)]);
+}
 
 const close = (value, wanted, digits = 12) =>
   assert.ok(Math.abs(value - wanted) < 10 ** -digits, `${value} is not ${wanted}`);
@@ -51,23 +61,38 @@ const listed = (snapshot) =>
 const gaps = (rating) =>
   truth.targets.filter((each) => each.rating === rating).map(({ code }) => code);
 
-check('every formula gives what the workbench gave', () => {
+/** Compares the results of all formulas of a workbook; returns how many there are. */
+function sameFigures(workbench, libreOffice) {
   let formulas = 0;
-  for (const sheet of meant.sheets) {
-    const other = anew.sheets.find(({ name }) => name === sheet.name);
+  const wrong = [];
+  for (const sheet of workbench.sheets) {
+    const other = libreOffice.sheets.find(({ name }) => name === sheet.name);
     assert.ok(other, `no sheet ${sheet.name}`);
     for (const [key, cell] of Object.entries(sheet.cells)) {
       if (!cell.formula) continue;
       formulas++;
       const [seen, wanted] = [other.cells[key]?.value ?? '', cell.value ?? ''];
-      const where = `${sheet.name} ${key} ${cell.formula}`;
-      if (typeof wanted === 'number') assert.ok(Math.abs(seen - wanted) < 1e-9, `${seen} ${where}`);
       // A number in a text has as many digits as the program likes.
-      else assert.equal(String(seen), String(wanted), where);
+      const isSame =
+        typeof wanted === 'number' ? Math.abs(seen - wanted) < 1e-9 : `${seen}` === `${wanted}`;
+      if (!isSame) wrong.push(`${sheet.name} ${key}: ${seen}, not ${wanted} ${cell.formula}`);
     }
   }
+  assert.deepEqual(wrong.slice(0, 5), []);
+  return formulas;
+}
+
+check('every formula gives what the workbench gave', () => {
+  const formulas = sameFigures(meant, anew);
   assert.ok(formulas > 3000, `${formulas} formulas`);
 });
+
+for (const [seed, pair] of shapes) {
+  check(`seed ${seed}: every shape of formula over random ratings does so too`, () => {
+    const formulas = sameFigures(...pair);
+    assert.ok(formulas > 2000, `${formulas} formulas`);
+  });
+}
 
 check('calculated anew, the figures are the ground truth', () => {
   const { expected } = truth;
