@@ -43,9 +43,10 @@ const DASHED = /^\s*(\d{1,2})\s*[-–‐‑−]\s*(\d{1,2})\s*$/;
  */
 export function codePart(cell: unknown): unknown {
   if (typeof cell !== 'string' || cell.length <= HEAD) return cell;
-  const letters = cell.match(/\p{L}/gu)?.length ?? 0;
+  const start = cell.slice(0, HEAD * 4);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
   // A code that is cut off would be a different code.
-  return letters < cell.length * LETTERS_SHARE ? cell : cell.slice(0, HEAD).replace(/\S*$/, '');
+  return letters < start.length * LETTERS_SHARE ? cell : cell.slice(0, HEAD).replace(/\S*$/, '');
 }
 
 /**
@@ -92,8 +93,9 @@ function readCell(cell: unknown, systems: readonly boolean[]): ColumnCode {
   if (parsed.kind === 'indicator')
     return { kind: 'targets', codes: [indicator(parsed.code).target] };
   if (parsed.kind === 'unknown') return { kind: 'unknown' };
-  const codes = typeof part === 'string' ? findCodes(part) : [];
-  return codes.length > 0 ? { kind: 'targets', codes } : { kind: 'heading' };
+  return typeof part === 'string' && parsed.kind === 'ambiguous'
+    ? { kind: 'targets', codes: findCodes(part) }
+    : { kind: 'heading' };
 }
 
 function unsureCode(

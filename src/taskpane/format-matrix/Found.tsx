@@ -25,7 +25,8 @@ export function Found({
   const { t } = useTranslation();
   const { headings, codesAsNumbers, codes } = analysis;
   // The others are asked about.
-  const notes = analysis.notes.filter(({ kind }) => kind !== 'ratings' && kind !== 'yes-no');
+  const asked = ['ratings', 'comments', 'yes-no'];
+  const notes = analysis.notes.filter(({ kind }) => !asked.includes(kind));
   const place = { cells: isolated(toAddress(reading.area)), sheet: isolated(reading.sheet) };
   if (analysis.rowCount === 0) {
     return (

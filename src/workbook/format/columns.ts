@@ -2,9 +2,9 @@ import { isBlank, numberIn, shown } from '../../assessment/cells';
 import { ratingOfWord } from '../../assessment/rating-words';
 import type { Rating } from '../../assessment/rating';
 import type { GoalCode } from '../../catalogue/codes/patterns';
-import { parseCode } from '../../catalogue/codes/parse';
+import { parseCode, type ParsedCode } from '../../catalogue/codes/parse';
 import { isApplicable } from '../../assessment/applicable-words';
-import { saysApplicable } from '../reading/heading-words';
+import { saysApplicable, saysComment } from '../reading/heading-words';
 import { formulaAt, valueAt, type SheetReading } from '../sheet/reading';
 
 /** What a column of a user's table is for. */
@@ -29,6 +29,8 @@ const RATINGS_SHARE = 0.8;
 const RATINGS_MAYBE = 0.4;
 /** A column of remarks may contain fewer rating words than this, but not the letters T and P. */
 const ENOUGH_WORDS = 3;
+/** Longer cells are no rating and no goal's name. */
+const LONGEST_WORD = 100;
 /** Longer cells are texts, which are wrapped. */
 const TEXT_LENGTH = 24;
 /** What one column holds in the rows with codes. */
@@ -98,7 +100,8 @@ export function columnContents(
     const text = shown(cell);
     if (sample.size < SAMPLE) sample.add(text);
     longest = Math.max(longest, String(cell).length);
-    const rating = typeof cell === 'string' ? ratingOfWord(cell) : undefined;
+    const isShort = typeof cell !== 'string' || cell.length <= LONGEST_WORD;
+    const rating = typeof cell === 'string' && isShort ? ratingOfWord(cell) : undefined;
     if (rating) ratings += 1;
     if (rating && text.length === 1) letters += 1;
     if (rating === 'T' || rating === 'P') isRated = true;
@@ -117,7 +120,7 @@ export function columnContents(
     const meaning = rating ?? (answer === undefined ? undefined : answer ? 'yes' : 'no');
     if (meaning && typeof cell === 'string') words.set(text, meaning);
     else if (number === undefined && typeof cell !== 'boolean') others += 1;
-    const goal = parseCode(cell);
+    const goal: ParsedCode = isShort ? parseCode(cell) : { kind: 'none' };
     if (goal.kind === 'goal' && goal.code === goalAt(row)) goals += 1;
   }
   return {
@@ -156,6 +159,7 @@ export function guessRole(contents: ColumnContents): ColumnGuess {
   if (yes > 0 && yes + no === filled) return { role: 'applicable', ask: 'yes-no' };
   if (contents.isRated && ratings >= filled * RATINGS_MAYBE) {
     const isSure =
+      !saysComment(heading) &&
       ratings >= filled * RATINGS_SHARE &&
       (filled >= ENOUGH_WORDS || letters === ratings || (letters > 0 && ratings === filled));
     return isSure ? { role: 'rating' } : { role: 'rating', ask: 'ratings' };

@@ -1,6 +1,7 @@
 import { valueAt, type SheetReading } from '../sheet/reading';
 import {
   isRatingOnly,
+  saysComment,
   saysApplicable,
   saysOtherQuestion,
   saysRating,
@@ -59,7 +60,9 @@ export function decideRoles(
       !isNextToRatings(contents, guesses, column);
     const isUnsure = guess.ask === 'ratings' || guess.ask === 'yes-no';
     const isOtherApplicable = isSecond && each !== undefined && saysApplicable(each.heading);
-    if (!choices.has(column) && guess.ask && isUnsure) note(guess.ask, column);
+    const isComment = guess.ask === 'ratings' && each !== undefined && saysComment(each.heading);
+    if (!choices.has(column) && isComment) note('comments', column);
+    else if (!choices.has(column) && isUnsure) note(guess.ask, column);
     else if (!choices.has(column) && isOtherApplicable) note('yes-no', column);
     if (isSecond || isCount || isGap) guesses.set(column, { role: 'other' });
   }

@@ -8,11 +8,18 @@ import type { RollUpSign } from './roll-ups';
  * - `other-question`: ratings on a sheet about one document, beside the column of its alignment
  * - `scorecard`: totals by goal ("4 / 5") stand among its ratings
  * - `ratings`: only some of its cells are ratings, so it is left out
+ * - `comments`: ratings under a heading that speaks of comments, so it is left out
  * - `yes-no`: yes and no, but not said to be about which targets apply, so it is left out
  */
 export interface ColumnNote {
   readonly kind:
-    `roll-up-${RollUpSign}` | 'repeated' | 'other-question' | 'scorecard' | 'ratings' | 'yes-no';
+    | `roll-up-${RollUpSign}`
+    | 'repeated'
+    | 'other-question'
+    | 'scorecard'
+    | 'ratings'
+    | 'comments'
+    | 'yes-no';
   readonly column: number;
   readonly heading: string;
 }

@@ -27,6 +27,10 @@ const RATED_ONLY = new RegExp(
 const OTHER_QUESTION =
   /gend|\bgen\b|incl|genre|género|гендер|инклюзив|жыныс|теңдік|الجنس|النوع|شمول|性别|包容|indicat|indicad|показател|индикатор|көрсеткіш|مؤشر|指标|monitor|suivi|seguimiento|мониторинг|监测/;
 
+/** Ratings in such a column are somebody's remarks. */
+const COMMENT =
+  /comment|remark|observa[ct]i|remarque|\bnotes?\b|коммент|примечан|замечан|ملاحظ|تعليق|备注|评论|意见|түсініктеме|ескерт|пікір/;
+
 const BEST =
   '(?:best|highest|maximum|max|top|overall|final|combined|consolidated|aggregated?|summary|total|joint)';
 const LEVEL = '(?:rating|alignment|score|level|match|assessment|grade|result)s?';
@@ -60,7 +64,7 @@ const main = (heading: string) => plainWord(words(heading).replace(/[([（].*$/,
  *     saysApplicable('Applicable / not applicable') //=> true
  */
 export function saysApplicable(heading: string): boolean {
-  return APPLICABLE.test(words(heading).replace(NOT_APPLICABLE, ' '));
+  return !saysComment(heading) && APPLICABLE.test(words(heading).replace(NOT_APPLICABLE, ' '));
 }
 
 /**
@@ -83,6 +87,13 @@ export function isRatingOnly(heading: string): boolean {
  */
 export function saysOtherQuestion(heading: string): boolean {
   return OTHER_QUESTION.test(words(heading));
+}
+
+/**
+ *     saysComment('Any relevant comment') //=> true
+ */
+export function saysComment(heading: string): boolean {
+  return COMMENT.test(words(heading));
 }
 
 /**

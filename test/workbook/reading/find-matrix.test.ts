@@ -118,3 +118,10 @@ test('several documents, headed by a column that sums them up without saying so'
   expect(found?.documents.map(({ name }) => name)).toEqual(['Vision', 'Sector plan']);
   expect(found?.notes).toMatchObject([{ kind: 'roll-up-heading', heading: 'Alignment' }]);
 });
+
+test('judgements in a column of comments are no document', () => {
+  const rows = OWN.map((row, i) => [row[0], row[3], i === 0 ? 'Any relevant comment' : row[3]]);
+  const found = findMatrix(sheet(rows));
+  expect(found?.documents.map(({ name }) => name)).toEqual(['Vision']);
+  expect(found?.notes).toMatchObject([{ kind: 'comments', column: 4 }]);
+});

@@ -40,6 +40,7 @@ test.each([
   ['Қолданылмайды', false],
   ['Aligned?', false],
   ['Indicators', false],
+  ['Any relevant comment related to this priority target area', false],
 ])('“%s” asks whether targets apply: %s', (heading, says) => {
   expect(saysApplicable(heading)).toBe(says);
 });
