@@ -1,3 +1,4 @@
+import { readCodeColumn } from '../catalogue/codes/column';
 import { findCodes, parseCode, type ParsedCode } from '../catalogue/codes/parse';
 import { target } from '../catalogue/targets';
 import type { TargetCode } from '../catalogue/codes/patterns';
@@ -30,6 +31,26 @@ export function rowTargets(cell: unknown): RowTargets | undefined {
   if (kept.size === MOST_KEPT) kept.clear();
   kept.set(cell, found);
   return found;
+}
+
+/**
+ * A column of codes in which the numbers 8.1, 16.1 and 17.1, which may have been 8.10 …, are
+ * replaced by the code that the codes around them show; the others stay.
+ *
+ *     withDecidedNumbers(['8.9', 8.1, '9.1']) //=> ['8.9', '8.10', '9.1']
+ */
+export function withDecidedNumbers(codes: readonly unknown[]): readonly unknown[] {
+  const cells = codes.map((_, row) => basicValue(codeForRow(codes, row)));
+  const isUnsure = (cell: unknown) =>
+    typeof cell === 'number' &&
+    rowTargets(cell) === undefined &&
+    parseCode(cell).kind === 'ambiguous';
+  if (!cells.some(isUnsure)) return codes;
+  const read = readCodeColumn(cells);
+  return cells.map((cell, row) => {
+    const found = read[row];
+    return isUnsure(cell) && found?.kind === 'targets' ? found.codes[0] : cell;
+  });
 }
 
 /** The code for a row: a plain value, or the row of a range with one column. */

@@ -4,6 +4,7 @@ import { widest, type Cells } from '../assessment/cells';
 import { isProblem, unlessProblem, type Problem } from '../assessment/problem';
 import { readScale } from '../assessment/scale';
 import { readScope } from '../assessment/scope';
+import { withDecidedNumbers } from '../assessment/target-column';
 import { cellsOf, optionalCells } from './arguments';
 
 /** The arguments that rating functions share, as read. */
@@ -62,5 +63,6 @@ export function applicableRows(
  */
 function columnOf(cells: Cells | undefined): readonly unknown[] | Problem | undefined {
   const columns = cells ? widest(cells) : 0;
-  return columns > 1 ? { problem: 'several-target-columns', columns } : cells;
+  if (columns > 1) return { problem: 'several-target-columns', columns };
+  return cells && withDecidedNumbers(cells);
 }

@@ -32,7 +32,8 @@ import { tallyTable } from './tables/tally';
  * a row counts; n/a beats every rating and removes the target from the denominator. Several
  * rows with one code are one target, rows without a code are headings. A rating beside anything
  * else than a target code is an error: a merged cell keeps its code in the first row only, and
- * Excel turns codes into dates such as 3-Aug.
+ * Excel turns codes into dates such as 3-Aug. The numbers 8.1, 16.1 and 17.1 may once have been 8.10,
+ * 16.10 and 17.10: the codes around them decide, and where they do not, the result is an error.
  *
  * In place of ratings the first argument may be a list of target codes, as text and several in
  * a cell if you like: the result is then the share of the scope's targets that the list names,

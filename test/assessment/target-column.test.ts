@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { isProblem } from '../../src/assessment/problem';
-import { codeForRow, rowTargets, targetsIn } from '../../src/assessment/target-column';
+import {
+  codeForRow,
+  rowTargets,
+  targetsIn,
+  withDecidedNumbers,
+} from '../../src/assessment/target-column';
 import { TARGETS } from '../../src/catalogue/targets';
 
 const read = (cell: unknown) => {
@@ -68,4 +73,13 @@ test('the code for a row is a plain value or the row of a range', () => {
   expect(codeForRow(['3.1', '3.2'], 1)).toBe('3.2');
   expect(codeForRow([['3.1'], ['3.2']], 1)).toBe('3.2');
   expect(codeForRow([[]], 0)).toBeUndefined();
+});
+
+test('the column decides whether a number is 8.1 or 8.10, where it can', () => {
+  expect(withDecidedNumbers([['8.9'], [8.1], ['9.1']])).toEqual(['8.9', '8.10', '9.1']);
+  expect(withDecidedNumbers(['7.b', 8.1, 8.2])).toEqual(['7.b', '8.1', 8.2]);
+  const undecided = ['9.1', 8.1, '1.1'];
+  expect(withDecidedNumbers(undecided)).toEqual(undecided);
+  const dates = ['3.7', 46237, '3.9'];
+  expect(withDecidedNumbers(dates)).toBe(dates);
 });

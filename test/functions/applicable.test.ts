@@ -119,3 +119,12 @@ test('a column of yes and no is n/a in each row, whatever the ratings, codes and
     { numRuns: runs(60, 2000) },
   );
 });
+
+test('a number that may be 8.1 or 8.10 is decided by its place among the targets', async () => {
+  const codes = [['8.8'], ['8.9'], [8.1], ['9.1']] as never;
+  expect(await call('GAPS', [['T'], ['T'], [''], ['T']], codes)).toEqual([
+    ['8.10', expect.any(String)],
+  ]);
+  const undecided = [['9.1'], [8.1], ['1.1']] as never;
+  expect(await failure('COVERAGE', [['T'], ['T'], ['']], undecided)).toMatch(/8\.1, 8\.10/);
+});

@@ -1,7 +1,7 @@
 import { quoted } from '../../formula/text';
 import { answersAmongRatings } from '../../../assessment/answers-among-ratings';
 import { basicValue, isBlank } from '../../../assessment/cells';
-import { rowTargets } from '../../../assessment/target-column';
+import { rowTargets, withDecidedNumbers } from '../../../assessment/target-column';
 import {
   cellsOfArgument,
   isOmitted,
@@ -85,7 +85,14 @@ export function nativeTargets(
   const isWhole = targets.rowLimit > 0;
   if (isWhole !== rated.rowLimit > 0) return 'whole-columns';
   if (targets.area.columns > 1 || targets.area.rows !== rated.area.rows) return 'shows-error';
-  if (targets.cells.some(([cell]) => rowTargets(cell) === undefined)) return 'shows-error';
+  const unread = targets.cells.filter(([cell]) => rowTargets(cell) === undefined);
+  // The function decides 8.1 or 8.10 by its place in the column.
+  if (unread.length > 0)
+    return withDecidedNumbers(targets.cells).some(
+      (code) => rowTargets(Array.isArray(code) ? code[0] : code) === undefined,
+    )
+      ? 'shows-error'
+      : 'look-alike-codes';
   const reason = addCodes(tables, targets.cells);
   if (reason) return reason;
   const universe = nativeUniverse(scope, tables);
