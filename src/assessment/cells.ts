@@ -32,11 +32,20 @@ export function basicValue(cell: unknown): unknown {
  *     shown(undefined) //=> ''
  */
 export function shown(cell: unknown): string {
+  const line = wholeText(cell);
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+
+/**
+ * The same in full, for names and labels that are compared: two of them may differ only further on.
+ *
+ *     wholeText('  Volume  I ') //=> 'Volume I'
+ */
+export function wholeText(cell: unknown): string {
   const value = basicValue(cell);
   if (value == null) return '';
   const text = typeof value === 'object' ? 'object' : String(value);
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /**

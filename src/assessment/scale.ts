@@ -1,5 +1,5 @@
 import { isAnswer } from './applicable-words';
-import { basicValue, isBlank, numberIn, shown, type Cells } from './cells';
+import { basicValue, isBlank, numberIn, shown, wholeText, type Cells } from './cells';
 import type { Problem } from './problem';
 import { NOT_APPLICABLE, WEIGHTS } from './rating';
 import { plainWord, ratingOfWord } from './rating-words';
@@ -112,20 +112,21 @@ function readLabels(cells: Cells): Scale | Problem {
   for (const [index, row] of cells.entries()) {
     const [label, given] = [basicValue(row[0]), basicValue(row[1])];
     if (isBlank(label) && isBlank(given)) continue;
-    const name = shown(label);
+    const name = wholeText(label);
     const known = ratingOfWord(name);
     const weight = known === 'n/a' && isBlank(given) ? NOT_APPLICABLE : weightIn(given);
     const value = numberIn(label);
-    if (Number.isNaN(weight) || (isBlank(label) && weight !== 0)) {
-      // A heading such as "Label, Weight" above the table is not a label.
-      if (index === 0 && typeof given === 'string' && numberIn(given) === undefined) continue;
-      return isBlank(label)
+    // Cells with 0 mean none, as empty ones do, whether it is a number or a text.
+    const isNone = isBlank(label) || value === 0;
+    if (Number.isNaN(weight) || (isNone && weight !== 0)) {
+      if (index === 0 && isHeading(label, given)) continue;
+      return isNone
         ? { problem: 'scale-blank-label', cell: shown(given) }
-        : { problem: 'scale-weight', label: name, cell: shown(given) };
+        : { problem: 'scale-weight', label: shown(label), cell: shown(given) };
     }
     const before = value === undefined ? words.get(plainWord(name)) : numbers.get(value);
     if (before !== undefined && before !== weight) {
-      return { problem: 'scale-label-twice', label: name };
+      return { problem: 'scale-label-twice', label: shown(label) };
     }
     if (isBlank(given) && !known) weightless.add(name);
     if (value === undefined) words.set(plainWord(name), weight);
@@ -136,6 +137,12 @@ function readLabels(cells: Cells): Scale | Problem {
   }
   if (words.size + numbers.size === 0) return { problem: 'unknown-scale', cell: '' };
   return labelScale({ words, numbers });
+}
+
+/** Words such as "Label, Weight" above the table; "P, 30%" is a label with a wrong weight. */
+function isHeading(label: unknown, given: unknown): boolean {
+  if (typeof given !== 'string' || /\p{Nd}/u.test(given)) return false;
+  return isBlank(label) || (numberIn(label) === undefined && !ratingOfWord(wholeText(label)));
 }
 
 function weightIn(cell: unknown): number {

@@ -1,5 +1,5 @@
 import type { AssessOptions, Matrix } from './assess';
-import { isBlank, shown, widest } from './cells';
+import { isBlank, wholeText, widest } from './cells';
 import { documentsByTarget } from './documents';
 import { isProblem, type Problem } from './problem';
 
@@ -32,13 +32,15 @@ export function shared(
   }
   const byTarget = documentsByTarget(matrix, options);
   if (isProblem(byTarget)) return byTarget;
-  const documents: string[] = [];
+  const places = new Map<string, number>();
   const documentOf = names.map((name) => {
     if (isBlank(name)) return undefined;
-    const text = shown(name);
-    if (!documents.includes(text)) documents.push(text);
-    return documents.indexOf(text);
+    const text = wholeText(name);
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    return place;
   });
+  const documents = [...places.keys()];
   const counts = documents.map(() => documents.map(() => 0));
   for (const rating of byTarget) {
     const both = new Set<number>();

@@ -9,7 +9,7 @@ import { targetsIn } from './target-column';
 /**
  * The targets that a long list names, by position in the official order: a column of codes for the
  * objectives of a plan, possibly several codes per cell. Null if the cells are not such a list: no
- * code as text, or a T or P among them. Numbers alone are not a list, because 1.5 may be a rating
+ * code as text, a T or P among them, or "none" or "n/a" below a heading that names a code. Numbers alone are not a list, because 1.5 may be a rating
  * as well as a target.
  *
  *     readTargetList([['Targets'], ['3.4; 5.2'], [''], ['3.4']]) //=> places of 3.4 and 5.2
@@ -18,21 +18,25 @@ import { targetsIn } from './target-column';
 export function readTargetList(cells: Cells): ReadonlySet<number> | Problem | null {
   const named = new Set<number>();
   let hasText = false;
+  let [hasWord, isBelowFirst] = [false, false];
   let problem: Problem | undefined;
-  for (const row of cells) {
+  for (const [at, row] of cells.entries()) {
     for (const each of row) {
       const cell = basicValue(each);
       const rating = typeof cell === 'string' ? ratingOfWord(cell) : undefined;
       if (rating === 'T' || rating === 'P') return null;
+      if (rating !== undefined) hasWord = true;
       const found = targetsIn(cell);
       if (isProblem(found)) {
         problem ??= found;
         continue;
       }
       for (const place of found) named.add(place);
+      if (found.length > 0 && at > 0) isBelowFirst = true;
       if (found.length > 0 && typeof cell === 'string') hasText = true;
     }
   }
+  if (hasWord && !isBelowFirst) return null;
   // "3.99" is a mistyped code; "18" is more likely a number without a scale.
   const isMistyped = problem?.problem === 'unknown-code' && /\D/.test(problem.cell);
   if (problem && (hasText || isMistyped)) return problem;

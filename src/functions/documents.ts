@@ -130,7 +130,8 @@ export function READINESS(
  * Quadratic weights: total against none weighs four times as much as total against partial.
  * Each row is one target, an empty cell means none, so choose rows with targets only. Rows that
  * both raters mark n/a, or with a no under applicable, are left out; where only one rater does, the
- * result is #VALUE!, because raters agree first on what applies. J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968),
+ * result is #VALUE!, because raters agree first on what applies. On a scale, every value between none and total counts as partial:
+ * 1 and 2 agree on the scale 0-3. J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968),
  * 213-220.
  * @example
  * =SDG.AGREEMENT({"T";"P";"none"},{"T";"T";"none"})

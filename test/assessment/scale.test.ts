@@ -173,3 +173,43 @@ describe('labels', () => {
 test.each([[[['']]], [[[null]]], [[[0]]]])('%p is no scale at all', (cells) => {
   expect(readScale(cells)).toBeUndefined();
 });
+
+describe('labels that are nearly the same', () => {
+  test('0 is one label, as number and as text', () => {
+    for (const zero of [0, '0', ' 0 ']) {
+      expect(
+        readScale([
+          [zero, 1],
+          [1, 0.5],
+        ]),
+      ).toMatchObject({ problem: 'scale-blank-label' });
+    }
+    const told = scale([
+      ['0', 0],
+      ['1', 1],
+    ]);
+    expect([0, '0', 1, '1'].map(told.weigh)).toEqual([0, 0, 1, 1]);
+  });
+
+  test('long labels are compared whole', () => {
+    const [one, other] = ['fully', 'partly'].map((each) => `${'reflected '.repeat(8)}${each}`);
+    const told = scale([
+      [one, 1],
+      [other, 0.5],
+    ]);
+    expect([one, other].map(told.weigh)).toEqual([1, 0.5]);
+  });
+
+  test.each([
+    ['P', '30%'],
+    ['partially', 'half'],
+    ['high', '100 %'],
+  ])('the first row %j, %j has a wrong weight and is no heading', (label, weight) =>
+    expect(
+      readScale([
+        [label, weight],
+        ['T', 1],
+      ]),
+    ).toMatchObject({ problem: 'scale-weight' }),
+  );
+});

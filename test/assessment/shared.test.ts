@@ -39,3 +39,18 @@ test('a column without a name is left out while it is empty', () => {
 test('names must match the columns', () => {
   expect(shared({ ratings }, ['A'])).toEqual({ problem: 'document-names', names: 1, columns: 3 });
 });
+
+test('names that differ only after their first 60 characters are two documents', () => {
+  const volumes = ['I', 'II'].map((each) => `${'National Development Strategy '.repeat(3)}${each}`);
+  const ratings = [
+    ['T', 'P'],
+    ['', 'P'],
+  ];
+  expect(shared({ ratings }, volumes)).toEqual({
+    documents: volumes,
+    counts: [
+      [1, 1],
+      [1, 2],
+    ],
+  });
+});

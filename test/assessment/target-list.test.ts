@@ -39,3 +39,14 @@ test('share of the scope, of 126 by default', () => {
   expect(listCoverage(list, ['3.4', '3.a', '5.2'] as unknown as Scope)).toBe(2 / 3);
   expect(listCoverage(list, [])).toEqual({ problem: 'nothing-applicable' });
 });
+
+test('a heading that names a code does not turn ratings into a list', () => {
+  expect(readTargetList([['Plan of target 3.4'], [''], ['none']])).toBeNull();
+  expect(
+    readTargetList([
+      ['Plan of 3.4', 'n/a'],
+      ['', ''],
+    ]),
+  ).toBeNull();
+  expect(codes('Targets', '3.4', 'none')).toEqual(['3.4']);
+});

@@ -6,7 +6,7 @@ import { readScope } from '../../../assessment/scope';
 import { P_NAMES, type P } from '../../../catalogue/five-ps';
 import { isGoal } from '../../../catalogue/goals';
 import { answersAmongRatings } from '../../../assessment/answers-among-ratings';
-import { basicValue, isBlank, shown } from '../../../assessment/cells';
+import { basicValue, isBlank, shown, wholeText } from '../../../assessment/cells';
 import { columnLetters, quoteSheetName, toAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/plan';
 import { cellsOfArgument, type CallArgument, type ReferenceArgument } from '../call-arguments';
@@ -167,7 +167,7 @@ export const sharedTable: Table = (args, tables, cell) => {
   if (typeof request === 'string') return request;
   const { argument } = request;
   if (argument.rowLimit > 0) return 'whole-columns';
-  const names = cellsOfArgument(documents).flat().map(shown);
+  const names = cellsOfArgument(documents).flat().map(wholeText);
   if (names.includes('') || names.length !== argument.area.columns) return 'shows-error';
   if (new Set(names).size < names.length) return 'same-document-twice';
   if (names.length !== cell.values.length - 1) return 'stale';
