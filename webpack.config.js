@@ -96,11 +96,20 @@ function addin(mode, host) {
       // webpack's default minimizer, Terser: slower than esbuild, but its output is a twelfth
       // smaller.
       minimizeOptions: { html: false },
-      // Code shared by two screens is one file: many small files, or copies in each, are larger.
+      // Code shared by two screens is in two files, what reads sheets and the rest: many small
+      // files, or copies in each, are larger.
       splitChunks: {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          reading: {
+            name: 'reading',
+            test: /src.(workbook.(?!sheet)|excel.read)/,
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+            priority: 1,
+          },
           shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
         },
       },

@@ -2,7 +2,7 @@ import { isProblem } from '../assessment/problem';
 import type { InterfaceTag } from '../i18n/languages';
 import { percentCellFormat } from '../i18n/numbers';
 import { errorIn } from './arguments';
-import { excelError } from './excel-error';
+import { excelError, withMessages } from './excel-error';
 import type { FunctionProblem } from './function-problem';
 import { takesFormattedNumbers } from './office';
 
@@ -23,8 +23,10 @@ export interface FormattedNumber {
  *     answer({ problem: 'nothing-applicable' }) // throws #N/A
  */
 export function answer<T>(result: T): Exclude<T, FunctionProblem> {
-  if (isProblem(result)) throw excelError(result as unknown as FunctionProblem);
-  return result as Exclude<T, FunctionProblem>;
+  if (!isProblem(result)) return result as Exclude<T, FunctionProblem>;
+  return withMessages(() => {
+    throw excelError(result as unknown as FunctionProblem);
+  });
 }
 
 /**
@@ -37,23 +39,32 @@ export function forEachCell<Cell>(
   cells: readonly (readonly Cell[])[],
   result: (cell: Cell) => string | FunctionProblem,
 ): CellResult[][] {
-  const isAlone = cells.length === 1 && cells[0]?.length === 1;
-  return cells.map((cellsOfRow, row) =>
-    cellsOfRow.map((cell) => orError(errorIn([cell], row) ?? result(cell), isAlone)),
+  const results = cells.map((cellsOfRow, row) =>
+    cellsOfRow.map((cell) => errorIn([cell], row) ?? result(cell)),
   );
+  return orErrors(results);
 }
 
 /**
- * The result for one cell of a range, or Excel's error in its place; for a single cell, the error
- * is thrown.
+ * The results for the cells of a range, with Excel's error in place of each problem; for a single
+ * cell, the error is thrown.
  *
- *     orError('T', false) //=> 'T'
+ *     orErrors([['T'], ['P']]) //=> [['T'], ['P']]
  */
-export function orError(result: string | FunctionProblem, isAlone: boolean): CellResult {
-  if (!isProblem(result)) return result;
-  const error = excelError(result);
-  if (isAlone) throw error;
-  return error;
+export function orErrors(
+  results: readonly (readonly (string | FunctionProblem)[])[],
+): CellResult[][] {
+  const isAlone = results.length === 1 && results[0]?.length === 1;
+  const shown = () =>
+    results.map((row) =>
+      row.map((result) => {
+        if (!isProblem(result)) return result;
+        const error = excelError(result);
+        if (isAlone) throw error;
+        return error;
+      }),
+    );
+  return results.some((row) => row.some(isProblem)) ? withMessages(shown) : shown();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { loadProblemWords } from '../i18n/function-problems';
 import { interfaceTag } from '../i18n/languages';
 import { isNotAvailable, type FunctionProblem } from './function-problem';
 import { messageOf } from './messages';
@@ -12,6 +13,11 @@ interface ErrorRuntime {
 }
 
 declare const CustomFunctions: ErrorRuntime | undefined;
+
+// Before anything is wrong, so that hardly any message has to wait for its words.
+if (typeof Office !== 'undefined') {
+  void Office.onReady().then(() => loadProblemWords(interfaceTag(displayLanguage())));
+}
 
 /** Replaces Excel's class where there is no Excel: in tests and benchmarks. */
 export class ErrorOutsideExcel extends Error {
@@ -38,4 +44,15 @@ export function excelError(problem: FunctionProblem): Error {
   }
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(isNotAvailable(problem) ? notAvailable : invalidValue, message);
+}
+
+/**
+ * A result with errors in it, once Excel's language is loaded for their messages: at once, or the
+ * first time as a promise, which Excel waits for whatever a function's type says.
+ *
+ *     withMessages(() => { throw excelError(problem); })
+ */
+export function withMessages<T>(result: () => T): T {
+  const loading = loadProblemWords(interfaceTag(displayLanguage()));
+  return loading ? (loading.then(result) as T) : result();
 }

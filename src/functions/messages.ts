@@ -1,18 +1,18 @@
 import type { FunctionProblem, FunctionProblemName } from './function-problem';
-import { functionWords } from '../i18n/function-words';
+import { problemWords } from '../i18n/function-problems';
 import type { InterfaceTag } from '../i18n/languages';
 
-/** The compiler checks that every problem has words in every language. */
-type ProblemWords = Readonly<Record<FunctionProblemName, string>>;
+/** The compiler checks that every problem has words. */
+type Words = Readonly<Record<FunctionProblemName, string>>;
 
 /**
- * What went wrong and what to do about it.
+ * What went wrong and what to do about it, in a language that is loaded.
  *
  *     messageOf({ problem: 'unknown-code', cell: '3.99' }, 'en')
  *     //=> 'There is no SDG target “3.99”. …'
  */
 export function messageOf(problem: FunctionProblem, tag: InterfaceTag): string {
-  const words: ProblemWords = functionWords(tag).problems;
+  const words: Words = problemWords(tag);
   return fill(words[problem.problem], { ...problem });
 }
 

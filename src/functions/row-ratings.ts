@@ -4,7 +4,7 @@ import type { Problem } from '../assessment/problem';
 import { ratingOfWeight, type Rating } from '../assessment/rating';
 import { RATINGS_SCALE, type Scale } from '../assessment/scale';
 import { rowProblem, weighRows } from '../assessment/weigh-rows';
-import { orError, type CellResult } from './answer';
+import { orErrors, type CellResult } from './answer';
 import { errorIn } from './arguments';
 import type { FunctionProblem } from './function-problem';
 
@@ -27,6 +27,6 @@ export function rowRatings(
   };
   return (
     answersAmongRatings(ratings, scale) ??
-    ratings.map((cells, row) => [orError(ratingOf(cells, row), ratings.length === 1)])
+    orErrors(ratings.map((cells, row) => [ratingOf(cells, row)]))
   );
 }

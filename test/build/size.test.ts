@@ -17,6 +17,7 @@ const ON_DEMAND: Readonly<Record<string, number>> = {
   'texts-*': 40, // the catalogue's words in one language
   'words-*': 25, // the pane's words in one language
   'first-words-*': 3, // of these, the first screen's
+  'function-words-*': 4, // what functions say about wrong input in one language
 };
 
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
@@ -27,7 +28,7 @@ const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     /** Without folder and hash; of several files of a kind the part they share. */
     name: file
       .replace(/^chunks.|(\.[0-9a-f]{8})?\.js$/g, '')
-      .replace(/^(texts|words|first-words)-.*/, '$1-*'),
+      .replace(/^(texts|words|first-words|function-words)-.*/, '$1-*'),
     size: gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length,
   }));
 const sizeOf = (name: string) => scripts.find((each) => each.name === name)?.size ?? NaN;

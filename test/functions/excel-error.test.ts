@@ -1,4 +1,6 @@
+import { answer } from '../../src/functions/answer';
 import { ErrorOutsideExcel, excelError } from '../../src/functions/excel-error';
+import { loadProblemWords } from '../../src/i18n/function-problems';
 
 const globals = globalThis as Record<string, unknown>;
 
@@ -40,12 +42,20 @@ test.each([
   [{ problem: 'texts-not-loaded', language: 'fr' }, '#N/A'],
 ] as const)('%j is %s', (problem, code) => expect(excelError(problem)).toMatchObject({ code }));
 
+test('the first answer waits for the words of Excel’s language', async () => {
+  globals['Office'] = { context: { displayLanguage: 'ru-RU' } };
+  const first: unknown = answer({ problem: 'no-gaps' } as const);
+  await expect(first).rejects.toMatchObject({ code: '#N/A', message: 'Пробелов нет.' });
+  expect(() => answer({ problem: 'no-gaps' } as const)).toThrow('Пробелов нет.');
+});
+
 test.each([
   ['fr-FR', 'Aucune lacune.'],
   ['kk-KZ', 'Олқылық жоқ.'],
   ['de-DE', 'No gaps.'],
   [undefined, 'No gaps.'],
-])('with Excel in %p the message is %p', (displayLanguage, message) => {
+])('with Excel in %p the message is %p', async (displayLanguage, message) => {
+  await Promise.all([loadProblemWords('fr'), loadProblemWords('kk')]);
   globals['Office'] = { context: { displayLanguage } };
   expect(excelError({ problem: 'no-gaps' }).message).toBe(message);
 });

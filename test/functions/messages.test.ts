@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
 import { fill, messageOf } from '../../src/functions/messages';
-import { functionWords } from '../../src/i18n/function-words';
+import { loadProblemWords } from '../../src/i18n/function-problems';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -12,10 +13,12 @@ function flat(words: Words, above = ''): [string, string][] {
 }
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-const english = new Map(flat(functionWords('en')));
+const wordsIn = (tag: string): Words =>
+  JSON.parse(readFileSync(`src/i18n/functions/${tag}.json`, 'utf8'));
+const english = new Map(flat(wordsIn('en')));
 
 describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('%s', (tag) => {
-  const words = flat(functionWords(tag));
+  const words = flat(wordsIn(tag));
 
   test('has the texts of English and no others', () => {
     expect(words.map(([key]) => key)).toEqual([...english.keys()]);
@@ -46,7 +49,8 @@ describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('%s', (tag) => {
   });
 });
 
-test('a message names the cell’s content and what to do', () => {
+test('a message names the cell’s content and what to do', async () => {
+  await loadProblemWords('fr');
   expect(messageOf({ problem: 'not-a-rating', cell: 'maybe', row: 3 }, 'fr')).toMatch(
     /«\u00a0maybe\u00a0» à la ligne 3 .*Écrivez/,
   );
@@ -60,4 +64,12 @@ test('a message names the cell’s content and what to do', () => {
 
 test('what is filled in is not filled in again', () => {
   expect(fill('{a} {b} {c}', { a: '{b}', b: '$&' })).toBe('{b} $& {c}');
+});
+
+test('an unloaded language is English, and a loaded one needs no waiting', async () => {
+  const problem = { problem: 'not-a-rating', cell: 'maybe', row: 3 } as const;
+  expect(messageOf(problem, 'es')).toBe(messageOf(problem, 'en'));
+  await loadProblemWords('es');
+  expect(messageOf(problem, 'es')).toMatch(/Escriba/);
+  expect([loadProblemWords('es'), loadProblemWords('en')]).toEqual([undefined, undefined]);
 });

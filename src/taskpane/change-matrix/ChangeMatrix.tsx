@@ -85,7 +85,9 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
     if (!sheet || !planned) return;
     await run(async () => {
       const outcome = await applyChange(sheet, planned, i18n);
-      if (outcome.ok && outcome.value.state === 'changed') startAnew();
+      // The form stays until the sheet is read again: the old one would be shown meanwhile, and its
+      // lines would change places under the mouse.
+      if (outcome.ok && outcome.value.state === 'changed') setTried(false);
       if (outcome.ok) refresh();
       const ratings = planned.change.summary.ratingsKept;
       return { outcome, sheet: sheet.contents.sheet, ratings };

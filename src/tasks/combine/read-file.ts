@@ -1,7 +1,7 @@
 import { crc32 } from '../../workbook/sheet/crc32';
 import type { FileProblem } from '../../files/xlsx/problem';
 import { LIMITS } from '../../files/xlsx/limits';
-import { readXlsx } from '../../files/xlsx/read';
+import type { readXlsx as ReadXlsx } from '../../files/xlsx/read';
 import type { FileNote } from '../../workbook/combine/file-sheet';
 import { raterMatrix, type RaterMatrix } from '../../workbook/combine/raters/matrix';
 
@@ -27,12 +27,15 @@ export type FileState =
 export async function readFile(file: File, pause: () => Promise<void>): Promise<FileState> {
   // Checked before it is loaded into memory.
   if (file.size > LIMITS.file) return { state: 'failed', problem: 'too-large' };
-  let bytes: Uint8Array;
+  let opened: { readonly bytes: Uint8Array; readonly readXlsx: typeof ReadXlsx };
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    // The reader is loaded here: only people who combine files need it.
+    const { readXlsx } = await import(/* webpackChunkName: "read-xlsx" */ '../../files/xlsx/read');
+    opened = { bytes: new Uint8Array(await file.arrayBuffer()), readXlsx };
   } catch {
     return { state: 'failed', problem: 'unreadable' };
   }
+  const { bytes, readXlsx } = opened;
   const read = await readXlsx(bytes, pause);
   if (!read.ok) return { state: 'failed', problem: read.problem };
   return {

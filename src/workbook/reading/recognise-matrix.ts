@@ -11,6 +11,7 @@ import { MATRIX_CONSTANTS, MATRIX_NAMES } from '../matrix/names';
 import { yearIn } from '../matrix/policy-document';
 import { ratingScale } from '../matrix/rating-scale';
 import type { Area } from '../sheet/plan';
+import { provenanceOf } from '../sheet/provenance';
 import { valueAt, type SheetName, type SheetReading } from '../sheet/reading';
 
 /**
@@ -30,7 +31,11 @@ export function isMadeMatrix(names: readonly SheetName[]): boolean {
  *     recogniseMatrix(reading) //=> { origin: 'made', firstRow: 4, codes: 2, documents: [...], ... }
  */
 export function recogniseMatrix(reading: SheetReading): MatrixLayout | undefined {
-  return madeMatrix(reading) ?? findMatrix(reading);
+  const made = madeMatrix(reading);
+  if (made) return made;
+  // Our own lists of ratings are not somebody's ratings; a catalogue may have been rated in.
+  const kind = provenanceOf(reading.names)?.kind;
+  return kind === 'log' || kind === 'results' ? undefined : findMatrix(reading);
 }
 
 function madeMatrix(reading: SheetReading): MatrixLayout | undefined {

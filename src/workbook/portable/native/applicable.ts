@@ -7,7 +7,7 @@ import type { HelperAddresses } from '../helper-sheet';
 import { addApplicable, type LookupTables } from '../lookup-tables';
 import type { PortableReason } from '../reason';
 import { keyText, nativeRange, wildcardsText } from './range';
-import type { NativeTargets } from './request';
+import type { NativeTargets } from './targets';
 import { lookUp } from './text';
 
 /** The argument `[applicable]`, as native forms read it. */

@@ -1,12 +1,6 @@
 import type { HelperAddresses } from '../helper-sheet';
-import {
-  bestSteps,
-  placesText,
-  stepsOrMore,
-  weightsText,
-  type NativeRequest,
-  type NativeTargets,
-} from './request';
+import { bestSteps, placesText, stepsOrMore, weightsText, type NativeRequest } from './request';
+import type { NativeTargets } from './targets';
 import { countingTo, largestInRows, perTarget } from './text';
 
 export type Count = 'total' | 'partial' | 'none' | 'notApplicable' | 'applicable' | 'covered';

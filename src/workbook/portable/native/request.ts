@@ -13,7 +13,8 @@ import { addCodes, addRatings, tableOfScale, type LookupTables } from '../lookup
 import { nativeApplicable, unlessOut, type NativeApplicable } from './applicable';
 import { nativeRange, type NativeRange } from './range';
 import { codeChecks, largestInRows, lookUp, rate, ratingChecks } from './text';
-import { nativeUniverse, type NativeUniverse } from './universe';
+import type { NativeTargets } from './targets';
+import { nativeUniverse } from './universe';
 import type { PortableReason } from '../reason';
 import type { RatingTable } from '../rating-table';
 
@@ -27,13 +28,6 @@ export interface NativeRequest {
   /** Heading rows hold words that are not ratings and have to be skipped. */
   readonly hasHeadings: boolean;
   readonly scaleChecks: (at: HelperAddresses) => readonly string[];
-}
-
-/** The code column for the ratings, and which targets count. */
-export interface NativeTargets {
-  readonly argument: ReferenceArgument;
-  readonly range: NativeRange;
-  readonly universe: NativeUniverse;
 }
 
 /** Reads `(ratings, [targets], [scope], [scale], [applicable])`. */

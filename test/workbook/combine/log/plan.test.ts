@@ -3,6 +3,7 @@ import { logWords } from '../../../../src/tasks/combine/words';
 import type { Combination } from '../../../../src/workbook/combine/combination';
 import { planCombinationLog } from '../../../../src/workbook/combine/log/plan';
 import { recogniseMatrix } from '../../../../src/workbook/reading/recognise-matrix';
+import { withProvenance } from '../../../../src/workbook/sheet/provenance';
 import { allWords } from '../../../i18n/all-words';
 import { plannedCells } from '../../planned-cells';
 import { draftOf, readingOf } from '../../planned-reading';
@@ -45,7 +46,10 @@ test('the log is never mistaken for a matrix', () => {
   const typed = (rating: string) =>
     Object.fromEntries(codes.map((code) => [code, { ratings: [rating] }]));
   const raters = ['T', 'P'].map((each) => rater('r.xlsx', texts, ['Vision'], typed(each)));
-  const plan = logOf(combinationOf(raters, ['A', 'B'], texts));
+  const plan = withProvenance(logOf(combinationOf(raters, ['A', 'B'], texts)), {
+    kind: 'log',
+    addIn: '0.1.0',
+  });
   expect(recogniseMatrix(readingOf(draftOf(plan)))).toBeUndefined();
 });
 

@@ -5,10 +5,8 @@ import {
   weightSum,
   type Count,
 } from '../../../../src/workbook/portable/native/counts';
-import {
-  nativeRequest,
-  type NativeTargets,
-} from '../../../../src/workbook/portable/native/request';
+import { nativeRequest } from '../../../../src/workbook/portable/native/request';
+import type { NativeTargets } from '../../../../src/workbook/portable/native/targets';
 import { argumentsOf, AT } from '../arguments-of';
 
 function requestOf(args: string) {
