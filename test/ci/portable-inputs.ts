@@ -87,7 +87,8 @@ export function inputs(random: () => number, again?: Inputs): Inputs {
       codes.forEach((code, at) => {
         const row = at + 1;
         put(row, 0, code);
-        const isBlank = code === '';
+        // A rating beside text that is no code is an error to our functions.
+        const isBlank = HEADINGS.some((heading) => heading === code);
         for (const column of [1, 2, 3, 4, 5]) {
           put(row, column, isBlank ? '' : pick(WORDS));
         }
