@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findCodes, parseCode } from '../../../src/catalogue/codes/parse';
-import { runs } from '../../effort';
+import { runs, THOROUGH } from '../../effort';
 
 const SHORT = 10_000;
 const LONG = 100_000;
@@ -120,13 +120,15 @@ function expectLinear(shape: Hard): void {
   expect(ratio < BOUND ? ratio : timeOf(long) / short).toBeLessThan(BOUND);
 }
 
-test.each(PIECES)('%j takes the same time for each character', (one) => {
+const TRIED = PIECES.filter((_, index) => THOROUGH || index % 4 === 0);
+
+test.each(TRIED)('%j takes the same time for each character', (one) => {
   expectLinear({ head: '1', first: [one], second: [one], tail: '.5' });
   expectLinear({ head: '3.8', first: [one], second: ['999 '], tail: 'x' });
 });
 
 test('so does any mixture of them', () => {
-  fc.assert(fc.property(hard, expectLinear), { numRuns: runs(10, 1000) });
+  fc.assert(fc.property(hard, expectLinear), { numRuns: runs(5, 60) });
 });
 
 test('a number of 32,000 digits is read at once', () => {
