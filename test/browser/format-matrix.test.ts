@@ -148,7 +148,7 @@ test('one cell of the table is enough: its columns are found, and no value chang
 /** Workbooks of real assessments, for those who have them next to the project. */
 const FOLDER = resolve('../shared/ria');
 const REAL: readonly (readonly [name: string, sheet: string, columns: Columns])[] = [
-  ['Bahamas', 'Alignment Overview', { A: 'code', D: 'rating', AK: 'applicable', AN: 'rating' }],
+  ['Bahamas', 'Alignment Overview', { A: 'code', D: 'rating', AK: 'applicable', AN: 'other' }],
   ['Bahamas', 'Sectoral Plan 7', { B: 'code', C: 'text', G: 'rating' }],
   ['Jamaica', 'Mid-term Plan', { B: 'code', C: 'applicable', D: 'text' }],
   ['Bhutan', 'Sheet1', { B: 'code', D: 'text' }],

@@ -114,13 +114,11 @@ export async function openFile(opened: Opened, bytes: Uint8Array, name: string):
  * A workbook, the sample if none is given, in a pane where nothing was done or stored yet. Opening
  * the workbench again takes three times as long; that is done the first time only.
  */
-export async function startAgain(
-  opened: Opened | undefined,
-  bytes: Uint8Array = readFileSync('assets/sample.xlsx'),
-): Promise<Opened> {
-  if (!opened) return openWorkbench();
-  await opened.page.evaluate(() => localStorage.clear());
-  return openFile(opened, bytes, 'Workbook.xlsx');
+export async function startAgain(opened: Opened | undefined, bytes?: Uint8Array): Promise<Opened> {
+  if (!opened && !bytes) return openWorkbench();
+  const workbench = opened ?? (await openWorkbench());
+  await workbench.page.evaluate(() => localStorage.clear());
+  return openFile(workbench, bytes ?? readFileSync('assets/sample.xlsx'), 'Workbook.xlsx');
 }
 
 /** Makes a matrix as a person would: pastes the names of the documents, with Enter between them. */
