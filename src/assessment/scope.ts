@@ -20,13 +20,14 @@ const NAMED: Readonly<Record<ScopeName, ReadonlyMap<string, Scope>>> = {
 
 /**
  * The scope that a formula's argument names; undefined for empty cells. One cell, or several
- * combined, may contain "RIA", "ALL", "OUTCOME", a goal (3, "Goal 3") or a P ("Planet"); goals and
- * Ps mean their targets within `within`. A range in which any cell has a target's code is a list of
- * codes, and cells without a code are its headings.
+ * combined, may contain "RIA", "ALL", "OUTCOME", a goal (3, "Goal 3"), a P ("Planet") or codes;
+ * goals and Ps mean their targets within `within`. Where a name stands above codes of its own, as in
+ * a matrix's column of codes, names are headings. So are cells without a code in a list of codes.
  *
  *     readScope([['OUTCOME']]) //=> ['1.1', '1.2', … '16.10']
  *     readScope([[3]]) //=> ['3.1', … '3.9']
- *     readScope([['3.8'], ['3.a']]) //=> ['3.8', '3.a']
+ *     readScope([[3], ['5.1']]) //=> ['3.1', … '3.9', '5.1']
+ *     readScope([['Goal 3'], ['3.8'], ['3.a']]) //=> ['3.8', '3.a']
  *     readScope([['Mars']]) //=> { problem: 'unknown-scope', cell: 'Mars' }
  */
 export function readScope(cells: Cells, within: ScopeName = 'RIA'): Scope | Problem | undefined {
@@ -38,22 +39,31 @@ export function readScope(cells: Cells, within: ScopeName = 'RIA'): Scope | Prob
   const only = filled.length === 1 && scopeNamed(filled[0], within);
   if (only) return only;
   const listed = new Set<TargetCode>();
+  /** Each name as first written, with how many different codes stand above it. */
+  const named = new Map<Scope, { readonly cell: unknown; readonly above: number }>();
   let problem: Problem | undefined;
+  let unnamed: unknown;
   for (const cell of filled) {
-    if (scopeNamed(cell, within)) continue;
+    const scope = scopeNamed(cell, within);
+    if (scope) {
+      if (!named.has(scope)) named.set(scope, { cell, above: listed.size });
+      continue;
+    }
     const found = targetsIn(cell);
     if (isProblem(found)) problem ??= found;
+    else if (found.length === 0) unnamed ??= cell;
     else for (const place of found) listed.add((TARGETS[place] as Target).code);
   }
   if (problem) return problem;
-  if (listed.size > 0) return inOrder(listed);
-  const named = new Set<TargetCode>();
-  for (const cell of filled) {
-    const codes = scopeNamed(cell, within);
-    if (!codes) return { problem: 'unknown-scope', cell: shown(cell) };
-    for (const code of codes) named.add(code);
-  }
-  return inOrder(named);
+  if (listed.size === 0 && unnamed !== undefined)
+    return { problem: 'unknown-scope', cell: shown(unnamed) };
+  const codes = [...listed];
+  const isHeading = [...named.values()].some(({ cell, above }) => {
+    const own = scopeNamed(cell, 'ALL') ?? [];
+    return codes.slice(above).some((code) => own.includes(code));
+  });
+  const meant = isHeading ? [] : [...named.keys()].flat();
+  return inOrder(new Set([...listed, ...meant]));
 }
 
 /** The targets of a scope, goal or P by its name; undefined for anything else. */

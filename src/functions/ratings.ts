@@ -41,7 +41,7 @@ import { tallyTable } from './tables/tally';
  * since 1.5 may be a rating as well as a target: put SDG.CODE around them.
  *
  * With a scope, its targets that no row names count as none, and rows beyond it are left out. A
- * goal or a P means its targets within RIA.
+ * goal or a P means its targets within RIA, beside codes too; above codes of its own it is a heading.
  *
  * A no under applicable removes a target like n/a. Keep that column out of the ratings, where a no
  * would mean none: a yes there, or only no and empty cells, is an error. In a column of 1 and 0

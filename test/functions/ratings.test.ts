@@ -85,6 +85,14 @@ test('labels of one’s own with weights', async () => {
   expect(await call('ALIGNMENT', ratings, null, null, scale)).toBe(1.5 / 4);
 });
 
+test('a scope may mix goals and codes', async () => {
+  const [ratings, codes] = [
+    [['T'], ['T']],
+    [['3.8'], ['5.1']],
+  ];
+  expect(await call('COVERAGE', ratings, codes, [[3], ['5.1']])).toBe(2 / 10);
+});
+
 test('a range of 300,000 rows with codes', async () => {
   const rows = Array.from({ length: 300_000 }, (_, row) => [row % 2 ? 'T' : '']);
   const codes = rows.map((_, row) => [row % 2 ? '3.1' : '3.2']);

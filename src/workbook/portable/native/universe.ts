@@ -36,9 +36,12 @@ export function nativeUniverse(
       : constant(scope, cellsOfArgument(argument));
   }
   const { area, cells } = argument;
-  const isList = cells.flat().some((cell) => namesTarget(basicValue(cell)));
+  const listed = new Set(cells.flat().flatMap((cell) => targetsOf(basicValue(cell))));
+  const isList = listed.size > 0;
   const range = nativeRange(argument.text, area.columns, argument.rowLimit);
   if (isList) {
+    // Beside codes a goal is looked up as a heading, and may mean all its targets.
+    if (scope && scope.length > listed.size) return 'several-scopes';
     const reason = addCodes(
       tables,
       cells.flat().map((cell) => [cell]),
@@ -88,9 +91,9 @@ function constant(scope: Scope, cells: Cells): NativeUniverse {
   };
 }
 
-function namesTarget(cell: unknown): boolean {
+function targetsOf(cell: unknown): readonly number[] {
   const found = targetsIn(cell);
-  return !isProblem(found) && found.length > 0;
+  return isProblem(found) ? [] : found;
 }
 
 /** Adds a spelling such as "Goal 3: Good health". */

@@ -55,3 +55,13 @@ test('an unknown spelling is added', () => {
   nativeUniverse(argumentsOf('=SDG.LIST(A1)', workbook)[0], tables);
   expect(SCOPES[(tables.scopes.get(':goal 13: climate') ?? 0) - 1]).toBe('13');
 });
+
+test.each([
+  ['whose goal means all its targets', [['Goal 3'], ['5.1']], 'several-scopes'],
+  ['whose goal is a heading', [['Goal 3'], ['3.8']], undefined],
+])('a range of codes %s', (_, values, reason) => {
+  const area = { row: 0, column: 0, rows: 2, columns: 1 };
+  const workbook = { ...WORKBOOK, readings: [{ sheet: 'Plan', area, values }] };
+  const universe = nativeUniverse(argumentsOf('=SDG.LIST(A1:A2)', workbook)[0], lookupTables());
+  expect(typeof universe === 'string' ? universe : undefined).toBe(reason);
+});
