@@ -16,16 +16,35 @@ export interface TableReading extends SheetReading {
 
 /**
  * The part of the sheet that a selection means: the selected cells within the used range. A single
- * cell means the block of filled cells around it, or the whole used range if that block has no
- * codes, for example when empty rows divide a table. `undefined` if nothing is filled.
+ * cell, or one that is merged from several, means the block of filled cells around it, or the whole
+ * used range if that block has no codes, for example when empty rows divide a table. `undefined` if
+ * nothing is filled.
  *
  *     tableArea({ row: 3, column: 1, rows: 1, columns: 1 }, used) //=> { row: 2, column: 0, … }
  */
 export function tableArea(selected: Area, used: TableReading): Area | undefined {
-  if (selected.rows > 1 || selected.columns > 1) return shared(selected, used.area);
+  const chosen = shared(selected, used.area);
+  const isSeveral = selected.rows > 1 || selected.columns > 1;
+  if (isSeveral && (!chosen || !isOneCell(selected, chosen, used))) return chosen;
   if (used.area.rows * used.area.columns === 0) return undefined;
-  const block = shared(selected, used.area) && blockAround(selected, used);
+  const block = chosen && blockAround(chosen, used);
   return block && codeColumns(within(used, block)).length > 0 ? block : used.area;
+}
+
+/** Merged cells have no contents but those of the first, whichever Excel it is. */
+function isOneCell(selected: Area, chosen: Area, used: TableReading): boolean {
+  for (let row = chosen.row; row < chosen.row + chosen.rows; row += 1)
+    for (let column = chosen.column; column < chosen.column + chosen.columns; column += 1) {
+      const isFirst = row === selected.row && column === selected.column;
+      if (!isFirst && isFilled(used, row, column)) return false;
+    }
+  return true;
+}
+
+/** A formula counts as filled even if it shows nothing or 0. */
+function isFilled(used: TableReading, row: number, column: number): boolean {
+  const value = valueAt(used, row, column);
+  return value === 0 || !isBlank(value) || formulaAt(used, row, column) !== undefined;
 }
 
 /** Only these cells of a reading; the area must be within what was read. */
@@ -42,21 +61,15 @@ export function within(reading: TableReading, area: Area): TableReading {
   return { ...reading, area, values: cut(reading.values), formulas: cut(reading.formulas) };
 }
 
-/**
- * Grows until surrounded by empty cells, as Excel's "current region" does. A formula counts as
- * filled even if it shows nothing or 0.
- */
+/** Grows until surrounded by empty cells, as Excel's "current region" does. */
 function blockAround(cell: Area, used: TableReading): Area {
   const { area } = used;
-  let [top, left, bottom, right] = [cell.row, cell.column, cell.row, cell.column];
-  const filled = (row: number, column: number) => {
-    const value = valueAt(used, row, column);
-    return value === 0 || !isBlank(value) || formulaAt(used, row, column) !== undefined;
-  };
+  let [top, left] = [cell.row, cell.column];
+  let [bottom, right] = [top + cell.rows - 1, left + cell.columns - 1];
   const some = (row1: number, column1: number, row2: number, column2: number) => {
     for (let row = row1; row <= row2; row += 1)
       for (let column = column1; column <= column2; column += 1)
-        if (filled(row, column)) return true;
+        if (isFilled(used, row, column)) return true;
     return false;
   };
   for (let grows = true; grows;) {
