@@ -48,7 +48,11 @@ const RETRY = 1000;
 
 const NOTHING = { reading: undefined, problem: undefined } as const;
 
-const EXCEL: ResultsExcel = { findMatrices, readMatrix, watchWorkbook: watchBursts };
+const EXCEL: ResultsExcel = {
+  findMatrices: () => findMatrices('remembered'),
+  readMatrix,
+  watchWorkbook: watchBursts,
+};
 
 /**
  * Follows the workbook's matrices. A change costs one request, which reads the matrix that is
@@ -100,7 +104,10 @@ export function createResultsSource(excel: ResultsExcel = EXCEL, retry = RETRY):
     if (everything) {
       const found = await excel.findMatrices();
       if (!found.ok) return failed(found.problem);
-      const own = state.places.filter(({ sheetId }) => sheetId === chosen && isOwn(sheetId));
+      const isFound = (id: string) => found.value.some(({ sheetId }) => sheetId === id);
+      const own = state.places.filter(
+        ({ sheetId }) => sheetId === chosen && isOwn(sheetId) && !isFound(sheetId),
+      );
       const places = [...found.value, ...own];
       if (!places.some(({ sheetId }) => sheetId === chosen)) chosen = await bestOf(places);
       set({ ...state, places, problem: undefined });

@@ -1,7 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { THOROUGH } from '../effort';
-import { faults, look, narrow, NARROW, press, speakArabic, startAgain, widthOf } from './pane';
+import {
+  faults,
+  goTo,
+  look,
+  narrow,
+  NARROW,
+  press,
+  speakArabic,
+  startAgain,
+  widthOf,
+} from './pane';
 import { closeBrowser, type Opened } from './workbench';
 
 let opened: Opened;
@@ -121,6 +131,33 @@ test('at 320 px, by keyboard, and in Arabic', async () => {
   expect(await widthOf(opened)).toBe(NARROW);
   expect(await faults(opened)).toEqual([]);
 }, 300_000);
+
+test('what columns hold can be corrected in Results, and is kept for every task', async () => {
+  opened = await startAgain(opened);
+  const { pane } = opened;
+  const before = await contentsOf(opened, 'Alignment Overview');
+  await narrow(opened);
+  await goTo(opened, 'Results');
+  await press(pane.getByRole('button', { name: 'Read the active sheet' }));
+  await pane.getByText('ratings in C–P').waitFor();
+  await press(pane.getByRole('button', { name: 'Correct', exact: true }));
+  const role = pane.getByLabel('Contents of column D', { exact: true });
+  await role.waitFor();
+  await look(opened, 'results-320-correct');
+  expect(await widthOf(opened)).toBe(NARROW);
+  expect(await faults(opened)).toEqual([]);
+  await role.focus();
+  await opened.page.keyboard.press('End');
+  await press(pane.getByRole('button', { name: 'Use these columns' }));
+  await pane.getByText('ratings in C, E–P').waitFor();
+  await pane.getByText('you said that it holds something else').waitFor();
+  await look(opened, 'results-320-corrected');
+  expect(await faults(opened)).toEqual([]);
+  expect(await contentsOf(opened, 'Alignment Overview')).toBe(before);
+  // The sheet is found by itself from now on, and another task knows the answer.
+  await lookAt(opened, 'Alignment Overview', { row: 0, column: 0, rows: 127, columns: 40 });
+  expect([await holds(opened, 'C'), await holds(opened, 'D')]).toEqual(['rating', 'other']);
+});
 
 type Columns = Readonly<Record<string, string>>;
 

@@ -4,6 +4,7 @@ import { insertFormula } from '../../src/excel/operations/insert-formula';
 import { insertSheet } from '../../src/excel/operations/insert-sheet';
 import { insertSheets } from '../../src/excel/operations/insert-sheets';
 import type { Outcome } from '../../src/excel/door/outcome';
+import { rememberColumns } from '../../src/excel/operations/remember-columns';
 import { readSelectedRange } from '../../src/excel/read/selected-range';
 import { removeInserted } from '../../src/excel/operations/remove-inserted';
 import type { CellEdit } from '../../src/workbook/sheet/cell-edit';
@@ -143,6 +144,17 @@ export const OPERATIONS: readonly ContractOperation[] = [
     comparable: cellwise,
     // It reads cell properties, which office.js treats as writing.
     requests: [true, true],
+  },
+  {
+    name: 'remember what the columns of a table hold',
+    workbook: handMadeWorkbook(),
+    prepare: async (host) => {
+      const { sheetId, codes, columnNames = [] } = await plannedFormatting(host);
+      await rememberColumns({ sheetId, codes, choices: new Map([[1, { role: 'code' }]]) });
+      const choices = columnNames.map(({ area }) => [area.column, { role: 'other' }] as const);
+      return () => rememberColumns({ sheetId, codes, choices: new Map(choices) });
+    },
+    minds: [],
   },
   {
     name: 'edit cells',

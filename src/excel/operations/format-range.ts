@@ -3,6 +3,7 @@ import { ruleChanges } from '../../workbook/format/rule-changes';
 import { cellArea, toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
 import { columnRuns } from '../../workbook/sheet/runs';
+import { plannedNames, setColumnNames } from '../apply/column-names';
 import { applyConditionalFormat, applyFormat, applyValidation, drawLines } from '../apply/plan';
 import { rangeOf } from '../door/cells';
 import { success, type Outcome } from '../door/outcome';
@@ -31,7 +32,7 @@ export interface FormattingOptions {
 /**
  * Formats a user's table as planned: one request to read the existing formatting, one to write. A
  * large table needs several to read, since Excel on the web answers with 5 MB at most. Values,
- * formulas and number formats are not changed. If anything fails, all formatting is restored.
+ * formulas and number formats are not changed. What the columns hold is kept in hidden names. If anything fails, all formatting is restored.
  *
  *     await formatRange(plan) //=> { ok: true, value: { state: 'formatted', before: … } }
  */
@@ -80,6 +81,8 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
     const { conditionalFormats } = range(plan.area);
     for (const id of deleted) conditionalFormats.getItem(id).delete();
     if (before.freezes) sheet.freezePanes.freezeRows(plan.frozenRows ?? 0);
+    if (plan.columnNames)
+      setColumnNames(sheet, before.columnNames, plannedNames(before.sheet, plan.columnNames));
     await context.sync();
     return { state: 'formatted', before };
   });

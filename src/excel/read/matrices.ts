@@ -1,12 +1,13 @@
 import { matrixCells, type MatrixCells } from '../../workbook/reading/cells';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { matrixNotes, type MatrixNotes } from '../../workbook/reading/notes';
+import { hasRememberedColumns } from '../../workbook/reading/remembered-columns';
 import { isMadeMatrix, recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { SheetReading } from '../../workbook/sheet/reading';
 import { areaOf, loadUsed, namesOf } from '../door/cells';
 import { attempt, request, type Outcome } from '../door/outcome';
 
-/** A sheet with a matrix that this add-in made. */
+/** A sheet with a matrix. */
 export interface MatrixPlace {
   /** Name of the sheet. */
   readonly sheet: string;
@@ -26,18 +27,22 @@ export interface MatrixReading extends MatrixPlace {
 }
 
 /**
- * The workbook's matrices in tab order, recognised by the names on their sheets. One request, which
- * reads no cells.
+ * The workbook's matrices in tab order, recognised by the names on their sheets: those made by this
+ * add-in, and with `also: 'remembered'` the user's own whose columns are remembered. One request,
+ * which reads no cells.
  *
  *     await findMatrices() //=> { ok: true, value: [{ sheet: 'RIA matrix', sheetId: '{…}' }] }
  */
-export function findMatrices(): Promise<Outcome<readonly MatrixPlace[]>> {
+export function findMatrices(also?: 'remembered'): Promise<Outcome<readonly MatrixPlace[]>> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/names/items/name,items/names/items/formula');
     await context.sync();
     return worksheets.items
-      .filter(({ names }) => isMadeMatrix(namesOf(names)))
+      .filter(({ names }) => {
+        const own = namesOf(names);
+        return isMadeMatrix(own) || (also !== undefined && hasRememberedColumns(own));
+      })
       .map(({ id, name }) => ({ sheet: name, sheetId: id }));
   });
 }

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DocumentChoice, NamedDocument } from '../../workbook/combine/match-documents';
-import { isolated } from '../format-matrix/isolated';
+import { isolated } from '../shared/isolated';
 import { BareList } from '../shared/BareList';
 import { useCombineStyles } from './use-combine-styles';
 

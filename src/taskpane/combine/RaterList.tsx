@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ratingsIn } from '../../workbook/combine/raters/suggest';
 import { columnLetters } from '../../workbook/sheet/address';
-import { isolated } from '../format-matrix/isolated';
+import { isolated } from '../shared/isolated';
 import { BareList } from '../shared/BareList';
 import { QuietNote } from '../shared/QuietNote';
 import type { Rater } from '../../tasks/combine/raters';

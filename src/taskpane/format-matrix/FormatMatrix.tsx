@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { isDecided, analyseTable } from '../../workbook/format/analysis';
 import type { Choices, ColumnChoice } from '../../workbook/format/columns';
 import type { FormatOptions } from '../../workbook/format/plan';
+import { rememberedColumns } from '../../workbook/reading/remembered-columns';
 import { Lead } from '../shared/Lead';
 import { Notice } from '../shared/Notice';
 import { Page } from '../shared/Page';
 import { ShowNotice } from '../shared/ShowNotice';
 import { useShow } from '../shared/use-show';
 import { Working } from '../shared/Working';
-import { withChoice } from './column-choice';
-import { Columns } from './Columns';
+import { withChoice } from '../columns/choice';
+import { Columns } from '../columns/Columns';
 import { Found } from './Found';
 import { Options } from './Options';
 import { Outcomes } from './Outcomes';
-import { Questions } from './Questions';
+import { Questions } from '../columns/Questions';
 import { useFormatting } from './use-formatting';
 
 const useStyles = makeStyles({
@@ -29,29 +30,34 @@ const EVERYTHING: FormatOptions = {
   lines: true,
   freeze: true,
 };
-const NO_CHOICES: Choices = new Map();
 
 /** Formats a user's own table like a matrix: analyse, decide, format, undo. */
 export default function FormatMatrix() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [chosen, setChosen] = useState<Choices>();
   const [options, setOptions] = useState(EVERYTHING);
   const show = useShow();
   const { state, reading, analyse, format, undo, stop, dismiss } = useFormatting();
-  const analysis = useMemo(() => reading && analyseTable(reading, choices), [reading, choices]);
+  // What was said about these columns before.
+  const remembered = useMemo(() => reading && rememberedColumns(reading), [reading]);
+  const choices = chosen ?? remembered;
+  const analysis = useMemo(
+    () => reading && choices && analyseTable(reading, choices),
+    [reading, choices],
+  );
   const asked = new Set(analysis?.questions.flatMap(({ columns }) => columns));
   const working =
     state.kind === 'analysing' || state.kind === 'formatting' || state.kind === 'undoing';
   const decided = analysis !== undefined && isDecided(analysis);
 
   const analyseAgain = () => {
-    setChoices(NO_CHOICES);
+    setChosen(undefined);
     show.dismiss();
     void analyse();
   };
   const choose = (columns: readonly number[], choice: ColumnChoice) =>
-    setChoices(withChoice(choices, columns, choice));
+    setChosen(withChoice(choices ?? new Map(), columns, choice));
   const onFormat = () => {
     if (reading && analysis && decided) void format({ reading, analysis, options });
   };

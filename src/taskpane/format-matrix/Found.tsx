@@ -7,7 +7,7 @@ import { isMadeMatrix } from '../../workbook/reading/recognise-matrix';
 import { ColumnNotes } from '../shared/ColumnNotes';
 import { Heading } from '../shared/Heading';
 import { Notice } from '../shared/Notice';
-import { isolated } from './isolated';
+import { isolated } from '../shared/isolated';
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: 'anywhere' },

@@ -6,7 +6,7 @@ import { freezableRows, hasGoalBand, type FormatOptions } from '../../workbook/f
 import type { TableReading } from '../../workbook/format/reading';
 import { Group } from '../shared/Group';
 import { Lead } from '../shared/Lead';
-import { columnWords } from './column-names';
+import { columnWords } from '../columns/names';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column' },

@@ -5,8 +5,8 @@ import { toAddress } from '../../workbook/sheet/address';
 import { Notice } from '../shared/Notice';
 import { Problem } from '../shared/Problem';
 import { Working } from '../shared/Working';
-import { columnWords } from './column-names';
-import { isolated } from './isolated';
+import { columnWords } from '../columns/names';
+import { isolated } from '../shared/isolated';
 import type { FormattingState } from './use-formatting';
 
 /** Progress and result, with a button to undo. */

@@ -1,21 +1,38 @@
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { columnLetters } from '../../workbook/sheet/address';
 import type { MatrixLayout } from '../../workbook/reading/layout';
+import { columnRanges } from '../columns/names';
 import { ColumnNotes } from '../shared/ColumnNotes';
 import { Notice } from '../shared/Notice';
 import type { MatrixResults } from '../../workbook/figures/matrix-results';
 
 /** What readers of the figures must know: how the sheet was read, and what is not counted. */
-export function Notes(props: { readonly layout: MatrixLayout; readonly results: MatrixResults }) {
+export function Notes(props: {
+  readonly layout: MatrixLayout;
+  readonly results: MatrixResults;
+  readonly isCorrecting: boolean;
+  readonly onCorrect: () => void;
+}) {
   const { t } = useTranslation();
   const { layout, results } = props;
   return (
     <>
       {layout.origin === 'found' && (
-        <Notice intent="info" title={t('results.found.title')}>
+        <Notice
+          intent="info"
+          title={t('results.found.title')}
+          actions={
+            !props.isCorrecting && (
+              <Button size="small" onClick={props.onCorrect}>
+                {t('results.correct.start')}
+              </Button>
+            )
+          }
+        >
           {t('results.found.text', {
             codes: columnLetters(layout.codes),
-            ratings: layout.documents.map(({ column }) => columnLetters(column)).join(', '),
+            ratings: columnRanges(layout.documents.map(({ column }) => column)),
           })}{' '}
           {layout.applicable === undefined
             ? t('results.found.allApply')

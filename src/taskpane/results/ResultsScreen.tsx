@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bestLanguage } from '../../catalogue/languages';
 import type { MatrixLayout } from '../../workbook/reading/layout';
@@ -23,6 +23,8 @@ import { areasOfRows } from '../../workbook/figures/target-rows';
 import { useResults } from './use-results';
 import { Warnings } from './Warnings';
 import { Whole } from './Whole';
+
+const CorrectColumns = lazy(() => import(/* webpackChunkName: "columns" */ './CorrectColumns'));
 
 const useStyles = makeStyles({
   live: {
@@ -53,6 +55,8 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
   const assessed = results?.assessed;
   const texts = titles.state === 'ready' ? titles.texts : undefined;
 
+  // The sheet whose columns are being corrected.
+  const [correcting, setCorrecting] = useState<string>();
   const [keepLayout] = useState(() => createKeeper<MatrixLayout | undefined>());
   const layout = useMemo(() => keepLayout(reading?.layout), [keepLayout, reading]);
   const sheetId = reading?.sheetId;
@@ -102,7 +106,25 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
             )}
           </div>
           <ShowNotice show={cells} />
-          <Notes layout={reading.layout} results={results} />
+          <Notes
+            layout={reading.layout}
+            results={results}
+            isCorrecting={correcting === reading.sheetId}
+            onCorrect={() => setCorrecting(reading.sheetId)}
+          />
+          {correcting === reading.sheetId && (
+            <Suspense fallback={<Working label={t('results.reading')} />}>
+              <CorrectColumns
+                reading={reading}
+                onShow={(area) => onShowAreas([area])}
+                onSaved={() => {
+                  setCorrecting(undefined);
+                  source.refresh();
+                }}
+                onClose={() => setCorrecting(undefined)}
+              />
+            </Suspense>
+          )}
           {assessed && (
             <>
               <Whole whole={assessed.whole} counted={assessed.counted} onShow={onShow} />

@@ -39,6 +39,8 @@ export interface TableAnalysis {
 export interface ColumnAnalysis extends ColumnContents {
   readonly role: Role;
   readonly top?: ScaleTop | undefined;
+  /** The user has decided on it. */
+  readonly isChosen: boolean;
   /** Cells that do not fit the column's role, from top to bottom. */
   readonly unrecognised: readonly UnrecognisedCell[];
 }
@@ -104,6 +106,7 @@ export function analyseTable(reading: SheetReading, choices: Choices): TableAnal
       ...each,
       role,
       top,
+      isChosen: choices.has(each.column),
       unrecognised: unrecognisedCells(reading, codes, each, role, top),
     };
   });
@@ -146,7 +149,7 @@ function withoutCodes(reading: SheetReading, choices: Choices, chosen: number): 
     ...nothingIn(reading),
     columns: columns.map((each) => {
       if (each.column === chosen)
-        return { ...each, role: 'code', top: undefined, unrecognised: [] };
+        return { ...each, role: 'code', top: undefined, isChosen: true, unrecognised: [] };
       return each.role === 'code' ? { ...each, role: 'other', unrecognised: [] } : each;
     }),
   };

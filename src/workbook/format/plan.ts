@@ -4,11 +4,13 @@ import { tableDropDowns, type DropDownPlan, type DropDownWords } from './choices
 import { goalOf } from './codes';
 import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import type { TableReading } from './reading';
+import { columnNames, confirmedColumns } from '../reading/remembered-columns';
+import { isMadeMatrix } from '../reading/recognise-matrix';
 import { tableConditionalFormats } from './rules';
 import { runs } from '../sheet/runs';
 import { SHEET_COLOURS } from '../sheet/colours';
 import { valueAt } from '../sheet/reading';
-import type { Area, ConditionalFormatPlan, FormatPlan } from '../sheet/plan';
+import type { Area, ConditionalFormatPlan, FormatPlan, NamePlan } from '../sheet/plan';
 
 /**
  * How a user's own table is formatted: formats, drop-downs, conditional formats. It has no field
@@ -33,6 +35,8 @@ export interface FormattingPlan {
   readonly ownFormats: readonly string[];
   /** Rows to freeze at the top of the sheet, if nothing is frozen yet. */
   readonly frozenRows?: number;
+  /** What the columns hold, to be remembered; missing on a matrix of ours, which has its names. */
+  readonly columnNames?: readonly NamePlan[];
 }
 
 export type CellFormatPlan = Pick<
@@ -99,6 +103,9 @@ export function planFormatting(
     }),
     ownFormats: reading.ownFormats,
     ...(frozenRows !== undefined && { frozenRows }),
+    ...(!isMadeMatrix(reading.names) && {
+      columnNames: columnNames(confirmedColumns(analysis), area),
+    }),
   };
 }
 

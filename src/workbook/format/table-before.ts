@@ -1,5 +1,6 @@
 import type { ValidationFound } from '../change/validation-as-planned';
 import type { Area } from '../sheet/plan';
+import type { SheetName } from '../sheet/reading';
 import type { RememberedCells } from './cells-before';
 import { isAnswerList } from './choices';
 import type { FormattingPlan, WidthPlan } from './plan';
@@ -25,6 +26,8 @@ export interface TableBefore<Validation> {
   readonly ownFormats: readonly OwnFormat[];
   /** No rows were frozen, and the plan freezes some. */
   readonly freezes: boolean;
+  /** Names that remembered what columns hold. */
+  readonly columnNames: readonly SheetName[];
 }
 
 export interface ValidationBefore<Validation> {
@@ -44,7 +47,7 @@ export interface OwnFormat extends EarlierRule {
 /** What was found on the sheet. */
 export interface TableFound<Validation> extends Pick<
   TableBefore<Validation>,
-  'sheet' | 'cells' | 'formatIds' | 'ownFormats'
+  'sheet' | 'cells' | 'formatIds' | 'ownFormats' | 'columnNames'
 > {
   readonly isProtected: boolean;
   /** The cells where the plan saw the codes. */

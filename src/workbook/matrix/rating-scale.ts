@@ -3,7 +3,7 @@ import { numberScale, RATINGS_SCALE, type Scale } from '../../assessment/scale';
 /** What a matrix's rating cells contain: UNDP's letters T and P, or numbers from 0 (none) up. */
 export type RatingScale = (typeof RATING_SCALES)[number];
 
-export const RATING_SCALES = ['T/P', '0-1', '0-2', '0-3', '0-5', '0-100'] as const;
+export const RATING_SCALES = ['T/P', '0-1', '0-2', '0-3', '0-4', '0-5', '0-10', '0-100'] as const;
 
 /**
  * The scale with the name that a matrix stores; letters if there is none.

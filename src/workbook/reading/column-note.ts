@@ -10,6 +10,8 @@ import type { RollUpSign } from './roll-ups';
  * - `ratings`: only some of its cells are ratings, so it is left out
  * - `comments`: ratings under a heading that speaks of comments, so it is left out
  * - `yes-no`: yes and no, but not said to be about which targets apply, so it is left out
+ * - `other-scale`: ratings on another scale than most columns, so it is left out
+ * - `set-aside`: looks like ratings, but the user has said that it is something else
  */
 export interface ColumnNote {
   readonly kind:
@@ -19,7 +21,9 @@ export interface ColumnNote {
     | 'scorecard'
     | 'ratings'
     | 'comments'
-    | 'yes-no';
+    | 'yes-no'
+    | 'other-scale'
+    | 'set-aside';
   readonly column: number;
   readonly heading: string;
 }

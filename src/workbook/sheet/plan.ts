@@ -111,7 +111,7 @@ interface TablePlan {
 }
 
 /** A name of the sheet (not of the workbook), so that copies of the sheet have their own. */
-interface NamePlan {
+export interface NamePlan {
   readonly name: string;
   readonly area: Area;
 }

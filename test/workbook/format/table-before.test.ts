@@ -23,6 +23,7 @@ const FOUND: TableFound<ValidationFound> = {
   formatIds: ['{1}', '{2}'],
   ownFormats: [],
   isFrozen: false,
+  columnNames: [],
 };
 
 const before = (found: Partial<TableFound<ValidationFound>>) => {

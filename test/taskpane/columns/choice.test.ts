@@ -2,7 +2,7 @@ import {
   choiceOf,
   choiceValue,
   withChoice,
-} from '../../../src/taskpane/format-matrix/column-choice';
+} from '../../../src/taskpane/columns/choice';
 import { SCALE_TOPS } from '../../../src/workbook/format/columns';
 import type { ColumnChoice } from '../../../src/workbook/format/columns';
 

@@ -8,8 +8,8 @@ import type { ColumnAnalysis, Question } from '../../workbook/format/analysis';
 import type { ColumnChoice } from '../../workbook/format/columns';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
-import { columnRanges, columnWords } from './column-names';
-import { isolated } from './isolated';
+import { columnRanges, columnWords } from './names';
+import { isolated } from '../shared/isolated';
 
 const useStyles = makeStyles({
   box: {

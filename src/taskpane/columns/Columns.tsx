@@ -8,8 +8,8 @@ import type { ColumnChoice } from '../../workbook/format/columns';
 import type { Area } from '../../workbook/sheet/plan';
 import { BareList } from '../shared/BareList';
 import { Heading } from '../shared/Heading';
-import { choiceOf, choiceValue } from './column-choice';
-import { isolated } from './isolated';
+import { choiceOf, choiceValue } from './choice';
+import { isolated } from '../shared/isolated';
 
 /** The first few mistakes show the pattern. */
 const SHOWN = 3;

@@ -1,4 +1,4 @@
-import { columnRanges, columnWords } from '../../../src/taskpane/format-matrix/column-names';
+import { columnRanges, columnWords } from '../../../src/taskpane/columns/names';
 import { allWords } from '../../i18n/all-words';
 
 test.each([

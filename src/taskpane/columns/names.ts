@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { columnLetters } from '../../workbook/sheet/address';
-import { isolated } from './isolated';
+import { isolated } from '../shared/isolated';
 
 /**
  * Letters of columns, with neighbours as one range.
