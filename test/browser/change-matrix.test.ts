@@ -47,9 +47,16 @@ test('documents, scope and language of a rated matrix are changed through the pa
   await screen.getByText('Ratings kept: 2').waitFor();
   await look(opened, 'change-wide');
   expect(await faults(opened)).toEqual([]);
+  const remove = await screen.getByRole('button', { name: 'Remove Vision' }).elementHandle();
   await screen.getByRole('button', { name: 'Apply the changes' }).click();
   await screen.getByText('Matrix changed').waitFor({ timeout: 120_000 });
   await page.evaluate(() => window.workbench.settled());
+  // A button that has the focus, or is about to be clicked, never turns into another document's.
+  await screen.getByText('Nothing yet.').waitFor();
+  expect(await remove?.evaluate((button) => [button.isConnected, button.ariaLabel])).toEqual([
+    false,
+    'Remove Vision',
+  ]);
   expect(await cells(opened, 5, 5, 1, 4)).toEqual([
     ['Plan 2030', 'Vision', 'Health', 'Best rating'],
   ]);

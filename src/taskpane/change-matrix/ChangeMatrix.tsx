@@ -165,6 +165,8 @@ export default function ChangeMatrix({ shown }: ScreenProps) {
             </Group>
           )}
           <DocumentFields
+            // Else the line of one document would become that of another, with the focus in it.
+            key={identity}
             list={form.documents}
             problems={tried && isWrong ? problems : undefined}
             refusals={refusals}
