@@ -1,6 +1,7 @@
 import { CATALOGUE_VERSION } from '../catalogue/framework';
-import { request, success, type Outcome } from '../excel/door/outcome';
+import { attempt, request, success, type Outcome } from '../excel/door/outcome';
 import { editCells, undoEdits, type EditsMade } from '../excel/operations/edit-cells';
+import { withMergedCodes } from '../excel/read/merged';
 import { readNames, withSheetNames } from '../excel/read/names';
 import { readWorkbook } from '../excel/read/workbook';
 import { fixesOf, type Finding, type Fix } from '../workbook/check/finding';
@@ -28,7 +29,9 @@ export interface Fixed {
  *     await check() //=> { ok: true, value: { findings: [{ kind: 'code-as-number', … }], … } }
  */
 export async function check(signal?: AbortSignal): Promise<Outcome<Checked>> {
-  const read = await readWorkbook(signal ? { signal } : {});
+  const sheets = await readWorkbook(signal ? { signal } : {});
+  if (!sheets.ok) return sheets;
+  const read = await attempt(() => withMergedCodes(sheets.value));
   if (!read.ok) return read;
   const findings = checkWorkbook(read.value, CATALOGUE_VERSION);
   const matrices = readMatrices(read.value);

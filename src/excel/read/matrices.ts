@@ -5,6 +5,7 @@ import { hasRememberedColumns } from '../../workbook/reading/remembered-columns'
 import { isMadeMatrix, recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { SheetReading } from '../../workbook/sheet/reading';
 import { areaOf, loadUsed, namesOf } from '../door/cells';
+import { withMergedCodes } from './merged';
 import { attempt, request, type Outcome } from '../door/outcome';
 
 /** A sheet with a matrix. */
@@ -49,26 +50,28 @@ export function findMatrices(also?: 'remembered'): Promise<Outcome<readonly Matr
 
 /**
  * Reads the matrix on a sheet (by name or id; the active sheet without either), made by this add-in
- * or a user's own. One request. `undefined` if the sheet has no matrix; the problem `not-found` if
- * the sheet does not exist.
+ * or a user's own. One request, and another where codes may be merged. `undefined` if the sheet has
+ * no matrix; the problem `not-found` if the sheet does not exist.
  *
  *     const read = await readMatrix('RIA matrix');
  *     if (read.ok && read.value) assess(read.value.cells)
  */
 export function readMatrix(sheet?: string): Promise<Outcome<MatrixReading | undefined>> {
   return attempt(async () => {
-    const { sheetId, reading } = await readSheet(sheet);
-    const layout = recogniseMatrix(reading);
+    const read = await readSheet(sheet);
+    const first = recogniseMatrix(read);
+    const [reading = read] = await withMergedCodes([read], () => first);
+    const layout = reading.merged ? recogniseMatrix(reading) : first;
     if (!layout) return undefined;
     const cells = matrixCells(reading, layout);
     const notes = matrixNotes(reading, layout, cells.rows);
-    return { sheet: reading.sheet, sheetId, layout, cells, notes, reading };
+    return { sheet: reading.sheet, sheetId: reading.sheetId, layout, cells, notes, reading };
   });
 }
 
 function readSheet(
   sheet: string | undefined,
-): Promise<{ readonly sheetId: string; readonly reading: SheetReading }> {
+): Promise<SheetReading & { readonly sheetId: string }> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const worksheet =
@@ -77,13 +80,13 @@ function readSheet(
     worksheet.names.load('items/name,items/formula');
     const used = loadUsed(worksheet, ',values,formulas');
     await context.sync();
-    const reading: SheetReading = {
+    return {
       sheet: worksheet.name,
+      sheetId: worksheet.id,
       names: namesOf(worksheet.names),
       area: areaOf(used),
       values: used.isNullObject ? [] : used.values,
       formulas: used.isNullObject ? [] : used.formulas,
     };
-    return { sheetId: worksheet.id, reading };
   });
 }

@@ -1,4 +1,6 @@
 import type { FileSheet } from '../../workbook/combine/file-sheet';
+import { parseAddress } from '../../workbook/sheet/address';
+import type { Area } from '../../workbook/sheet/plan';
 import { KeptFormulas } from './formulas';
 import { Unreadable } from './problem';
 import { LIMITS } from './limits';
@@ -8,7 +10,7 @@ import { attributesIn, type XmlReader } from './scan-xml';
 /** The cells of a sheet whose name is not known yet. */
 type SheetCells = Pick<
   FileSheet,
-  'area' | 'values' | 'formulas' | 'uncalculated' | 'isCut' | 'hiddenRows'
+  'area' | 'values' | 'formulas' | 'merged' | 'uncalculated' | 'isCut' | 'hiddenRows'
 >;
 
 const ADDRESS = /\sr\s*=\s*["']([^"']*)["']/;
@@ -35,6 +37,7 @@ export async function readCells(
   const values: unknown[][] = [];
   const uncalculated: { row: number; column: number }[] = [];
   const hiddenRows: number[] = [];
+  const merged: Area[] = [];
   let [row, columns, isCut, isHidden] = [-1, 0, false, false];
   // Where a cell is: the address of the last cell that has one, and how many cells follow it.
   let [address, following] = ['', 0];
@@ -76,6 +79,10 @@ export async function readCells(
     open: (name, source) => {
       wanted = '';
       if (name === 'sheetData') isInData = true;
+      if (name === 'mergeCell' && merged.length < LIMITS.merged) {
+        const area = parseAddress(attributesIn(source).get('ref') ?? '');
+        if (area) merged.push(area);
+      }
       if (!isInData) return;
       if (name === 'row') {
         const given = attributesIn(source);
@@ -110,6 +117,7 @@ export async function readCells(
     area: { row: 0, column: 0, rows: values.length, columns },
     values,
     ...(formulas.rows.length > 0 && { formulas: formulas.rows }),
+    ...(merged.length > 0 && { merged }),
     uncalculated,
     isCut,
     hiddenRows,

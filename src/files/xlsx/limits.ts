@@ -26,6 +26,8 @@ export const LIMITS = {
   columns: 500,
   /** Characters of formulas kept of a sheet. */
   formulas: 4_000_000,
+  /** Merged cells read from a sheet. */
+  merged: 10_000,
   /** Cells of a file that are held at once, with the empty ones to the left of each. */
   cells: 10_000_000,
 } as const;

@@ -5,6 +5,7 @@ import type { LanguageTag } from '../../catalogue/languages';
 import type { MatrixReading } from '../../excel/read/matrices';
 import type { Insertion } from '../../tasks/insert';
 import { makeResults } from '../../tasks/make-results/make-results';
+import { hasMergedCodes } from '../../workbook/reading/merged-codes';
 import type { FormulaKind } from '../../workbook/results/request';
 import { Group } from '../shared/Group';
 import { Heading } from '../shared/Heading';
@@ -35,8 +36,10 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
   const title = useId();
   const { reading } = props;
   const { layout } = reading;
-  const [formulas, setFormulas] = useState<FormulaKind>('native');
+  const [chosenFormulas, setFormulas] = useState<FormulaKind>('native');
   const [chosenLanguage, setLanguage] = useState<LanguageTag | null>(null);
+  const isMerged = hasMergedCodes(layout);
+  const formulas = isMerged ? 'native' : chosenFormulas;
   const insertion = useOperation<Insertion>();
   const { operation, run } = insertion;
   const language =
@@ -59,10 +62,15 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
             <Radio
               key={kind}
               value={kind}
+              disabled={isMerged && kind === 'functions'}
               label={
                 <>
                   <span className={styles.name}>{t(`resultsSheet.${kind}.name`)}</span>
-                  <Lead as="span">{t(`resultsSheet.${kind}.text`)}</Lead>
+                  <Lead as="span">
+                    {isMerged && kind === 'functions'
+                      ? t('resultsSheet.mergedCodes')
+                      : t(`resultsSheet.${kind}.text`)}
+                  </Lead>
                 </>
               }
             />

@@ -1,7 +1,9 @@
+import { isBlank } from '../../assessment/cells';
 import { targetsInScope } from '../../catalogue/scopes';
 import { findCodes } from '../../catalogue/codes/parse';
 import { matrixCells } from '../reading/cells';
 import type { MatrixLayout } from '../reading/layout';
+import { valueAt } from '../sheet/reading';
 import type { WholeSheet } from '../sheet/whole-sheet';
 import { checkCodes } from './codes';
 import type { Finding } from './finding';
@@ -42,7 +44,10 @@ function twice(
 ): Finding[] {
   const rowsOf = new Map<string, number[]>();
   codes.forEach((code, index) => {
-    rowsOf.set(code, [...(rowsOf.get(code) ?? []), rows[index] as number]);
+    const row = rows[index] as number;
+    // In one merged cell it is listed once.
+    if (isBlank(valueAt(sheet, row, column))) return;
+    rowsOf.set(code, [...(rowsOf.get(code) ?? []), row]);
   });
   return [...rowsOf].flatMap(([code, places]): Finding[] => {
     const again = places[1];

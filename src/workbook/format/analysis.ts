@@ -15,6 +15,7 @@ import {
   type ScaleTop,
 } from './columns';
 import { headingOf, headingRows, type HeadingRows } from './headings';
+import { mergedCodesNote } from '../reading/merged-codes';
 import type { ColumnNote } from '../reading/column-note';
 import { decideRoles } from './roles';
 import { valueAt, type SheetReading } from '../sheet/reading';
@@ -121,7 +122,14 @@ export function analyseTable(reading: SheetReading, choices: Choices): TableAnal
       ...(chosen === undefined ? codeQuestions(rivals(candidates)) : []),
       ...columnQuestions(contents, guesses, choices),
     ],
-    notes,
+    notes: [
+      ...mergedCodesNote(
+        reading,
+        { codes: codes.column, firstRow, rowCount },
+        headingOf(reading, headings, codes.column),
+      ),
+      ...notes,
+    ],
     codesAsNumbers: rows.filter((row) => typeof valueAt(reading, row, codes.column) === 'number')
       .length,
   };

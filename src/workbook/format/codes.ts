@@ -4,6 +4,7 @@ import { indicator } from '../../catalogue/indicators';
 import { codePart, readCodeColumn } from '../../catalogue/codes/column';
 import { parseCode, type ParsedCode } from '../../catalogue/codes/parse';
 import { target } from '../../catalogue/targets';
+import { filledDown } from '../reading/merged-codes';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
 /** A column with fewer different codes only mentions targets; it does not make a matrix. */
@@ -74,7 +75,7 @@ export function rivals(found: readonly CodeColumn[]): readonly CodeColumn[] {
 /** The codes in a column, however many there are. */
 export function codeColumn(reading: SheetReading, column: number): CodeColumn {
   const { row: top, rows: height } = reading.area;
-  const cells = Array.from({ length: height }, (_, index) => valueAt(reading, top + index, column));
+  const cells = filledDown(reading, column, top, height);
   const read = readCodeColumn(cells);
   // A column of dates alone, in no order, is about something else.
   const known = read.filter(({ kind }) => kind === 'targets').length;

@@ -5,6 +5,7 @@ import type { Scale } from '../../assessment/scale';
 import { readCodeColumn, type ColumnCode } from '../../catalogue/codes/column';
 import { isApplicable } from '../../assessment/applicable-words';
 import type { MatrixLayout } from './layout';
+import { filledDown } from './merged-codes';
 import { scaleNamed } from '../matrix/rating-scale';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
@@ -59,9 +60,11 @@ export function matrixCells(reading: SheetReading, layout: MatrixLayout): Matrix
   const scale = scaleNamed(layout.scale ?? 'T/P');
   const rows: number[] = [];
   const warnings: MatrixWarning[] = [];
-  for (const [index, read] of matrixCodes(reading, layout).entries()) {
+  const codeCells = filledDown(reading, layout.codes, layout.firstRow, layout.rowCount);
+  for (const [index, read] of readCodeColumn(codeCells).entries()) {
     const row = layout.firstRow + index;
-    const at = (column: number) => valueAt(reading, row, column);
+    const at = (column: number) =>
+      column === layout.codes ? codeCells[index] : valueAt(reading, row, column);
     const warn = (kind: MatrixWarning['kind'], column: number) =>
       warnings.push({ kind, row, column, cell: shown(at(column)) });
     if (read.kind !== 'targets') {
@@ -137,7 +140,5 @@ export function matrixCodes(
   reading: SheetReading,
   { codes, firstRow, rowCount }: Pick<MatrixLayout, 'codes' | 'firstRow' | 'rowCount'>,
 ): readonly ColumnCode[] {
-  return readCodeColumn(
-    Array.from({ length: rowCount }, (_, index) => valueAt(reading, firstRow + index, codes)),
-  );
+  return readCodeColumn(filledDown(reading, codes, firstRow, rowCount));
 }

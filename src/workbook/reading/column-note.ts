@@ -9,6 +9,7 @@ import type { RollUpSign } from './roll-ups';
  * - `scorecard`: totals by goal ("4 / 5") stand among its ratings
  * - `ratings`: only some of its cells are ratings, so it is left out
  * - `comments`: ratings under a heading that speaks of comments, so it is left out
+ * - `merged-codes`: codes in merged cells, taken for all rows that they span
  * - `yes-no`: yes and no, but not said to be about which targets apply, so it is left out
  * - `other-scale`: ratings on another scale than most columns, so it is left out
  * - `set-aside`: looks like ratings, but the user has said that it is something else
@@ -21,6 +22,7 @@ export interface ColumnNote {
     | 'scorecard'
     | 'ratings'
     | 'comments'
+    | 'merged-codes'
     | 'yes-no'
     | 'other-scale'
     | 'set-aside';

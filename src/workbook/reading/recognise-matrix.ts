@@ -7,6 +7,7 @@ import { ASSESSMENT_LEVELS } from '../matrix/assessment-level';
 import { kindOfWord } from '../matrix/document-kind';
 import { findMatrix } from './find-matrix';
 import type { DocumentColumn, MatrixLayout } from './layout';
+import { filledDown, mergedCodesNote } from './merged-codes';
 import { MATRIX_CONSTANTS, MATRIX_NAMES } from '../matrix/names';
 import { yearIn } from '../matrix/policy-document';
 import { ratingScale } from '../matrix/rating-scale';
@@ -63,12 +64,14 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
     documents.push({ column, name, ...defined({ kind: kindOfWord(kind), year }) });
     if (!isNamed) outsideFormulas.push(column);
   }
+  const rows = { firstRow: codes.row, rowCount, codes: codes.column };
+  const heading = text(valueAt(reading, headingRow, codes.column));
+  const notes = mergedCodesNote(reading, rows, heading);
   return {
     origin: 'made',
-    firstRow: codes.row,
-    rowCount,
-    codes: codes.column,
+    ...rows,
     documents,
+    ...(notes.length > 0 && { notes }),
     outsideFormulas,
     headingRow,
     ...columns,
@@ -141,9 +144,10 @@ function ratingColumns(
 /** Rows added right below the named ones, as long as they have a target code. */
 function codesBelow(reading: SheetReading, codes: Area): number {
   const end = codes.row + codes.rows;
-  let count = 0;
-  while (isTargetLike(valueAt(reading, end + count, codes.column))) count += 1;
-  return count;
+  const last = reading.area.row + reading.area.rows;
+  const below = filledDown(reading, codes.column, end, Math.max(0, last - end));
+  const other = below.findIndex((cell) => !isTargetLike(cell));
+  return other < 0 ? below.length : other;
 }
 
 function isTargetLike(value: unknown): boolean {

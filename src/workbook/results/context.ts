@@ -3,6 +3,7 @@ import { goal } from '../../catalogue/goals';
 import { P_NAMES, type P } from '../../catalogue/five-ps';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { absoluteAddress } from '../sheet/address';
+import { hasMergedCodes } from '../reading/merged-codes';
 import { FIGURES, type Grid } from './grid';
 import type { MatrixSource } from './matrix';
 import type { ResultsRows } from './rows';
@@ -82,9 +83,12 @@ export function scaleArgument({ source }: ResultsContext): string {
   return source.top === undefined ? '' : quoted(source.scale);
 }
 
-/** Do functions calculate the figures? Without documents they have nothing to read. */
-export function usesFunctions({ request, source }: ResultsContext): boolean {
-  return request.formulas === 'functions' && source.layout.documents.length > 0;
+/**
+ * Do functions calculate the figures? Without documents they have nothing to read, and of a merged
+ * code they would see only the first row.
+ */
+export function usesFunctions({ request, source: { layout } }: ResultsContext): boolean {
+  return request.formulas === 'functions' && layout.documents.length > 0 && !hasMergedCodes(layout);
 }
 
 /** A column in the table's row for all targets. */

@@ -134,7 +134,8 @@ function sourceTargets(
   const cellOf = (row: number): Area => ({ row, rows: 1, column: layout.codes, columns: 1 });
   const condition = (row: number): string => {
     const cell = valueAt(reading, row, layout.codes);
-    const isClear = uses.get(contentOf(row))?.meanings.size === 1;
+    // Below the first row of a merged code there is nothing to compare with.
+    const isClear = !isBlank(cell) && uses.get(contentOf(row))?.meanings.size === 1;
     if (isClear && typeof cell === 'string' && cell.length <= COMPARABLE) {
       return `(${codes}=${quoted(cell)})`;
     }

@@ -10,6 +10,8 @@ export interface SheetReading {
   readonly values: readonly (readonly unknown[])[];
   /** Likewise: the formula where there is one, otherwise anything. Unknown if left out. */
   readonly formulas?: readonly (readonly unknown[])[];
+  /** Areas of the sheet that are one merged cell each, as far as they are known. */
+  readonly merged?: readonly Area[];
   /** Days are counted from 1904; unknown where Excel does not say, as in Office.js. */
   readonly isFrom1904?: boolean;
   /** Names that belong to this sheet and what they refer to: `='RIA matrix'!$C$5:$C$130`. */

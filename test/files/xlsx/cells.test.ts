@@ -109,3 +109,22 @@ test.each([
 ])('%s is damage', async (_, sheetData) => {
   expect(await problemOf(() => cellsOf(sheetData))).toBe('damaged');
 });
+
+test('merged cells are read as areas; what is no area is none', async () => {
+  const { merged } = await read(
+    '<worksheet><sheetData/><mergeCells count="3"><mergeCell ref="B3:B5"/><mergeCell ref="?"/>' +
+      '<mergeCell ref="A1:C1"/></mergeCells></worksheet>',
+  );
+  expect(merged).toEqual([
+    { row: 2, column: 1, rows: 3, columns: 1 },
+    { row: 0, column: 0, rows: 1, columns: 3 },
+  ]);
+});
+
+test('as many merged cells are read as a workbook may have', async () => {
+  const many = '<mergeCell ref="B3:B5"/>'.repeat(LIMITS.merged + 1);
+  const { merged } = await read(
+    `<worksheet><sheetData/><mergeCells>${many}</mergeCells></worksheet>`,
+  );
+  expect(merged).toHaveLength(LIMITS.merged);
+});

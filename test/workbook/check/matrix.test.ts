@@ -32,6 +32,11 @@ test('a target on three rows is reported at the second', () => {
   expect(twice).toMatchObject([{ kind: 'target-twice', code: '8.8', times: 3, area: { row: 2 } }]);
 });
 
+test('a target in one merged cell is listed once, and its rows have a code', () => {
+  const merged = [{ row: 3, column: 0, rows: 2, columns: 1 }];
+  expect(found(matrixWith({ '4,0': '' }, { merged }))).toEqual([]);
+});
+
 test('targets of the scope that no row names are reported once, over all codes', () => {
   const [missing, ...others] = named({ SDG_Scope: 'RIA' });
   expect(others).toEqual([]);

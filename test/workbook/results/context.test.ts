@@ -75,5 +75,11 @@ test('functions are used if requested and if there is a document', () => {
   );
 });
 
+test('functions are not used where a code is merged: they see it in its first row only', () => {
+  const note = { kind: 'merged-codes', column: 0, heading: 'Code' } as const;
+  const merged = contextOf(twoByTwo({ notes: [note] }), { formulas: 'functions' });
+  expect(usesFunctions(merged)).toBe(false);
+});
+
 test('figures of all targets are below the two goals', () =>
   expect(ofAll(contextOf(), 1)).toBe('$D$15'));

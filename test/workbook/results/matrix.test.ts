@@ -1,4 +1,5 @@
 import { matrixSource } from '../../../src/workbook/results/matrix';
+import { matrixCells } from '../../../src/workbook/reading/cells';
 import { smallMatrix, type SmallRow } from '../small-matrix';
 
 const source = (...rows: SmallRow[]) => {
@@ -60,3 +61,22 @@ test('institutions once each, whatever their case and spaces', () => {
 
 test('a link to an empty institution shows 0, which is no name', () =>
   expect(source(row('1.1', '', { institution: 0 })).institutions).toEqual([]));
+
+test('below the first row of a merged code, its rows are told by their place', () => {
+  const rows = [row('1.1', 'P'), row('', 'T'), row('', 'x'), row('1.2', 'T'), row('', 'P')];
+  const { reading, layout } = smallMatrix(['Vision'], rows);
+  const merged = {
+    ...reading,
+    merged: [
+      { row: 1, column: 0, rows: 2, columns: 1 },
+      { row: 4, column: 0, rows: 2, columns: 1 },
+    ],
+  };
+  const { targets } = matrixSource(merged, layout, matrixCells(merged, layout));
+  const codes = `${CODES}$6`;
+  const place = (at: number) => `(ROW(${codes})=ROW('Plan d''action'!$A$${at}))`;
+  expect(targets.map((each) => [each.target.code, each.match, each.rows])).toEqual([
+    ['1.1', undefined, `((${codes}="1.1")+${place(3)}>0)`],
+    ['1.2', undefined, `((${codes}="1.2")+${place(6)}>0)`],
+  ]);
+});

@@ -100,6 +100,19 @@ test('several rows for a target: not applicable overrides all, and each note is 
   expect(target?.notes).toEqual({ indicators: [2, 3], institutions: ['Health'], comments: [] });
 });
 
+test('a merged code rates its target in all its rows, and is noted', () => {
+  const codes = ['1.1', '1.2', '2.1', '2.2', '3.1'];
+  const rows = [['Code', 'Vision'], ...codes.map((code) => [code, 'P']), ['', 'T']];
+  const merged = [{ row: 5, column: 0, rows: 2, columns: 1 }];
+  const read = raterMatrix('a.xlsx', { ...sheetByHand(rows), merged });
+  expect(read?.targets.get('3.1' as TargetCode)?.weights).toEqual([1]);
+  expect(read?.leftOut).toEqual([]);
+  expect(read?.notes).toEqual([{ kind: 'merged-codes', column: 0, heading: 'Code' }]);
+  const told = raterMatrix('a.xlsx', sheetByHand(rows));
+  expect(told?.targets.get('3.1' as TargetCode)?.weights).toEqual([0.5]);
+  expect(told?.leftOut).toMatchObject([{ reason: 'rating-without-code', address: 'B7' }]);
+});
+
 test('a sheet that continues where the reader stops is reported', () => {
   const sheet = { ...filledSheet(texts, ['Vision'], {}), isCut: true };
   expect(raterMatrix('a.xlsx', sheet)?.leftOut).toEqual([

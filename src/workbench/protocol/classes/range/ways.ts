@@ -89,6 +89,10 @@ export const RANGE_WAYS: NonNullable<OfficeClass<RangeTarget>['methods']> = {
     const used = usedPart(range, valuesOnly === true);
     return used ? OfficeObject.of('Range', used) : null;
   },
+  getMergedAreasOrNullObject: ({ sheet, area }) => {
+    const areas = sheet.merges().filter((merged) => intersection(merged, area));
+    return areas.length > 0 ? OfficeObject.of('RangeAreas', { sheet, areas }) : null;
+  },
   getSpillingToRange: (range) => {
     const spill = spillOf(range);
     if (!spill) throw apiError('ItemNotFound', 'Range.getSpillingToRange');
