@@ -31,6 +31,7 @@ interface Particulars {
   'one-sided-not-applicable': { readonly row: number };
   'nothing-applicable': unknown;
   'nothing-covered': unknown;
+  'no-indicators': unknown;
   'no-gaps': unknown;
   'one-goal-only': unknown;
   'no-variation': unknown;
@@ -50,6 +51,7 @@ export type Problem = {
 const WITHOUT_FIGURE: ReadonlySet<ProblemName> = new Set([
   'nothing-applicable',
   'nothing-covered',
+  'no-indicators',
   'no-gaps',
   'one-goal-only',
   'no-variation',

@@ -54,7 +54,7 @@ interface ReadinessColumns extends Omit<Matrix, 'ratings'> {
  * Readiness to monitor: the share (0–1) of applicable targets that have at least one national
  * indicator. A row has one if any of its indicator cells holds a name, a code or a number above 0;
  * blank, 0, "none", "no" and "-" mean none; "n/a" there or in the ratings, or a no under
- * "Applicable?", excludes the target.
+ * "Applicable?", excludes the target. If nobody has entered anything yet, there is no share.
  *
  *     readiness([['Poverty rate'], [''], ['n/a']], {}) //=> 0.5
  */
@@ -70,7 +70,18 @@ export function readiness(
   if (isProblem(marked)) return marked;
   const rated = ratings ? assess({ ratings, codes }, options) : marked;
   if (isProblem(rated)) return rated;
-  return share(marked, rated);
+  const result = share(marked, rated);
+  return isProblem(result) || isEntered(indicators.flat()) ? result : { problem: 'no-indicators' };
+}
+
+/**
+ * Has anybody entered national indicators, if only to say that there are none? While nobody has,
+ * there is no share of targets with one: 0 % would say that somebody had looked.
+ *
+ *     isEntered(['', 'none']) //=> true
+ */
+export function isEntered(indicators: readonly unknown[]): boolean {
+  return indicators.some((cell) => !isBlank(basicValue(cell)));
 }
 
 function share(marked: Assessment, rated: Assessment): number | Problem {

@@ -92,7 +92,8 @@ export function SHARED(
  * @returns Share from 0 to 1.
  * @remarks
  * Empty cells, 0, "no", "none" and a dash mean that there is no indicator; n/a, there or in the
- * ratings, removes the target. To measure covered targets only, mark the others n/a.
+ * ratings, removes the target. To measure covered targets only, mark the others n/a. Where all
+ * cells are empty, nobody has entered an indicator yet, and the result is #N/A.
  * @example
  * =SDG.READINESS({"Poverty rate";"";"n/a"})
  * //=> 0.5

@@ -31,6 +31,21 @@ test('targets of the scope without a row are not ready', () => {
 });
 
 test.each([
+  ['blanks', [[''], [0], [null], ['  ']]],
+  [
+    'blanks of which some are out',
+    [
+      ['', 0],
+      [0, ''],
+    ],
+  ],
+])('while nobody has entered anything there is no share: %s', (_, indicators) => {
+  const codes = indicators.map((_row, index) => `1.${index + 1}`);
+  expect(readiness(indicators, { codes })).toEqual({ problem: 'no-indicators' });
+  expect(readiness([...indicators, ['none']], {})).toBe(0);
+});
+
+test.each([
   ['a negative count', [[-1]], {}, { problem: 'not-an-indicator', cell: '-1', row: 1 }],
   ['other rows', [['x']], { ratings: [['T'], ['P']] }, { problem: 'different-rows' }],
   ['a bad rating', [['x']], { ratings: [['maybe']] }, { problem: 'not-a-rating' }],

@@ -1,6 +1,5 @@
 import { macroScore } from '../../assessment/alignment';
 import { assess, ratedTargets, type Assessment } from '../../assessment/assess';
-import { isBlank } from '../../assessment/cells';
 import { depth } from '../../assessment/depth';
 import { isProblem, type Problem } from '../../assessment/problem';
 import { profile, type Grouping, type ProfileRow } from '../../assessment/profile';
@@ -135,7 +134,7 @@ function belongsTo(code: TargetCode, group: ProfileRow['group']): boolean {
 /** Targets with a national indicator, if there is a column for them. */
 function indicatorsOf(
   { codes }: MatrixCells,
-  { indicators }: MatrixNotes,
+  { indicators, areEntered }: MatrixNotes,
 ): { readonly marked?: Assessment; readonly isEmpty: boolean } {
   if (!indicators) return { isEmpty: false };
   const marked = withIndicators(
@@ -144,7 +143,7 @@ function indicatorsOf(
   );
   return {
     ...(!isProblem(marked) && { marked }),
-    isEmpty: indicators.every(isBlank),
+    isEmpty: areEntered === false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from '../../assessment/cells';
-import { indicatorWeight } from '../../assessment/readiness';
+import { indicatorWeight, isEntered } from '../../assessment/readiness';
 import type { MatrixLayout } from './layout';
 import { valueAt, type SheetReading } from '../sheet/reading';
 
@@ -7,6 +7,8 @@ import { valueAt, type SheetReading } from '../sheet/reading';
 export interface MatrixNotes {
   /** The cells of national indicators; undefined if there is no such column. */
   readonly indicators?: readonly unknown[];
+  /** Somebody has entered something in that column, in whichever row. */
+  readonly areEntered?: boolean;
   /** Responsible institutions without outer spaces, empty if none is named. */
   readonly institutions?: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface MatrixNotes {
  */
 export function matrixNotes(
   reading: SheetReading,
-  { indicators, institutions }: MatrixLayout,
+  { indicators, institutions, firstRow, rowCount }: MatrixLayout,
   rows: readonly number[],
 ): MatrixNotes {
   const column = (at: number) => rows.map((row) => valueAt(reading, row, at));
@@ -27,6 +29,11 @@ export function matrixNotes(
     ...(indicators !== undefined && {
       indicators: column(indicators).map((cell) =>
         Number.isNaN(indicatorWeight(cell)) ? '' : cell,
+      ),
+      areEntered: isEntered(
+        Array.from({ length: rowCount }, (_, index) =>
+          valueAt(reading, firstRow + index, indicators),
+        ),
       ),
     }),
     ...(institutions !== undefined && {

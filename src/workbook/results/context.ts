@@ -4,6 +4,7 @@ import { P_NAMES, type P } from '../../catalogue/five-ps';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { absoluteAddress } from '../sheet/address';
 import { hasMergedCodes } from '../reading/merged-codes';
+import { share } from './formulas';
 import { FIGURES, type Grid } from './grid';
 import type { MatrixSource } from './matrix';
 import type { ResultsRows } from './rows';
@@ -71,6 +72,19 @@ export function valuesOut({ layout }: MatrixSource, cells: string): string {
 /** Ratings and codes, the first two arguments of most functions. */
 export function ratingsAndCodes(source: MatrixSource): readonly [ratings: string, codes: string] {
   return [functionRatings(source), source.column(source.layout.codes)];
+}
+
+/**
+ * A share of targets with a national indicator, or the word for no figure while nobody has entered
+ * one: 0 % would say that somebody had looked.
+ */
+export function readyShare({ source, words }: ResultsContext, part: string, whole: string): string {
+  const { indicators = source.layout.codes } = source.layout;
+  const cells = source.column(indicators);
+  const { notAvailable } = words;
+  // A link to an empty cell shows 0.
+  const entered = `SUMPRODUCT((LEN(TRIM(${cells}))>0)*(${cells}<>0))`;
+  return `IF(${entered}=0,${quoted(notAvailable)},${share(part, whole, notAvailable)})`;
 }
 
 /** The language as the functions take it. */

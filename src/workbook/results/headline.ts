@@ -3,6 +3,7 @@ import {
   functionCall,
   ofAll,
   ratingsAndCodes,
+  readyShare,
   scaleArgument,
   usesFunctions,
   type ResultsContext,
@@ -190,7 +191,7 @@ function figureFormula(context: ResultsContext, figure: FigureName): string {
       );
     case 'readiness': {
       const marks = grid.range('indicator');
-      return share(`COUNTIF(${marks},1)`, `COUNT(${marks})`, nothing);
+      return readyShare(context, `COUNTIF(${marks},1)`, `COUNT(${marks})`);
     }
   }
 }

@@ -1,5 +1,5 @@
-import { columnLetters, inFixedColumn } from '../sheet/address';
-import type { ResultsContext } from './context';
+import { absoluteAddress, columnLetters, inFixedColumn } from '../sheet/address';
+import { readyShare, type ResultsContext } from './context';
 import { share } from './formulas';
 import { FIGURES, LABEL, NUMBER, RATING_MARKS, WIDTHS, ZONE } from './grid';
 import {
@@ -94,11 +94,13 @@ export function readinessSection(context: ResultsContext): SheetPart {
   ]);
 }
 
-function goalRow({ grid, words, hasIndicators }: ResultsContext, row: number): string[] {
+function goalRow({ grid, words, rows, hasIndicators }: ResultsContext, row: number): string[] {
   const goal = inFixedColumn(row, NUMBER);
   const at = (figure: number) => `${columnLetters(FIGURES + figure)}${row + 1}`;
   const of = (column: 'rating' | 'indicator', criterion: number) =>
     `COUNTIFS(${grid.range('goal')},${goal},${grid.range(column)},${criterion})`;
+  const { first, count } = rows.readiness;
+  const ofAllGoals = absoluteAddress(area(first + count, FIGURES + 3));
   if (!hasIndicators) {
     const { total, partial, none } = RATING_MARKS;
     return [`=${[total, partial, none].map((mark) => of('rating', mark)).join('+')}`];
@@ -107,11 +109,13 @@ function goalRow({ grid, words, hasIndicators }: ResultsContext, row: number): s
     `=${at(1)}+${at(2)}`,
     `=${of('indicator', 1)}`,
     `=${of('indicator', 0)}`,
-    `=${share(at(1), at(0), words.notAvailable)}`,
+    // In all goals together it is a word if nobody has entered an indicator.
+    `=IF(ISTEXT(${ofAllGoals}),${ofAllGoals},${share(at(1), at(0), words.notAvailable)})`,
   ];
 }
 
-function wholeRow({ rows, words, hasIndicators }: ResultsContext, row: number): string[] {
+function wholeRow(context: ResultsContext, row: number): string[] {
+  const { rows, hasIndicators } = context;
   const at = (figure: number) => `${columnLetters(FIGURES + figure)}${row + 1}`;
   const { first, count } = rows.readiness;
   const sum = (figure: number) => {
@@ -119,6 +123,6 @@ function wholeRow({ rows, words, hasIndicators }: ResultsContext, row: number): 
     return `=SUM(${letters}${first + 1}:${letters}${first + count})`;
   };
   return hasIndicators
-    ? [sum(0), sum(1), sum(2), `=${share(at(1), at(0), words.notAvailable)}`]
+    ? [sum(0), sum(1), sum(2), `=${readyShare(context, at(1), at(0))}`]
     : [sum(0)];
 }

@@ -23,12 +23,30 @@ const reading = {
 test('one entry per row; what cannot be an indicator counts as none', () => {
   expect(matrixNotes(reading, { ...layout, indicators: 1, institutions: 2 }, [1, 2, 3])).toEqual({
     indicators: ['Poverty rate', '', 2],
+    areEntered: true,
     institutions: ['Ministry of Finance', '', ''],
   });
 });
 
 test('only the rows asked for', () => {
-  expect(matrixNotes(reading, { ...layout, indicators: 1 }, [3])).toEqual({ indicators: [2] });
+  expect(matrixNotes(reading, { ...layout, indicators: 1 }, [3])).toEqual({
+    indicators: [2],
+    areEntered: true,
+  });
+});
+
+test.each([
+  ['nothing', ['', null, 0], false],
+  ['a link to an empty cell and spaces', [0, '  ', undefined], false],
+  ['that there is none', ['', 'none', ''], true],
+])('whether somebody has entered indicators: %s', (_, cells, areEntered) => {
+  const values = cells.map((cell) => ['1.1', cell]);
+  const { areEntered: found } = matrixNotes(
+    { ...reading, area: { row: 1, column: 0, rows: 3, columns: 2 }, values },
+    { ...layout, indicators: 1 },
+    [1, 2, 3],
+  );
+  expect(found).toBe(areEntered);
 });
 
 test('without the columns there are no notes', () => {

@@ -1,5 +1,5 @@
 import { figuresOf, headlineSection } from '../../../src/workbook/results/headline';
-import { cellsOf, contextOf, M, namesOf, twoByTwo, without } from './small-results';
+import { cellsOf, contextOf, entered, M, namesOf, twoByTwo, without } from './small-results';
 
 const part = headlineSection(contextOf(), 2);
 const cells = cellsOf(part);
@@ -24,7 +24,7 @@ test('each figure has its name, its formula and a line on what it means', () => 
     '=IF($C$15=0,"–",($D$15+$E$15)/$C$15)',
     '=IF($C$15=0,"–",(SUM($AD$3:$AD$4))/$C$15)',
     '=IF(($D$15+$E$15)=0,"–",(SUMIF($AC$3:$AC$4,1,$AF$3:$AF$4))/($D$15+$E$15))',
-    '=IF(COUNT($AI$3:$AI$4)=0,"–",(COUNTIF($AI$3:$AI$4,1))/COUNT($AI$3:$AI$4))',
+    `=IF(${entered('E')}=0,"–",IF(COUNT($AI$3:$AI$4)=0,"–",(COUNTIF($AI$3:$AI$4,1))/COUNT($AI$3:$AI$4)))`,
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { readinessSection } from '../../../src/workbook/results/readiness';
-import { cellsOf, contextOf, namesOf, without } from './small-results';
+import { cellsOf, contextOf, entered, namesOf, without } from './small-results';
 
 const part = readinessSection(contextOf());
 const cells = cellsOf(part);
@@ -16,7 +16,7 @@ test('targets of a goal with an indicator, and without', () =>
     '=D33+E33',
     '=COUNTIFS($Y$3:$Y$4,$A33,$AI$3:$AI$4,1)',
     '=COUNTIFS($Y$3:$Y$4,$A33,$AI$3:$AI$4,0)',
-    '=IF(C33=0,"–",(D33)/C33)',
+    '=IF(ISTEXT($F$35),$F$35,IF(C33=0,"–",(D33)/C33))',
   ]));
 
 test('all targets below', () =>
@@ -26,7 +26,7 @@ test('all targets below', () =>
     '=SUM(C33:C34)',
     '=SUM(D33:D34)',
     '=SUM(E33:E34)',
-    '=IF(C35=0,"–",(D35)/C35)',
+    `=IF(${entered('E')}=0,"–",IF(C35=0,"–",(D35)/C35))`,
   ]));
 
 test('the table has a name, and what each document rates is next to it', () =>

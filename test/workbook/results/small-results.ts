@@ -85,6 +85,12 @@ export function twoByTwo(more: Parameters<typeof smallMatrix>[2] = {}): ReadMatr
   return smallMatrix(['Vision', 'Plan'], ROWS, more);
 }
 
+/** How many cells of a column of the small matrix somebody has filled, as a formula. */
+export const entered = (column: string): string => {
+  const cells = `${M}$${column}$2:$${column}$3`;
+  return `SUMPRODUCT((LEN(TRIM(${cells}))>0)*(${cells}<>0))`;
+};
+
 /** Without one of its columns. */
 export function without(column: 'applicable' | 'indicators' | 'institutions'): ReadMatrix {
   const { reading, layout, cells } = twoByTwo();

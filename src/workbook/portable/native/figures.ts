@@ -114,6 +114,8 @@ export const readinessFigure: NativeFigure = (args, tables) => {
     const found = `(1+${lookUp(range.text, at.indicatorKeys, at.indicatorMeanings)})`;
     const has = unlessOut(found, answers?.out(at), 2);
     const wrong = `ISLOGICAL(${range.text})+ISNUMBER(${range.text})*(${range.text}<0)+ISERROR(${range.text})`;
+    // Where nothing is entered, the share is divided by 0 and becomes #N/A.
+    const entered = `(LEN(TRIM(${range.text}))>0)*(${range.text}<>0)`;
     const checks = [
       ...range.checks,
       ...(answers?.checks(at) ?? []),
@@ -133,7 +135,8 @@ export const readinessFigure: NativeFigure = (args, tables) => {
       const applies = request ? `*(${bestSteps(request, at)}<3.5)` : '';
       return checked(
         checks,
-        `SUMPRODUCT((${best}=1)${applies || '*1'})/SUMPRODUCT((${best}<2)${applies || '*1'})`,
+        `SUMPRODUCT((${best}=1)${applies || '*1'})/SUMPRODUCT((${best}<2)${applies || '*1'})` +
+          `/(SUMPRODUCT(${entered})>0)`,
       );
     }
     const places = placesText(codeColumn, at);
@@ -143,7 +146,11 @@ export const readinessFigure: NativeFigure = (args, tables) => {
       `(${flag('>1')}=0)`,
       ...(request?.targets ? [`(${targetFlags(request, request.targets, at).isOut}=0)`] : []),
     ].join('*');
-    return checked(checks, `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)`);
+    return checked(
+      checks,
+      `SUMPRODUCT(${applies}*(${flag('=1')}>0))/SUMPRODUCT(${applies}*1)` +
+        `/(SUMPRODUCT(${entered})>0)`,
+    );
   };
 };
 

@@ -79,6 +79,13 @@ test('balance compares goals, of all targets that rows name', () => {
   );
 });
 
+test('while no indicator is entered, readiness divides by 0, which becomes #N/A', () => {
+  for (const args of ['B2:B6', 'B2:B6,,A2:A6'])
+    expect(formulaOf('readiness', args)).toContain(
+      '/(SUMPRODUCT((LEN(TRIM(_ref0_))>0)*(_ref0_<>0))>0),NA())',
+    );
+});
+
 test('readiness passes over targets that ratings say do not apply', () => {
   expect(formulaOf('readiness', 'B2:B6')).not.toContain('<3.5)');
   expect(formulaOf('readiness', 'B2:B6,C2:D6')).toContain('<3.5)');
