@@ -10,6 +10,7 @@ const reading = (id: string, origin: 'made' | 'found' = 'made'): MatrixReading =
   layout: { origin, firstRow: 4, rowCount: 0, codes: 2, documents: [], outsideFormulas: [] },
   cells: { codes: [], applicable: [], ratings: [], weights: [], rows: [], warnings: [] },
   notes: {},
+  hiddenRows: 0,
   reading: { sheet: 'x', area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [], names: [] },
 });
 

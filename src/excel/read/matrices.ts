@@ -5,6 +5,7 @@ import { hasRememberedColumns } from '../../workbook/reading/remembered-columns'
 import { isMadeMatrix, recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { SheetReading } from '../../workbook/sheet/reading';
 import { areaOf, loadUsed, namesOf } from '../door/cells';
+import { hiddenAmong } from './hidden-rows';
 import { withMergedCodes } from './merged';
 import { attempt, request, type Outcome } from '../door/outcome';
 
@@ -23,6 +24,8 @@ export interface MatrixReading extends MatrixPlace {
   readonly cells: MatrixCells;
   /** What is written next to the ratings. */
   readonly notes: MatrixNotes;
+  /** Rows of targets that a filter or their owner has hidden: they count like all others. */
+  readonly hiddenRows: number;
   /** The sheet as it was read. */
   readonly reading: SheetReading;
 }
@@ -50,35 +53,37 @@ export function findMatrices(also?: 'remembered'): Promise<Outcome<readonly Matr
 
 /**
  * Reads the matrix on a sheet (by name or id; the active sheet without either), made by this add-in
- * or a user's own. One request, and another where codes may be merged. `undefined` if the sheet has
- * no matrix; the problem `not-found` if the sheet does not exist.
+ * or a user's own. One request, and more where codes may be merged or rows are hidden. `undefined` if
+ * the sheet has no matrix; the problem `not-found` if the sheet does not exist.
  *
  *     const read = await readMatrix('RIA matrix');
  *     if (read.ok && read.value) assess(read.value.cells)
  */
 export function readMatrix(sheet?: string): Promise<Outcome<MatrixReading | undefined>> {
   return attempt(async () => {
-    const read = await readSheet(sheet);
+    const { hasHiddenRows, ...read } = await readSheet(sheet);
     const first = recogniseMatrix(read);
     const [reading = read] = await withMergedCodes([read], () => first);
     const layout = reading.merged ? recogniseMatrix(reading) : first;
     if (!layout) return undefined;
     const cells = matrixCells(reading, layout);
     const notes = matrixNotes(reading, layout, cells.rows);
-    return { sheet: reading.sheet, sheetId: reading.sheetId, layout, cells, notes, reading };
+    const { sheetId } = reading;
+    const hiddenRows = hasHiddenRows ? await hiddenAmong(sheetId, cells.rows) : 0;
+    return { sheet: reading.sheet, sheetId, layout, cells, notes, hiddenRows, reading };
   });
 }
 
 function readSheet(
   sheet: string | undefined,
-): Promise<SheetReading & { readonly sheetId: string }> {
+): Promise<SheetReading & { readonly sheetId: string; readonly hasHiddenRows: boolean }> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const worksheet =
       sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
     worksheet.load('id,name');
     worksheet.names.load('items/name,items/formula');
-    const used = loadUsed(worksheet, ',values,formulas');
+    const used = loadUsed(worksheet, ',values,formulas,rowHidden');
     await context.sync();
     return {
       sheet: worksheet.name,
@@ -87,6 +92,8 @@ function readSheet(
       area: areaOf(used),
       values: used.isNullObject ? [] : used.values,
       formulas: used.isNullObject ? [] : used.formulas,
+      // True if all are, null if some are.
+      hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
     };
   });
 }

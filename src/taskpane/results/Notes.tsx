@@ -5,17 +5,19 @@ import type { MatrixLayout } from '../../workbook/reading/layout';
 import { columnRanges } from '../columns/names';
 import { ColumnNotes } from '../shared/ColumnNotes';
 import { Notice } from '../shared/Notice';
+import { QuietNote } from '../shared/QuietNote';
 import type { MatrixResults } from '../../workbook/figures/matrix-results';
 
 /** What readers of the figures must know: how the sheet was read, and what is not counted. */
 export function Notes(props: {
   readonly layout: MatrixLayout;
   readonly results: MatrixResults;
+  readonly hiddenRows: number;
   readonly isCorrecting: boolean;
   readonly onCorrect: () => void;
 }) {
   const { t } = useTranslation();
-  const { layout, results } = props;
+  const { layout, results, hiddenRows } = props;
   return (
     <>
       {layout.origin === 'found' && (
@@ -38,6 +40,9 @@ export function Notes(props: {
             ? t('results.found.allApply')
             : t('results.found.applicable', { column: columnLetters(layout.applicable) })}
         </Notice>
+      )}
+      {hiddenRows > 0 && (
+        <QuietNote>{t('combine.notes.hiddenRows', { number: hiddenRows })}</QuietNote>
       )}
       <ColumnNotes notes={layout.notes ?? []} />
       {results.assessed === null && (

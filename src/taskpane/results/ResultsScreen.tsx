@@ -109,6 +109,7 @@ export default function ResultsScreen({ shown, goTo }: ScreenProps) {
           <Notes
             layout={reading.layout}
             results={results}
+            hiddenRows={reading.hiddenRows}
             isCorrecting={correcting === reading.sheetId}
             onCorrect={() => setCorrecting(reading.sheetId)}
           />
