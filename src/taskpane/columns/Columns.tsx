@@ -121,7 +121,11 @@ function OneColumn(props: ColumnsProps & { readonly analysis: ColumnAnalysis }) 
             {t('formatMatrix.role.scale', { top })}
           </option>
         ))}
-        <option value="other">{label('other')}</option>
+        {(['indicators', 'other'] as const).map((role) => (
+          <option key={role} value={role}>
+            {label(role)}
+          </option>
+        ))}
       </select>
       {analysis.unrecognised.length > 0 && (
         <UnrecognisedCells cells={analysis.unrecognised} onShow={props.onShow} />

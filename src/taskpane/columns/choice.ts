@@ -1,4 +1,4 @@
-import { SCALE_TOPS, type Role } from '../../workbook/format/columns';
+import { SCALE_TOPS, SINGLE_ROLES, type Role } from '../../workbook/format/columns';
 import type { Choices, ColumnChoice } from '../../workbook/format/columns';
 
 /**
@@ -18,9 +18,6 @@ export function choiceOf(value: string): ColumnChoice {
   return top === undefined ? { role: value as Role } : { role: 'rating', top };
 }
 
-/** Roles that only one column of a table can have. */
-const SINGLE: readonly Role[] = ['code', 'goal', 'applicable'];
-
 /** The roles after some were decided; another column with the same unique role loses it. */
 export function withChoice(
   choices: Choices,
@@ -29,7 +26,7 @@ export function withChoice(
 ): Choices {
   const kept = [...choices].filter(
     ([column, { role }]) =>
-      !columns.includes(column) && !(SINGLE.includes(choice.role) && role === choice.role),
+      !columns.includes(column) && !(SINGLE_ROLES.includes(choice.role) && role === choice.role),
   );
   return new Map([...kept, ...columns.map((column) => [column, choice] as const)]);
 }

@@ -4,11 +4,19 @@ import type { Rating } from '../../assessment/rating';
 import type { GoalCode } from '../../catalogue/codes/patterns';
 import { parseCode, type ParsedCode } from '../../catalogue/codes/parse';
 import { isApplicable } from '../../assessment/applicable-words';
-import { saysApplicable, saysComment } from '../reading/heading-words';
+import { saysApplicable, saysComment, saysIndicators } from '../reading/heading-words';
 import { formulaAt, valueAt, type SheetReading } from '../sheet/reading';
 
 /** What a column of a user's table is for. */
-export type Role = 'code' | 'goal' | 'text' | 'applicable' | 'rating' | 'other';
+export type Role = (typeof ROLES)[number];
+
+export const ROLES = [
+  ...(['code', 'goal', 'text', 'applicable', 'rating', 'indicators'] as const),
+  'other',
+] as const;
+
+/** Roles that only one column of a table can have. */
+export const SINGLE_ROLES: readonly Role[] = ['code', 'goal', 'applicable', 'indicators'];
 
 /** Highest number of a rating scale that starts at 0. */
 export const SCALE_TOPS = [1, 2, 3, 4, 5, 10] as const;
@@ -153,6 +161,7 @@ export function guessRole(contents: ColumnContents): ColumnGuess {
     const isAnswered = yes + no + ones >= filled * RATINGS_SHARE;
     return isAnswered ? { role: 'applicable' } : { role: 'applicable', ask: 'yes-no' };
   }
+  if (saysIndicators(heading) && !contents.isRated) return { role: 'indicators' };
   if (filled === 0) return heading ? { role: 'other', ask: 'empty' } : { role: 'other' };
   if (contents.goals >= filled * RATINGS_SHARE && contents.goals > 1) return { role: 'goal' };
   // With "no" alone it is a column of ratings.

@@ -183,6 +183,7 @@ function kindOf(column: ColumnAnalysis, analysis: TableAnalysis): keyof typeof S
     case 'applicable':
       return 'choice';
     case 'text':
+    case 'indicators':
     case 'other':
       return undefined;
   }
@@ -190,7 +191,7 @@ function kindOf(column: ColumnAnalysis, analysis: TableAnalysis): keyof typeof S
 
 /** Texts, including codes at the start of texts. */
 function isText({ role }: ColumnAnalysis, { codes }: TableAnalysis): boolean {
-  return role === 'text' || (role === 'code' && codes?.isText === true);
+  return role === 'text' || role === 'indicators' || (role === 'code' && codes?.isText === true);
 }
 
 /**

@@ -12,6 +12,7 @@ import type { CodeColumn } from './codes';
 import { isScore } from './headings';
 import {
   guessRole,
+  SINGLE_ROLES,
   type Choices,
   type ColumnContents,
   type ColumnGuess,
@@ -44,12 +45,12 @@ export function decideRoles(
   const taken = (role: Role) => [...choices.values()].some((choice) => choice.role === role);
   const first = (role: Role) =>
     [...guesses].find(([, guess]) => guess.role === role && !guess.ask)?.[0];
-  const [applicable, goal] = [first('applicable'), first('goal')];
+  const firsts = new Map(SINGLE_ROLES.map((role) => [role, first(role)] as const));
   const hasRatings = [...guesses].some(([, { role, ask }]) => role === 'rating' && !ask);
   for (const [column, guess] of guesses) {
     const isSecond =
-      (guess.role === 'applicable' && (taken('applicable') || (applicable ?? column) !== column)) ||
-      (guess.role === 'goal' && (taken('goal') || (goal ?? column) !== column));
+      SINGLE_ROLES.includes(guess.role) &&
+      (taken(guess.role) || (firsts.get(guess.role) ?? column) !== column);
     // Next to ratings in letters, numbers are counts of them.
     const isCount = guess.ask === 'numbers' && hasRatings;
     // An empty column is a document's if its neighbours are; an isolated one is not.

@@ -27,7 +27,9 @@ export function findMatrix(reading: SheetReading): MatrixLayout | undefined {
     ...all.filter((each) => each.top !== top).map(noteOf('other-scale')),
     ...columns.filter((each) => isSetAside(each, remembered)).map(noteOf('set-aside')),
   ].sort((a, b) => a.column - b.column);
-  const applicable = columns.find(({ role }) => role === 'applicable');
+  const [applicable, indicators] = (['applicable', 'indicators'] as const).map((wanted) =>
+    columns.find(({ role }) => role === wanted),
+  );
   const documents = rated.map(({ column, heading }): DocumentColumn => ({ column, name: heading }));
   const [only] = documents;
   return {
@@ -49,6 +51,7 @@ export function findMatrix(reading: SheetReading): MatrixLayout | undefined {
     ...(top !== undefined && { scale: `0-${top}` }),
     ...(applicable && { applicable: applicable.column }),
     ...(applicable && zeroIsNo(applicable) && { zeroIsNo: true }),
+    ...(indicators && { indicators: indicators.column }),
     ...(notes.length > 0 && { notes }),
   };
 }

@@ -27,6 +27,10 @@ const RATED_ONLY = new RegExp(
 const OTHER_QUESTION =
   /gend|\bgen\b|incl|genre|género|гендер|инклюзив|жыныс|теңдік|الجنس|النوع|شمول|性别|包容|indicat|indicad|показател|индикатор|көрсеткіш|مؤشر|指标|monitor|suivi|seguimiento|мониторинг|监测/;
 
+/** "National indicators", not the indicators of the United Nations that stand beside their target. */
+const INDICATOR = /indicat|indicad|показател|индикатор|көрсеткіш|مؤشر|指标/;
+const NATIONAL = /\bnation|nacional|национ|ұлттық|وطني|国家/;
+
 /** Ratings in such a column are somebody's remarks. */
 const COMMENT =
   /comment|remark|observa[ct]i|remarque|\bnotes?\b|коммент|примечан|замечан|ملاحظ|تعليق|备注|评论|意见|түсініктеме|ескерт|пікір/;
@@ -87,6 +91,15 @@ export function isRatingOnly(heading: string): boolean {
  */
 export function saysOtherQuestion(heading: string): boolean {
   return OTHER_QUESTION.test(words(heading));
+}
+
+/**
+ *     saysIndicators('Identify National Indicators for the Specific Targets') //=> true
+ *     saysIndicators('SDG indicator') //=> false
+ */
+export function saysIndicators(heading: string): boolean {
+  const said = words(heading);
+  return INDICATOR.test(said) && NATIONAL.test(said);
 }
 
 /**

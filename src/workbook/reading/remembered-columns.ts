@@ -1,12 +1,11 @@
 import type { TableAnalysis } from '../format/analysis';
-import { SCALE_TOPS, type Choices, type ColumnChoice, type Role } from '../format/columns';
+import { ROLES, SCALE_TOPS, type Choices, type ColumnChoice, type Role } from '../format/columns';
 import { parseAddress } from '../sheet/address';
 import type { Area, NamePlan } from '../sheet/plan';
 import type { SheetName, SheetReading } from '../sheet/reading';
 
 /** Names of a user's own sheet that say what a column holds: `SDG_Column_rating_1`. */
 const NAME = /^SDG_Column_([a-z]+)(\d*)_\d+$/i;
-const ROLES: readonly Role[] = ['code', 'goal', 'text', 'applicable', 'rating', 'other'];
 
 /**
  * Do these names of a sheet say which of its columns are ratings, because a user has confirmed it?
@@ -54,7 +53,7 @@ function columnsIn(names: readonly SheetName[]): Choices {
  *     confirmedColumns(analysis) //=> Map { 0 => { role: 'code' }, 3 => { role: 'rating' } }
  */
 export function confirmedColumns({ columns }: TableAnalysis): Choices {
-  const decides: readonly Role[] = ['code', 'applicable', 'rating'];
+  const decides: readonly Role[] = ['code', 'applicable', 'rating', 'indicators'];
   return new Map(
     columns
       .filter(({ role, isChosen }) => isChosen || decides.includes(role))

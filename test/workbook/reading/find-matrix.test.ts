@@ -125,3 +125,12 @@ test('judgements in a column of comments are no document', () => {
   expect(found?.documents.map(({ name }) => name)).toEqual(['Vision']);
   expect(found?.notes).toMatchObject([{ kind: 'comments', column: 4 }]);
 });
+
+test('national indicators are found by their heading, those of the United Nations are not', () => {
+  const column = ['Share of poor', '', '', 'Stunting', '', ''];
+  const withColumn = (heading: string) =>
+    findMatrix(sheet(OWN.map((row, i) => [...row, i === 0 ? heading : (column[i - 1] ?? '')])));
+  expect(withColumn('Identify National Indicators for the Specific Targets')?.indicators).toBe(8);
+  expect(withColumn('Национальные показатели')?.indicators).toBe(8);
+  expect(withColumn('SDG indicator')?.indicators).toBeUndefined();
+});

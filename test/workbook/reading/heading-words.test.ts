@@ -1,6 +1,7 @@
 import {
   isRatingOnly,
   saysApplicable,
+  saysIndicators,
   saysOtherQuestion,
   saysRating,
   saysRollUp,
@@ -21,8 +22,10 @@ test.each(Object.entries(LANGUAGES))('our own headings in %s', (_, { sheets }) =
     sheets.matrix.headings;
   expect(saysApplicable(applicable)).toBe(true);
   expect(saysRollUp(best)).toBe(true);
+  expect(saysIndicators(indicators)).toBe(true);
   for (const other of [score, documents, indicators, comments, institutions]) {
     expect([other, saysApplicable(other), saysRollUp(other)]).toEqual([other, false, false]);
+    expect([other, saysIndicators(other)]).toEqual([other, other === indicators]);
   }
   for (const kind of Object.values(sheets.matrix.kinds)) expect(saysRollUp(kind)).toBe(false);
 });
