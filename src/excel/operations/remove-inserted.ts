@@ -6,6 +6,8 @@ import {
   type RemovalQuestion,
   type RemovedSheet,
 } from '../../workbook/sheet/removal';
+import { spillingCells } from '../../workbook/sheet/changed-cells';
+import type { SheetPlan } from '../../workbook/sheet/plan';
 import { areaOf, loadUsed } from '../door/cells';
 import { deleteSheets } from '../door/delete-sheets';
 import { failure, success, type Outcome } from '../door/outcome';
@@ -96,7 +98,8 @@ function readWith(inserted: InsertedSheet, most: number): Promise<Around> {
     active.load('id');
     const loaded = [inserted, ...(inserted.companions ?? [])].map(({ sheetId, plan }) => {
       const own = worksheets.getItemOrNullObject(sheetId).load('name,tables/items/name');
-      return { own, used: loadUsed(own, ',formulas'), id: sheetId, plan };
+      const spills = loadSpills(own, plan);
+      return { own, used: loadUsed(own, ',formulas'), spills, id: sheetId, plan };
     });
     names.load('items/name,items/formula');
     worksheets.load('items/id,items/name,items/visibility,items/names/items/formula');
@@ -105,12 +108,16 @@ function readWith(inserted: InsertedSheet, most: number): Promise<Around> {
 
     const sheets = loaded
       .filter(({ own }) => !own.isNullObject)
-      .map(({ own, used, id, plan }) => ({
+      .map(({ own, used, spills, id, plan }) => ({
         id,
         plan,
         sheet: own.name,
         tables: own.tables.items.map(({ name }) => name),
-        contents: { area: areaOf(used), formulas: used.isNullObject ? [] : used.formulas },
+        contents: {
+          area: areaOf(used),
+          formulas: used.isNullObject ? [] : used.formulas,
+          spills: spills.filter(({ isNullObject }) => !isNullObject).map(areaOf),
+        },
       }));
     const present = worksheets.items.map((sheet, index) => {
       const used = neighbours[index];
@@ -130,6 +137,19 @@ function readWith(inserted: InsertedSheet, most: number): Promise<Around> {
       unread: worksheets.items.length > most,
     };
   });
+}
+
+/** Excel 2019 and older, where nothing spills, do not have this property. */
+function loadSpills(sheet: Excel.Worksheet, plan: SheetPlan): readonly Excel.Range[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return [];
+  return spillingCells(plan).map(({ row, column }) =>
+    sheet
+      .getRangeByIndexes(row, column, 1, 1)
+      .untrack()
+      .getSpillingToRangeOrNullObject()
+      .untrack()
+      .load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
 }
 
 /**

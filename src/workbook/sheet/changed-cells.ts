@@ -13,15 +13,21 @@ export interface CellContents {
   readonly area: Area;
   /** rows × columns of `area`. */
   readonly formulas: readonly (readonly unknown[])[];
+  /** Cells that planned formulas fill with their results, each area with its formula. */
+  readonly spills?: readonly Area[];
 }
 
 /**
  * Cells that were filled, changed or emptied since a plan was written, row by row. Only contents
- * count, not formats, comments or pictures.
+ * count, not formats, comments or pictures, and not what a planned formula fills its neighbours
+ * with.
  *
  *     changedCells(plan, contents) //=> [{ row: 4, column: 5, content: 'T' }]
  */
-export function changedCells(plan: SheetPlan, { area, formulas }: CellContents): ChangedCell[] {
+export function changedCells(
+  plan: SheetPlan,
+  { area, formulas, spills = [] }: CellContents,
+): ChangedCell[] {
   const expected = plannedInputs(plan);
   const changed: ChangedCell[] = [];
   formulas.forEach((cells, r) =>
@@ -29,7 +35,9 @@ export function changedCells(plan: SheetPlan, { area, formulas }: CellContents):
       const place = { row: area.row + r, column: area.column + c };
       const key = keyOf(place.row, place.column);
       const content = plain(cell);
-      if (!isSame(expected.get(key) ?? '', content)) changed.push({ ...place, content });
+      const planned = expected.get(key) ?? '';
+      const isFilled = planned === '' && spills.some((spill) => contains(spill, place));
+      if (!isFilled && !isSame(planned, content)) changed.push({ ...place, content });
       expected.delete(key);
     }),
   );
@@ -39,6 +47,28 @@ export function changedCells(plan: SheetPlan, { area, formulas }: CellContents):
     if (input !== '') changed.push({ row, column, content: '' });
   }
   return changed.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/**
+ * Cells with a formula of ours that may fill others with its result.
+ *
+ *     spillingCells(plan) //=> [{ row: 10, column: 1 }]
+ */
+export function spillingCells({ blocks }: SheetPlan): { row: number; column: number }[] {
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, r) =>
+      line.flatMap((cell, c) =>
+        typeof cell === 'string' && /^=.*\bSDG\./s.test(cell)
+          ? [{ row: row + r, column: column + c }]
+          : [],
+      ),
+    ),
+  );
+}
+
+function contains(area: Area, { row, column }: { row: number; column: number }): boolean {
+  const [down, along] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && along >= 0 && along < area.columns;
 }
 
 function plannedInputs({ blocks }: SheetPlan): Map<string, string> {

@@ -7,6 +7,7 @@ import type { Quirks } from '../../../src/workbench/quirks';
 import { THOROUGH } from '../../effort';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { firstRows, fullestCatalogue, matrixOf, smallCatalogue } from '../inserted-plans';
+import { startPortable } from '../portable-workbook';
 import { USER_WORKBOOK } from '../user-workbook';
 
 let host: Harness;
@@ -68,6 +69,24 @@ test('it is recognised under another name, and the rest stays', async () => {
   });
   expect(host.model.sheets().map(({ name }) => name)).toEqual(['Notes', 'sdg TARGETS', other]);
   expect(host.model.activeSheet().name).toBe(other);
+});
+
+test('what functions on it fill cells with is no entry, what is typed there is', async () => {
+  host = await startPortable(USER_WORKBOOK);
+  const outcome = await insertSheet({
+    name: 'Results',
+    blocks: [{ kind: 'formula', row: 2, column: 1, cells: [['=SDG.TALLY({"T";"P"})']] }],
+    formats: [],
+    columnWidths: [],
+  });
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  inserted = outcome.value;
+  await host.settled();
+  expect(host.model.sheet('Results')?.cell(3, 2)?.value).toBe(1);
+  type('Results', 4, 5, 'mine');
+  expect((await question()).changes).toEqual([{ row: 4, column: 5, content: 'mine' }]);
+  type('Results', 4, 5, '');
+  await expect(removeInserted(inserted)).resolves.toMatchObject(REMOVED);
 });
 
 test('one that was already deleted needs no removing', async () => {

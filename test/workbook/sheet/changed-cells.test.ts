@@ -1,4 +1,4 @@
-import { changedCells } from '../../../src/workbook/sheet/changed-cells';
+import { changedCells, spillingCells } from '../../../src/workbook/sheet/changed-cells';
 import type { CellBlock, SheetPlan } from '../../../src/workbook/sheet/plan';
 
 const plan = (...blocks: CellBlock[]): SheetPlan => ({
@@ -63,4 +63,16 @@ test('cells outside the plan count, in order, and so do those that the sheet los
     { row: 2, column: 0, content: '' },
     { row: 3, column: 0, content: '' },
   ]);
+});
+
+test('what a planned formula fills its neighbours with is no change, what is typed beside it is', () => {
+  const planned = plan(block('formula', ['=SDG.TALLY(A1:A3)', null, '=SUM(A1:A3)']));
+  expect(spillingCells(planned)).toEqual([{ row: 0, column: 0 }]);
+  const found = sheet(['=SDG.TALLY(A1:A3)', 3, '=SUM(A1:A3)'], ['partial', 4, 'mine']);
+  const spills = [{ row: 0, column: 0, rows: 2, columns: 2 }];
+  expect(changedCells(planned, { ...found, spills })).toEqual([
+    { row: 1, column: 2, content: 'mine' },
+  ]);
+  // Nothing spills any more once something was typed into it.
+  expect(changedCells(planned, found)).toHaveLength(4);
 });
