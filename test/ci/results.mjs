@@ -14,6 +14,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { sameFigures } from './same-figures.mjs';
 import { check, convert, load, profile, report, work } from './soffice.mjs';
 
 const require = createRequire(import.meta.url);
@@ -60,27 +61,6 @@ const listed = (snapshot) =>
     .filter((code) => code !== '');
 const gaps = (rating) =>
   truth.targets.filter((each) => each.rating === rating).map(({ code }) => code);
-
-/** Compares the results of all formulas of a workbook; returns how many there are. */
-function sameFigures(workbench, libreOffice) {
-  let formulas = 0;
-  const wrong = [];
-  for (const sheet of workbench.sheets) {
-    const other = libreOffice.sheets.find(({ name }) => name === sheet.name);
-    assert.ok(other, `no sheet ${sheet.name}`);
-    for (const [key, cell] of Object.entries(sheet.cells)) {
-      if (!cell.formula) continue;
-      formulas++;
-      const [seen, wanted] = [other.cells[key]?.value ?? '', cell.value ?? ''];
-      // A number in a text has as many digits as the program likes.
-      const isSame =
-        typeof wanted === 'number' ? Math.abs(seen - wanted) < 1e-9 : `${seen}` === `${wanted}`;
-      if (!isSame) wrong.push(`${sheet.name} ${key}: ${seen}, not ${wanted} ${cell.formula}`);
-    }
-  }
-  assert.deepEqual(wrong.slice(0, 5), []);
-  return formulas;
-}
 
 check('every formula gives what the workbench gave', () => {
   const formulas = sameFigures(meant, anew);
