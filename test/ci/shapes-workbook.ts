@@ -16,8 +16,8 @@ import { MATRIX_WORDS } from '../workbook/plan-words';
 import { textsFromDisk } from '../workbook/texts-from-disk';
 import { randomNumbers } from './portable-inputs';
 
-const LETTERS = ['T', 'P', '', '', 'T', 'P', 't', ' P ', 'Partial', 'n/a', 0];
-const NUMBERS = [0, 1, '', '', 0.5, 'n/a'];
+const LETTERS = ['T', 'P', '', '', 'T', 'P', 't', ' P ', 'Partial', 'полностью', 'n/a', 0];
+const NUMBERS = [0, 1, '', '', 0.5, 'n/a', 'частично', 'Total'];
 /** What is no rating, in every other workbook: our functions then show an error. */
 const SLIPS = ['perhaps', '*', 'T?', 4, -1, '2'];
 /**
@@ -32,7 +32,7 @@ const CODES: readonly (readonly [row: number, cell: CellInput])[] = [
   [58, 'Target 10.3: x'],
   [72, '12.2; 12.3'],
 ];
-const APPLIES = ['yes', 'yes', 'yes', '', 'no', 'NO', 'what'];
+const APPLIES = ['yes', 'yes', 'yes', '', 'no', 'NO', ' Нет ', '否', '0', 'what'];
 const INDICATORS = ['', '', 'Poverty rate', '-', 'none', 'n/a', 0, 2];
 const INSTITUTIONS = ['', 'Ministry A', 'ministry a', 'Ministry B', ' Ministry B'];
 const CODE = 2;

@@ -3,6 +3,7 @@ import type { MatrixLayout } from '../../src/workbook/reading/layout';
 import { recogniseMatrix } from '../../src/workbook/reading/recognise-matrix';
 import type { MatrixContents } from '../../src/workbook/change/contents';
 import type { ChangeStep, ChangeSteps } from '../../src/workbook/change/steps';
+import { quoted } from '../../src/workbook/formula/text';
 import { mapReferences } from '../../src/workbook/formula/references';
 import type { Area, SheetPlan } from '../../src/workbook/sheet/plan';
 import { plannedCells } from './planned-cells';
@@ -50,7 +51,7 @@ export class PlayedSheet {
         name,
         formula:
           typeof is === 'string'
-            ? `="${is.replaceAll('"', '""')}"`
+            ? `=${quoted(is)}`
             : `=${quoteSheetName(NAME)}!${toAddress(is).replace(/[A-Z]+|\d+/g, '$$$&')}`,
       })),
       isProtected: false,
@@ -149,7 +150,8 @@ function isFormula(cell: unknown): cell is string {
 
 function meaning(formula: string): Area | string {
   const text = /^="(.*)"$/s.exec(formula)?.[1];
-  if (text !== undefined) return text.replaceAll('""', '"');
+  // A long text is written in pieces.
+  if (text !== undefined) return text.replaceAll('"&"', '').replaceAll('""', '"');
   const area = parseAddress(formula);
   if (!area) throw new Error(`a name cannot mean ${formula}`);
   return area;

@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { LanguageTag } from '../../src/catalogue/languages';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages';
 import { loadWords, type WordFile } from '../../src/i18n/words';
+import { matrixWords } from '../../src/tasks/make-matrix/words';
 import { resultsWords } from '../../src/tasks/make-results/words';
+import { planMatrixChange, type SheetLanguage } from '../../src/workbook/change/plan';
+import type { ChangeSteps } from '../../src/workbook/change/steps';
+import { quoted } from '../../src/workbook/formula/text';
+import { planMatrix } from '../../src/workbook/matrix/plan';
+import { RATING_SCALES, type RatingScale } from '../../src/workbook/matrix/rating-scale';
 import { planResults } from '../../src/workbook/results/plan';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
 import { allWords } from '../i18n/all-words';
+import { layoutOf } from './changed-sheet';
 import { comparedWords } from './compared-words';
+import { formerSheet } from './former-sheet';
 import { plannedCells } from './planned-cells';
 import { smallMatrix, type SmallRow } from './small-matrix';
 import { textsFromDisk } from './texts-from-disk';
@@ -40,22 +48,82 @@ function formulasOf(plan: SheetPlan): string[] {
   ];
 }
 
-describe.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('in %s', (tag) => {
+/** Each once, whatever row it is in: a matrix has hundreds alike. */
+function shapesOf(formulas: readonly string[]): string[] {
+  return [...new Map(formulas.map((each) => [each.replace(/\d+/g, ''), each])).values()];
+}
+
+/** What a change writes: formulas and conditional formats. */
+function changedFormulas({ insertions, changes }: ChangeSteps): string[] {
+  return [...insertions, ...changes].flatMap((step) => {
+    if (step.kind === 'rule') return [step.formula];
+    if (step.kind === 'conditional-format') return [step.format.formula];
+    const inputs = step.kind === 'write' ? step.cells.flat().map(String) : [];
+    return inputs.filter((input) => input.startsWith('='));
+  });
+}
+
+const TAGS = INTERFACE_LANGUAGES.map(({ tag }) => tag);
+const i18n = allWords();
+
+beforeAll(async () => {
+  for (const tag of TAGS) {
+    const file = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8')) as WordFile;
+    await loadWords(i18n, tag, () => Promise.resolve(file));
+  }
+});
+
+const textsOf = (tag: string) => textsFromDisk((tag === 'zh' ? 'zh-Hans' : tag) as LanguageTag);
+
+async function languageOf(tag: string, scale: RatingScale): Promise<SheetLanguage> {
+  const words = matrixWords(i18n.getFixedT(tag), 'RIA', { scale, language: tag });
+  return { texts: await textsOf(tag), words };
+}
+
+describe.each(TAGS)('in %s', (tag) => {
   test.each([
     ['native', 'T/P'],
     ['native', '0-3'],
     ['functions', 'T/P'],
     ['functions', '0-3'],
   ] as const)('results of %s on %s compare with no word', async (formulas, scale) => {
-    const i18n = allWords();
-    const file = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8')) as WordFile;
-    await loadWords(i18n, tag, () => Promise.resolve(file));
-    const texts = await textsFromDisk((tag === 'zh' ? 'zh-Hans' : tag) as LanguageTag);
+    const texts = await textsOf(tag);
     const words = resultsWords(i18n.getFixedT(tag), { matrix: 'M', date: 'd', language: tag });
     const matrix = smallMatrix(['Vision', 'Plan'], ROWS, { scale });
     const plan = planResults({ ...matrix, formulas, texts, direction: 'ltr' }, words);
     const written = formulasOf(plan);
     expect(written.length).toBeGreaterThan(50);
-    expect(written.flatMap(comparedWords)).toEqual([]);
+    expect(shapesOf(written).flatMap(comparedWords)).toEqual([]);
   });
+
+  test.each(RATING_SCALES)('a matrix on %s compares with no word', async (scale) => {
+    const { texts, words } = await languageOf(tag, scale);
+    const documents = [{ name: 'Vision' }, { name: 'Plan' }];
+    const written = formulasOf(planMatrix({ documents, scope: 'RIA', texts, scale }, words));
+    expect(written.length).toBeGreaterThan(3 * 126);
+    expect(shapesOf(written).flatMap(comparedWords)).toEqual([]);
+  });
+
+  test.each<RatingScale>(['T/P', '0-3'])(
+    'a matrix of an earlier version on %s compares with none once its language is changed',
+    async (scale) => {
+      const [before, after] = await Promise.all([
+        languageOf(tag, scale),
+        languageOf(TAGS[(TAGS.indexOf(tag) + 1) % TAGS.length] ?? 'en', scale),
+      ]);
+      const sheet = formerSheet(['Vision', 'Plan'], scale, before);
+      const layout = layoutOf(sheet);
+      const no = quoted(before.words.no);
+      const rules = [`=AND($E7<>${no},F7="T")`, `=AND($E7=${no},LEN(F7)>0)`, `=$E7=${no}`];
+      const contents = {
+        ...sheet.contents(),
+        rules: rules.map((formula, id) => ({ id: `${id}`, formula })),
+      };
+      const request = { documents: [...layout.documents, { name: 'New' }], scope: 'ALL' as const };
+      const { steps } = planMatrixChange(contents, layout, { ...request, before, after });
+      const written = changedFormulas(steps);
+      expect(written.length).toBeGreaterThan(3 * 169);
+      expect(shapesOf(written).flatMap(comparedWords)).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { FormatChange } from '../../workbook/change/steps';
+import { quoted } from '../../workbook/formula/text';
 import { blockArea } from '../../workbook/sheet/address';
 import { TEXT_FORMAT, typedText } from '../../workbook/sheet/cell-input';
 import { runs } from '../../workbook/sheet/runs';
@@ -19,8 +20,9 @@ const ALL_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
  * Queues everything a plan contains for an empty sheet; nothing is sent. The order matters: widths,
- * wrapping and values before row heights are fitted to them; the text format before texts, since it
- * decides whether "8.10" stays as it is; everything before the charts that show it.
+ * wrapping and values before row heights are fitted to them; names before the formulas and
+ * conditional formats that use them; the text format before texts, since it decides whether "8.10"
+ * stays as it is; everything before the charts that show it.
  *
  * The direction is not set here: a sheet gets it when it is added.
  */
@@ -31,6 +33,11 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.showGridlines !== undefined) sheet.showGridlines = plan.showGridlines;
   for (const { start, count, value } of runs(plan.columnWidths)) {
     range({ row: 0, column: start, rows: 1, columns: count }).format.columnWidth = value;
+  }
+  for (const { name, area } of plan.names ?? []) sheet.names.add(name, range(area));
+  for (const { name, text } of plan.constants ?? []) {
+    // Hidden: users do not need these in the list of names.
+    sheet.names.add(name, `=${quoted(text)}`).visible = false;
   }
   for (const format of plan.formats) applyFormat(range(format.area), format);
   for (const block of plan.blocks) writeBlock(range, block);
@@ -54,11 +61,6 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // Excel puts each new conditional format above the others.
   for (const format of [...(plan.conditionalFormats ?? [])].reverse()) {
     applyConditionalFormat(range(format.area), format);
-  }
-  for (const { name, area } of plan.names ?? []) sheet.names.add(name, range(area));
-  for (const { name, text } of plan.constants ?? []) {
-    // Hidden: users do not need these in the list of names.
-    sheet.names.add(name, `="${text.replaceAll('"', '""')}"`).visible = false;
   }
   if (plan.frozen) freeze(sheet, plan.frozen, range);
   if (plan.filter) sheet.autoFilter.apply(range(plan.filter));

@@ -75,6 +75,6 @@ function name(
   isNew: boolean | undefined,
 ): void {
   if (formula === undefined) names.getItemOrNullObject(wanted).delete();
-  else if (isNew) names.add(wanted, formula);
+  else if (isNew) names.add(wanted, formula).visible = !formula.startsWith('="');
   else names.getItem(wanted).formula = formula;
 }

@@ -15,6 +15,8 @@ import { moved, type ChangeContext, type PlacedDocument } from './context';
 import { contentAt, isFormulaAt, numberFormatAt } from './contents';
 import { followed, followingFormulas, shifted } from './following';
 import type { PolicyDocument } from '../matrix/policy-document';
+import { formerFormulas } from '../matrix/former-formulas';
+import { toAddress } from '../sheet/address';
 import { valueAt } from '../sheet/reading';
 import type { CellInput } from '../sheet/plan';
 import type { CellWrite } from './writes';
@@ -31,6 +33,8 @@ export interface MergedCells {
   readonly wordsKept: readonly string[];
   /** Formula cells of the matrix that were kept because they hold something else. */
   readonly formulasKept: number;
+  /** Those that an earlier version wrote and that are written anew. */
+  readonly formulasRenewed: number;
   /** Cells of the sheet whose formulas follow documents that change places. */
   readonly formulasFollow: number;
   /** Addresses of those that cannot follow. */
@@ -51,7 +55,7 @@ export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): M
   // What is written for the matrix itself comes later, and so replaces these.
   const writes: CellWrite[] = [...following.writes];
   const wordsKept: string[] = [];
-  const counts = { textsChanged: 0, textsKept: 0, formulasKept: 0 };
+  const counts = { textsChanged: 0, textsKept: 0, formulasKept: 0, formulasRenewed: 0 };
   for (const [row, key] of change.rowKeys) {
     for (const part of MATRIX_COLUMNS) {
       const column = change.old.column(part);
@@ -61,6 +65,7 @@ export function mergeCells(change: ChangeContext, aside: ReadonlySet<number>): M
       if (wanted.kind === 'write') writes.push(written(change, cell, wanted.input, wanted.planned));
       const isTarget = headingOffset(key) === undefined;
       if (part === 'targets' && isTarget && wanted.kind === 'write') counts.textsChanged += 1;
+      if (wanted.kind === 'write' && isFormer(change, cell)) counts.formulasRenewed += 1;
       if (wanted.kind !== 'kept') continue;
       if (!isTarget) wordsKept.push(String(contentAt(change.contents, row, column)));
       else if (CALCULATED.includes(part)) counts.formulasKept += 1;
@@ -148,17 +153,34 @@ export function isOurs(
   // When every document has been deleted from the sheet, the formula has lost what it counted.
   if (CALCULATED.includes(part) && String(content).includes('#REF!')) return true;
   const input = inputOn(framesOf(change, key).base, before, row, old);
-  return input !== undefined && isSameContent(content, input);
+  const isCurrent = input !== undefined && isSameContent(content, input);
+  return isCurrent || isFormer(change, { row, column, key, part });
+}
+
+/** Does a cell hold what an earlier version of the add-in calculated there? */
+function isFormer({ contents, layout, old, request }: ChangeContext, cell: Cell): boolean {
+  const content = contentAt(contents, cell.row, cell.column);
+  const [applicable, best] = [old.column('applicable'), old.column('best')];
+  const inside = layout.documents.filter(({ column }) => !layout.outsideFormulas.includes(column));
+  const [first, last] = [inside[0]?.column, inside[inside.length - 1]?.column];
+  if (!CALCULATED.includes(cell.part) || applicable === undefined) return false;
+  if (best === undefined || first === undefined || last === undefined) return false;
+  const at = (column: number, columns = 1) =>
+    toAddress({ row: cell.row, rows: 1, column, columns });
+  const ratings = at(first, last - first + 1);
+  const cells = { applicable: at(applicable), ratings, best: at(best) };
+  const former = formerFormulas(cells, layout.scale ?? 'T/P', request.before.words);
+  return former.some(
+    (formula, at) => CALCULATED[at] === cell.part && isSameContent(content, formula),
+  );
 }
 
 /** Are the two equal once cells that moved are allowed for? */
 function isEqual(change: ChangeContext, before: PlannedCell, after: PlannedCell): boolean {
   if (before.kind !== 'formula') return isSameContent(before.input, after.input);
-  const { words } = change.request.before;
-  const { no, notApplicable } = change.request.after.words;
+  const { before: was, after: now } = change.request;
   return (
-    words.no === no &&
-    words.notApplicable === notApplicable &&
+    was.words.notApplicable === now.words.notApplicable &&
     change.columns.lines.insertions.length === 0 &&
     change.removed.length === 0
   );

@@ -3,6 +3,7 @@ import { boxOn, freshAreas, oldBox, stretched, uncovered } from './boxes';
 import { moved, type ChangeContext } from './context';
 import { placedFormula, type PlanFrame, type RowKey } from './frame';
 import { mapReferences } from '../formula/references';
+import { withoutWord } from '../matrix/former-formulas';
 import type { ChangeStep, CellFormat, FormatChange, ReformatStep } from './steps';
 import { columnLetters } from '../sheet/address';
 import type { Area, ConditionalFormatPlan, FormatPlan, ValidationPlan } from '../sheet/plan';
@@ -208,19 +209,19 @@ function anchored(
 }
 
 /**
- * Existing conditional formats that depend on the language: those that test "Applicable?" test for
- * another word.
+ * Existing conditional formats that test "Applicable?" for a word: those that earlier versions wrote
+ * test for it in any language, others for the new word.
  */
 export function changedRules(change: ChangeContext): ChangeStep[] {
   const { contents, layout, request } = change;
   const [was, now] = [quoted(request.before.words.no), quoted(request.after.words.no)];
-  if (was === now || layout.applicable === undefined) return [];
+  if (layout.applicable === undefined) return [];
   const applicable = `$${columnLetters(layout.applicable)}`;
   return contents.rules
     .filter(({ formula }) => formula.includes(was) && formula.includes(applicable))
-    .map(({ id, formula }) => ({
-      kind: 'rule',
-      id,
-      formula: mapReferences(formula.replaceAll(was, now), (cell) => moved(change, cell)),
-    }));
+    .flatMap(({ id, formula }): ChangeStep[] => {
+      const other = withoutWord(formula, applicable, request.before.words.no).replaceAll(was, now);
+      if (other === formula) return [];
+      return [{ kind: 'rule', id, formula: mapReferences(other, (cell) => moved(change, cell)) }];
+    });
 }

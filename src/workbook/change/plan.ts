@@ -1,4 +1,5 @@
 import { quoted } from '../formula/text';
+import { WORD_LISTS } from '../formula/word-lists';
 import { absoluteAddress, onSheet } from '../sheet/address';
 import { boxOn, freshLines, oldBox, stretched } from './boxes';
 import { mergeCells, type MergedCells } from './cells';
@@ -81,6 +82,8 @@ export function planMatrixChange(
 
 function changesOf(change: ChangeContext, cells: MergedCells): ChangeStep[] {
   return [
+    // Formulas and conditional formats look up what these hold.
+    ...constants(change),
     ...changedFormats(change),
     ...freshFormats(change),
     ...validations(change),
@@ -136,10 +139,29 @@ function widths(change: ChangeContext): ChangeStep[] {
   });
 }
 
-/** Names and constants that Excel does not update by itself. */
+/** Texts in names: those that change, and those that earlier versions did not store. */
+function constants({ contents, next, base }: ChangeContext): NameStep[] {
+  const known = namesIn(contents);
+  const lists = new Set<string>(Object.values(WORD_LISTS));
+  return (next.plan.constants ?? []).flatMap(({ name, text }): NameStep[] => {
+    const formula = `=${quoted(text)}`;
+    const current = known.get(name.toUpperCase());
+    const former = base.plan.constants?.find((each) => each.name === name)?.text;
+    // An earlier version knew fewer words.
+    const isSame = former === text && (!lists.has(name) || current === formula);
+    if (current === undefined) return [{ kind: 'name', name, formula, isNew: true }];
+    return isSame ? [] : [{ kind: 'name', name, formula }];
+  });
+}
+
+function namesIn({ names }: MatrixContents): ReadonlyMap<string, string> {
+  return new Map(names.map(({ name, formula }) => [name.toUpperCase(), formula]));
+}
+
+/** Names of areas that Excel does not update by itself. */
 function names(change: ChangeContext): NameStep[] {
   const { contents, next, base } = change;
-  const known = new Map(contents.names.map(({ name, formula }) => [name.toUpperCase(), formula]));
+  const known = namesIn(contents);
   const areas = (next.plan.names ?? []).flatMap(({ name, area }): NameStep[] => {
     const former = base.plan.names?.find((each) => each.name === name)?.area;
     const box = boxOn(change, next, area);
@@ -158,14 +180,7 @@ function names(change: ChangeContext): NameStep[] {
     const formula = `=${onSheet(contents.sheet, box)}`;
     return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
   });
-  const constants = (next.plan.constants ?? []).flatMap(({ name, text }): NameStep[] => {
-    const isKnown = known.has(name.toUpperCase());
-    const former = base.plan.constants?.find((each) => each.name === name)?.text;
-    if (isKnown && former === text) return [];
-    const formula = `=${quoted(text)}`;
-    return [{ kind: 'name', name, formula, ...(!isKnown && { isNew: true }) }];
-  });
-  return [...areas, ...constants, ...ownNames(change)];
+  return [...areas, ...ownNames(change)];
 }
 
 /** Names that the user has given to parts of documents follow them. */

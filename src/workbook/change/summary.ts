@@ -147,7 +147,7 @@ export function changeSummary(
     !summary.isReordered &&
     rows.added.length + rows.outside.length === 0 &&
     change.scope === request.scope &&
-    cells.writes.length === 0 &&
+    cells.writes.length === cells.formulasRenewed &&
     before.texts.language === after.texts.language;
   return { ...summary, isNothing: isDone };
 }

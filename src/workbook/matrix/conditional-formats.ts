@@ -1,4 +1,6 @@
+import { isWord } from '../formula/word-lists';
 import { columnLetters } from '../sheet/address';
+import { isTargetOut } from './formulas';
 import { topOf, type RatingScale } from './rating-scale';
 import { SHEET_COLOURS } from '../sheet/colours';
 import type { Area, ConditionalFormatPlan } from '../sheet/plan';
@@ -10,10 +12,8 @@ interface MatrixAreas {
   readonly goal: Area;
   readonly applicable: Area;
   readonly ratings: Area;
-  /** The column to the right of the ratings; letters on every scale. */
+  /** The column to the right of the ratings. */
   readonly best: Area;
-  /** The word that excludes a target. */
-  readonly no: string;
   /** Letters by default. */
   readonly scale?: RatingScale;
 }
@@ -39,39 +39,33 @@ export function matrixConditionalFormats(areas: MatrixAreas): readonly Condition
   const { body, ratings, best } = areas;
   const row = body.row + 1;
   const applicable = `$${columnLetters(areas.applicable.column)}${row}`;
-  const no = `"${areas.no.replaceAll('"', '""')}"`;
-  const out = `${applicable}=${no}`;
-  const inside = `${applicable}<>${no}`;
-  const cellOf = ({ column }: Area) => `${columnLetters(column)}${row}`;
-  const letters = (area: Area): ConditionalFormatPlan[] => [
-    { area, formula: `=AND(${inside},${cellOf(area)}="T")`, ...TOTAL },
-    { area, formula: `=AND(${inside},${cellOf(area)}="P")`, ...PARTIAL },
-  ];
+  const out = isTargetOut(applicable);
+  const inside = `NOT(${out})`;
   const top = topOf(areas.scale ?? 'T/P');
-  const cell = cellOf(ratings);
-  const rules =
+  const cell = `${columnLetters(ratings.column)}${row}`;
+  const isNumber = `ISNUMBER(${cell})`;
+  // A 0 is not a rating, so it does not contradict anything.
+  const [filled, empty] =
     top === undefined
-      ? [
-          ...letters({ ...ratings, columns: ratings.columns + best.columns }),
-          { area: ratings, formula: `=AND(${out},LEN(${cell})>0)`, ...CONTRADICTION },
-          { area: ratings, formula: `=AND(${out},LEN(${cell})=0)`, ...OUTSIDE },
-        ]
+      ? [`LEN(${cell})>0`, `LEN(${cell})=0`]
+      : [`LEN(${cell})>0,${cell}<>0`, `OR(LEN(${cell})=0,${cell}=0)`];
+  const words = { ...ratings, columns: ratings.columns + best.columns };
+  const rules: ConditionalFormatPlan[] = [
+    { area: words, formula: `=AND(${inside},${isWord(cell, 'total')})`, ...TOTAL },
+    { area: words, formula: `=AND(${inside},${isWord(cell, 'partial')})`, ...PARTIAL },
+    ...(top === undefined
+      ? []
       : [
-          ...letters(best),
-          { area: ratings, formula: `=AND(${inside},ISNUMBER(${cell}),${cell}=${top})`, ...TOTAL },
+          { area: ratings, formula: `=AND(${inside},${isNumber},${cell}=${top})`, ...TOTAL },
           {
             area: ratings,
-            formula: `=AND(${inside},ISNUMBER(${cell}),${cell}>0,${cell}<${top})`,
+            formula: `=AND(${inside},${isNumber},${cell}>0,${cell}<${top})`,
             ...PARTIAL,
           },
-          // A 0 is not a rating, so it does not contradict anything.
-          {
-            area: ratings,
-            formula: `=AND(${out},LEN(${cell})>0,${cell}<>0)`,
-            ...CONTRADICTION,
-          },
-          { area: ratings, formula: `=AND(${out},OR(LEN(${cell})=0,${cell}=0))`, ...OUTSIDE },
-        ];
+        ]),
+    { area: ratings, formula: `=AND(${out},${filled})`, ...CONTRADICTION },
+    { area: ratings, formula: `=AND(${out},${empty})`, ...OUTSIDE },
+  ];
   return [
     ...rules,
     ...outsideGoalAndRatings(body, areas.goal, ratings).map((area) => ({

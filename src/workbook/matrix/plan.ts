@@ -3,6 +3,7 @@ import type { CatalogueTexts } from '../../catalogue/catalogue-texts';
 import { goal } from '../../catalogue/goals';
 import { targetsInScope, type ScopeName } from '../../catalogue/scopes';
 import type { Target } from '../../catalogue/targets';
+import { wordLists } from '../formula/word-lists';
 import { toAddress } from '../sheet/address';
 import type { AssessmentLevel } from './assessment-level';
 import { newMatrixAreas, ROWS, type NewMatrixAreas } from './areas';
@@ -83,14 +84,13 @@ export function planMatrix(request: MatrixRequest, words: MatrixWords): SheetPla
       applicable: areas.applicable,
       ratings: areas.ratings,
       best: areas.best,
-      no: words.no,
       scale,
     }),
     names: (Object.keys(MATRIX_NAMES) as (keyof typeof MATRIX_NAMES)[]).map((part) => ({
       name: MATRIX_NAMES[part],
       area: areas[part],
     })),
-    constants: constants(request, words),
+    constants: [...constants(request, words), ...wordLists({ out: [words.no] })],
     groups: goalGroups(areas.body, targets),
     filter: { ...areas.headings, rows: 1 + targets.length },
     ...(texts.direction === 'rtl' && { direction: 'rtl' }),

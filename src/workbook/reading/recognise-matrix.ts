@@ -75,6 +75,8 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
     outsideFormulas,
     headingRow,
     ...columns,
+    ...(applicable !== undefined &&
+      hasNumbers(reading, codes.row, rowCount, applicable) && { zeroIsNo: true }),
     ...defined({ kindRow, yearRow }),
     ...kept(names),
   };
@@ -158,6 +160,15 @@ function isTargetLike(value: unknown): boolean {
 
 function isFilled(reading: SheetReading, row: number, rows: number, column: number): boolean {
   for (let i = 0; i < rows; i += 1) if (!isBlank(valueAt(reading, row + i, column))) return true;
+  return false;
+}
+
+/** Does a column hold numbers above 0? A 0 among them is no link to an empty cell. */
+function hasNumbers(reading: SheetReading, row: number, rows: number, column: number): boolean {
+  for (let i = 0; i < rows; i += 1) {
+    const cell = valueAt(reading, row + i, column);
+    if (typeof cell === 'number' && cell > 0) return true;
+  }
   return false;
 }
 

@@ -4,6 +4,8 @@ import { NOT_APPLICABLE } from '../../../src/assessment/rating';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import { assessable } from '../../../src/workbook/reading/cells';
+import { quoted } from '../../../src/workbook/formula/text';
+import { wordLists } from '../../../src/workbook/formula/word-lists';
 import type { SheetPlan } from '../../../src/workbook/sheet/plan';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import type { Quirks } from '../../../src/workbench/quirks';
@@ -213,6 +215,9 @@ describe('what is written', () => {
       SDG_Scale: '="T/P"',
       SDG_Language: '="en"',
       SDG_CatalogueVersion: `="${CATALOGUE_VERSION}"`,
+      ...Object.fromEntries(
+        wordLists({ out: ['no'] }).map(({ name, text }) => [name, `=${quoted(text)}`]),
+      ),
     });
   });
 

@@ -3,11 +3,8 @@ import { join, resolve } from 'node:path';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import type { InterfaceTag } from '../../../src/i18n/languages';
-import { loadWords, type WordFile } from '../../../src/i18n/words';
-import { matrixWords } from '../../../src/tasks/make-matrix/words';
 import { resultsWords } from '../../../src/tasks/make-results/words';
 import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
-import type { SheetLanguage } from '../../../src/workbook/change/plan';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';
 import { planResults } from '../../../src/workbook/results/plan';
 import { parseAddress } from '../../../src/workbook/sheet/address';
@@ -15,6 +12,7 @@ import { allWords } from '../../i18n/all-words';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
 import { change, MATRIX, ratedMatrix } from '../changed-matrix';
 import { startHost, type Harness } from '../harness';
+import { inLanguage } from '../sheet-language';
 
 jest.setTimeout(300_000);
 
@@ -25,14 +23,6 @@ const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'ut
 };
 const chunk = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
 const SCRIPTS = [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', chunk ?? '')];
-
-async function inLanguage(tag: InterfaceTag): Promise<SheetLanguage> {
-  const i18n = allWords();
-  const file = JSON.parse(readFileSync(`src/i18n/${tag}.json`, 'utf8')) as WordFile;
-  await loadWords(i18n, tag, () => Promise.resolve(file));
-  const texts = await textsFromDisk(tag === 'zh' ? 'zh-Hans' : tag);
-  return { texts, words: matrixWords(i18n.getFixedT(tag), 'RIA', { language: tag }) };
-}
 
 /** The figures of the results sheet, without the titles of goals and the like. */
 function figures(host: Harness): unknown {

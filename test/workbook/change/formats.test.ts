@@ -6,6 +6,8 @@ import {
   freshFormats,
   validations,
 } from '../../../src/workbook/change/formats';
+import { isWord } from '../../../src/workbook/formula/word-lists';
+import { isTargetOut } from '../../../src/workbook/matrix/formulas';
 import { parseAddress, toAddress } from '../../../src/workbook/sheet/address';
 import { SHEET_COLOURS } from '../../../src/workbook/sheet/colours';
 import { wholeFile } from '../../catalogue/whole-file';
@@ -106,28 +108,31 @@ describe('conditional formats', () => {
 
   test('are given to a new document at the edge, for its own cells', () =>
     expect(rules(last)).toEqual([
-      ['H7:H8', '=AND($E7="no",LEN(H7)>0)'],
-      ['H7:H8', '=AND($E7="no",LEN(H7)=0)'],
+      ['H7:H8', `=AND(${isTargetOut('$E7')},LEN(H7)>0)`],
+      ['H7:H8', `=AND(${isTargetOut('$E7')},LEN(H7)=0)`],
     ]));
 
   test('are given to new rows at the end, for their own row', () => {
     const change = contextOf(smallSheet(['1.5', '2.1']), { scope: 'ALL' });
     expect(rules(change).slice(0, 2)).toEqual([
-      ['F11:H51', '=AND($E11<>"no",F11="T")'],
-      ['F11:H51', '=AND($E11<>"no",F11="P")'],
+      ['F11:H51', `=AND(NOT(${isTargetOut('$E11')}),${isWord('F11', 'total')})`],
+      ['F11:H51', `=AND(NOT(${isTargetOut('$E11')}),${isWord('F11', 'partial')})`],
     ]);
   });
 
-  test('that ask for “no” below “Applicable?” ask for the other word', () => {
+  test('that ask for “no” below “Applicable?” ask for it in any language', () => {
     const change = contextOf(smallSheet(), { after: FRENCH, documents: [VISION, NEW, PLAN] });
     const rules = [
       { id: 'ours', formula: '=AND($E7<>"no",G7="T")' },
       { id: 'of another column', formula: '=$P7="no"' },
       { id: 'of another word', formula: '=$E7="never"' },
+      { id: 'of a formatted table', formula: '=TRIM($E7)="no"' },
     ];
     expect(changedRules({ ...change, contents: { ...change.contents, rules } })).toEqual([
-      { kind: 'rule', id: 'ours', formula: '=AND($E7<>"non",H7="T")' },
+      { kind: 'rule', id: 'ours', formula: `=AND(NOT(${isTargetOut('$E7')}),H7="T")` },
+      { kind: 'rule', id: 'of a formatted table', formula: '=TRIM($E7)="non"' },
     ]);
-    expect(changedRules({ ...between, contents: { ...change.contents, rules } })).toEqual([]);
+    const sameLanguage = changedRules({ ...between, contents: { ...change.contents, rules } });
+    expect(sameLanguage.map((step) => step.kind === 'rule' && step.id)).toEqual(['ours']);
   });
 });

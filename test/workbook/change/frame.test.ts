@@ -8,6 +8,7 @@ import {
   placedFormula,
   type PlannedCell,
 } from '../../../src/workbook/change/frame';
+import { rowFormulas } from '../../../src/workbook/matrix/formulas';
 import { planMatrix } from '../../../src/workbook/matrix/plan';
 import { ENGLISH, PLAN, VISION } from './small-change';
 
@@ -65,7 +66,7 @@ test('a part has its area, and some are missing', () => {
 test('a formula refers to the cells where it is placed, a text stays', () => {
   const [count, code] = ['count', 'codes'].map((part) => frame.cell('1.1', part)) as PlannedCell[];
   expect(count && inputOn(frame, count, 10, places)).toBe(
-    '=COUNTIF(F11:H11,"T")+COUNTIF(F11:H11,"P")',
+    rowFormulas({ applicable: '', ratings: 'F11:H11', best: '' }, 'T/P', ENGLISH.words)[2],
   );
   expect(code && inputOn(frame, code, 10, places)).toBe('1.1');
 });

@@ -5,9 +5,14 @@ import {
   type SheetLanguage,
   type RequestedDocument,
 } from '../../../src/workbook/change/plan';
+import { WORD_LISTS } from '../../../src/workbook/formula/word-lists';
 import { ROWS } from '../../../src/workbook/matrix/areas';
+import { isTargetOut, rowFormulas } from '../../../src/workbook/matrix/formulas';
 import { planMatrix } from '../../../src/workbook/matrix/plan';
+import type { RatingScale } from '../../../src/workbook/matrix/rating-scale';
+import { toAddress } from '../../../src/workbook/sheet/address';
 import { layoutOf, PlayedSheet, ratings, rowOf } from '../changed-sheet';
+import { formerSheet } from '../former-sheet';
 import { FRENCH_WORDS } from '../other-words';
 import { MATRIX_WORDS } from '../plan-words';
 import { textsFromDisk } from '../texts-from-disk';
@@ -53,6 +58,14 @@ function changed(sheet: PlayedSheet, { documents = (all) => all, scope, to }: Wi
   });
   sheet.apply(change.steps);
   return change;
+}
+
+function addressOf(row: number, column: number, columns = 1): string {
+  return toAddress({ row, rows: 1, column, columns });
+}
+
+function countOf(ratings: string): string {
+  return rowFormulas({ applicable: '', ratings, best: '' }, 'T/P', MATRIX_WORDS)[2];
 }
 
 function headings(sheet: PlayedSheet): readonly string[] {
@@ -123,7 +136,7 @@ describe('documents', () => {
     expect(headings(sheet)).toEqual(names);
     expect(layoutOf(sheet).outsideFormulas).toEqual([]);
     expect(ratings(sheet)).toEqual(before);
-    expect(sheet.get(rowOf(sheet, '1.1'), layoutOf(sheet).count ?? -1)).toContain('(F7:I7,"T")');
+    expect(sheet.get(rowOf(sheet, '1.1'), layoutOf(sheet).count ?? -1)).toBe(countOf('F7:I7'));
   });
 
   test('one added between two moves nobody’s ratings', () => {
@@ -166,14 +179,14 @@ describe('documents', () => {
       ratingsLost: 1,
       ratingsKept: 2,
     });
-    expect(sheet.get(F, 9)).toBe('=COUNTIF(F7:G7,"T")+COUNTIF(F7:G7,"P")');
+    expect(sheet.get(F, 9)).toBe(countOf('F7:G7'));
   });
 
   test('all exchanged for new ones', () => {
     changed(sheet, { documents: () => [{ name: 'X' }, { name: 'Y' }] });
     expect(headings(sheet)).toEqual(['X', 'Y']);
     expect(ratings(sheet)).toEqual({});
-    expect(sheet.get(F, 9)).toBe('=COUNTIF(F7:G7,"T")+COUNTIF(F7:G7,"P")');
+    expect(sheet.get(F, 9)).toBe(countOf('F7:G7'));
   });
 
   test('a document that the user inserted at the edge is included in the formulas', () => {
@@ -184,7 +197,7 @@ describe('documents', () => {
     changed(sheet, { documents: (all) => [...all, { name: 'New' }] });
     expect(headings(sheet)).toEqual(['Vision', 'Plan', 'Health', 'By hand', 'New']);
     expect(layoutOf(sheet).outsideFormulas).toEqual([]);
-    expect(sheet.get(F, 12)).toBe('=COUNTIF(F7:J7,"T")+COUNTIF(F7:J7,"P")');
+    expect(sheet.get(F, 12)).toBe(countOf('F7:J7'));
   });
 
   test('names that resemble formulas stay names', () => {
@@ -210,9 +223,8 @@ describe('a wider scope', () => {
     expect([11, 12, 13].map((row) => sheet.get(row, 2))).toEqual(['1.a', '1.b', '2.1']);
     expect(ratings(sheet)).toEqual({ 'Vision 2.1': 'P' });
     expect(layoutOf(sheet)).toMatchObject({ rowCount: 169, scope: 'ALL' });
-    expect(sheet.get(11, 6)).toBe(
-      '=IF(E12="no","n/a",IF(COUNTIF(F12,"T")>0,"T",IF(COUNTIF(F12,"P")>0,"P","")))',
-    );
+    const cells = { applicable: 'E12', ratings: 'F12', best: 'G12' };
+    expect(sheet.get(11, 6)).toBe(rowFormulas(cells, 'T/P', MATRIX_WORDS)[0]);
   });
 
   test('of outcome targets puts goal 17 to the end, and says so', () => {
@@ -304,7 +316,7 @@ describe('another language', () => {
       '1.2',
       'non',
     ]);
-    expect(sheet.get(F, 7)).toMatch(/^=IF\(E7="non","s\.o\.",/);
+    expect(sheet.get(F, 7)).toContain(',"s.o.",IF(');
     expect(sheet.names.get('SDG_No')).toBe('non');
     expect(summary).toMatchObject({ textsChanged: 126, textsKept: 0, hasOtherNo: true });
   });
@@ -356,12 +368,13 @@ describe('another language', () => {
     ]);
   });
 
-  test('rules that ask for the word are asked for the other one', () => {
+  test('rules that ask for the word ask for it in any language, or for the other one', () => {
     const sheet = sheetOf(['Vision']);
     const contents = {
       ...sheet.contents(),
       rules: [
         { id: 'ours', formula: '=AND($E7<>"no",F7="T")' },
+        { id: 'of a formatted table', formula: '=TRIM($E7)="no"' },
         { id: 'theirs', formula: '=$P7="no"' },
       ],
     };
@@ -373,8 +386,54 @@ describe('another language', () => {
       after: french,
     });
     expect(steps.changes.filter(({ kind }) => kind === 'rule')).toEqual([
-      { kind: 'rule', id: 'ours', formula: '=AND($E7<>"non",F7="T")' },
+      { kind: 'rule', id: 'ours', formula: `=AND(NOT(${isTargetOut('$E7')}),F7="T")` },
+      { kind: 'rule', id: 'of a formatted table', formula: '=TRIM($E7)="non"' },
     ]);
+  });
+});
+
+describe('a sheet of an earlier version, whose formulas compare with its own words', () => {
+  const lists = Object.values(WORD_LISTS);
+  const former = (scale: RatingScale) => formerSheet(['Vision', 'Plan'], scale, english);
+
+  test.each<[RatingScale, Wish]>([
+    ['T/P', { documents: ([a, b]) => [a, { name: 'New' }, b] }],
+    ['0-3', { documents: ([a, b]) => [a, { name: 'New' }, b] }],
+    ['T/P', { documents: ([a, b]) => [b, a] }],
+    ['0-3', { scope: 'OUTCOME' }],
+  ])('on scale %s gets those of now with any change, and what they look up', (scale, wish) => {
+    for (const to of [english, french]) {
+      const sheet = former(scale);
+      const { summary, steps } = changed(sheet, { ...wish, to });
+      expect(summary.formulasKept).toBe(0);
+      const { documents, best } = layoutOf(sheet);
+      const all = addressOf(F, documents[0]?.column ?? 0, documents.length);
+      const cells = { applicable: 'E7', ratings: all, best: addressOf(F, best ?? 0) };
+      expect([0, 1, 2].map((at) => sheet.get(F, (best ?? 0) + at))).toEqual([
+        ...rowFormulas(cells, scale, to.words),
+      ]);
+      expect(lists.map((list) => sheet.names.has(list))).toEqual(Array(4).fill(true));
+      const kinds = steps.changes.map(({ kind }) => kind);
+      expect(kinds.indexOf('name')).toBeLessThan(kinds.indexOf('write'));
+    }
+  });
+
+  test('is left alone where nothing is requested', () =>
+    expect(changed(former('T/P'), {}).summary.isNothing).toBe(true));
+
+  test('keeps a formula of the user’s own', () => {
+    const sheet = former('T/P');
+    sheet.put(F, 7, '=IF(E7="no","n/a","T")');
+    const { summary } = changed(sheet, { to: french });
+    expect(summary.formulasKept).toBe(1);
+    expect(sheet.get(F, 7)).toBe('=IF(E7="no","n/a","T")');
+  });
+
+  test('that knew fewer words learns the others', () => {
+    const sheet = sheetOf(['Vision']);
+    sheet.names.set('SDG_Out', '|no|');
+    changed(sheet, { documents: ([a]) => [a, { name: 'New' }] });
+    expect(sheet.names.get('SDG_Out')).toContain('|нет|');
   });
 });
 

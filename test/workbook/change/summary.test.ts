@@ -4,6 +4,7 @@ import { ARABIC, contextOf, FRENCH, NEW, PLAN, smallSheet, VISION } from './smal
 
 const NO_CELLS = {
   ...{ writes: [], textsChanged: 0, textsKept: 0, wordsKept: [], formulasKept: 0 },
+  formulasRenewed: 0,
   ...{ formulasFollow: 0, formulasLeft: [] },
 };
 type Change = Parameters<typeof contextOf>[1];

@@ -8,8 +8,10 @@ import {
 } from '../../../src/workbook/matrix/rating-scale';
 import { SHEET_COLOURS } from '../../../src/workbook/sheet/colours';
 import { textsFromDisk } from '../texts-from-disk';
+import { WORD_LISTS } from '../../../src/workbook/formula/word-lists';
+import { isTargetOut, rowFormulas } from '../../../src/workbook/matrix/formulas';
 import { planMatrix, type MatrixRequest } from '../../../src/workbook/matrix/plan';
-import { parseAddress } from '../../../src/workbook/sheet/address';
+import { columnLetters, parseAddress } from '../../../src/workbook/sheet/address';
 import { targetsInScope, type ScopeName } from '../../../src/catalogue/scopes';
 import type { Area } from '../../../src/workbook/sheet/plan';
 import { MATRIX_WORDS } from '../plan-words';
@@ -52,37 +54,25 @@ test('headings are above their columns', async () => {
   ]);
 });
 
-test('the formulas of the first row', async () => {
-  const cells = plannedCells(await plan());
-  expect(cells.get('6,8')).toEqual({
-    kind: 'formula',
-    input: '=IF(E7="no","n/a",IF(COUNTIF(F7:H7,"T")>0,"T",IF(COUNTIF(F7:H7,"P")>0,"P","")))',
-  });
-  expect(cells.get('6,9')).toEqual({
-    kind: 'formula',
-    input: '=IF(I7="n/a","n/a",IF(I7="T",1,IF(I7="P",0.5,0)))',
-  });
-  expect(cells.get('6,10')).toEqual({
-    kind: 'formula',
-    input: '=COUNTIF(F7:H7,"T")+COUNTIF(F7:H7,"P")',
-  });
+test.each([1, 3])('the formulas of the first row, of %i documents', async (count) => {
+  const cells = plannedCells(await plan({ documents: documents(count) }));
+  const best = 5 + count;
+  const ratings = count === 1 ? 'F7' : 'F7:H7';
+  const addresses = { applicable: 'E7', ratings, best: `${columnLetters(best)}7` };
+  expect([0, 1, 2].map((at) => cells.get(`6,${best + at}`))).toEqual(
+    rowFormulas(addresses, 'T/P', MATRIX_WORDS).map((input) => ({ kind: 'formula', input })),
+  );
 });
 
-test('one document has a range of one cell', async () => {
-  const cells = plannedCells(await plan({ documents: documents(1) }));
-  expect(cells.get('6,8')?.input).toBe('=COUNTIF(F7,"T")+COUNTIF(F7,"P")');
-});
-
-test("the sheet's own word for no is in formulas, choices, formats and a name", async () => {
+test("the sheet's own words are in choices, names and the texts that formulas show", async () => {
   const made = await plan(
     {},
     { ...MATRIX_WORDS, yes: 'oui', no: 'non "ni"', notApplicable: 's.o.' },
   );
-  expect(plannedCells(made).get('6,8')?.input).toMatch(/^=IF\(E7="non ""ni""","s\.o\.",/);
+  expect(plannedCells(made).get('6,8')?.input).toContain(',"s.o.",');
   expect(made.validations?.[0]?.list).toEqual(['oui', 'non "ni"']);
   expect(made.constants).toContainEqual({ name: 'SDG_No', text: 'non "ni"' });
-  for (const { formula } of made.conditionalFormats ?? [])
-    expect(formula).toMatch(/\$E7(=|<>)"non ""ni"""/);
+  expect(made.constants?.find(({ name }) => name === 'SDG_Out')?.text).toMatch(/^\|non "ni"\|no\|/);
   expect(new Set(plannedColumn(made, 4, 6))).toEqual(new Set(['oui']));
 });
 
@@ -165,10 +155,9 @@ function isIn({ column, columns }: Area, other: number): boolean {
 
 /** Works out a condition as Excel does, for the few functions that ours use. */
 function isTrue(formula: string, applicable: string, input: unknown): boolean {
-  const operand = String.raw`(\$E7|[A-Z]+7|LEN\([A-Z]+7\)|"[^"]*"|\d+)`;
+  const operand = String.raw`([A-Z]+7|LEN\([A-Z]+7\)|"[^"]*"|\d+)`;
   const comparison = new RegExp(`${operand}(<>|=|<|>)${operand}`, 'g');
   const value = (text: string): unknown => {
-    if (text === '$E7') return applicable;
     if (text.startsWith('LEN')) return String(input ?? '').length;
     if (text.startsWith('"')) return text.slice(1, -1);
     return /^\d/.test(text) ? Number(text) : input;
@@ -183,7 +172,14 @@ function isTrue(formula: string, applicable: string, input: unknown): boolean {
     if (typeof a !== typeof b && a !== null) return (typeof a === 'string') === (sign === '>');
     return sign === '>' ? Number(a) > Number(b) : Number(a) < Number(b);
   };
+  const isWord = (word: string) => typeof input === 'string' && input === word;
   const reduced = `AND(${formula.slice(1)})`
+    .replaceAll(isTargetOut('$E7'), applicable === 'no' ? '1' : '0')
+    .replace(
+      /ISNUMBER\(FIND\("\|"&LOWER\(TRIM\([A-Z]+7\)\)&"\|",SDG_([TP])\)\)/g,
+      (_, list: string) => (isWord(list) ? '1' : '0'),
+    )
+    .replace(/NOT\(([01])\)/g, (_, is: string) => (is === '1' ? '0' : '1'))
     .replace(comparison, (_, left: string, sign: string, right: string) =>
       compare(left, sign, right) ? '1' : '0',
     )
@@ -227,7 +223,9 @@ test('kinds and years are above the names, kinds as a suggestion', async () => {
 test('what was said of the assessment is kept, what was not is not made up', async () => {
   const kept = async (request: Partial<MatrixRequest>) =>
     Object.fromEntries(
-      (await plan(request)).constants?.map(({ name, text }) => [name, text]) ?? [],
+      ((await plan(request)).constants ?? [])
+        .filter(({ name }) => !Object.values<string>(WORD_LISTS).includes(name))
+        .map(({ name, text }) => [name, text]),
     );
   const always = {
     SDG_Scope: 'RIA',

@@ -185,6 +185,17 @@ test("names of the documents are read unchanged, as is the sheet's own word for 
 });
 
 const COLUMNS = 9;
+test.each([
+  ['a 0 among words links to an empty cell', [0, 'yes', 'yes'], [true, true, true]],
+  ['among numbers it is a no', [0, 1, 'yes'], [false, true, true]],
+  ['as a text it is one anyway', ['0', 'yes', 'yes'], [false, true, true]],
+])('%s', async (_, answers, applies) => {
+  const sheet = await matrix();
+  answers.forEach((answer, index) => put(sheet, 6 + index, 4, answer));
+  const { applicable } = matrixCells(readingOf(sheet), recognised(sheet));
+  expect(applicable.slice(0, 3)).toEqual(applies);
+});
+
 test('wherever columns are inserted and rows sorted, each target keeps its ratings', async () => {
   const fresh = await matrix();
   fc.assert(

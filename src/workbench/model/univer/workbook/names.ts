@@ -1,8 +1,9 @@
-import type { IUnitRange } from '@univerjs/core';
+import type { IUnitRange, Nullable } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import {
   FormulaDataModel,
   IDefinedNamesService,
+  IOtherFormulaManagerService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaDataMutation,
@@ -44,6 +45,7 @@ export class UniverNames {
     this.service.getValueByName = (_unitId, name) => this.find(name);
     this.service.update$.subscribe(() => (this.global = undefined));
     this.replaceInFormulas();
+    this.replaceInRules();
     engine.commands.onCommandExecuted(({ id, params }) => {
       if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
       this.changed(params as IDefinedNamesServiceParam);
@@ -231,6 +233,21 @@ export class UniverNames {
     };
   }
 
+  /** Conditional formats are formulas of their sheets too. */
+  private replaceInRules(): void {
+    const rules = this.engine.injector.get(IOtherFormulaManagerService);
+    const getRules = rules.getOtherFormulaData.bind(rules);
+    rules.getOtherFormulaData = () => {
+      const names = this.aliased();
+      if (names.length === 0) return getRules();
+      return mapped(getRules(), (sheets) =>
+        mapped(sheets, (ofSheet, sheetId) =>
+          mapped(ofSheet, (rule) => ({ ...rule, f: aliasedFormula(rule.f, sheetId, names) })),
+        ),
+      );
+    };
+  }
+
   private replacedIn(formula: string, sheetId: string, names: readonly AliasedName[]): string {
     const key = `${sheetId}|${formula}`;
     let replaced = this.replaced.get(key);
@@ -238,6 +255,16 @@ export class UniverNames {
       this.replaced.set(key, (replaced = aliasedFormula(formula, sheetId, names)));
     return replaced;
   }
+}
+
+/** Each entry of an object changed. */
+function mapped<T extends object>(
+  entries: Readonly<Record<string, Nullable<T>>>,
+  change: (entry: T, key: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([key, entry]) => (entry ? [[key, change(entry, key)]] : [])),
+  );
 }
 
 const isScoped = (held: IDefinedNamesServiceParam): boolean =>
