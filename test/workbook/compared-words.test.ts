@@ -7,15 +7,20 @@ import { resultsWords } from '../../src/tasks/make-results/words';
 import { planMatrixChange, type SheetLanguage } from '../../src/workbook/change/plan';
 import type { ChangeSteps } from '../../src/workbook/change/steps';
 import { quoted } from '../../src/workbook/formula/text';
+import { analyseTable } from '../../src/workbook/format/analysis';
+import { planFormatting } from '../../src/workbook/format/plan';
 import { planMatrix } from '../../src/workbook/matrix/plan';
 import { RATING_SCALES, type RatingScale } from '../../src/workbook/matrix/rating-scale';
 import { planResults } from '../../src/workbook/results/plan';
 import type { SheetPlan } from '../../src/workbook/sheet/plan';
+import { combinationOf } from '../contract/inserted-plans';
 import { allWords } from '../i18n/all-words';
 import { layoutOf } from './changed-sheet';
 import { comparedWords } from './compared-words';
+import { EVERYTHING, FORMAT_WORDS } from './format-words';
 import { formerSheet } from './former-sheet';
 import { plannedCells } from './planned-cells';
+import { besideCodes } from './tables';
 import { smallMatrix, type SmallRow } from './small-matrix';
 import { textsFromDisk } from './texts-from-disk';
 
@@ -79,6 +84,21 @@ async function languageOf(tag: string, scale: RatingScale): Promise<SheetLanguag
   const words = matrixWords(i18n.getFixedT(tag), 'RIA', { scale, language: tag });
   return { texts: await textsOf(tag), words };
 }
+
+test('colours of a formatted table, and combined sheets, compare with no word', async () => {
+  const reading = besideCodes({
+    'Applicable?': ['NO', 'нет', 'n/a', 'yes', '否', ''],
+    Vision: ['Fully aligned', 'частично', 'T (total)', 'none', 'n/a', 'T'],
+    Plan: [3, 2, 1, 0, 'N/A', 'Partial'],
+  });
+  const analysis = analyseTable(reading, new Map([[3, { role: 'rating', top: 3 }]]));
+  const table = planFormatting(reading, analysis, EVERYTHING, FORMAT_WORDS);
+  const rules = (table.conditionalFormats ?? []).map(({ formula }) => formula);
+  expect(rules.length).toBeGreaterThan(10);
+  const { matrix, log } = await combinationOf();
+  const written = [...rules, ...formulasOf(matrix), ...formulasOf(log)];
+  expect(shapesOf(written).flatMap(comparedWords)).toEqual([]);
+});
 
 describe.each(TAGS)('in %s', (tag) => {
   test.each([

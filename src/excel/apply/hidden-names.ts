@@ -1,13 +1,19 @@
+import { quoted } from '../../workbook/formula/text';
+import { isWordList } from '../../workbook/formula/word-lists';
+import type { TableBefore } from '../../workbook/format/table-before';
 import { isColumnName } from '../../workbook/reading/remembered-columns';
 import { onSheet, parseAddress } from '../../workbook/sheet/address';
-import type { NamePlan } from '../../workbook/sheet/plan';
+import type { ConstantPlan, NamePlan } from '../../workbook/sheet/plan';
 import type { SheetName } from '../../workbook/sheet/reading';
 import { namesOf } from '../door/cells';
 
-/** Requests the names of a sheet; the result can be read once the request is answered. */
-export function loadColumnNames(sheet: Excel.Worksheet): () => readonly SheetName[] {
+/** Requests the hidden names of a sheet; the result can be read once the request is answered. */
+export function loadHiddenNames(sheet: Excel.Worksheet): () => TableBefore<unknown>['hiddenNames'] {
   sheet.names.load('items/name,items/formula');
-  return () => namesOf(sheet.names).filter(isColumnName);
+  return () => {
+    const names = namesOf(sheet.names);
+    return { columns: names.filter(isColumnName), lists: names.filter(isWordList) };
+  };
 }
 
 /**
@@ -15,14 +21,26 @@ export function loadColumnNames(sheet: Excel.Worksheet): () => readonly SheetNam
  * columns that were deleted are not kept.
  */
 export function setColumnNames(
+  sheet: Excel.Worksheet,
+  now: readonly SheetName[],
+  wanted: readonly SheetName[],
+): void {
+  setHiddenNames(
+    sheet,
+    now,
+    wanted.filter(({ formula }) => parseAddress(formula)),
+  );
+}
+
+/** Queues that a sheet has exactly these names, in place of those it has now. */
+export function setHiddenNames(
   { names }: Excel.Worksheet,
   now: readonly SheetName[],
   wanted: readonly SheetName[],
 ): void {
   const key = ({ name }: SheetName) => name.toUpperCase();
-  const wishes = wanted.filter(({ formula }) => parseAddress(formula));
-  const [existing, kept] = [new Set(now.map(key)), new Set(wishes.map(key))];
-  for (const each of wishes) {
+  const [existing, kept] = [new Set(now.map(key)), new Set(wanted.map(key))];
+  for (const each of wanted) {
     if (existing.has(key(each))) names.getItem(each.name).formula = each.formula;
     // Hidden: users do not need these in the list of names.
     else names.add(each.name, each.formula).visible = false;
@@ -33,4 +51,9 @@ export function setColumnNames(
 /** Planned names as Excel keeps them. */
 export function plannedNames(sheet: string, names: readonly NamePlan[]): readonly SheetName[] {
   return names.map(({ name, area }) => ({ name, formula: `=${onSheet(sheet, area)}` }));
+}
+
+/** Planned texts as Excel keeps them. */
+export function plannedTexts(constants: readonly ConstantPlan[]): readonly SheetName[] {
+  return constants.map(({ name, text }) => ({ name, formula: `=${quoted(text)}` }));
 }

@@ -3,7 +3,7 @@ import { ruleChanges } from '../../workbook/format/rule-changes';
 import { cellArea, toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
 import { columnRuns } from '../../workbook/sheet/runs';
-import { plannedNames, setColumnNames } from '../apply/column-names';
+import { plannedNames, plannedTexts, setColumnNames, setHiddenNames } from '../apply/hidden-names';
 import { applyConditionalFormat, applyFormat, applyValidation, drawLines } from '../apply/plan';
 import { rangeOf } from '../door/cells';
 import { success, type Outcome } from '../door/outcome';
@@ -32,7 +32,8 @@ export interface FormattingOptions {
 /**
  * Formats a user's table as planned: one request to read the existing formatting, one to write. A
  * large table needs several to read, since Excel on the web answers with 5 MB at most. Values,
- * formulas and number formats are not changed. What the columns hold is kept in hidden names. If anything fails, all formatting is restored.
+ * formulas and number formats are not changed. What the columns hold, and the words that the
+ * conditional formats look up, are kept in hidden names. If anything fails, all is restored.
  *
  *     await formatRange(plan) //=> { ok: true, value: { state: 'formatted', before: … } }
  */
@@ -74,6 +75,8 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
         range(area).dataValidation.clear();
         applyValidation(range(area), dropDown, range);
       }
+    if (plan.wordLists)
+      setHiddenNames(sheet, before.hiddenNames.lists, plannedTexts(plan.wordLists));
     const { added, deleted } = ruleChanges(plan.conditionalFormats, before.ownFormats, plan.area);
     // Excel puts each new conditional format above the others.
     for (const format of [...added].reverse()) applyConditionalFormat(range(format.area), format);
@@ -82,7 +85,11 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
     for (const id of deleted) conditionalFormats.getItem(id).delete();
     if (before.freezes) sheet.freezePanes.freezeRows(plan.frozenRows ?? 0);
     if (plan.columnNames)
-      setColumnNames(sheet, before.columnNames, plannedNames(before.sheet, plan.columnNames));
+      setColumnNames(
+        sheet,
+        before.hiddenNames.columns,
+        plannedNames(before.sheet, plan.columnNames),
+      );
     await context.sync();
     return { state: 'formatted', before };
   });

@@ -2,7 +2,7 @@ import type { Choices } from '../../workbook/format/columns';
 import { columnNames } from '../../workbook/reading/remembered-columns';
 import { isSameTable } from '../../workbook/format/same';
 import type { Area } from '../../workbook/sheet/plan';
-import { loadColumnNames, plannedNames, setColumnNames } from '../apply/column-names';
+import { loadHiddenNames, plannedNames, setColumnNames } from '../apply/hidden-names';
 import { rangeOf } from '../door/cells';
 import type { Outcome } from '../door/outcome';
 import { Refusal } from '../door/problem';
@@ -28,12 +28,12 @@ export function rememberColumns({ sheetId, choices, codes }: ColumnsRequest) {
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         sheet.load('name');
-        const names = loadColumnNames(sheet);
+        const names = loadHiddenNames(sheet);
         const found = rangeOf(sheet, codes.area).load('values');
         await context.sync();
         if (!isSameTable(codes.values, found.values.flat()))
           throw new Refusal({ kind: 'table-changed' });
-        return { sheet: sheet.name, names: names() };
+        return { sheet: sheet.name, names: names().columns };
       }),
     write: (before) =>
       Excel.run(async (context) => {
@@ -44,9 +44,9 @@ export function rememberColumns({ sheetId, choices, codes }: ColumnsRequest) {
       }),
     undo: async (context, before) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const names = loadColumnNames(sheet);
+      const names = loadHiddenNames(sheet);
       await context.sync();
-      setColumnNames(sheet, names(), before.names);
+      setColumnNames(sheet, names().columns, before.names);
       await context.sync();
       return undefined;
     },

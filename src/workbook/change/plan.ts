@@ -1,5 +1,5 @@
 import { quoted } from '../formula/text';
-import { WORD_LISTS } from '../formula/word-lists';
+import { isWordList } from '../formula/word-lists';
 import { absoluteAddress, onSheet } from '../sheet/address';
 import { boxOn, freshLines, oldBox, stretched } from './boxes';
 import { mergeCells, type MergedCells } from './cells';
@@ -142,13 +142,12 @@ function widths(change: ChangeContext): ChangeStep[] {
 /** Texts in names: those that change, and those that earlier versions did not store. */
 function constants({ contents, next, base }: ChangeContext): NameStep[] {
   const known = namesIn(contents);
-  const lists = new Set<string>(Object.values(WORD_LISTS));
   return (next.plan.constants ?? []).flatMap(({ name, text }): NameStep[] => {
     const formula = `=${quoted(text)}`;
     const current = known.get(name.toUpperCase());
     const former = base.plan.constants?.find((each) => each.name === name)?.text;
     // An earlier version knew fewer words.
-    const isSame = former === text && (!lists.has(name) || current === formula);
+    const isSame = former === text && (!isWordList({ name }) || current === formula);
     if (current === undefined) return [{ kind: 'name', name, formula, isNew: true }];
     return isSame ? [] : [{ kind: 'name', name, formula }];
   });

@@ -6,11 +6,17 @@ import type { ColumnAnalysis, TableAnalysis } from './analysis';
 import type { TableReading } from './reading';
 import { columnNames, confirmedColumns } from '../reading/remembered-columns';
 import { isMadeMatrix } from '../reading/recognise-matrix';
-import { tableConditionalFormats } from './rules';
+import { tableConditionalFormats, tableWordLists } from './rules';
 import { runs } from '../sheet/runs';
 import { SHEET_COLOURS } from '../sheet/colours';
 import { valueAt } from '../sheet/reading';
-import type { Area, ConditionalFormatPlan, FormatPlan, NamePlan } from '../sheet/plan';
+import type {
+  Area,
+  ConditionalFormatPlan,
+  ConstantPlan,
+  FormatPlan,
+  NamePlan,
+} from '../sheet/plan';
 
 /**
  * How a user's own table is formatted: formats, drop-downs, conditional formats. It has no field
@@ -31,6 +37,8 @@ export interface FormattingPlan {
   readonly dropDowns: readonly DropDownPlan[];
   /** They replace those of an earlier run; without this field those stay. */
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+  /** What they look up, in hidden names of the sheet. */
+  readonly wordLists?: readonly ConstantPlan[];
   /** Conditional formats of an earlier run, as found when the table was read. */
   readonly ownFormats: readonly string[];
   /** Rows to freeze at the top of the sheet, if nothing is frozen yet. */
@@ -99,7 +107,8 @@ export function planFormatting(
       .map(({ column }) => ({ column, least: LEAST_TEXT, width: TEXT_WIDTH })),
     dropDowns: options.dropDowns ? tableDropDowns(analysis, words) : [],
     ...(options.ratingColours && {
-      conditionalFormats: tableConditionalFormats(analysis, area, keeps, words.no),
+      conditionalFormats: tableConditionalFormats(analysis, area, keeps),
+      wordLists: tableWordLists(analysis),
     }),
     ownFormats: reading.ownFormats,
     ...(frozenRows !== undefined && { frozenRows }),

@@ -26,8 +26,11 @@ export interface TableBefore<Validation> {
   readonly ownFormats: readonly OwnFormat[];
   /** No rows were frozen, and the plan freezes some. */
   readonly freezes: boolean;
-  /** Names that remembered what columns hold. */
-  readonly columnNames: readonly SheetName[];
+  /** Names that remembered what columns hold, and lists of words. */
+  readonly hiddenNames: {
+    readonly columns: readonly SheetName[];
+    readonly lists: readonly SheetName[];
+  };
 }
 
 export interface ValidationBefore<Validation> {
@@ -47,7 +50,7 @@ export interface OwnFormat extends EarlierRule {
 /** What was found on the sheet. */
 export interface TableFound<Validation> extends Pick<
   TableBefore<Validation>,
-  'sheet' | 'cells' | 'formatIds' | 'ownFormats' | 'columnNames'
+  'sheet' | 'cells' | 'formatIds' | 'ownFormats' | 'hiddenNames'
 > {
   readonly isProtected: boolean;
   /** The cells where the plan saw the codes. */

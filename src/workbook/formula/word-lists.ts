@@ -17,9 +17,13 @@ export const WORD_LISTS = {
   notApplicable: 'SDG_NA',
 } as const;
 
+const NAMES = new Set(Object.values(WORD_LISTS).map((name) => name.toUpperCase()));
+
 type WordList = keyof typeof WORD_LISTS;
 
 const BETWEEN = '|';
+/** Excel takes 8,192 characters for a name; a table has a few spellings of its own. */
+const MOST_OWN = 50;
 
 /**
  * The lists, with words of the sheet's own.
@@ -34,7 +38,7 @@ export function wordLists(own: Partial<Record<WordList, readonly string[]>> = {}
     notApplicable: ratingWords('n/a'),
   };
   return (Object.keys(WORD_LISTS) as WordList[]).map((list) => {
-    const words = [...(own[list] ?? []), ...known[list]].flatMap(spellings);
+    const words = [...(own[list] ?? []).slice(0, MOST_OWN), ...known[list]].flatMap(spellings);
     return { name: WORD_LISTS[list], text: ['', ...new Set(words), ''].join(BETWEEN) };
   });
 }
@@ -50,6 +54,11 @@ function spellings(text: string): string[] {
   const abbreviated = /[^.]\.[^.]+$/u.test(word) ? [`${word}.`] : [];
   const typeset = word.includes("'") ? [word.replaceAll("'", '’')] : [];
   return [word, ...abbreviated, ...typeset];
+}
+
+/** Is this the name of such a list? */
+export function isWordList({ name }: { readonly name: string }): boolean {
+  return NAMES.has(name.toUpperCase());
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Choices } from '../../../src/workbook/format/columns';
 import { analyseTable } from '../../../src/workbook/format/analysis';
-import { tableConditionalFormats } from '../../../src/workbook/format/rules';
+import { tableConditionalFormats, tableWordLists } from '../../../src/workbook/format/rules';
+import { quoted } from '../../../src/workbook/formula/text';
 import { SHEET_COLOURS } from '../../../src/workbook/sheet/colours';
 import { besideCodes } from '../../workbook/tables';
 import { area, closeModels, openModel } from '../model';
@@ -14,17 +15,22 @@ const FILLS = {
   warned: SHEET_COLOURS.contradictionFill,
 } as const;
 
-/** The fills of rating cells, "" for none; calculated by the workbench. */
+/** The fills of rating cells, "" for none, once more has been typed; calculated by the workbench. */
 async function fillsOf(
   applicable: readonly unknown[],
   ratings: readonly unknown[],
   choices: Choices,
+  later: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> {
   const reading = besideCodes({ 'Applicable?': applicable, Plan: ratings });
-  const rules = tableConditionalFormats(analyseTable(reading, choices), reading.area, [0], 'no');
+  const analysis = analyseTable(reading, choices);
+  const rules = tableConditionalFormats(analysis, reading.area, [0]);
   const own = rules.filter((rule) => rule.area.column === 2);
   const { model, sheet } = openModel();
+  for (const { name, text } of tableWordLists(analysis))
+    model.setName({ name, formula: `=${quoted(text)}`, sheetId: sheet.id });
   sheet.write(area('A1:C7'), reading.values as string[][], 'user');
+  for (const [cell, typed] of Object.entries(later)) sheet.write(area(cell), [[typed]], 'user');
   const tests = own.map(({ formula }, i) => {
     // Next to the table, one below another, as the rule moves down its area.
     const rows = reading.values
@@ -55,6 +61,19 @@ test('ratings in words', async () => {
     new Map([[2, { role: 'rating' }]]),
   );
   expect(fills).toEqual(['total', 'partial', '', 'warned', 'grey', 'grey']);
+});
+
+test('words of other languages than the table’s', async () => {
+  const fills = await fillsOf(
+    ['YES', 'NO', 'YES', 'NO', 'yes', 'yes'],
+    ['T', 'P', 'T', '', 'T', 'P'],
+    new Map([
+      [1, { role: 'applicable' }],
+      [2, { role: 'rating' }],
+    ]),
+    { C2: 'Полностью', B3: 'нет', B4: '不适用', C6: 'ішінара', C7: 'неприменимо' },
+  );
+  expect(fills).toEqual(['total', 'warned', 'warned', 'grey', 'partial', 'grey']);
 });
 
 test('true and false; n/a and empty cells of targets that apply', async () => {

@@ -23,7 +23,7 @@ const FOUND: TableFound<ValidationFound> = {
   formatIds: ['{1}', '{2}'],
   ownFormats: [],
   isFrozen: false,
-  columnNames: [],
+  hiddenNames: { columns: [], lists: [] },
 };
 
 const before = (found: Partial<TableFound<ValidationFound>>) => {

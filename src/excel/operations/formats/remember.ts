@@ -12,7 +12,7 @@ import {
 import type { FormattingPlan } from '../../../workbook/format/plan';
 import { tableBefore, type TableBefore } from '../../../workbook/format/table-before';
 import type { Area } from '../../../workbook/sheet/plan';
-import { loadColumnNames } from '../../apply/column-names';
+import { loadHiddenNames } from '../../apply/hidden-names';
 import { rangeOf } from '../../door/cells';
 import { excelProblem, Refusal } from '../../door/problem';
 import { isOwn, loadRules } from '../../read/rules';
@@ -92,7 +92,7 @@ function readFirst(
     const places = new Map(
       ids.map((id) => [id, whole.conditionalFormats.getItem(id).getRanges().load('address')]),
     );
-    const columnNames = loadColumnNames(sheet);
+    const hiddenNames = loadHiddenNames(sheet);
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
@@ -119,7 +119,7 @@ function readFirst(
         bold: format.font.bold,
       })),
       isFrozen: !frozen.isNullObject,
-      columnNames: columnNames(),
+      hiddenNames: hiddenNames(),
     });
     if (typeof before === 'string') throw new Refusal({ kind: before });
     return own.every(({ id }) => places.has(id)) ? before : { unknown: own.map(({ id }) => id) };

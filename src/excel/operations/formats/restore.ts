@@ -3,7 +3,7 @@ import type { RememberedCells } from '../../../workbook/format/cells-before';
 import { isSameTable } from '../../../workbook/format/same';
 import type { OwnFormat } from '../../../workbook/format/table-before';
 import type { Area } from '../../../workbook/sheet/plan';
-import { loadColumnNames, setColumnNames } from '../../apply/column-names';
+import { loadHiddenNames, setColumnNames, setHiddenNames } from '../../apply/hidden-names';
 import { applyConditionalFormat } from '../../apply/plan';
 import { rangeOf } from '../../door/cells';
 import { Refusal } from '../../door/problem';
@@ -34,7 +34,7 @@ export async function restoreFormats(
   const range = (area: Area) => rangeOf(sheet, area);
   const codes = range(before.codes.area).load('values');
   const conditionalFormats = loadRules(range(before.area));
-  const columnNames = loadColumnNames(sheet);
+  const hiddenNames = loadHiddenNames(sheet);
   await context.sync();
   if (!isSameTable(before.codes.values, codes.values.flat()))
     throw new Refusal({ kind: 'table-changed' });
@@ -51,7 +51,9 @@ export async function restoreFormats(
   const lost = before.ownFormats.filter(({ id }) => !found.has(id));
   for (const own of [...lost].sort((a, b) => a.priority - b.priority)) addAgain(sheet, own);
   if (before.freezes) sheet.freezePanes.unfreeze();
-  setColumnNames(sheet, columnNames(), before.columnNames);
+  const now = hiddenNames();
+  setColumnNames(sheet, now.columns, before.hiddenNames.columns);
+  setHiddenNames(sheet, now.lists, before.hiddenNames.lists);
   await context.sync();
   for (const part of others) await restoreMore(context, sheet, part);
 }
