@@ -249,6 +249,11 @@ test('spilled results are loaded without being calculated again', async () => {
   expect(calls).toEqual([]);
   expect(model.snapshot()).toEqual(given);
   expect(sheet.values(area('A1:A2'))).toEqual([['T1'], ['T2']]);
+  // Also where a workbook with spilled results was open before.
+  model.load(given);
+  await model.settled();
+  expect(calls).toEqual([]);
+  expect(model.snapshot()).toEqual(given);
 });
 
 test('formulas without a value are calculated after loading', async () => {

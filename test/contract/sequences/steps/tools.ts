@@ -57,7 +57,6 @@ export async function addAndRemoveResults(formulas: FormulaKind, world: World): 
 
 export async function saveAndOpen({ host }: World): Promise<boolean> {
   host.model.load(await openWorkbook(await saveWorkbook(host.snapshot())));
-  host.model.recalculate();
   return true;
 }
 

@@ -301,8 +301,9 @@ export class UniverWorkbook implements WorkbookModel, Book {
   private setSpills({ spilled, spills }: Pick<Loaded, 'spilled' | 'spills'>): void {
     const unitId = this.current.getUnitId();
     const formulas = this.injector.get(FormulaDataModel);
-    formulas.setArrayFormulaRange({ [unitId]: spills });
-    formulas.setArrayFormulaCellData({ [unitId]: spilled });
+    // The same objects: Univer hands them over once more, later, when a workbook is disposed of.
+    Object.assign(formulas.getArrayFormulaRange(), { [unitId]: spills });
+    Object.assign(formulas.getArrayFormulaCellData(), { [unitId]: spilled });
     this.commands.syncExecuteCommand(
       SetArrayFormulaDataMutation.id,
       {
