@@ -9,6 +9,8 @@ export type ExcelProblem =
   | { readonly kind: 'cell-editing' }
   /** More data than one request may contain: 5 MB in Excel on the web. */
   | { readonly kind: 'too-large' }
+  /** The sheets hold more cells than can be read; the largest, and its last cell. */
+  | { readonly kind: 'too-many-cells'; readonly sheet: string; readonly cells: string }
   | { readonly kind: 'name-taken' }
   /** The workbook is read-only, or opened in a view that allows no changes. */
   | { readonly kind: 'not-allowed' }
@@ -53,7 +55,12 @@ export class Refusal extends Error {
 /** Problems that need no more details than their kind. */
 type SimpleKind = Exclude<
   ExcelProblem['kind'],
-  'clean-up-failed' | 'restore-failed' | 'change-unfinished' | 'unknown' | 'fault'
+  | 'clean-up-failed'
+  | 'restore-failed'
+  | 'change-unfinished'
+  | 'too-many-cells'
+  | 'unknown'
+  | 'fault'
 >;
 
 /** Office.js error codes, which are never translated, and what they mean to the user. */

@@ -7,6 +7,7 @@ import type { SheetReading } from '../../workbook/sheet/reading';
 import { areaOf, loadUsed, namesOf } from '../door/cells';
 import { hiddenAmong } from './hidden-rows';
 import { withMergedCodes } from './merged';
+import { sayingHowFar } from './size';
 import { attempt, request, type Outcome } from '../door/outcome';
 
 /** A sheet with a matrix. */
@@ -59,19 +60,22 @@ export function findMatrices(also?: 'remembered'): Promise<Outcome<readonly Matr
  *     const read = await readMatrix('RIA matrix');
  *     if (read.ok && read.value) assess(read.value.cells)
  */
-export function readMatrix(sheet?: string): Promise<Outcome<MatrixReading | undefined>> {
-  return attempt(async () => {
-    const { hasHiddenRows, ...read } = await readSheet(sheet);
-    const first = recogniseMatrix(read);
-    const [reading = read] = await withMergedCodes([read], () => first);
-    const layout = reading.merged ? recogniseMatrix(reading) : first;
-    if (!layout) return undefined;
-    const cells = matrixCells(reading, layout);
-    const notes = matrixNotes(reading, layout, cells.rows);
-    const { sheetId } = reading;
-    const hiddenRows = hasHiddenRows ? await hiddenAmong(sheetId, cells.rows) : 0;
-    return { sheet: reading.sheet, sheetId, layout, cells, notes, hiddenRows, reading };
-  });
+export async function readMatrix(sheet?: string): Promise<Outcome<MatrixReading | undefined>> {
+  const read = await attempt(() => matrixOn(sheet));
+  return sayingHowFar(read, sheet);
+}
+
+async function matrixOn(sheet: string | undefined): Promise<MatrixReading | undefined> {
+  const { hasHiddenRows, ...read } = await readSheet(sheet);
+  const first = recogniseMatrix(read);
+  const [reading = read] = await withMergedCodes([read], () => first);
+  const layout = reading.merged ? recogniseMatrix(reading) : first;
+  if (!layout) return undefined;
+  const cells = matrixCells(reading, layout);
+  const notes = matrixNotes(reading, layout, cells.rows);
+  const { sheetId } = reading;
+  const hiddenRows = hasHiddenRows ? await hiddenAmong(sheetId, cells.rows) : 0;
+  return { sheet: reading.sheet, sheetId, layout, cells, notes, hiddenRows, reading };
 }
 
 function readSheet(

@@ -3,6 +3,7 @@ import { codeColumns } from '../../workbook/format/codes';
 import { areaOf, loadUsed, namesOf } from '../door/cells';
 import { attempt, type Outcome } from '../door/outcome';
 import { withMergedCodes } from './merged';
+import { sayingHowFar } from './size';
 import { isOwn, loadRules } from './rules';
 
 /**
@@ -12,12 +13,13 @@ import { isOwn, loadRules } from './rules';
  *
  *     await readSelectedRange() //=> { ok: true, value: { sheet: 'Plan', area: …, values: … } }
  */
-export function readSelectedRange(): Promise<Outcome<TableReading | undefined>> {
-  return attempt(async () => {
+export async function readSelectedRange(): Promise<Outcome<TableReading | undefined>> {
+  const read = await attempt(async () => {
     const table = await Excel.run(readTable);
     const [known] = table ? await withMergedCodes([table], codesOf) : [];
     return known;
   });
+  return sayingHowFar(read);
 }
 
 /** The likeliest column of codes, and its rows. */

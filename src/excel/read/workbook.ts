@@ -4,6 +4,7 @@ import type { WholeSheet } from '../../workbook/sheet/whole-sheet';
 import { areaOf, loadUsed, namesOf, rangeOn } from '../door/cells';
 import { inTurn } from '../door/in-turn';
 import { failure, request, success, type Outcome } from '../door/outcome';
+import { tooManyCells } from './size';
 
 export interface ReadOptions {
   /** Stops between two requests. */
@@ -30,6 +31,8 @@ export async function readWorkbook({ signal, onSheet }: ReadOptions = {}): Promi
   const listed = await request(listSheets);
   if (!listed.ok) return listed;
   const sheets = listed.value;
+  const tooMany = tooManyCells(sheets);
+  if (tooMany) return failure(tooMany);
   const parts = sheets.flatMap(({ sheetId, area }, index) =>
     rowParts(area, CELLS_PER_REQUEST).map((part) => ({ index, sheet: sheetId, area: part })),
   );

@@ -20,6 +20,9 @@ interface Room {
   left: number;
 }
 
+/** As many characters of a formula take the memory of a cell. */
+const FORMULA_CELL = 8;
+
 /**
  * The values in the XML part of a sheet: numbers, texts, truth values, errors as their text. For a
  * formula it is the result saved in the file; the formula itself is kept beside it, because it shows
@@ -59,7 +62,10 @@ export async function readCells(
       isCut = true;
       return;
     }
-    if (hasFormula) formulas.keep(row, column, formula, sharedAs);
+    if (hasFormula) {
+      room.left -= 1 + formulas.keep(row, column, formula, sharedAs) / FORMULA_CELL;
+      if (room.left < 0) throw new Unreadable('unpacks-too-large');
+    }
     if (content === undefined) {
       uncalculated.push({ row, column });
       return;

@@ -18,13 +18,15 @@ export class KeptFormulas {
   /** Characters that may still be kept: a matrix needs a fraction, a hostile file gets no more. */
   #left: number = LIMITS.formulas;
 
-  keep(row: number, column: number, text: string, sharedAs: string | undefined): void {
+  /** Returns how many characters are kept of it. */
+  keep(row: number, column: number, text: string, sharedAs: string | undefined): number {
     const formula = text === '' ? this.#following(row, column, sharedAs) : `=${text}`;
-    if (formula === undefined) return;
+    if (formula === undefined) return 0;
     if (text !== '' && sharedAs !== undefined) this.#shared.set(sharedAs, { row, column, formula });
     this.#left -= formula.length;
-    if (this.#left < 0) return;
+    if (this.#left < 0) return 0;
     (this.rows[row] ??= [])[column] = formula;
+    return formula.length;
   }
 
   #following(row: number, column: number, sharedAs: string | undefined): string | undefined {

@@ -28,6 +28,9 @@ export const LIMITS = {
   formulas: 4_000_000,
   /** Merged cells read from a sheet. */
   merged: 10_000,
-  /** Cells of a file that are held at once, with the empty ones to the left of each. */
+  /**
+   * Cells of a file that are held at once, with the empty ones to the left of each; formulas count
+   * by their length.
+   */
   cells: 10_000_000,
 } as const;

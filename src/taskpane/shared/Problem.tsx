@@ -43,7 +43,7 @@ export function Problem(props: {
   // Values for the texts with placeholders; the others ignore them.
   const details = {
     sheet: 'sheet' in problem ? problem.sheet : '',
-    cells: problem.kind === 'restore-failed' ? problem.cells : '',
+    cells: 'cells' in problem ? problem.cells : '',
     code: problem.kind === 'unknown' ? problem.code : '',
     message: problem.kind === 'unknown' ? problem.message : '',
   };

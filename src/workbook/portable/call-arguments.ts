@@ -62,7 +62,8 @@ export function callArguments(
     const place = resolveReference(token, home, workbook);
     if (typeof place === 'string') return place;
     const cells = cellsIn(workbook, place);
-    if (!cells) return 'unknown-reference';
+    if (cells === 'unread') return 'unknown-reference';
+    if (cells === 'too-large') return 'whole-columns';
     read.push({
       kind: 'reference',
       text: placeholder(references),

@@ -23,15 +23,22 @@ export interface SdgCell {
   readonly values: readonly (readonly CellInput[])[];
 }
 
+/** Cells of one range that are read: a matrix of all targets and hundreds of documents has fewer. */
+const MOST_CELLS = 1_000_000;
+
 /**
- * The values in an area, whole columns down to the last filled row; undefined if the sheet was not
- * read. Cells outside the used range are empty.
+ * The values in an area, whole columns down to the last filled row. Cells outside the used range are
+ * empty. `unread` if the sheet was not read, `too-large` for more cells than one can read.
  */
-export function cellsIn(workbook: PortableWorkbook, place: SheetArea): Cells | undefined {
+export function cellsIn(
+  workbook: PortableWorkbook,
+  place: SheetArea,
+): Cells | 'unread' | 'too-large' {
   const reading = readingOf(workbook, place);
-  if (!reading) return undefined;
+  if (!reading) return 'unread';
   const { row, column, columns } = place.area;
   const rows = place.area.rows === MAX_ROWS ? lastFilledRow(workbook, place) : place.area.rows;
+  if (rows * columns > MOST_CELLS) return 'too-large';
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) =>
       valueAt(reading as SheetReading, row + r, column + c),

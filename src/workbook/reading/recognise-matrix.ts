@@ -55,7 +55,8 @@ function madeMatrix(reading: SheetReading): MatrixLayout | undefined {
   const yearRow = areaNamed(names, MATRIX_NAMES.years)?.row;
   const documents: DocumentColumn[] = [];
   const outsideFormulas: number[] = [];
-  for (const column of ratingColumns(ratings, applicable, best)) {
+  const end = reading.area.column + reading.area.columns;
+  for (const column of ratingColumns(ratings, applicable, best, end)) {
     const isNamed = ratings !== undefined && contains(ratings, column);
     const name = text(valueAt(reading, headingRow, column));
     if (!isNamed && name === '' && !isFilled(reading, codes.row, rowCount, column)) continue;
@@ -132,12 +133,15 @@ function ratingColumns(
   ratings: Area | undefined,
   applicable: number | undefined,
   best: number | undefined,
+  end: number,
 ): number[] {
   const first = ratings?.column ?? Infinity;
   const last = ratings ? ratings.column + ratings.columns - 1 : -Infinity;
   const isBetween = applicable !== undefined && best !== undefined && applicable < best;
   const from = isBetween && (!ratings || applicable < first) ? applicable + 1 : first;
-  const to = isBetween && (!ratings || best > last) ? best - 1 : last;
+  const inserted = isBetween && (!ratings || best > last) ? best - 1 : last;
+  // People name whole rows: what is beyond the last column in use is no document.
+  const to = Math.min(inserted, end - 1);
   return Number.isFinite(from) && Number.isFinite(to)
     ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
     : [];

@@ -1,4 +1,6 @@
 import { editCells } from '../../../src/excel/operations/edit-cells';
+import { readMatrix } from '../../../src/excel/read/matrices';
+import { readSelectedRange } from '../../../src/excel/read/selected-range';
 import { readWorkbook } from '../../../src/excel/read/workbook';
 import { checkWorkbook } from '../../../src/workbook/check/workbook';
 import { fixesOf } from '../../../src/workbook/check/finding';
@@ -87,4 +89,34 @@ test('what is found in a matrix and fixed is not found again', async () => {
   if (!again.ok) throw new Error(again.problem.kind);
   expect(checkWorkbook(again.value, '2000-01-01')).toEqual([]);
   expect(sheet?.values({ ...at, row })).toEqual([['8.10']]);
+});
+
+describe('a sheet that reaches far beyond its table', () => {
+  const FAR = { kind: 'too-many-cells', sheet: 'Plan', cells: 'T1048576' };
+
+  beforeEach(() =>
+    start(
+      workbook([
+        { name: 'Plan', cells: { '0,0': { value: 'Code' }, '1048575,19': { value: 'x' } } },
+        { cells: { '0,0': { value: 'other' } } },
+      ]),
+    ),
+  );
+
+  test('is not read: it is said how far it reaches', async () => {
+    await expect(readWorkbook()).resolves.toEqual({ ok: false, problem: FAR });
+    // The list of sheets and their used ranges; no cells.
+    expect(host.requests).toHaveLength(2);
+  });
+
+  test.each([
+    ['Results', () => readMatrix()],
+    ['Format a table', () => readSelectedRange()],
+  ])('the same is said where Excel refuses to send it: %s', async (_, read) => {
+    host.quirks.fail = {
+      request: host.requests.length + 1,
+      code: 'ResponsePayloadSizeLimitExceeded',
+    };
+    await expect(read()).resolves.toEqual({ ok: false, problem: FAR });
+  });
 });

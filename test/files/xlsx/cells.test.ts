@@ -128,3 +128,13 @@ test('as many merged cells are read as a workbook may have', async () => {
   );
   expect(merged).toHaveLength(LIMITS.merged);
 });
+
+test('formulas count too, with a result or without, by their length', async () => {
+  const room = { left: 100 };
+  await cellsOf('<row r="1"><c r="A1"><f>1234567</f></c><c r="B1"><f>1234567</f></c></row>', room);
+  expect(room.left).toBe(96);
+  const again = '<c r="A1"><f>A1</f></c>'.repeat(100);
+  expect(await problemOf(() => cellsOf(`<row r="1">${again}</row>`, room))).toBe(
+    'unpacks-too-large',
+  );
+});

@@ -14,6 +14,7 @@ const KINDS: readonly ExcelProblem[] = [
   { kind: 'protected-sheet' },
   { kind: 'cell-editing' },
   { kind: 'too-large' },
+  { kind: 'too-many-cells', sheet: 'Plan', cells: 'XFD1048576' },
   { kind: 'name-taken' },
   { kind: 'not-allowed' },
   { kind: 'old-excel' },

@@ -244,3 +244,58 @@ test('wherever columns are inserted and rows sorted, each target keeps its ratin
     { numRuns: 40 },
   );
 });
+
+test('names over whole rows and columns are read as far as the sheet is filled', () => {
+  const [rows, columns] = [2_000, 5];
+  let read = 0;
+  const values = Array.from({ length: rows }, (_, row) => {
+    const cells = row === 0 ? ['Code', 'Yes', 'Plan', '', 'Best'] : ['1.1', 'yes', 'T', '', ''];
+    return new Proxy(cells, {
+      get: (target, at, self) => {
+        if (typeof at === 'string' && /^\d+$/.test(at)) read += 1;
+        return Reflect.get(target, at, self) as unknown;
+      },
+    });
+  });
+  const layout = recogniseMatrix({
+    sheet: 'RIA',
+    area: { row: 0, column: 0, rows, columns },
+    values,
+    names: [
+      { name: 'SDG_Codes', formula: '=RIA!$A$2:$A$1048576' },
+      { name: 'SDG_Applicable', formula: '=RIA!$B:$B' },
+      { name: 'SDG_Best', formula: '=RIA!$XFD:$XFD' },
+      { name: 'SDG_Documents', formula: '=RIA!$1:$1' },
+      { name: 'SDG_Ratings', formula: '=RIA!$C:$XFC' },
+    ],
+  });
+  expect(layout?.documents.map(({ column }) => column)).toEqual([2, 3, 4]);
+  expect(layout?.rowCount).toBe(rows - 1);
+  expect(read).toBeLessThan(3 * rows * columns);
+});
+
+test('columns inserted between those that are named end with the sheet', () => {
+  const values = [['Code', 'Yes', 'Plan'], ...['1.1', '1.2'].map((code) => [code, 'yes', 'T'])];
+  let asked = 0;
+  const counted = values.map(
+    (cells) =>
+      new Proxy(cells, {
+        get: (target, at, self) => {
+          asked += 1;
+          return Reflect.get(target, at, self) as unknown;
+        },
+      }),
+  );
+  const layout = recogniseMatrix({
+    sheet: 'RIA',
+    area: { row: 0, column: 0, rows: 3, columns: 3 },
+    values: counted,
+    names: [
+      { name: 'SDG_Codes', formula: '=RIA!$A$2:$A$3' },
+      { name: 'SDG_Applicable', formula: '=RIA!$B$2:$B$3' },
+      { name: 'SDG_Best', formula: '=RIA!$XFD$2:$XFD$3' },
+    ],
+  });
+  expect(layout?.documents.map(({ name }) => name)).toEqual(['Plan']);
+  expect(asked).toBeLessThan(100);
+});

@@ -77,14 +77,30 @@ export function hiddenNames({ entries }: PortableRecord): string[] {
   );
 }
 
+/** More cells than any formula has filled: a record that says so was not written by us. */
+const MOST_CELLS = 2_000_000;
+
+export interface ValuePlace extends SheetArea {
+  readonly id: number;
+  /**
+   * It has its size. Otherwise somebody has changed the values or their name, which may then name
+   * whole columns: its cells need not be read.
+   */
+  readonly isWhole: boolean;
+}
+
 /** Where the values of a record are now, so that their cells can be read; without lost places. */
 export function valuePlaces(
   record: PortableRecord,
   names: RestoreRequest['names'],
-): { readonly id: number; readonly sheet: string; readonly area: Area }[] {
+): ValuePlace[] {
   return record.entries.flatMap((entry) => {
     const place = entry.kind === 'values' ? placeNamed(hiddenName(entry.id), names) : undefined;
-    return place ? [{ id: entry.id, ...place }] : [];
+    if (!place || entry.kind !== 'values') return [];
+    const { rows, columns } = place.area;
+    const isSized = rows === entry.rows && columns === entry.columns;
+    const isWhole = isSized && rows * columns <= MOST_CELLS;
+    return [{ id: entry.id, ...place, isWhole }];
   });
 }
 

@@ -56,9 +56,9 @@ export function planRestore(reading: FormulasReading): RestorePlan {
     record,
     cells: markedCells(reading),
     names,
-    values: valuePlaces(record, names).map(({ sheet, area }) => {
+    values: valuePlaces(record, names).map(({ sheet, area, isWhole }) => {
       const found = bySheet.get(sheet.toLowerCase());
-      return found ? valuesIn(found, area) : [];
+      return found && isWhole ? valuesIn(found, area) : [];
     }),
   });
   const isFree = ({ sheet }: { readonly sheet: string }) =>

@@ -191,6 +191,21 @@ describe('values', () => {
     });
   });
 
+  test.each(['$A:$XFD', '$K$20:$XFD$1048576', '$K:$L', '$K$20:$K$20'])(
+    'if their name names %s, they are not read and left alone',
+    (area) => {
+      const names = plan.names.map(({ name, formula }) =>
+        name === 'SDG_Portable_1' ? { name, formula: `=Plan!${area}` } : { name, formula },
+      );
+      const [place] = valuePlaces(recordOf(plan), names);
+      expect(place).toMatchObject({ id: 1, isWhole: false });
+      expect(restore(names, [])).toMatchObject({
+        formulas: [],
+        problems: [{ problem: 'values-changed', sheet: 'Plan' }],
+      });
+    },
+  );
+
   test('typed over, they are left alone', () => {
     expect(restore(plan.names, [['1.4', 'Text']])).toMatchObject({
       formulas: [],
