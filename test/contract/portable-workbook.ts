@@ -1,23 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { makePortable } from '../../src/excel/operations/make-portable';
 import { readFormulas } from '../../src/excel/read/formulas';
 import { restoreFormulas } from '../../src/excel/operations/restore-formulas';
-import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
 import type { Cell, Sheet, WorkbookSnapshot } from '../../src/workbench/model/snapshot';
 import type { FormulasReading, CopyScope } from '../../src/workbook/portable/formulas-reading';
 import { portableCopy, type PortableCopy } from '../../src/workbook/portable/copy';
 import { planRestore } from '../../src/workbook/portable/restore/plan';
 import { PORTABLE_WORDS } from '../workbook/portable/portable-words';
+import { builtFunctions } from './built-functions';
 import { startHost, type Harness } from './harness';
 import { workbook } from './model';
 
-const ADDIN = resolve('dist/addin');
-if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
-  functions: FunctionDescription[];
-};
-const texts = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
+const BUILT = builtFunctions('en');
 
 const CODES = ['1.1', '1.2', '2.1', '3.8', '5.1', '8.10', '16.1', '17.10'];
 const RATED = ['T', 'P', '', 'n/a', 'T', 'P', 'none', ''];
@@ -95,9 +88,7 @@ function formulaCells(): Record<string, Cell> {
 export async function startPortable(book: WorkbookSnapshot = PORTABLE_WORKBOOK): Promise<Harness> {
   const host = await startHost({
     workbook: book,
-    functions,
-    namespace: 'SDG',
-    scripts: [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', texts ?? '')],
+    ...BUILT,
     quirks: { excel: '365', blanks: null },
   });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import { resultsWords } from '../../../src/tasks/make-results/words';
-import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import { matrixResults } from '../../../src/workbook/figures/matrix-results';
 import { FIRST_TARGET_ROW } from '../../../src/workbook/matrix/plan';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';
@@ -11,18 +8,13 @@ import { planResults } from '../../../src/workbook/results/plan';
 import { columnLetters, parseAddress } from '../../../src/workbook/sheet/address';
 import { allWords } from '../../i18n/all-words';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
+import { builtFunctions } from '../built-functions';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { firstRows, matrixOf } from '../inserted-plans';
 
 jest.setTimeout(120_000);
 
-const ADDIN = resolve('dist/addin');
-if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
-  functions: FunctionDescription[];
-};
-const chunk = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
-const SCRIPTS = [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', chunk ?? '')];
+const BUILT = builtFunctions('en');
 
 const TARGETS = 8;
 
@@ -32,9 +24,7 @@ afterEach(closeHosts);
 /** What the pane, a results sheet of these formulas and a function typed by hand say. */
 async function said(formulas: 'native' | 'functions', indicator: string | null) {
   host = await startHost({
-    functions,
-    namespace: 'SDG',
-    scripts: SCRIPTS,
+    ...BUILT,
     quirks: { excel: '365', blanks: null },
   });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });

@@ -1,28 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import type { InterfaceTag } from '../../../src/i18n/languages';
 import { resultsWords } from '../../../src/tasks/make-results/words';
-import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';
 import { planResults } from '../../../src/workbook/results/plan';
 import { parseAddress } from '../../../src/workbook/sheet/address';
 import { allWords } from '../../i18n/all-words';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
+import { builtFunctions } from '../built-functions';
 import { change, MATRIX, ratedMatrix } from '../changed-matrix';
 import { startHost, type Harness } from '../harness';
 import { inLanguage } from '../sheet-language';
 
 jest.setTimeout(300_000);
 
-const ADDIN = resolve('dist/addin');
-if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
-  functions: FunctionDescription[];
-};
-const chunk = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
-const SCRIPTS = [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', chunk ?? '')];
+const BUILT = builtFunctions('en');
 
 /** The figures of the results sheet, without the titles of goals and the like. */
 function figures(host: Harness): unknown {
@@ -45,9 +37,7 @@ test.each(['native', 'functions'] as const)(
   'results of %s stay the same whatever language the matrix changes to',
   async (formulas) => {
     const host = await startHost({
-      functions,
-      namespace: 'SDG',
-      scripts: SCRIPTS,
+      ...BUILT,
       quirks: { excel: '365', blanks: null },
     });
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });

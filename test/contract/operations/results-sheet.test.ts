@@ -1,28 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { allWords } from '../../i18n/all-words';
 import { resultsWords } from '../../../src/tasks/make-results/words';
-import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import { parseAddress } from '../../../src/workbook/sheet/address';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';
 import { planResults } from '../../../src/workbook/results/plan';
 import type { FormulaKind } from '../../../src/workbook/results/request';
 import truth from '../../fixtures/ground-truth.json';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
+import { builtFunctions } from '../built-functions';
 import { AT, bahamasMatrix, DOCUMENTS, institutionOf, readingOf } from '../bahamas-matrix';
 import { startHost, type Harness } from '../harness';
 
 // Thousands of formulas, calculated by an engine that is not Excel.
 jest.setTimeout(300_000);
 
-const ADDIN = resolve('dist/addin');
-if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
-  functions: FunctionDescription[];
-};
-const chunk = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
-const SCRIPTS = [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', chunk ?? '')];
+const BUILT = builtFunctions('en');
 
 const { expected, targets } = truth.bahamas;
 const fraction = (text: string) => text.split('/').map(Number) as [number, number];
@@ -36,9 +28,7 @@ describe.each(['native', 'functions'] as const)('results sheet of %s', (formulas
 
   beforeAll(async () => {
     host = await startHost({
-      functions,
-      namespace: 'SDG',
-      scripts: SCRIPTS,
+      ...BUILT,
       quirks: { excel: '365', blanks: null },
     });
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });

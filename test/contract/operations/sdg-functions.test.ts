@@ -1,31 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { FunctionReference } from '../../../src/functions/function-reference';
-import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import type { Cell, WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import { BEST, CODES, INDICATORS, MATRIX } from '../../assessment/bahamas';
 import truth from '../../fixtures/ground-truth.json';
 import { parseValue } from '../../functions/formula';
+import { builtFile, builtFunctions } from '../built-functions';
 import { freshSheet } from '../every-excel';
 import { EMPTY_WORKBOOK, startHost, type Harness } from '../harness';
 
-const ADDIN = resolve('dist/addin');
-if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(ADDIN, file), 'utf8')) as T;
-const { functions } = read<{ functions: FunctionDescription[] }>('functions.json');
-const reference = read<FunctionReference[]>('functions/reference.json');
-
-/** Texts are loaded by script tags; a chunk evaluated beforehand counts as loaded. */
-const chunk = (name: string) => {
-  const file = readdirSync(join(ADDIN, 'chunks')).find((each) => each.startsWith(`${name}.`));
-  if (file === undefined) throw new Error(`no chunk ${name}`);
-  return join(ADDIN, 'chunks', file);
-};
-const SCRIPTS = [
-  join(ADDIN, 'functions.js'),
-  ...['en', 'es', 'fr'].map((tag) => chunk(`texts-${tag}-json`)),
-];
+const BUILT = builtFunctions('en', 'es', 'fr');
+const reference = builtFile<FunctionReference[]>('functions/reference.json');
 
 /** The Bahamas: codes in A, best ratings in B, documents in D:T, indicators in V. */
 const BAHAMAS = bahamas();
@@ -38,11 +21,11 @@ const AT = {
 
 test('functions.json and the reference name the same 18 functions', () => {
   const names = reference.map(({ name }) => name).sort();
-  expect(functions.map(({ name }) => name).sort()).toEqual(names);
+  expect(BUILT.functions.map(({ name }) => name).sort()).toEqual(names);
   expect(names).toHaveLength(18);
 });
 
-const options = { functions, namespace: 'SDG', scripts: SCRIPTS, workbook: BAHAMAS };
+const options = { ...BUILT, workbook: BAHAMAS };
 
 /** The oldest Excel, with blanks as on desktops, and the newest, with blanks as in browsers. */
 describe.each([

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import { applyChange } from '../../../src/tasks/change-matrix/apply-change';
 import { planChange } from '../../../src/tasks/change-matrix/plan-change';
@@ -8,13 +6,13 @@ import { matrixWords } from '../../../src/tasks/make-matrix/words';
 import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { planMatrix } from '../../../src/workbook/matrix/plan';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
+import { builtFunctions } from '../built-functions';
 import { firstRows } from '../inserted-plans';
 import { makeResults } from '../../../src/tasks/make-results/make-results';
 import type { FormulaKind } from '../../../src/workbook/results/request';
 import type { RequestedDocument } from '../../../src/workbook/change/plan';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';
 import { parseAddress } from '../../../src/workbook/sheet/address';
-import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
 import { allWords } from '../../i18n/all-words';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { USER_WORKBOOK } from '../user-workbook';
@@ -22,13 +20,7 @@ import { USER_WORKBOOK } from '../user-workbook';
 // Thousands of formulas, calculated by an engine that is not Excel.
 jest.setTimeout(300_000);
 
-const ADDIN = resolve('dist/addin');
-if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
-  functions: FunctionDescription[];
-};
-const chunk = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
-const SCRIPTS = [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', chunk ?? '')];
+const BUILT = builtFunctions('en');
 
 const words = allWords();
 /** The first row of targets. */
@@ -46,9 +38,7 @@ function type(sheet: string, row: number, column: number, value: string): void {
 async function start(formulas: FormulaKind): Promise<string> {
   host = await startHost({
     workbook: USER_WORKBOOK,
-    functions,
-    namespace: 'SDG',
-    scripts: SCRIPTS,
+    ...BUILT,
     quirks: { excel: '365', blanks: null },
   });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
