@@ -168,6 +168,7 @@ function workbench(mode) {
     module: {
       rules: [
         ...base.module.rules,
+        { test: /@univerjs.*\.js$/, loader: path.resolve(__dirname, 'webpack.univer.js') },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },

@@ -11,6 +11,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, convert, load, profile, report, work } from './soffice.mjs';
 
+const { bundleWorkbench } = await load("export * from './test/contract/bundle';");
+await bundleWorkbench();
 const { REAL_CASES, realResults, onSheet, openWorkbook } = await load(
   "export * from './test/ci/real-results';",
 );

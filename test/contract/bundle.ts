@@ -1,6 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+import plainFields from '../../webpack.univer.js';
+
+const UNIVER: Plugin = {
+  name: 'univer',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@univerjs.*\.js$/ }, async ({ path }) => ({
+      contents: plainFields(await readFile(path, 'utf8')),
+    })),
+};
 
 /** The folder for the bundle made by `bundleWorkbench`. */
 export const WORKBENCH_BUNDLE = resolve(__dirname, '../../dist/test/workbench.cjs');
@@ -21,5 +31,6 @@ export async function bundleWorkbench(): Promise<void> {
     logLevel: 'error',
     // Stylesheets are only for the page.
     loader: { '.css': 'empty' },
+    plugins: [UNIVER],
   });
 }
