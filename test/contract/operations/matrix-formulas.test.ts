@@ -2,7 +2,10 @@ import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { readMatrix } from '../../../src/excel/read/matrices';
 import type { InterfaceTag } from '../../../src/i18n/languages';
 import { resultsWords } from '../../../src/tasks/make-results/words';
+import { isWordList, WORD_LISTS } from '../../../src/workbook/formula/word-lists';
 import { ROWS } from '../../../src/workbook/matrix/areas';
+import { formerFormulas } from '../../../src/workbook/matrix/former-formulas';
+import { isTargetOut } from '../../../src/workbook/matrix/formulas';
 import { planMatrix } from '../../../src/workbook/matrix/plan';
 import type { RatingScale } from '../../../src/workbook/matrix/rating-scale';
 import { RESULTS_NAMES } from '../../../src/workbook/results/names';
@@ -181,4 +184,44 @@ test('on a scale of numbers words count too, and 0 among numbers is a no', async
     rows.map((row) => row.slice(3).map((cell) => (cell === OUT ? notApplicable : cell))),
   );
   expect(await counts(host)).toEqual(countsOf(rows.map((row) => String(row[3]))));
+});
+
+test('a matrix of an earlier version counts so too once it is changed', async () => {
+  const host = await filled('T/P', [
+    ['да', 'T', null],
+    ['no', 'T', 'P'],
+    ['нет', 'P', null],
+    ['да', 'частично', null],
+  ]);
+  const sheet = host.model.sheet(MATRIX);
+  const { words } = await inLanguage('ru');
+  const formulas = [0, 1, 2, 3].map((at) => {
+    const row = F + at + 1;
+    const cells = { applicable: `E${row}`, ratings: `F${row}:G${row}`, best: `H${row}` };
+    return [...formerFormulas(cells, 'T/P', words)];
+  });
+  sheet?.write({ row: F, column: 7, rows: 4, columns: 3 }, formulas, 'addin');
+  for (const name of Object.values(WORD_LISTS)) host.model.removeName(name, sheet?.id);
+  for (const format of sheet?.conditionalFormats() ?? []) {
+    const formula = `=$E${F + 1}="нет"`;
+    sheet?.putConditionalFormat({ ...format, rule: { kind: 'formula', formula } });
+  }
+  await host.settled();
+  const before = calculated(host, 4).map(([best]) => best);
+  expect(before).toEqual(['T', 'T', words.notApplicable, '']);
+  const { outcome } = await change(host, {
+    language: () => inLanguage('kk'),
+    from: () => inLanguage('ru'),
+  });
+  expect(outcome.ok).toBe(true);
+  const { notApplicable } = (await inLanguage('kk')).words;
+  expect(calculated(host, 4).map(([best]) => best)).toEqual([
+    ...['T', notApplicable, notApplicable, 'P'],
+  ]);
+  const lists = host.model.names().filter(isWordList);
+  expect(lists.map(({ visible, sheetId }) => [visible, sheetId])).toEqual(
+    Array(4).fill([false, sheet?.id]),
+  );
+  for (const { rule } of sheet?.conditionalFormats() ?? [])
+    expect(rule).toEqual({ kind: 'formula', formula: `=${isTargetOut(`$E${F + 1}`)}` });
 });
