@@ -27,7 +27,10 @@ if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm 
 const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
   functions: FunctionDescription[];
 };
-const texts = readdirSync(join(ADDIN, 'chunks')).find((file) => file.startsWith('texts-en-json.'));
+/** The texts of all languages that a matrix can have here: functions load them when asked. */
+const texts = readdirSync(join(ADDIN, 'chunks')).filter((file) =>
+  /^texts-(?:en|fr|ru|kk|es|zh-Hans|ar)-json\./.test(file),
+);
 
 /** The interface's words, as the pane has them. */
 export const words = allWords();
@@ -65,7 +68,7 @@ async function openHost(workbook?: WorkbookSnapshot): Promise<Harness> {
   const host = await startHost({
     functions,
     namespace: 'SDG',
-    scripts: [join(ADDIN, 'functions.js'), join(ADDIN, 'chunks', texts ?? '')],
+    scripts: [join(ADDIN, 'functions.js'), ...texts.map((file) => join(ADDIN, 'chunks', file))],
     ...(workbook && { workbook }),
     quirks: { excel: '365', blanks: null },
   });
