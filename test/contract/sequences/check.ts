@@ -1,11 +1,9 @@
-import { everywhere, onSheets, rowsAreRight, type Place } from './everywhere';
+import { everywhere, near, onSheets, rowsAreRight, type Place } from './everywhere';
 import { known } from './memory';
 import { figuresOf, goalsOf, type Figures, type Known } from './oracle';
 import { placesOn } from './places';
 import { matrixSheet, type World } from './world';
 
-const near = (figure: number | null) =>
-  figure === null ? null : (expect.closeTo(figure, 9) as number);
 const nearly = ({ counts, coverage, score }: Figures): Figures => ({
   counts,
   coverage: near(coverage),
