@@ -175,7 +175,7 @@ async function inSavedFile(bytes: Uint8Array, sheetName: string): Promise<RealFi
     ...{ applicable: targets.length, covered: covered.length },
     ...{ coverage: covered.length / targets.length, score: score / targets.length },
     depth: hits.length / covered.length,
-    ...(marked.length > 0 && { indicators: marked.length }),
+    indicators: marked.length > 0 ? marked.length : undefined,
     goals: GOALS.map((goal) => share([Number(goal)])),
     ps: GOALS_OF_PS.map(share),
   };
@@ -204,6 +204,11 @@ export async function realResults({ file, sheet, answers }: RealCase) {
     const analysis = analyseTable(table.value, answers);
     await saveColumns({ sheetId, reading: table.value, analysis });
   }
+  // As the pane asks: neither is a rating, and SDG functions refuse them.
+  for (const { kind, row, column } of (await read())?.cells.warnings ?? [])
+    if (kind === 'not-a-rating')
+      host.model.sheet(sheet)?.write({ row, column, rows: 1, columns: 1 }, [['']], 'user');
+  await host.settled();
   const matrix = await read();
   if (!matrix) throw new Error('no matrix');
   const sheets = [];

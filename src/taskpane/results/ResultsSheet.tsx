@@ -38,8 +38,11 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
   const { layout } = reading;
   const [chosenFormulas, setFormulas] = useState<FormulaKind>('native');
   const [chosenLanguage, setLanguage] = useState<LanguageTag | null>(null);
-  const isMerged = hasMergedCodes(layout);
-  const formulas = isMerged ? 'native' : chosenFormulas;
+  const refused = cellsRefused(reading);
+  const hindrance = hasMergedCodes(layout)
+    ? t('resultsSheet.mergedCodes')
+    : refused > 0 && t('resultsSheet.toCheck', { number: refused });
+  const formulas = hindrance ? 'native' : chosenFormulas;
   const insertion = useOperation<Insertion>();
   const { operation, run } = insertion;
   const language =
@@ -62,14 +65,12 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
             <Radio
               key={kind}
               value={kind}
-              disabled={isMerged && kind === 'functions'}
+              disabled={Boolean(hindrance) && kind === 'functions'}
               label={
                 <>
                   <span className={styles.name}>{t(`resultsSheet.${kind}.name`)}</span>
                   <Lead as="span">
-                    {isMerged && kind === 'functions'
-                      ? t('resultsSheet.mergedCodes')
-                      : t(`resultsSheet.${kind}.text`)}
+                    {(kind === 'functions' && hindrance) || t(`resultsSheet.${kind}.text`)}
                   </Lead>
                 </>
               }
@@ -94,4 +95,12 @@ export function ResultsSheet(props: { readonly reading: MatrixReading }) {
       </Button>
     </section>
   );
+}
+
+/**
+ * Cells that SDG functions refuse with an error, where ordinary formulas leave them out and count
+ * them in a warning.
+ */
+function cellsRefused({ cells }: MatrixReading): number {
+  return cells.warnings.filter(({ kind }) => kind !== 'rated-but-not-applicable').length;
 }

@@ -17,3 +17,19 @@ test.each([
   expect(choice?.disabled).toBe(isDisabled);
   expect(screen.container.textContent).toContain(said);
 });
+
+test.each([
+  ['not-a-rating', true],
+  ['rated-but-not-applicable', false],
+] as const)('functions can be chosen unless they refuse a cell: %s', (kind, isDisabled) => {
+  const { cells, ...matrix } = smallMatrix(['Vision']);
+  const warnings = [{ kind, row: 7, column: 5, cell: 'see annex' }];
+  const place = { sheet: 'Plan', sheetId: 's1', notes: {}, hiddenRows: 0 };
+  screen = render(
+    <ResultsSheet reading={{ ...matrix, ...place, cells: { ...cells, warnings } }} />,
+  );
+  const choice = screen.container.querySelector<HTMLInputElement>('input[value=functions]');
+  expect(choice?.disabled).toBe(isDisabled);
+  const said = screen.container.textContent ?? '';
+  expect(said.includes('functions refuse the cells to check')).toBe(isDisabled);
+});
