@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import { SHEET_COLOURS } from '../../src/workbook/sheet/colours';
 import { makeMatrix, openFile, savedFile, startAgain } from './pane';
 import { closeBrowser, type Opened } from './workbench';
 
@@ -113,6 +115,32 @@ describe('a matrix made through the pane, with the documents of The Bahamas', ()
     const scores = (await valuesNamed(opened, 'SDG_Score')).filter((cell) => cell !== 'n/a');
     const sum = scores.reduce<number>((total, score) => total + Number(score), 0);
     expect((100 * sum) / scores.length).toBeCloseTo(57.46, 2);
+  });
+
+  test('shows its ratings in their colours', async () => {
+    const { page } = opened;
+    const place = await areaNamed(opened, 'SDG_Best');
+    await page.evaluate((at) => {
+      const { model } = window.workbench;
+      const id = model.sheet('RIA matrix')?.id ?? '';
+      model.activate(id);
+      model.select(id, { ...at, rows: 1, columns: 1 });
+    }, place);
+    const seen = async (colour: string) => {
+      const { data } = PNG.sync.read(await page.screenshot());
+      const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+      return count;
+    };
+    // Each cell has some 2,000 pixels; the grid is painted when it has the time.
+    const { totalFill, partialFill, notApplicableFill } = SHEET_COLOURS;
+    for (const colour of [totalFill, partialFill, notApplicableFill]) {
+      for (let tries = 0; tries < 40 && (await seen(colour)) < 1000; tries += 1)
+        await page.waitForTimeout(250);
+      expect([colour, (await seen(colour)) >= 1000]).toEqual([colour, true]);
+    }
   });
 
   test('keeps its codes as text, in the sheet and in the saved file', async () => {

@@ -5,6 +5,9 @@ import {
   wordsIn,
   type ReadWords,
 } from '../../src/i18n/words';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import english from '../../src/i18n/en.json';
 import { allWords } from './all-words';
 
 /** Languages that have one word each. */
@@ -96,3 +99,32 @@ test('a sheet speaks the language of the pane if its own cannot be loaded', asyn
   await chooseLanguage(words, 'fr', read);
   expect((await wordsIn(words, 'ru', offline))('nav.catalogue')).toBe('Catalogue (fr)');
 });
+
+test('nobody sees a place for a value: every text with one is asked for with values', () => {
+  const withPlaces = new Set(
+    Object.entries(flat(english)).flatMap(([key, text]) => (text.includes('{{') ? [key] : [])),
+  );
+  const without = sources('src').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'([\w.-]+)',?\s*\)/g)]
+      .filter(([, key = '']) => withPlaces.has(key))
+      .map(([, key]) => `${file}: ${key}`),
+  );
+  expect(without).toEqual([]);
+});
+
+/** All texts by their keys. */
+function flat(texts: object, before = ''): Record<string, string> {
+  return Object.assign(
+    {},
+    ...Object.entries(texts).map(([key, value]: [string, unknown]) =>
+      typeof value === 'string'
+        ? { [before + key]: value }
+        : flat(value as object, `${before}${key}.`),
+    ),
+  ) as Record<string, string>;
+}
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));

@@ -48,7 +48,7 @@ export function FindingLine(props: {
       {finding.isProtected && 'fixes' in finding && (
         <QuietNote as="span">{t('check.protected')}</QuietNote>
       )}
-      {fixes.some(({ isRead }) => isRead) && <QuietNote as="span">{t('check.read')}</QuietNote>}
+      {fixes.some(({ isRead }) => isRead) && <QuietNote as="span">{t('check.readers')}</QuietNote>}
       {fixes.length === 1 && (
         <Checkbox
           checked={chosen === 0}

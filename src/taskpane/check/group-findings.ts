@@ -7,20 +7,21 @@ export interface FindingGroupData {
 }
 
 /** The most harmful first: what changes figures now, then what may change them later. */
-const ORDER: readonly FindingKind[] = [
-  'code-as-number',
-  'reads-a-fix',
-  'unknown-code',
-  'rating-without-code',
-  'not-a-rating',
-  'not-yes-or-no',
-  'rated-but-not-applicable',
-  'target-twice',
-  'missing-targets',
-  'short-range',
-  'like-a-formula',
-  'older-catalogue',
-];
+const ORDER: Readonly<Record<FindingKind, true>> = {
+  'code-as-number': true,
+  'code-became-date': true,
+  'reads-a-fix': true,
+  'unknown-code': true,
+  'rating-without-code': true,
+  'not-a-rating': true,
+  'not-yes-or-no': true,
+  'rated-but-not-applicable': true,
+  'target-twice': true,
+  'missing-targets': true,
+  'short-range': true,
+  'like-a-formula': true,
+  'older-catalogue': true,
+};
 
 /**
  * Findings by kind, the most harmful kind first; kinds without findings are left out.
@@ -28,8 +29,10 @@ const ORDER: readonly FindingKind[] = [
  *     groupFindings(findings).map(({ kind }) => kind) //=> ['code-as-number', 'not-a-rating']
  */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroupData[] {
-  return ORDER.map((kind) => ({
-    kind,
-    findings: findings.filter((finding) => finding.kind === kind),
-  })).filter((group) => group.findings.length > 0);
+  return (Object.keys(ORDER) as FindingKind[])
+    .map((kind) => ({
+      kind,
+      findings: findings.filter((finding) => finding.kind === kind),
+    }))
+    .filter((group) => group.findings.length > 0);
 }

@@ -1,4 +1,4 @@
-import { getNumfmtParseValueFilter, InterceptorEffectEnum, isRealNum } from '@univerjs/core';
+import { getNumfmtParseValueFilter, isRealNum } from '@univerjs/core';
 import { Engine } from '@univerjs/engine-render';
 import { SheetInterceptorService } from '@univerjs/sheets';
 
@@ -41,9 +41,12 @@ export function paintCheaply(): void {
   };
 }
 
-/** The green corner of numbers stored as text: Univer's only interceptor of this priority. */
-const marksNumbersInText = ({ priority, effect }: Interceptor) =>
-  priority === 10 && effect === InterceptorEffectEnum.Style;
+/**
+ * The green corner of numbers stored as text. Its class is not public, so it is recognised by an
+ * option that only it reads; conditional formats have the same priority and effect.
+ */
+const marksNumbersInText = ({ handler }: Interceptor) =>
+  String(handler).includes('disableForceStringMark');
 
 function remembered(test: (text: string) => boolean): (text: string) => boolean {
   const failed = new Set<string>();
@@ -69,8 +72,6 @@ interface Interceptors {
 }
 
 interface Interceptor {
-  readonly priority?: number;
-  readonly effect?: InterceptorEffectEnum;
   readonly handler: Handler;
 }
 
