@@ -48,6 +48,7 @@ export async function readCells(
   let cell = '';
   let content: string | undefined;
   let hasFormula = false;
+  let hasValue = false;
   let formula = '';
   let sharedAs: string | undefined;
   const formulas = new KeptFormulas();
@@ -66,6 +67,9 @@ export async function readCells(
       room.left -= 1 + formulas.keep(row, column, formula, sharedAs) / FORMULA_CELL;
       if (room.left < 0) throw new Unreadable('unpacks-too-large');
     }
+    // A formula's result may be an empty text; then there is an element without anything in it.
+    const type = attributesIn(cell).get('t') ?? 'n';
+    if (content === undefined && hasValue && type === 'str') content = '';
     if (content === undefined) {
       uncalculated.push({ row, column });
       return;
@@ -76,7 +80,7 @@ export async function readCells(
     room.left -= Math.max(0, column + 1 - line.length);
     if (room.left < 0) throw new Unreadable('unpacks-too-large');
     while (line.length < column) line.push(undefined);
-    line[column] = valueOf(attributesIn(cell).get('t') ?? 'n', content, strings);
+    line[column] = valueOf(type, content, strings);
     columns = Math.max(columns, column + 1);
     if (isHidden && hiddenRows.at(-1) !== row) hiddenRows.push(row);
   };
@@ -100,13 +104,16 @@ export async function readCells(
         // Most cells of a huge sheet have only a format, so little is done for each.
         const own = ADDRESS.exec(source)?.[1];
         [address, following] = own === undefined ? [address, following + 1] : [own, 0];
-        [cell, content, hasFormula] = [source, undefined, false];
+        [cell, content, hasFormula, hasValue] = [source, undefined, false, false];
       } else if (name === 'f') {
         const given = attributesIn(source);
         sharedAs = given.get('t') === 'shared' ? given.get('si') : undefined;
         [hasFormula, formula, wanted] = [true, '', name];
       } else if (name === 'rPh') isReading = true;
-      else if (name === 'v' || (name === 't' && !isReading)) wanted = name;
+      else if (name === 'v' || (name === 't' && !isReading)) {
+        wanted = name;
+        hasValue ||= name === 'v';
+      }
     },
     close: (name) => {
       wanted = '';

@@ -32,6 +32,8 @@ export interface MatrixSource {
   readonly institutions: readonly string[];
   /** Code cells that are not empty. */
   readonly filledCodes: number;
+  /** Nothing is below the last code yet, where a row may be added. */
+  readonly isFreeBelow: boolean;
 }
 
 export interface SourceTarget {
@@ -86,6 +88,7 @@ export function matrixSource(
     top: topOf(scale),
     scale,
     institutions: institutionsIn(columnValues(layout.institutions)),
+    isFreeBelow: isBlank(valueAt(reading, layout.firstRow + layout.rowCount, layout.codes)),
     filledCodes: columnValues(layout.codes).filter((cell) => cell != null && cell !== '').length,
   };
 }

@@ -20,7 +20,7 @@ export function warnings(context: ResultsContext, printedGaps: number): string {
   const below = onSheet(sheet, area(layout.firstRow + layout.rowCount, layout.codes));
   when(
     `OR(COUNTA(${source.column(layout.codes)})<>${source.filledCodes},` +
-      `COUNTIF(${grid.range('place')},0)>0,LEN(${below})>0)`,
+      `COUNTIF(${grid.range('place')},0)>0${source.isFreeBelow ? `,LEN(${below})>0` : ''})`,
     quoted(words.warnings.rows),
   );
   const between = betweenDocuments(context);

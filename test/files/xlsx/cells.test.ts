@@ -48,6 +48,14 @@ test('a formula without a result is empty and reported', async () => {
   });
 });
 
+test('a formula whose result is an empty text has one', async () => {
+  const formula = '<c r="B1" t="str"><f>IF(A1=1,"","T")</f><v/></c>';
+  expect(await cellsOf(`<row r="1">${formula}</row>`)).toMatchObject({
+    values: [[undefined, '']],
+    uncalculated: [],
+  });
+});
+
 test('a cell with a format alone is no cell', async () => {
   expect(await cellsOf('<row r="1"><c r="B1" s="3"/></row>')).toMatchObject({
     values: [],

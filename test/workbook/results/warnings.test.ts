@@ -44,3 +44,12 @@ test('documents from the first column on have none left of them', () => {
     `COLUMNS(${M}$A$1:$C$1)<>3`,
   );
 });
+
+test('what stands below the last code from the start is no row that was added', () => {
+  const { reading, ...matrix } = twoByTwo({});
+  const total = ['Total', ...Array<string>(3).fill('')];
+  const values = [...reading.values, total];
+  const area = { ...reading.area, rows: values.length };
+  const context = contextOf({ ...matrix, reading: { ...reading, area, values } });
+  expect(warnings(context, 2)).not.toContain(`LEN(${M}$A$4)`);
+});
