@@ -108,6 +108,10 @@ function validationsByCell({ validations }: Sheet): Record<string, unknown> {
     for (const { row, column, rows, columns } of areas)
       for (let i = 0; i < rows; i += 1)
         for (let j = 0; j < columns; j += 1)
-          found[`${row + i},${column + j}`] = { rule, ignoreBlanks, prompt, error };
+          // Blanks are ignored unless something else is said, as in Excel.
+          found[`${row + i},${column + j}`] = {
+            ...{ rule, prompt, error },
+            ignoreBlanks: ignoreBlanks ?? true,
+          };
   return found;
 }

@@ -51,8 +51,8 @@ const ours: fc.Arbitrary<Start> = fc.record({
 const theirs: fc.Arbitrary<Start> = fc.record({ table: fc.constantFrom(...OWN_TABLES) });
 
 test.each([
-  ['our matrix', ours, runs(2, 40)],
-  ['a table of their own', theirs, runs(2, 40)],
+  ['our matrix', ours, runs(2, 30)],
+  ['a table of their own', theirs, runs(2, 30)],
 ] as const)(
   'whatever a person does with %s, one figure everywhere, and nothing is lost',
   async (name, start, times) => {
