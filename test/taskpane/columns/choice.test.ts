@@ -1,8 +1,4 @@
-import {
-  choiceOf,
-  choiceValue,
-  withChoice,
-} from '../../../src/taskpane/columns/choice';
+import { choiceOf, choiceValue, withChoice } from '../../../src/taskpane/columns/choice';
 import { SCALE_TOPS } from '../../../src/workbook/format/columns';
 import type { ColumnChoice } from '../../../src/workbook/format/columns';
 

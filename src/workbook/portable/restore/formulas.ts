@@ -90,10 +90,7 @@ export interface ValuePlace extends SheetArea {
 }
 
 /** Where the values of a record are now, so that their cells can be read; without lost places. */
-export function valuePlaces(
-  record: PortableRecord,
-  names: RestoreRequest['names'],
-): ValuePlace[] {
+export function valuePlaces(record: PortableRecord, names: RestoreRequest['names']): ValuePlace[] {
   return record.entries.flatMap((entry) => {
     const place = entry.kind === 'values' ? placeNamed(hiddenName(entry.id), names) : undefined;
     if (!place || entry.kind !== 'values') return [];
