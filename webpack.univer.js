@@ -11,5 +11,16 @@ function plainFields(source) {
   return source.replace(/\b_defineProperty\(this, "([\w$]+)", /g, '(this.$1 = ');
 }
 
+/**
+ * Univer remembers what it has parsed under 32 bits made of all characters of a formula: slow, and
+ * two formulas with the same bits would be taken for one. The text itself is a better key.
+ *
+ * @param {string} source
+ * @returns {string}
+ */
+function wholeKeys(source) {
+  return source.replace('return hashAlgorithm(formulaString).toString();', 'return formulaString;');
+}
+
 /** Used as a loader by webpack, and by esbuild for the tests. */
-module.exports = plainFields;
+module.exports = (source) => wholeKeys(plainFields(source));

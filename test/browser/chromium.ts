@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type BrowserServer } from 'playwright-core';
 
 const CACHE = resolve('node_modules/.cache/chromium');
 
@@ -79,8 +79,3 @@ export async function startBrowser(): Promise<void> {
 }
 
 export const stopBrowser = async () => server?.close();
-
-/** Connects to the running browser; closing it only ends this connection. */
-export function connectBrowser(): Promise<Browser> {
-  return chromium.connect(process.env['BROWSER'] ?? '');
-}

@@ -1,3 +1,7 @@
 import { stopBrowser } from './chromium';
+import { stop } from './environment.cjs';
 
-export default stopBrowser;
+export default async function end(): Promise<void> {
+  await stop();
+  await stopBrowser();
+}

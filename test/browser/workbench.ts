@@ -1,7 +1,4 @@
-import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { serve } from '../../src/workbench/server/serve.mjs';
-import { connectBrowser } from './chromium';
 
 export interface Opened {
   readonly page: Page;
@@ -13,36 +10,29 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-const folders = {
-  addin: resolve('dist/addin'),
-  workbench: resolve('dist/workbench'),
-  officeJs: resolve('node_modules/@microsoft/office-js/dist'),
-};
-
-/** Pages that are not in use: opening the workbench again in one takes half the time. */
-const free: Tab[] = [];
-/** Those that are: many tests may share one, and none of them closes it. */
-const inUse = new Map<Page, Opened>();
 interface Tab {
   readonly page: Page;
   readonly errors: string[];
   readonly outside: string[];
 }
 
-let browser: Browser | undefined;
-let server: Awaited<ReturnType<typeof serve>> | undefined;
+/** From the environment of the browser tests. */
+declare const browsing: () => Promise<{
+  readonly browser: Browser;
+  readonly server: { readonly url: string };
+  /** Pages that are not in use: opening the workbench again in one takes half the time. */
+  readonly free: Tab[];
+}>;
+
+/** Those that are: many tests may share one, and none of them closes it. */
+const inUse = new Map<Page, Opened>();
 
 /** Small: every change to a sheet paints the visible cells again, and each takes its time. */
 const WINDOW = { width: 1000, height: 600 };
 
 /** Opens the workbench with the built add-in; `query` sets its quirks (`excel=2021&blanks=0`). */
 export async function openWorkbench(query = '', size = WINDOW): Promise<Opened> {
-  browser ??= await connectBrowser();
-  server ??= await serve({
-    port: 0,
-    ...folders,
-    also: { 'second-addin': resolve('test/fixtures/second-addin') },
-  });
+  const { browser, server, free } = await browsing();
   const tab = free.pop() ?? (await newTab(browser, new URL(server.url).origin));
   const { page, errors, outside } = tab;
   await page.setViewportSize(size);
@@ -58,7 +48,8 @@ export async function openWorkbench(query = '', size = WINDOW): Promise<Opened> 
     errors,
     close: async () => {
       inUse.delete(page);
-      // The next one to open it must find nothing that was stored.
+      // The next one to open it must find nothing that was stored, nor what a test has refused.
+      await page.unrouteAll();
       await page.evaluate(() => localStorage.clear());
       await page.goto('about:blank');
       const found = { outside: outside.splice(0), errors: errors.splice(0) };
@@ -90,16 +81,7 @@ async function newTab(from: Browser, own: string): Promise<Tab> {
 
 /** Closes what tests have left open, with the checks of `close`. */
 export async function closeBrowser(): Promise<void> {
-  try {
-    for (const opened of inUse.values()) await opened.close();
-  } finally {
-    free.splice(0);
-    inUse.clear();
-    await browser?.close();
-    await server?.close();
-    browser = undefined;
-    server = undefined;
-  }
+  for (const opened of [...inUse.values()]) await opened.close();
 }
 
 /** Types a formula into a cell and waits for its result. */

@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
-import plainFields from '../../webpack.univer.js';
+import mendUniver from '../../webpack.univer.js';
 
 const UNIVER: Plugin = {
   name: 'univer',
   setup: ({ onLoad }) =>
     onLoad({ filter: /@univerjs.*\.js$/ }, async ({ path }) => ({
-      contents: plainFields(await readFile(path, 'utf8')),
+      contents: mendUniver(await readFile(path, 'utf8')),
     })),
 };
 

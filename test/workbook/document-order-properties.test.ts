@@ -152,7 +152,7 @@ test('all that is in the columns of documents moves with them, and every formula
           expect(summary.formulasLeft).toEqual([]);
       }
     }),
-    { numRuns: runs(25, 400) },
+    { numRuns: runs(12, 400) },
   );
 }, 300_000);
 

@@ -37,8 +37,16 @@ export function textWidth(text: string, { size = SIZE, bold = false }: Font = {}
 }
 
 function letterWidth(letter: string): number {
-  return LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_LETTER;
+  let width = widths.get(letter);
+  if (width === undefined) {
+    width = LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER_LETTER;
+    widths.set(letter, width);
+  }
+  return width;
 }
+
+/** Of all letters measured so far; languages have few, and sheets of results millions. */
+const widths = new Map<string, number>();
 
 /**
  * Width of a column in which no word of the text is broken. Chinese, Khmer and others have no

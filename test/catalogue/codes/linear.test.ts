@@ -120,7 +120,7 @@ function expectLinear(shape: Hard): void {
   expect(ratio < BOUND ? ratio : timeOf(long) / short).toBeLessThan(BOUND);
 }
 
-const TRIED = PIECES.filter((_, index) => THOROUGH || index % 4 === 0);
+const TRIED = PIECES.filter((_, index) => THOROUGH || index % 8 === 0);
 
 test.each(TRIED)('%j takes the same time for each character', (one) => {
   expectLinear({ head: '1', first: [one], second: [one], tail: '.5' });
@@ -128,7 +128,7 @@ test.each(TRIED)('%j takes the same time for each character', (one) => {
 });
 
 test('so does any mixture of them', () => {
-  fc.assert(fc.property(hard, expectLinear), { numRuns: runs(5, 60) });
+  fc.assert(fc.property(hard, expectLinear), { numRuns: runs(2, 60) });
 });
 
 test('a number of 32,000 digits is read at once', () => {

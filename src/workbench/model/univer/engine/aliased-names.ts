@@ -21,8 +21,9 @@ export function aliasedFormula(
   sheetId: string,
   names: readonly AliasedName[],
 ): string {
+  const alike = byName(names);
   const alias = (name: string, belongs: (of: AliasedName['of']) => boolean) =>
-    names.find((each) => same(each.name, name) && belongs(each.of))?.alias;
+    alike.get(name.toLowerCase())?.find((each) => belongs(each.of))?.alias;
   return formula.replace(
     TOKEN,
     (token: string, quoted?: string, plain?: string, inSheet?: string, offset?: number) => {
@@ -42,5 +43,21 @@ export function aliasedFormula(
     },
   );
 }
+
+/** Names that differ in their sheet only, by their lower case; a list of names never changes. */
+function byName(names: readonly AliasedName[]): ReadonlyMap<string, readonly AliasedName[]> {
+  let found = grouped.get(names);
+  if (!found) {
+    found = new Map();
+    for (const each of names) {
+      const key = each.name.toLowerCase();
+      found.set(key, [...(found.get(key) ?? []), each]);
+    }
+    grouped.set(names, found);
+  }
+  return found;
+}
+
+const grouped = new WeakMap<readonly AliasedName[], Map<string, AliasedName[]>>();
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -68,7 +68,7 @@ function compareValues(): void {
 }
 
 const small = (text: Pick<BaseValueObject, 'getValue'>): string =>
-  String(text.getValue()).toLocaleLowerCase();
+  String(text.getValue()).toLowerCase();
 
 const BREAKS = /[\r\n]/;
 

@@ -27,7 +27,8 @@ export function rememberDependencies(injector: Injector): void {
     if (before && isSame(before, rangeList)) return;
     if (before) remove(tree.treeId, before);
     known.set(tree.treeId, [...rangeList]);
-    add(tree);
+    // Where formulas share a tree, each look at its ranges works them out again.
+    add({ treeId: tree.treeId, rangeList });
   };
 
   const remove = (id: number, ranges: readonly IUnitRange[]) => {

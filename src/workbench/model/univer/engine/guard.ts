@@ -19,6 +19,7 @@ import { rememberDependencies } from './dependency-memory';
 import { readEmptyTexts } from './empty-texts';
 import { BUSY } from './errors';
 import { rememberFormulas } from './formula/memory';
+import { interpretFast } from './interpreting';
 import { failWithoutSheet } from './missing-sheets';
 import { keepRulesFromCells } from './rules-are-no-cells';
 import { letSpillsThrough } from './spill-check';
@@ -51,6 +52,7 @@ export function guardEngine(injector: Injector): void {
   };
 
   const interpreter = injector.get(Interpreter);
+  interpretFast(interpreter);
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (node): FunctionVariantType => {
     try {
