@@ -30,7 +30,7 @@ test.each(Object.keys(FUNCTIONS))('%s never fails but with an error of ours', as
       );
     }
   });
-  await fc.assert(run, { numRuns: runs(200, 2000) });
+  await fc.assert(run, { numRuns: runs(80, 2000) });
 });
 
 test.each(['COVERAGE', 'ALIGNMENT'])(
@@ -47,7 +47,7 @@ test.each(['COVERAGE', 'ALIGNMENT'])(
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(1);
     });
-    await fc.assert(run, { numRuns: runs(300, 4000) });
+    await fc.assert(run, { numRuns: runs(120, 4000) });
   },
 );
 
@@ -89,5 +89,5 @@ test.each(Object.keys(FUNCTIONS))('%s takes 0, null and "" for the same blank', 
     expect(web).toBe(desktop);
     expect(text).toBe(desktop);
   });
-  await fc.assert(run, { numRuns: runs(150, 1500) });
+  await fc.assert(run, { numRuns: runs(60, 1500) });
 });

@@ -152,6 +152,6 @@ test('columns compare as in Excel, however often and whatever was compared befor
         closeModels();
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? runs(30, 300)) },
+    { numRuns: Number(process.env['RUNS'] ?? runs(15, 300)) },
   );
 }, 120_000);

@@ -119,6 +119,6 @@ test('after any edits cells hold what a newly opened workbook calculates', async
       expect(valuesOf(model)).toEqual(valuesOf(fresh));
       closeModels();
     }),
-    { numRuns: runs(15, 100) },
+    { numRuns: runs(8, 100) },
   );
 });

@@ -1,3 +1,4 @@
+import { runs } from '../../effort';
 import fc from 'fast-check';
 import type { Area, CellStyle, Sheet } from '../../../src/workbench/model/snapshot';
 import { area, cellAt, closeModels, enter, openModel, workbook } from '../model';
@@ -230,7 +231,7 @@ test('a snapshot returns what was loaded', async () => {
       await model.settled();
       expect(model.snapshot()).toEqual(given);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25, 250) },
   );
 });
 

@@ -1,3 +1,4 @@
+import { runs } from '../../effort';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { bundledFiles } from './bundled';
@@ -90,7 +91,7 @@ test('no bytes whatever make it throw', async () => {
       const file = await openWorkbook(Uint8Array.from([0x50, 0x4b, ...tail]), 'x');
       expect(file.ok).toBe(false);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25, 250) },
   );
 });
 
@@ -105,6 +106,6 @@ test('a damaged byte anywhere gives a workbook or a reason', async () => {
         expect(typeof (await openWorkbook(bytes, 'x')).ok).toBe('boolean');
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(15, 150) },
   );
 }, 60_000);

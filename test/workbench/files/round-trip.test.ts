@@ -29,7 +29,7 @@ test('what is saved opens as it was', async () => {
       const file = await opened(await saved(snapshot));
       expect(withoutIds(file.snapshot)).toEqual(withoutIds(snapshot));
     }),
-    { numRuns: runs(40, 400) },
+    { numRuns: runs(16, 400) },
   );
 }, 600_000);
 
@@ -40,7 +40,7 @@ test('saving what was opened again changes nothing', async () => {
       const bytes = await saveWorkbook(first.snapshot, { addIn, kept: first.kept });
       expect((await opened(bytes)).snapshot).toEqual(first.snapshot);
     }),
-    { numRuns: runs(12, 120) },
+    { numRuns: runs(6, 120) },
   );
 }, 600_000);
 

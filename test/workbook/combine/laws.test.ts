@@ -55,7 +55,7 @@ test.each(['best', 'list'] as const)('%s does not depend on the order of raters'
     fc.property(fc.array(someone, { minLength: 1, maxLength: 4 }), (raters) => {
       expect(cellsOf([...raters].reverse(), rule)).toEqual(cellsOf(raters, rule));
     }),
-    { numRuns: runs(15, 200) },
+    { numRuns: runs(8, 200) },
   );
 });
 
@@ -71,7 +71,7 @@ test.each(['best', 'first', 'list'] as const)('one file gives its own ratings: %
         }),
       );
     }),
-    { numRuns: runs(15, 200) },
+    { numRuns: runs(8, 200) },
   );
 });
 
@@ -80,6 +80,6 @@ test('a file combined with itself gives itself', () => {
     fc.property(someone, (one) => {
       expect(cellsOf([one, one], 'list')).toEqual(cellsOf([one], 'list'));
     }),
-    { numRuns: runs(15, 200) },
+    { numRuns: runs(8, 200) },
   );
 });

@@ -78,10 +78,10 @@ test('portable and back gives the identical formula', () => {
       expect(formulas.map((cell) => cell.formula)).toEqual([original]);
       if (plan.outcomes[0]?.becomes !== 'values') live += 1;
     }),
-    { numRuns: runs(100, 1500) },
+    { numRuns: runs(50, 1500) },
   );
   // A good part of them become native formulas and not values.
-  expect(live).toBeGreaterThan(runs(100, 1500) / 4);
+  expect(live).toBeGreaterThan(runs(50, 1500) / 4);
 });
 
 test('the same after rows were sorted', () => {
@@ -92,7 +92,7 @@ test('the same after rows were sorted', () => {
       const { formulas } = restored(original, (written) => movedDown(written, rows), plan);
       expect(formulas.map((cell) => cell.formula)).toEqual([movedDown(original, rows)]);
     }),
-    { numRuns: runs(50, 750) },
+    { numRuns: runs(25, 750) },
   );
 });
 
