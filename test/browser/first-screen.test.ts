@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { narrow, NARROW, speakArabic, widthOf } from './pane';
-import { closeBrowser, openWorkbench } from './workbench';
+import { closeBrowser, openAnew } from './workbench';
 
 afterAll(closeBrowser);
 
 test('the first screen needs at most 160 kB of scripts besides office.js', async () => {
-  const opened = await openWorkbench();
+  const opened = await openAnew();
   await opened.pane.getByRole('heading').first().waitFor();
   const urls = await opened.pane.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
@@ -24,7 +24,7 @@ test('the first screen needs at most 160 kB of scripts besides office.js', async
 });
 
 test('a language chosen on the first screen is the language of all others, and fits', async () => {
-  const opened = await openWorkbench();
+  const opened = await openAnew();
   const { pane } = opened;
   await narrow(opened);
   await speakArabic(opened);

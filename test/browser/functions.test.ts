@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { THOROUGH } from '../effort';
-import { openFile } from './pane';
-import { closeBrowser, openWorkbench, typed, valueOf, type Opened } from './workbench';
+import { closeBrowser, openFile, openWorkbench, typed, valueOf, type Opened } from './workbench';
 
 const REAL = '../shared/ria/Bahamas.xlsx';
 const RATINGS = "'Alignment Overview'!AN2:AN127";

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { SHEET_COLOURS } from '../../src/workbook/sheet/colours';
-import { makeMatrix, openFile, savedFile, startAgain } from './pane';
-import { closeBrowser, type Opened } from './workbench';
+import { makeMatrix, savedFile, startAgain } from './pane';
+import { closeBrowser, openFile, type Opened } from './workbench';
 
 declare global {
   interface Window {

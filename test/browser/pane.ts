@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { still } from './reference';
-import { openWorkbench, type Opened } from './workbench';
+import { openFile, openWorkbench, sample, type Opened } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -94,31 +94,12 @@ export async function savedFile({ page }: Opened): Promise<Uint8Array> {
   return new Uint8Array(Buffer.from(data, 'base64'));
 }
 
-/** Opens a file in the workbench, which opens a new pane. */
-export async function openFile(opened: Opened, bytes: Uint8Array, name: string): Promise<Opened> {
-  const { page } = opened;
-  await page.evaluate(
-    async ([data, file]) => {
-      await window.workbench.openFile(data, file);
-    },
-    [Buffer.from(bytes).toString('base64'), name] as const,
-  );
-  const element = await page.waitForSelector('iframe#pane', { state: 'attached' });
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error('the pane has no frame');
-  await pane.waitForSelector('main, [data-ready]');
-  return { ...opened, pane };
-}
-
-/**
- * A workbook, the sample if none is given, in a pane where nothing was done or stored yet. Opening
- * the workbench again takes three times as long; that is done the first time only.
- */
+/** A workbook, the sample if none is given, in a pane where nothing was done or stored yet. */
 export async function startAgain(opened: Opened | undefined, bytes?: Uint8Array): Promise<Opened> {
   if (!opened && !bytes) return openWorkbench();
   const workbench = opened ?? (await openWorkbench());
   await workbench.page.evaluate(() => localStorage.clear());
-  return openFile(workbench, bytes ?? readFileSync('assets/sample.xlsx'), 'Workbook.xlsx');
+  return openFile(workbench, bytes ?? sample(), 'Workbook.xlsx');
 }
 
 /** Makes a matrix as a person would: pastes the names of the documents, with Enter between them. */

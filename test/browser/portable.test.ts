@@ -1,5 +1,5 @@
-import { faults, goTo, look, narrow, NARROW, openFile, savedFile, widthOf } from './pane';
-import { closeBrowser, openWorkbench, type Opened } from './workbench';
+import { faults, goTo, look, narrow, NARROW, savedFile, widthOf } from './pane';
+import { closeBrowser, openFile, openWorkbench, type Opened } from './workbench';
 
 jest.setTimeout(120_000);
 

@@ -6,6 +6,7 @@
  *     /addin/      the add-in's build, unchanged but for the address of office.js
  *     /office-js/  node_modules/@microsoft/office-js, unmodified: the workbench plays the CDN too
  */
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { contentType, readBelow, segments } from './files.mjs';
 
@@ -71,13 +72,18 @@ export async function serve({ port, addin, workbench, officeJs, also = {} }) {
       : request.method !== 'GET' && request.method !== 'HEAD'
         ? { status: 405 }
         : await find((request.url ?? '/').replace(/[?#].*$/s, ''));
-    response.writeHead(answer.status, {
+    const body = answer.body ?? `${answer.status}\n`;
+    // Asked for each time, but sent, and compiled by the browser, only after a build has changed it.
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+    const isKnown = answer.status === 200 && request.headers['if-none-match'] === etag;
+    response.writeHead(isKnown ? 304 : answer.status, {
       'content-type': answer.type ?? 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache',
+      ...(answer.status === 200 && { etag }),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
-    response.end(request.method === 'HEAD' ? undefined : (answer.body ?? `${answer.status}\n`));
+    response.end(request.method === 'HEAD' || isKnown ? undefined : body);
   });
 
   await new Promise((resolve, reject) => {

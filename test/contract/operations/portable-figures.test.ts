@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../../../src/workbench/model/workbook-model'
 import { portablePlan } from '../../../src/workbook/portable/plan';
 import type { PortableWorkbook, SdgCell } from '../../../src/workbook/portable/workbook';
 import { TARGETS } from '../../../src/catalogue/targets';
+import { THOROUGH } from '../../effort';
 import { resultOf } from '../../workbook/portable/figure-result';
 import { PORTABLE_WORDS } from '../../workbook/portable/portable-words';
 import { closeModels, openModel, workbook } from '../model';
@@ -63,6 +64,9 @@ const CALLS = [
   `PROFILE(Plan!B2:D${LAST},Plan!A2:A${LAST},,,"P",,Plan!E2:E${LAST})`,
 ];
 
+/** While people wait, every function once, and half of the ways to give it its arguments. */
+const TRIED = CALLS.filter((_, index) => THOROUGH || index < 13 || index % 2 === 0);
+
 function reading(values: readonly (readonly string[])[]): PortableWorkbook {
   const area = { row: 0, column: 0, rows: LAST, columns: 5 };
   return { names: [], tables: [], readings: [{ sheet: 'Plan', area, values }] };
@@ -85,7 +89,7 @@ const rounded = (cells: readonly (readonly (CellInput | undefined)[])[]) =>
 test('the workbench calculates portable formulas as our functions do, before and after changes', async () => {
   const before = reading(rows(3));
   const cells: SdgCell[] = [];
-  for (const [index, call] of CALLS.entries()) {
+  for (const [index, call] of TRIED.entries()) {
     const cell = { sheet: 'Figures', row: 30 * index, column: 0, formula: `=SDG.${call}` };
     const values = await resultOf({ ...cell, values: [[0]] }, cell, before);
     cells.push({ ...cell, values });

@@ -39,9 +39,11 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
+type Answer = Readonly<Record<'type' | 'cache' | 'etag' | 'text', string>> & { status: number };
+
 /** Sent as typed: fetch would tidy `..` away before the server sees it. */
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  new Promise<{ status: number; type: string; cache: string; text: string }>((resolve, reject) => {
+  new Promise<Answer>((resolve, reject) => {
     request({ host: '127.0.0.1', port: server.port, path, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
@@ -50,6 +52,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
           status: response.statusCode ?? 0,
           type: String(response.headers['content-type']),
           cache: String(response.headers['cache-control']),
+          etag: String(response.headers.etag),
           text,
         }),
       );
@@ -58,13 +61,21 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
       .end();
   });
 
-test('serves the workbench at the root, as html, not to be cached', async () => {
-  expect(await get('/?excel=2021')).toEqual({
+test('serves the workbench at the root, as html, asked for again each time', async () => {
+  expect(await get('/?excel=2021')).toMatchObject({
     status: 200,
     type: 'text/html; charset=utf-8',
-    cache: 'no-store',
+    cache: 'no-cache',
     text: '<title>workbench</title>',
   });
+});
+
+test('what the browser has already is not sent again, until it changes', async () => {
+  const { etag } = await get('/');
+  const known = { 'if-none-match': etag };
+  expect(await get('/', known)).toMatchObject({ status: 304, text: '' });
+  expect(await get('/addin/taskpane.html', known)).toMatchObject({ status: 200 });
+  expect(await get('/nothing', known)).toMatchObject({ status: 404 });
 });
 
 test('add-in pages load office.js from here instead of the CDN', async () => {
