@@ -1,4 +1,4 @@
-import { markFormula, MARKS, movedMark } from '../../workbook/change/marks';
+import { markFormula, marksOf, movedMark, type Marks } from '../../workbook/change/marks';
 import { recovery, type PreparedChange } from '../../workbook/change/recovery';
 import type { ChangeSteps } from '../../workbook/change/steps';
 import { settled, undoReads } from '../../workbook/change/undo';
@@ -42,7 +42,8 @@ export async function changeMatrix(
       if (!planned || !elsewhere.isSame || !isSame(remembers(planned), remembers(expected)))
         throw new Refusal({ kind: 'changed-meanwhile' });
       const steps = settled(planned, remembered);
-      return { sheetId, contents: sheet.contents, steps, remembered, elsewhere };
+      const marks = marksOf(Math.random().toString(36).slice(2, 10));
+      return { sheetId, contents: sheet.contents, steps, remembered, elsewhere, marks };
     },
     write,
     undo: undoOrFinish,
@@ -55,6 +56,7 @@ export async function changeMatrix(
 interface Change extends PreparedChange {
   readonly sheetId: string;
   readonly elsewhere: ElsewhereBefore;
+  readonly marks: Marks;
 }
 
 function remembers(steps: ChangeSteps): unknown {
@@ -65,10 +67,10 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function write({ sheetId, contents, steps, elsewhere }: Change): Promise<ChangeOutcome> {
+function write({ sheetId, contents, steps, elsewhere, marks }: Change): Promise<ChangeOutcome> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const { begun, committed } = MARKS;
+    const { begun, committed } = marks;
     const isFinal = steps.deletions.length > 0 || steps.outline !== undefined;
     sheet.names.add(begun, markFormula(contents.sheet, steps.beyond));
     for (const step of [...steps.insertions, ...steps.changes]) applyStep(sheet, step);
@@ -89,8 +91,8 @@ async function undoOrFinish(
   change: Change,
 ): Promise<{ readonly finished: ChangeOutcome } | undefined> {
   const sheet = context.workbook.worksheets.getItem(change.sheetId);
-  const begun = sheet.names.getItemOrNullObject(MARKS.begun).load('formula');
-  const committed = sheet.names.getItemOrNullObject(MARKS.committed).load('formula');
+  const begun = sheet.names.getItemOrNullObject(change.marks.begun).load('formula');
+  const committed = sheet.names.getItemOrNullObject(change.marks.committed).load('formula');
   const used = loadUsed(sheet, ',formulas');
   await context.sync();
   const { becomes, steps } = recovery(change, {

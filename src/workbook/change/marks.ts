@@ -7,7 +7,20 @@ import type { ChangeSteps } from './steps';
  * has moved that cell shows what was inserted before a request failed; the second name exists once
  * only deletions remain.
  */
-export const MARKS = { begun: 'SDG_Change_Begun', committed: 'SDG_Change_Committed' } as const;
+export interface Marks {
+  readonly begun: string;
+  readonly committed: string;
+}
+
+/**
+ * The names for one run. A run that could not even be undone leaves its names behind, and people
+ * copy sheets with their names: a name of any other run says nothing about this one.
+ *
+ *     marksOf('k3x9') //=> { begun: 'SDG_Change_Begun_k3x9', committed: 'SDG_Change_Committed_k3x9' }
+ */
+export function marksOf(run: string): Marks {
+  return { begun: `SDG_Change_Begun_${run}`, committed: `SDG_Change_Committed_${run}` };
+}
 
 type Place = Pick<Area, 'row' | 'column'>;
 type Insert = ChangeSteps['insertions'][number];

@@ -63,6 +63,30 @@ test.each(WISHES)(
   900_000,
 );
 
+test.each(['Begun', 'Committed'])(
+  'a name SDG_Change_%s that another run has left is no mark of this one',
+  async (kind) => {
+    const host = await start();
+    const sheetId = host.model.sheet(MATRIX)?.id ?? '';
+    const stale = [`SDG_Change_${kind}`, `SDG_Change_${kind}_k3x9`];
+    for (const name of stale)
+      host.model.setName({ name, formula: `='${MATRIX}'!$AZ$300`, sheetId });
+    const change = await preparedChange(host, { documents: (all) => [{ name: 'New' }, ...all] });
+    const before = withoutRuleIds(host.snapshot());
+    for (const action of [undefined, 0, 1, 8, 30]) {
+      const request = host.requests.length + 2;
+      host.quirks.fail = { request, ...(action !== undefined && { action }) };
+      await expect(change()).resolves.toMatchObject({ problem: { kind: 'unknown' } });
+      expect([action, withoutRuleIds(host.snapshot())]).toEqual([action, before]);
+    }
+    host.quirks.fail = undefined;
+    await expect(change()).resolves.toEqual({ ok: true, value: { state: 'changed' } });
+    expect(host.model.sheet(MATRIX)?.cell(ROWS.headings, 5)?.value).toBe('New');
+    const left = host.model.names().map(({ name }) => name);
+    expect(left.filter((name) => name.startsWith('SDG_Change'))).toEqual(stale);
+  },
+);
+
 describe('what cannot be restored', () => {
   /** An Excel that interrupts the writing and is unavailable for some of the requests after it. */
   function failing(host: Harness, times: number): void {
