@@ -48,24 +48,11 @@ class FunctionHelp {
         }
         compilation.updateAsset(
           'functions.json',
-          (json) => new sources.RawSource(withErrors(this.atHost(json.source()))),
+          (json) => new sources.RawSource(this.atHost(json.source())),
         );
       });
     });
   }
-}
-
-/**
- * Functions get cells that show an error, so that their message can name the row; Microsoft's
- * generator has no tag for it.
- */
-function withErrors(json) {
-  const { functions, ...rest } = JSON.parse(json);
-  const taking = functions.map((each) => ({
-    ...each,
-    options: { ...each.options, allowErrorForDataTypeAny: true },
-  }));
-  return JSON.stringify({ ...rest, functions: taking }, null, 2);
 }
 
 const common = (mode) => ({

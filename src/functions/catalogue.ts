@@ -116,7 +116,7 @@ export async function LIST(
 /**
  * Gives the code that a cell means, in its official form, such as 3.8 for "SDG 3,8".
  *
- * @customfunction
+ * @customfunction SDGCODE CODE
  * @helpurl https://localhost:3000/functions/code.html
  * @param value Cell or cells with the code of a goal, target or indicator, however it was typed.
  * @returns Code as text.

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FunctionDescription } from '../../src/workbench/model/custom-functions';
+import {
+  describedFunctions,
+  type FunctionDescription,
+} from '../../src/workbench/model/custom-functions';
 
 const ADDIN = resolve('dist/addin');
 if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
@@ -23,7 +26,9 @@ export function builtFunctions(...languages: readonly string[]) {
     if (file === undefined) throw new Error(`no texts in ${tag}`);
     return join(ADDIN, 'chunks', file);
   };
-  const { functions } = builtFile<{ functions: FunctionDescription[] }>('functions.json');
+  const functions = describedFunctions(
+    builtFile<{ functions: FunctionDescription[] }>('functions.json'),
+  );
   return {
     functions,
     namespace: 'SDG',

@@ -1,4 +1,4 @@
-import type { FunctionDescription } from '../model/custom-functions';
+import { describedFunctions, type FunctionDescription } from '../model/custom-functions';
 import type { Manifest, ManifestProblem } from './manifest';
 import { readManifest } from './read-manifest';
 import { servedFrom } from './served-from';
@@ -40,9 +40,9 @@ export async function loadAddIn(manifestUrl: string, locale: string): Promise<Ad
   const json = await fetchText(url);
   if (json === undefined) return failed({ kind: 'not-found', url });
   try {
-    const { functions } = JSON.parse(json) as { functions: FunctionDescription[] };
-    if (!Array.isArray(functions)) return failed({ kind: 'not-json', url });
-    return { ok: true, addIn: { manifest, functions, served } };
+    const file = JSON.parse(json) as { functions: FunctionDescription[] };
+    if (!Array.isArray(file.functions)) return failed({ kind: 'not-json', url });
+    return { ok: true, addIn: { manifest, functions: describedFunctions(file), served } };
   } catch {
     return failed({ kind: 'not-json', url });
   }

@@ -14,6 +14,24 @@ export interface FunctionDescription {
     readonly repeating?: boolean;
   }[];
   readonly options?: Readonly<Record<string, boolean>>;
+  /** Cells that show an error, and other data types, reach the function as objects. */
+  readonly takesDataTypes?: boolean;
+}
+
+interface FunctionsFile {
+  readonly functions: readonly FunctionDescription[];
+  readonly allowCustomDataForDataTypeAny?: boolean;
+}
+
+/**
+ * The functions that a functions.json describes. What a function is given of cells with an error is
+ * said once for the whole file; among a function's options Excel does not look for it.
+ *
+ *     describedFunctions({ allowCustomDataForDataTypeAny: true, functions })[0].takesDataTypes //=> true
+ */
+export function describedFunctions(file: FunctionsFile): FunctionDescription[] {
+  const takesDataTypes = file.allowCustomDataForDataTypeAny === true;
+  return file.functions.map((each) => ({ ...each, takesDataTypes }));
 }
 
 /** One call of a custom function that is waiting for the add-in. */

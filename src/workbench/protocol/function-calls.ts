@@ -9,7 +9,7 @@ import type { MessageEntry } from './events/sources';
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
-const FLAGS = { cancelable: 1, stream: 2, allowErrors: 4 } as const;
+const FLAGS = { cancelable: 1, stream: 2, dataTypes: 8 } as const;
 
 /**
  * Passes calls of custom functions from the calculation to the add-in. Calls wait until the add-in
@@ -80,19 +80,28 @@ export class FunctionCalls {
     this.send(
       invocations.map((invocation) => {
         const { id, functionId, args, address } = invocation;
-        const call = [id, functionId, args, address, this.flagsOf(invocation).flags, null];
+        const { flags } = this.flagsOf(invocation);
+        const sent = flags & FLAGS.dataTypes ? args.map(wrapped) : args;
+        const call = [id, functionId, sent, address, flags, null];
         return [FUNCTION_CATEGORY, INVOKE, '', JSON.stringify(call), id];
       }),
     );
   }
 
   private flagsOf({ functionId }: Invocation): { flags: number; streams: boolean } {
-    const options = this.descriptions.find(({ id }) => id === functionId)?.options ?? {};
+    const description = this.descriptions.find(({ id }) => id === functionId);
+    const options = description?.options ?? {};
     const streams = options['stream'] === true;
     const flags =
       (streams || options['cancelable'] === true ? FLAGS.cancelable : 0) |
       (streams ? FLAGS.stream : 0) |
-      (options['allowErrorForDataTypeAny'] === true ? FLAGS.allowErrors : 0);
+      (description?.takesDataTypes === true ? FLAGS.dataTypes : 0);
     return { flags, streams };
   }
+}
+
+/** With data types, what is no plain value is sent as JSON within JSON. */
+function wrapped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(wrapped);
+  return typeof value === 'object' && value !== null ? { value: JSON.stringify(value) } : value;
 }

@@ -25,7 +25,7 @@ const functions: readonly FunctionDescription[] = [
     id: 'SAFE',
     name: 'SAFE',
     parameters: [matrix],
-    options: { allowErrorForDataTypeAny: true },
+    takesDataTypes: true,
   },
   { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
   { id: 'NOW', name: 'NOW', parameters: [], options: { volatile: true } },

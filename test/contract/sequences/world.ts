@@ -10,7 +10,10 @@ import { madeNow } from '../../../src/tasks/made-now';
 import { matrixWords } from '../../../src/tasks/make-matrix/words';
 import { FIRST_TARGET_ROW, planMatrix } from '../../../src/workbook/matrix/plan';
 import type { RatingScale } from '../../../src/workbook/matrix/rating-scale';
-import type { FunctionDescription } from '../../../src/workbench/model/custom-functions';
+import {
+  describedFunctions,
+  type FunctionDescription,
+} from '../../../src/workbench/model/custom-functions';
 import type { WorkbookSnapshot } from '../../../src/workbench/model/snapshot';
 import type { SheetModel } from '../../../src/workbench/model/workbook-model';
 import { withProvenance } from '../../../src/workbook/sheet/provenance';
@@ -24,9 +27,11 @@ import { typeFunctions } from './typed-functions';
 
 const ADDIN = resolve('dist/addin');
 if (!existsSync(join(ADDIN, 'functions.js'))) throw new Error('Build first: npm run build');
-const { functions } = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
-  functions: FunctionDescription[];
-};
+const functions = describedFunctions(
+  JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as {
+    functions: FunctionDescription[];
+  },
+);
 /** The texts of all languages that a matrix can have here: functions load them when asked. */
 const texts = readdirSync(join(ADDIN, 'chunks')).filter((file) =>
   /^texts-(?:en|fr|ru|kk|es|zh-Hans|ar)-json\./.test(file),

@@ -26,7 +26,7 @@ const fail = (error: string): { ok: false; error: string } => ({ ok: false, erro
 /**
  * The arguments as Excel passes them to a function: ranges as rows × columns, repeating ones in one
  * list, `null` for omitted ones. An error among them ends the call, unless the function accepts
- * errors (`allowErrorForDataTypeAny`).
+ * data types, of which errors are one (office-js #4385).
  *
  *     toArguments(coverage, [{ kind: 'cells', cells: [[{ kind: 'blank' }]] }], null)
  *     //=> { ok: true, values: [[[null]]] }
@@ -40,7 +40,7 @@ export function toArguments(
   const last = parameters.at(-1);
   const fixed = last?.repeating ? parameters.slice(0, -1) : parameters;
   if (given.length > fixed.length && !last?.repeating) return fail('#VALUE!');
-  const takesErrors = description.options?.['allowErrorForDataTypeAny'] === true;
+  const takesErrors = description.takesDataTypes === true;
   const values: unknown[] = [];
   for (const [index, parameter] of fixed.entries()) {
     const argument = given[index] ?? { kind: 'omitted' };
