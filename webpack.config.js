@@ -127,6 +127,8 @@ function addin(mode, host) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*-*.png', to: '[path][name][ext]' },
+          // The servers that read their configuration from the folder they serve.
+          { from: '{.htaccess,web.config,staticwebapp.config.json}', context: 'assets/hosting' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: atHost },
           ...(host === DEVELOPMENT_HOST
             ? []

@@ -3,12 +3,11 @@
  * localhost and loads the manifest into Excel with Microsoft's own tools, then serves the add-in at
  * https://localhost:3000 until Ctrl+C removes it from Excel again.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { contentType, readBelow, segments } from './files.mjs';
+import { serveAddin } from './addin.mjs';
+import { run } from './run.mjs';
 
 const ADDIN = resolve('dist/addin');
 const MANIFEST = join(ADDIN, 'manifest.xml');
@@ -18,13 +17,7 @@ const SIDELOADING = 'office-addin-debugging@7.0.0';
 const FOLDER = join(homedir(), '.office-addin-dev-certs');
 
 /** @param {string[]} words */
-function tool(...words) {
-  const { status } = spawnSync('npx', ['--yes', ...words], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
-}
+const tool = (...words) => run('npx', ['--yes', ...words]);
 
 /** @param {string} message */
 function stop(message) {
@@ -36,32 +29,23 @@ if (!['win32', 'darwin'].includes(process.platform)) {
   stop('Desktop Excel runs on Windows and Mac only. `npm start` opens the workbench instead.');
 }
 if (!existsSync(MANIFEST)) stop('dist/addin is empty: `npm run build` first.');
-if (!tool(CERTIFICATES, 'install')) stop('Without a certificate Excel does not load the add-in.');
+if (!(await tool(CERTIFICATES, 'install')))
+  stop('Without a certificate Excel does not load the add-in.');
 
 const certificate = {
   cert: readFileSync(join(FOLDER, 'localhost.crt')),
   key: readFileSync(join(FOLDER, 'localhost.key')),
 };
-const server = createServer(certificate, async (request, response) => {
-  const names = segments((request.url ?? '/').replace(/[?#].*$/s, ''));
-  const file = names && (await readBelow(ADDIN, names));
-  response.writeHead(file ? 200 : 404, {
-    'content-type': file ? contentType(file.path) : 'text/plain',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(file?.bytes);
-});
-server.on('error', (error) => stop(`https://localhost:3000 is not free: ${error.message}`));
-server.listen(3000, '127.0.0.1', () => {
-  console.log('Serving https://localhost:3000');
-  if (!tool(SIDELOADING, 'start', MANIFEST, 'desktop', '--app', 'excel', '--no-debug')) {
-    stop('Excel did not take the manifest; see above.');
-  }
-  console.log('Excel opens with SDG Alignment on its Home tab. Ctrl+C takes it out again.');
-});
-
-process.on('SIGINT', () => {
-  tool(SIDELOADING, 'stop', MANIFEST);
+await serveAddin({ folder: ADDIN, port: 3000, certificate }).catch((error) =>
+  stop(`https://localhost:3000 is not free: ${error.message}`),
+);
+console.log('Serving https://localhost:3000');
+process.on('SIGINT', async () => {
+  await tool(SIDELOADING, 'stop', MANIFEST);
   process.exit(0);
 });
+// Excel asks for the pages while it starts, before this ends.
+if (!(await tool(SIDELOADING, 'start', MANIFEST, 'desktop', '--app', 'excel', '--no-debug'))) {
+  stop('Excel did not take the manifest; see above.');
+}
+console.log('Excel opens with SDG Alignment on its Home tab. Ctrl+C takes it out again.');

@@ -1,28 +1,6 @@
 /** Finds the file for an address, inside its folder only. */
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'text/xml; charset=utf-8',
-};
-
-/** @param {string} path */
-export const contentType = (path) =>
-  TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+import { join } from 'node:path';
 
 /**
  * Splits an address into names that cannot lead out of a folder.

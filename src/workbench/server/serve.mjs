@@ -6,9 +6,10 @@
  *     /addin/      the add-in's build, unchanged but for the address of office.js
  *     /office-js/  node_modules/@microsoft/office-js, unmodified: the workbench plays the CDN too
  */
-import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { contentType, readBelow, segments } from './files.mjs';
+import { readBelow, segments } from './files.mjs';
+import { addinHeaders, contentType } from './headers.mjs';
+import { listen, responder } from './respond.mjs';
 
 /** The address that add-in pages load office.js from in production, in any of its versions. */
 const CDN =
@@ -24,6 +25,9 @@ addEventListener('message', function () {
   parent.postMessage(JSON.stringify({ hostUserTrusted: true }), '*');
 });
 </script>`;
+
+/** The workbench's own pages, which hold the user's workbook. */
+const OWN = { 'referrer-policy': 'no-referrer' };
 
 /**
  * Prevents a page on the web that resolves its own name to this computer from reading anything.
@@ -46,8 +50,8 @@ const isThisMachine = (host) => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.tes
 export async function serve({ port, addin, workbench, officeJs, also = {} }) {
   const folders = { ...also, addin, 'office-js': officeJs };
 
-  /** @param {string} path */
-  async function find(path) {
+  const answer = responder(async (request, path) => {
+    if (!isThisMachine(request.headers.host)) return { status: 403 };
     const names = segments(path);
     if (!names) return { status: 400 };
     const [first = '', ...rest] = names;
@@ -63,42 +67,8 @@ export async function serve({ port, addin, workbench, officeJs, also = {} }) {
     const body = type.startsWith('text/html')
       ? file.bytes.toString('utf8').replace(CDN, '/office-js/')
       : file.bytes;
-    return { status: 200, type, body };
-  }
-
-  const server = createServer(async (request, response) => {
-    const answer = !isThisMachine(request.headers.host)
-      ? { status: 403 }
-      : request.method !== 'GET' && request.method !== 'HEAD'
-        ? { status: 405 }
-        : await find((request.url ?? '/').replace(/[?#].*$/s, ''));
-    const body = answer.body ?? `${answer.status}\n`;
-    // Asked for each time, but sent, and compiled by the browser, only after a build has changed it.
-    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-    const isKnown = answer.status === 200 && request.headers['if-none-match'] === etag;
-    response.writeHead(isKnown ? 304 : answer.status, {
-      'content-type': answer.type ?? 'text/plain; charset=utf-8',
-      'cache-control': 'no-cache',
-      ...(answer.status === 200 && { etag }),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
-    response.end(request.method === 'HEAD' || isKnown ? undefined : body);
+    return { status: 200, type, body, headers: first === 'addin' ? addinHeaders(rest) : OWN };
   });
-
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(undefined));
-  });
-  const address = server.address();
-  const taken = typeof address === 'object' && address ? address.port : port;
-  return {
-    url: `http://localhost:${taken}/`,
-    port: taken,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { port: taken, close } = await listen(createServer(answer), port, '127.0.0.1');
+  return { url: `http://localhost:${taken}/`, port: taken, close };
 }
