@@ -6,6 +6,7 @@ import {
   type SheetArea,
   type WorkbookNames,
 } from './resolve-reference';
+import { isOtherWorkbook } from './other-workbook';
 import { formulaTokens, type FormulaToken } from './tokens';
 
 /** Cells that a formula reads. */
@@ -104,7 +105,9 @@ function placesOfName(
   workbook: NamedWorkbook,
   followed: Set<string>,
 ): readonly SheetArea[] {
-  const wanted = text.slice(text.lastIndexOf('!') + 1).toLowerCase();
+  const end = text.lastIndexOf('!');
+  const wanted = text.slice(end + 1).toLowerCase();
+  if (isOtherWorkbook(text.slice(0, Math.max(0, end)))) return [];
   if (followed.has(wanted)) return [];
   followed.add(wanted);
   return workbook.names

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, unquoteSheetName } from '../sheet/address';
 import type { FormulaToken } from './tokens';
 import { formulaTokens } from './tokens';
+import { isOtherWorkbook } from './other-workbook';
 import type { Area } from '../sheet/plan';
 
 /** What the names and tables of a workbook refer to. */
@@ -85,6 +86,7 @@ function ofReference(text: string, home: string): SheetArea | ReferenceProblem {
 
 function ofName(text: string, home: Home, workbook: WorkbookNames): SheetArea | ReferenceProblem {
   const end = text.lastIndexOf('!');
+  if (isOtherWorkbook(text.slice(0, Math.max(0, end)))) return 'other-workbook';
   const wanted = text.slice(end + 1).toLowerCase();
   const sheet = (end < 0 ? home.sheet : unquoteSheetName(text.slice(0, end))).toLowerCase();
   const named = workbook.names.filter(({ name }) => name.toLowerCase() === wanted);

@@ -38,9 +38,10 @@ const LETTER = String.raw`[\p{L}_\\]`;
 const IN_NAME = String.raw`[\p{L}\p{M}\p{N}_.\\?]`;
 const AFTER = String.raw`(?![\p{L}\p{M}\p{N}_.\\?!([])`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-/** `'My plan'!`, `Plan!`, `Jan:Mar!`, `[Book2.xlsx]Plan!` */
+/** `'My plan'!`, `Plan!`, `Jan:Mar!`, `[Book2.xlsx]Plan!`, and `[1]!` before a name */
 const SHEET =
   String.raw`(?:'(?:[^']|'')+'!` +
+  String.raw`|\[[^\][]+\]!` +
   String.raw`|(?:\[[^\][]+\])?[\p{L}\p{M}\p{N}_.\\]+(?::[\p{L}\p{M}\p{N}_.\\]+)?!)`;
 const CELLS =
   String.raw`(?:${CELL}:${CELL}${AFTER}|${CELL}${AFTER}` +

@@ -249,3 +249,23 @@ test('a cell that was typed into meanwhile stops it, and keeps what was typed', 
   });
   expect(values()['Plan 0,1']).toBe('mine');
 });
+
+test('what COM and VBA add-ins left before our functions goes', async () => {
+  const left = [
+    "=@'C:/Tools/X.xla'!_xldudf_SDG_COVERAGE(A1:A2)",
+    '=Book2.xlsm!_xldudf_SDG_COVERAGE(A1:A2)',
+    '=[1]!_xldudf_SDG_COVERAGE(A1:A2)',
+    '=_xll.SDG.COVERAGE(A1:A2)',
+    "='C:\\Tools\\[X.xlam]Sheet'!SDG.COVERAGE(A1:A2)",
+  ];
+  const cells = left.map((formula, row) => [`${row},1`, broken(formula)] as const);
+  const rated = { '0,0': { value: 'T' }, '1,0': { value: 'P' } };
+  host.model.load(workbook([{ name: 'Plan', cells: { ...rated, ...Object.fromEntries(cells) } }]));
+  expect((await editInBundles(await enterable())).left).toBe(0);
+  await host.settled();
+  const after = host.snapshot().sheets[0]?.cells;
+  expect(left.map((_, row) => after?.[`${row},1`]?.formula)).toEqual(
+    left.map(() => '=SDG.COVERAGE(A1:A2)'),
+  );
+  expect(left.map((_, row) => after?.[`${row},1`]?.value)).toEqual(left.map(() => 1));
+});

@@ -37,6 +37,7 @@ test.each([
   ['=COUNTA(IF(A2>1,B2:B3))', ['Plan!$A$2', 'Plan!$B$2:$B$3 IF']],
   ['=Inputs!A1&"Plan!A2"', ['Inputs!$A$1']],
   ['=COUNT(Codes)', ['Plan!$A$2:$A$9 COUNT']],
+  ['=COUNT(Book2.xlsx!Codes,[1]!Codes)', []],
   ['=SUM(Matrix[Vision],Matrix[#All])', ['Plan!$B$2:$B$9 SUM', 'Plan!$A$2:$C$9 SUM']],
   ['=SUM(A:A,3:4)', ['Plan!$A$1:$A$1048576 SUM', 'Plan!$A$3:$XFD$4 SUM']],
   ['=SUM(Plan:Inputs!B2)', ['Plan!$B$2 SUM', 'Plan daction!$B$2 SUM', 'Inputs!$B$2 SUM']],

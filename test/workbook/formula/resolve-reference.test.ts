@@ -25,6 +25,9 @@ test.each([
   ['Plan!#REF!', 'unknown-reference'],
   ['3:4', 'computed-range'],
   ['[Book2.xlsx]Plan!A1', 'other-workbook'],
+  ['Book2.xlsx!Codes', 'other-workbook'],
+  ["'C:\\plans\\Book 2.xlsx'!Codes", 'other-workbook'],
+  ['[1]!Codes', 'other-workbook'],
   ['Plan:Жоспар!A1', 'several-sheets'],
 ])('%s is %s', (text, expected) => {
   const home = { sheet: 'Plan', row: 3, column: 1 };
