@@ -10,6 +10,8 @@ export interface Quirks {
   delay: number;
   /** The user is editing a cell: requests are refused. */
   editing: boolean;
+  /** The add-in came from Microsoft Marketplace: only the user can open its pane. */
+  marketplace: boolean;
   /** The request with this number (from 1) fails, after the first `action` of its actions. */
   fail: { request: number; action?: number; code?: string } | undefined;
 }
@@ -20,5 +22,6 @@ export const DEFAULT_QUIRKS: Quirks = {
   payloadLimit: 5 * 1024 * 1024,
   delay: 0,
   editing: false,
+  marketplace: false,
   fail: undefined,
 };

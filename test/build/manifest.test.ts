@@ -81,6 +81,27 @@ test('the runtime is shared: page, commands and functions are one address, kept 
   expect(elements('Page')[0]?.firstElementChild?.getAttribute('resid')).toBe(page);
 });
 
+test('one pane, whose button is the only one that Excel opens it for in any case', () => {
+  const [show, ...more] = elements('Action').filter(
+    (action) => action.getAttribute('xsi:type') === 'ShowTaskpane',
+  );
+  expect(more).toEqual([]);
+  // Of a pane with an id Excel thinks that it is another one than the shared runtime's.
+  expect([...(show?.children ?? [])].map(({ localName }) => localName)).toEqual(['SourceLocation']);
+  const page = elements('Runtime')[0]?.getAttribute('resid');
+  expect(show?.firstElementChild?.getAttribute('resid')).toBe(page);
+});
+
+test.each([undefined, ...LOCALES])('tips of other buttons name the pane’s own, in %s', (locale) => {
+  const said = (id: string) => {
+    const [item] = [...(ids.get(id)?.children ?? [])].filter(
+      (child) => child.getAttribute('Locale') === locale,
+    );
+    return locale === undefined ? valueOf(id) : (item?.getAttribute('Value') ?? '');
+  };
+  for (const id of ['Catalogue.Tip', 'Matrix.Tip']) expect(said(id)).toContain(said('Pane.Label'));
+});
+
 test('it asks for no more than it needs', () => {
   expect(elements('Permissions')[0]?.textContent).toBe('ReadWriteDocument');
   expect(

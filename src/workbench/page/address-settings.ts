@@ -50,6 +50,7 @@ function own(path: string | null, page: URL, usual: string): string {
  * | `limit`    | megabytes a request may have                      | 5                   |
  * | `fail`     | number of the request that fails                  | none                |
  * | `after`    | how many of its actions run before it fails       | none: refused whole |
+ * | `source`   | `marketplace`: only the user can open the pane    | sideloaded          |
  * | `lang`     | Excel's language, `fr` or `fr-CA`                 | en-US               |
  * | `manifest` | the add-in                                        | /addin/manifest.xml |
  * | `workbook` | the workbook opened first; `none` for an empty one | /sample.xlsx       |
@@ -67,6 +68,7 @@ export function readAddress(href: string): AddressSettings {
       ...DEFAULT_QUIRKS,
       excel: excel === '2021' || excel === '2024' ? excel : '365',
       blanks: asked.get('blanks') === '0' ? 0 : null,
+      marketplace: asked.get('source') === 'marketplace',
       delay: positive(asked.get('delay')) ?? 0,
       payloadLimit: limit === undefined ? DEFAULT_QUIRKS.payloadLimit : limit * 1024 * 1024,
       fail:

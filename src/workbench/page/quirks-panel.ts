@@ -159,6 +159,13 @@ export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): Quirk
       }, quirks.editing),
       'Excel refuses requests while the user is typing into a cell.',
     ),
+    field(
+      'The add-in came from Marketplace',
+      check((marketplace) => {
+        quirks.marketplace = marketplace;
+      }, quirks.marketplace),
+      'Excel lets only the user open its pane, and ignores showAsTaskpane.',
+    ),
   );
   return {
     root,

@@ -48,11 +48,12 @@ export function createStatusBar(panel: HTMLElement): StatusBar {
   });
   return {
     root: element('footer', { class: 'status-bar' }, error, limits, toggle),
-    showQuirks({ excel, blanks, editing, delay, fail }, requests) {
+    showQuirks({ excel, blanks, editing, marketplace, delay, fail }, requests) {
       state.textContent = [
         `Plays ${VERSIONS[excel]}`,
         `blanks as ${String(blanks)}`,
         ...(editing ? ['cell being edited'] : []),
+        ...(marketplace ? ['from Marketplace'] : []),
         ...(delay > 0 ? [`answers after ${delay} ms`] : []),
         ...(fail ? [`request ${fail.request} fails`] : []),
         countOf(requests, 'request'),

@@ -20,6 +20,20 @@ everyExcel({}, (host) => {
     stop();
   });
 
+  test('the pane of an add-in from Marketplace is opened by its user alone', async () => {
+    const { Office, host: excel, quirks } = host();
+    quirks.marketplace = true;
+    await Office.addin.hide();
+    await expect(Office.addin.showAsTaskpane()).resolves.not.toThrow();
+    expect(excel.pane.state).toBe('Background');
+    excel.pane.set('Visible');
+    await Office.addin.hide();
+    expect(excel.pane.state).toBe('Background');
+    quirks.marketplace = false;
+    await Office.addin.showAsTaskpane();
+    expect(excel.pane.state).toBe('Visible');
+  });
+
   test('the pane says whether it starts with the workbook', async () => {
     const { Office } = host();
     await Office.addin.setStartupBehavior(Office.StartupBehavior.load);

@@ -25,6 +25,11 @@ test('the address makes a request fail, whole or after some actions', () => {
   expect(read('?fail=3&after=0').quirks.fail).toEqual({ request: 3, action: 0 });
 });
 
+test('the address says where the add-in came from', () => {
+  expect(read('').quirks.marketplace).toBe(false);
+  expect(read('?source=marketplace').quirks.marketplace).toBe(true);
+});
+
 test('the address opens another add-in and another workbook', () => {
   expect(read('?manifest=/second-addin/manifest.xml&workbook=none')).toMatchObject({
     manifestUrl: 'http://localhost:3000/second-addin/manifest.xml',

@@ -7,8 +7,11 @@ export const RUNTIME_SERVICE: OfficeClass<undefined> = {
   isService: true,
   methods: {
     getAppRuntimeState: (_target, _args, { pane }) => pane.state,
-    setAppRuntimeState: (_target, [state], { pane }) =>
-      pane.set(wordArgument(state, STATES, 'AppRuntimeService.setAppRuntimeState')),
+    setAppRuntimeState: (_target, [state], { pane, quirks }) => {
+      const wanted = wordArgument(state, STATES, 'AppRuntimeService.setAppRuntimeState');
+      // Since 23 February 2026 Excel ignores showAsTaskpane() there, and reports no error.
+      if (wanted !== 'Visible' || !quirks.marketplace) pane.set(wanted);
+    },
   },
 };
 
