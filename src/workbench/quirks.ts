@@ -12,6 +12,11 @@ export interface Quirks {
   editing: boolean;
   /** The add-in came from Microsoft Marketplace: only the user can open its pane. */
   marketplace: boolean;
+  /**
+   * Rules by cell value cannot be read, as those that a person has made twice for the same cells
+   * (office-js #5222, #6827, #6835).
+   */
+  unreadableRules: boolean;
   /** The request with this number (from 1) fails, after the first `action` of its actions. */
   fail: { request: number; action?: number; code?: string } | undefined;
 }
@@ -23,5 +28,6 @@ export const DEFAULT_QUIRKS: Quirks = {
   delay: 0,
   editing: false,
   marketplace: false,
+  unreadableRules: false,
   fail: undefined,
 };

@@ -44,9 +44,14 @@ export interface ContractOperation {
    * write.
    */
   readonly requests?: readonly boolean[];
+  /** The requests, from 1, without which it goes on; what is then left out has cases of its own. */
+  readonly goesOnWithout?: readonly number[];
 }
 
 export type Protection = 'protected workbook' | 'protected sheet';
+
+/** Conditional formats are read in a request of their own. */
+const READS_RULES = { requests: [false, false, true], goesOnWithout: [2] };
 
 export const OPERATIONS: readonly ContractOperation[] = [
   {
@@ -120,6 +125,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return preparedChange(host, OTHER_DOCUMENTS);
     },
     minds: ['protected sheet'],
+    ...READS_RULES,
     comparable: withoutRuleIds,
   },
   {
@@ -129,6 +135,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return preparedChange(host, FEWER_DOCUMENTS);
     },
     minds: ['protected sheet'],
+    ...READS_RULES,
     comparable: withoutRuleIds,
     // After the first deletion the change is finished instead of undone.
     finishes: true,
@@ -143,7 +150,8 @@ export const OPERATIONS: readonly ContractOperation[] = [
     minds: ['protected sheet'],
     comparable: cellwise,
     // It reads cell properties, which office.js treats as writing.
-    requests: [true, true],
+    requests: [true, false, true],
+    goesOnWithout: [2],
   },
   {
     name: 'remember what the columns of a table hold',

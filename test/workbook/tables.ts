@@ -18,7 +18,6 @@ export function tableOf(
     formulas: padded,
     names: [],
     isFrozen: false,
-    ownFormats: [],
     ...rest,
   };
 }

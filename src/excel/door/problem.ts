@@ -26,6 +26,8 @@ export type ExcelProblem =
   | { readonly kind: 'cancelled' }
   /** Several areas, or no cells, are selected where one range is needed. */
   | { readonly kind: 'no-single-range' }
+  /** A conditional format that Excel cannot read is in the way. */
+  | { readonly kind: 'unreadable-rule' }
   /** The table was moved or changed since it was analysed. */
   | { readonly kind: 'table-changed' }
   /** Something failed, and the formatting already changed could not be restored. */

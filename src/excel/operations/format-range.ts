@@ -30,7 +30,8 @@ export interface FormattingOptions {
 }
 
 /**
- * Formats a user's table as planned: one request to read the existing formatting, one to write. A
+ * Formats a user's table as planned: one request to read the existing formatting, one or two
+ * for its rules, one to write. A
  * large table needs several to read, since Excel on the web answers with 5 MB at most. Values,
  * formulas and number formats are not changed. What the columns hold, and the words that the
  * conditional formats look up, are kept in hidden names. If anything fails, all is restored.
@@ -75,9 +76,14 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
         range(area).dataValidation.clear();
         applyValidation(range(area), dropDown, range);
       }
-    if (plan.wordLists)
+    const rules = before.rules === 'unread' ? undefined : before.rules;
+    if (plan.wordLists && rules)
       setHiddenNames(sheet, before.hiddenNames.lists, plannedTexts(plan.wordLists));
-    const { added, deleted } = ruleChanges(plan.conditionalFormats, before.ownFormats, plan.area);
+    const { added, deleted } = ruleChanges(
+      rules && plan.conditionalFormats,
+      rules?.own ?? [],
+      plan.area,
+    );
     // Excel puts each new conditional format above the others.
     for (const format of [...added].reverse()) applyConditionalFormat(range(format.area), format);
     // The old ones are removed last, so that nothing is lost if adding the new ones fails.

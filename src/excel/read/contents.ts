@@ -10,7 +10,7 @@ import { areaOf, loadUsed, namesOf, rangeOf } from '../door/cells';
 import { request, success, type Outcome } from '../door/outcome';
 import { elsewhereOf } from '../../workbook/change/elsewhere';
 import { readWorkbook } from './workbook';
-import { isCustom, loadRules } from './rules';
+import { isCustom, readRules } from './rules';
 
 /** One of our matrices with everything on its sheet. */
 export interface MatrixSheet {
@@ -31,7 +31,7 @@ export async function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSh
     const { names } = context.workbook;
     names.load('items/name,items/formula');
     await context.sync();
-    return { found: matrixSheet(sheetId, loaded), names: namesOf(names) };
+    return { found: await matrixSheet(sheetId, loaded), names: namesOf(names) };
   });
   if (!read.ok) return read;
   const { found, names } = read.value;
@@ -42,7 +42,7 @@ export async function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSh
   return success({ ...found, contents: { ...found.contents, elsewhere } });
 }
 
-/** The same, with everything a change would affect, also in one request. */
+/** The same, with everything a change would affect. */
 export function readBeforeChange(
   sheetId: string,
   steps: ChangeSteps,
@@ -57,7 +57,11 @@ export function readBeforeChange(
     const remember = loadUndoState(sheet, undoReads(steps));
     const elsewhere = loadElsewhere(context, steps.elsewhere ?? { cells: [], names: [] });
     await context.sync();
-    return { sheet: matrixSheet(sheetId, loaded), remembered: remember(), elsewhere: elsewhere() };
+    return {
+      sheet: await matrixSheet(sheetId, loaded),
+      remembered: remember(),
+      elsewhere: elsewhere(),
+    };
   });
 }
 
@@ -65,15 +69,15 @@ function loadContents(sheet: Excel.Worksheet) {
   sheet.load('name');
   sheet.names.load('items/name,items/formula');
   sheet.protection.load('protected');
-  const conditionalFormats = loadRules(sheet.getRange().untrack());
   const used = loadUsed(sheet, ',values,formulas,numberFormat');
-  return { sheet, conditionalFormats, used };
+  return { sheet, used };
 }
 
-function matrixSheet(
+/** What was loaded, if it is a matrix of ours, with its rules, which take another request. */
+async function matrixSheet(
   sheetId: string,
-  { sheet, conditionalFormats, used }: ReturnType<typeof loadContents>,
-): MatrixSheet | undefined {
+  { sheet, used }: ReturnType<typeof loadContents>,
+): Promise<MatrixSheet | undefined> {
   if (used.isNullObject) return undefined;
   const contents: MatrixContents = {
     sheet: sheet.name,
@@ -83,12 +87,13 @@ function matrixSheet(
     formulas: used.formulas,
     numberFormats: used.numberFormat,
     isProtected: sheet.protection.protected,
-    rules: conditionalFormats.items
-      .filter(isCustom)
-      .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula })),
   };
   const layout = recogniseMatrix(contents);
-  return layout?.origin === 'made' ? { sheetId, contents, layout } : undefined;
+  if (layout?.origin !== 'made') return undefined;
+  const rules = (await readRules(sheet.getRange().untrack()))
+    ?.filter(isCustom)
+    .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }));
+  return { sheetId, contents: { ...contents, ...(rules && { rules }) }, layout };
 }
 
 /** Queues reading what has to be remembered; the function returns it after the answer. */

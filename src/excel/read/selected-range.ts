@@ -4,7 +4,6 @@ import { areaOf, loadUsed, namesOf } from '../door/cells';
 import { attempt, type Outcome } from '../door/outcome';
 import { withMergedCodes } from './merged';
 import { sayingHowFar } from './size';
-import { isOwn, loadRules } from './rules';
 
 /**
  * Reads the selected table: the selected cells, or those around a single one. One request, and
@@ -38,7 +37,6 @@ async function readTable(context: Excel.RequestContext): Promise<TableReading | 
   worksheet.names.load('items/name,items/formula');
   const used = loadUsed(worksheet, ',values,formulas');
   const frozen = worksheet.freezePanes.getLocationOrNullObject().untrack();
-  const conditionalFormats = loadRules(worksheet.getRange().untrack());
   await context.sync();
   if (used.isNullObject) return undefined;
   const reading: TableReading = {
@@ -49,7 +47,6 @@ async function readTable(context: Excel.RequestContext): Promise<TableReading | 
     formulas: used.formulas,
     names: namesOf(worksheet.names),
     isFrozen: !frozen.isNullObject,
-    ownFormats: conditionalFormats.items.filter(isOwn).map(({ id }) => id),
   };
   const area = tableArea(areaOf(selected), reading);
   return area && within(reading, area);

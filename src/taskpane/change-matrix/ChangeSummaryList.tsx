@@ -125,6 +125,7 @@ export function changeNotes(
         ]
       : []),
     ...(summary.hasOtherNo ? [t('changeMatrix.notes.otherNo', { ...no })] : []),
+    ...(summary.hasUnreadRules ? [t('changeMatrix.notes.unreadRules', { ...no })] : []),
     ...(summary.isTurned ? [t('changeMatrix.notes.turned')] : []),
   ];
 }

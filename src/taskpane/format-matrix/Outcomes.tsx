@@ -45,7 +45,7 @@ export function Outcomes(props: {
         </Notice>
       );
     case 'formatted': {
-      const { area, sheet, keptValidations } = state.before;
+      const { area, sheet, keptValidations, rules } = state.before;
       return (
         <Notice
           intent="success"
@@ -64,6 +64,7 @@ export function Outcomes(props: {
           {keptValidations.length > 0 && (
             <> {t('formatMatrix.done.kept', { columns: columnWords(keptValidations, t) })}</>
           )}
+          {rules === 'unread' && <> {t('formatMatrix.done.unreadRules')}</>}
         </Notice>
       );
     }

@@ -166,6 +166,13 @@ export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): Quirk
       }, quirks.marketplace),
       'Excel lets only the user open its pane, and ignores showAsTaskpane.',
     ),
+    field(
+      'Rules by cell value cannot be read',
+      check((unreadable) => {
+        quirks.unreadableRules = unreadable;
+      }, quirks.unreadableRules),
+      'Excel fails the whole request over one such conditional format.',
+    ),
   );
   return {
     root,

@@ -11,8 +11,11 @@ export interface MatrixContents extends SheetReading {
   readonly formulas: readonly (readonly unknown[])[];
   /** rows × columns of `area`: Excel's codes, `@` for text. */
   readonly numberFormats: readonly (readonly string[])[];
-  /** Formula-based conditional formats on the cells read, with Excel's ids. */
-  readonly rules: readonly FormulaRule[];
+  /**
+   * Formula-based conditional formats on the cells read, with Excel's ids; missing if Excel could
+   * not read them.
+   */
+  readonly rules?: readonly FormulaRule[];
   /** What refers to the matrix from outside its sheet; missing if that was not read. */
   readonly elsewhere?: Elsewhere;
 }

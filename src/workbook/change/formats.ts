@@ -217,7 +217,7 @@ export function changedRules(change: ChangeContext): ChangeStep[] {
   const [was, now] = [quoted(request.before.words.no), quoted(request.after.words.no)];
   if (layout.applicable === undefined) return [];
   const applicable = `$${columnLetters(layout.applicable)}`;
-  return contents.rules
+  return (contents.rules ?? [])
     .filter(({ formula }) => formula.includes(was) && formula.includes(applicable))
     .flatMap(({ id, formula }): ChangeStep[] => {
       const other = withoutWord(formula, applicable, request.before.words.no).replaceAll(was, now);

@@ -43,6 +43,8 @@ export interface ChangeSummary {
   readonly isAtEdge: boolean;
   /** The word for "no" changes, so formulas that test for the old one find nothing. */
   readonly hasOtherNo: boolean;
+  /** The sheet's conditional formats could not be read, so those that test for it stay. */
+  readonly hasUnreadRules: boolean;
   /** The sheet's reading direction would have to change, which an add-in cannot do. */
   readonly isTurned: boolean;
   readonly isNothing: boolean;
@@ -139,6 +141,7 @@ export function changeSummary(
     hasOtherWords: JSON.stringify(before.words.headings) !== JSON.stringify(after.words.headings),
     isAtEdge: isAtEdge(change),
     hasOtherNo: before.words.no !== after.words.no,
+    hasUnreadRules: !contents.rules && before.words.no !== after.words.no,
     isTurned: before.texts.direction !== after.texts.direction,
   };
   const isDone =

@@ -155,7 +155,7 @@ export function undoSteps(
       case 'footer':
         return [{ ...step, was: step.now, now: step.was }];
       case 'rule': {
-        const rule = contents.rules.find(({ id }) => id === step.id);
+        const rule = contents.rules?.find(({ id }) => id === step.id);
         return rule ? [{ ...step, formula: rule.formula }] : [];
       }
       case 'name': {

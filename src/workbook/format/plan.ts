@@ -39,8 +39,6 @@ export interface FormattingPlan {
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   /** What they look up, in hidden names of the sheet. */
   readonly wordLists?: readonly ConstantPlan[];
-  /** Conditional formats of an earlier run, as found when the table was read. */
-  readonly ownFormats: readonly string[];
   /** Rows to freeze at the top of the sheet, if nothing is frozen yet. */
   readonly frozenRows?: number;
   /** What the columns hold, to be remembered; missing on a matrix of ours, which has its names. */
@@ -110,7 +108,6 @@ export function planFormatting(
       conditionalFormats: tableConditionalFormats(analysis, area, keeps),
       wordLists: tableWordLists(analysis),
     }),
-    ownFormats: reading.ownFormats,
     ...(frozenRows !== undefined && { frozenRows }),
     ...(!isMadeMatrix(reading.names) && {
       columnNames: columnNames(confirmedColumns(analysis), area),

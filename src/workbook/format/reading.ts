@@ -10,8 +10,6 @@ export interface TableReading extends SheetReading {
   readonly formulas: NonNullable<SheetReading['formulas']>;
   /** Rows or columns of the sheet are already frozen. */
   readonly isFrozen: boolean;
-  /** Conditional formats on the sheet that an earlier run made. */
-  readonly ownFormats: readonly string[];
 }
 
 /**

@@ -20,10 +20,11 @@ export interface TableBefore<Validation> {
   readonly validations: readonly ValidationBefore<Validation>[];
   /** Columns with drop-downs that the user made: these are kept. */
   readonly keptValidations: readonly number[];
-  /** All conditional formats that overlapped the table. */
-  readonly formatIds: readonly string[];
-  /** Those from an earlier run. */
-  readonly ownFormats: readonly OwnFormat[];
+  /**
+   * Its conditional formats; `unread` if Excel cannot read them. Where none are wanted they are not
+   * read. Without them, none are changed.
+   */
+  readonly rules?: RulesBefore | 'unread';
   /** No rows were frozen, and the plan freezes some. */
   readonly freezes: boolean;
   /** Names that remembered what columns hold, and lists of words. */
@@ -40,6 +41,13 @@ export interface ValidationBefore<Validation> {
   readonly validation?: Validation;
 }
 
+export interface RulesBefore {
+  /** All that overlapped the table. */
+  readonly ids: readonly string[];
+  /** Those from an earlier run. */
+  readonly own: readonly OwnFormat[];
+}
+
 export interface OwnFormat extends EarlierRule {
   readonly priority: number;
   readonly fill: string;
@@ -50,7 +58,7 @@ export interface OwnFormat extends EarlierRule {
 /** What was found on the sheet. */
 export interface TableFound<Validation> extends Pick<
   TableBefore<Validation>,
-  'sheet' | 'cells' | 'formatIds' | 'ownFormats' | 'hiddenNames'
+  'sheet' | 'cells' | 'hiddenNames'
 > {
   readonly isProtected: boolean;
   /** The cells where the plan saw the codes. */

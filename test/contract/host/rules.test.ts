@@ -108,6 +108,33 @@ everyExcel({}, (host) => {
     expect(left).toBe(0);
   });
 
+  test('one rule that cannot be read fails the request; adding and clearing go on', async () => {
+    const name = freshSheet(host());
+    const run = (work: (range: Excel.Range) => void) =>
+      host().Excel.run(async (context) => {
+        work(context.workbook.worksheets.getItem(name).getRange('A1:A5'));
+        await context.sync();
+      });
+    const add = (type: 'Custom' | 'CellValue') => (range: Excel.Range) => {
+      const added = range.conditionalFormats.add(type);
+      if (type === 'Custom') added.custom.rule.formula = '=TRUE';
+      else added.cellValue.rule = { operator: 'EqualTo', formula1: '1' };
+    };
+    await run(add('Custom'));
+    await run(add('CellValue'));
+    host().quirks.unreadableRules = true;
+    const code = 'ItemNotFound';
+    const load = (range: Excel.Range) => void range.conditionalFormats.load('items/id');
+    await expect(run(load)).rejects.toMatchObject({ code });
+    const remove = (range: Excel.Range) => range.conditionalFormats.getItemAt(0).delete();
+    await expect(run(remove)).rejects.toMatchObject({ code });
+    await run(add('Custom'));
+    await run((range) => range.conditionalFormats.clearAll());
+    await run(load);
+    host().quirks.unreadableRules = false;
+    expect(host().model.sheet(name)?.conditionalFormats()).toEqual([]);
+  });
+
   test('unsupported kinds of conditional format are refused as such', async () => {
     const adding = onSheet(async (sheet, context) => {
       sheet.getRange('A1').conditionalFormats.add('DataBar');

@@ -42,7 +42,7 @@ test.each(WISHES)(
     const before = withoutRuleIds(host.snapshot());
     let finished = 0;
     for (const action of triedActions(actions)) {
-      host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+      host.quirks.fail = { request: host.requests.length + 3, action, code: 'GeneralException' };
       const outcome = await change();
       const found = withoutRuleIds(host.snapshot());
       if (outcome.ok) {
@@ -74,7 +74,7 @@ test.each(['Begun', 'Committed'])(
     const change = await preparedChange(host, { documents: (all) => [{ name: 'New' }, ...all] });
     const before = withoutRuleIds(host.snapshot());
     for (const action of [undefined, 0, 1, 8, 30]) {
-      const request = host.requests.length + 2;
+      const request = host.requests.length + 3;
       host.quirks.fail = { request, ...(action !== undefined && { action }) };
       await expect(change()).resolves.toMatchObject({ problem: { kind: 'unknown' } });
       expect([action, withoutRuleIds(host.snapshot())]).toEqual([action, before]);
@@ -91,7 +91,7 @@ describe('what cannot be restored', () => {
   /** An Excel that interrupts the writing and is unavailable for some of the requests after it. */
   function failing(host: Harness, times: number): void {
     failingRuns(host, (run) => run > 2 && run <= 2 + times);
-    host.quirks.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 3, action: 30, code: 'GeneralException' };
   }
 
   test('is reported, with the sheet', async () => {

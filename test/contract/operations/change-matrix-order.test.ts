@@ -170,7 +170,7 @@ test('a failure after any number of actions gives the whole workbook back', asyn
   const run = await prepared();
   const before = withoutRuleIds(host.snapshot());
   for (const action of triedActions(actions)) {
-    host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 3, action, code: 'GeneralException' };
     expect([action, await run()]).toMatchObject([action, { problem: { kind: 'unknown' } }]);
     expect([action, withoutRuleIds(host.snapshot())]).toEqual([action, before]);
   }

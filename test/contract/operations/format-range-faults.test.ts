@@ -53,7 +53,7 @@ test('a failure of a second run, which replaces what the first made, leaves the 
   const tried = triedActions(actions);
   for (const action of tried.slice(0, -1)) {
     const plan = await planned();
-    host.quirks.fail = { request: host.requests.length + 2, action, code: 'GeneralException' };
+    host.quirks.fail = { request: host.requests.length + 4, action, code: 'GeneralException' };
     await expect(formatRange(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
     // As text first: comparing workbooks hundreds of times would take minutes otherwise.
     const after = cellwise(host.snapshot());
@@ -65,7 +65,7 @@ test('a failure of a second run, which replaces what the first made, leaves the 
 
 test('if restoring fails as well, the partly changed cells are named', async () => {
   const plan = await planned();
-  host.quirks.fail = { request: 3, action: 40, code: 'GeneralException' };
+  host.quirks.fail = { request: 4, action: 40, code: 'GeneralException' };
   failingFrom(3);
   await expect(formatRange(plan)).resolves.toMatchObject({
     ok: false,
@@ -76,7 +76,7 @@ test('if restoring fails as well, the partly changed cells are named', async () 
 test('restoring is tried again when it fails once', async () => {
   const plan = await planned();
   const before = cellwise(host.snapshot());
-  host.quirks.fail = { request: 3, action: 40, code: 'GeneralException' };
+  host.quirks.fail = { request: 4, action: 40, code: 'GeneralException' };
   failingFrom(3, 3);
   await expect(formatRange(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
   expect(cellwise(host.snapshot())).toEqual(before);
@@ -86,7 +86,7 @@ test('undoing that fails can be tried again', async () => {
   const before = cellwise(host.snapshot());
   const done = await formatRange(await planned());
   if (!done.ok || done.value.state !== 'formatted') throw new Error('not formatted');
-  host.quirks.fail = { request: host.requests.length + 2, action: 30, code: 'GeneralException' };
+  host.quirks.fail = { request: host.requests.length + 3, action: 30, code: 'GeneralException' };
   await expect(undoFormatting(done.value.before)).resolves.toMatchObject({ ok: false });
   await expect(undoFormatting(done.value.before)).resolves.toEqual({ ok: true, value: undefined });
   expect(cellwise(host.snapshot())).toEqual(before);

@@ -53,7 +53,7 @@ test('a cell in the table, or its cells: one request reads them', async () => {
     const before = host.requests.length;
     await expect(readSelectedRange()).resolves.toMatchObject({
       ok: true,
-      value: { sheet: 'Plan', isFrozen: false, ownFormats: [] },
+      value: { sheet: 'Plan', isFrozen: false },
     });
     expect(host.requests.length - before).toBe(1);
   }
@@ -70,12 +70,12 @@ test('an empty sheet has no table', async () => {
   await expect(readSelectedRange()).resolves.toEqual({ ok: true, value: undefined });
 });
 
-test('one request to read and one to write', async () => {
+test('one request to read, one for the rules and one to write', async () => {
   select(5, 2);
   const plan = await planned();
   const before = host.requests.length;
   formatted(await formatRange(plan));
-  expect(host.requests.length - before).toBe(2);
+  expect(host.requests.length - before).toBe(3);
 });
 
 test('headings, goals, ratings, lines, drop-downs and frozen rows are as planned', async () => {
@@ -159,7 +159,7 @@ test('undone, everything is as before, also where a second run is undone', async
   const second = formatted(await formatRange(await planned()));
   const requests = host.requests.length;
   await expect(undoFormatting(second.before)).resolves.toEqual({ ok: true, value: undefined });
-  expect(host.requests.length - requests).toBe(2);
+  expect(host.requests.length - requests).toBe(3);
   host.model.sheet('Plan')?.write({ row: 9, column: 1, rows: 1, columns: 1 }, [['']], 'user');
   expect(cellwise(host.snapshot())).toEqual(once);
   await undoFormatting(first.before);
@@ -235,7 +235,7 @@ test('cancelled before writing, nothing is changed; cancelled after it, everythi
   });
   expect(cellwise(host.snapshot())).toEqual(before);
   const later = new AbortController();
-  const writing = host.requests.length + 2;
+  const writing = host.requests.length + 3;
   const stopListening = host.host.onRequest(({ number }) => {
     if (number === writing) later.abort();
   });

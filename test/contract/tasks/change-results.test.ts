@@ -147,7 +147,7 @@ test('a failure while they are written is made good, and a protected one is name
   const sheet = await start('native');
   const first = await planned((there) => [...there, { name: 'New' }]);
   // Reading and writing the matrix, reading it again and the results sheet: then the writing.
-  host.quirks.fail = { request: host.requests.length + 5, action: 40, code: 'GeneralException' };
+  host.quirks.fail = { request: host.requests.length + 6, action: 40, code: 'GeneralException' };
   const outcome = await applyChange(first.sheet, first.change, words);
   await host.settled();
   expect(host.requests.filter(({ error }) => error !== undefined)).toHaveLength(1);

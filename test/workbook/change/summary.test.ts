@@ -54,7 +54,7 @@ test('nothing changes', () =>
     ...{ targetsAdded: 0, targetsRemoved: 0, ratingsKept: 0, ratingsLost: 0 },
     ...{ textsChanged: 0, textsKept: 0, formulasKept: 0, formulasFollow: 0, formulasLeft: [] },
     ...{ isReordered: false, hasOtherWords: false, isAtEdge: false, hasOtherNo: false },
-    ...{ isTurned: false, isNothing: true, results: [], resultsLeft: [] },
+    ...{ isTurned: false, isNothing: true, results: [], resultsLeft: [], hasUnreadRules: false },
   }));
 
 test('a cell to write is a change', () => {
@@ -149,4 +149,17 @@ test('another language, and one that is read from right to left', () => {
     ...{ hasOtherWords: true, hasOtherNo: true, isTurned: false, isNothing: false },
   });
   expect(summary({ after: ARABIC }).isTurned).toBe(true);
+});
+
+test('rules that could not be read matter where the word for “no” changes', () => {
+  const unread = (change: Change, isRead: boolean) => {
+    const context = contextOf(smallSheet(), change);
+    const { rules, ...contents } = context.contents;
+    const found = { ...context, contents: isRead ? { ...contents, rules: rules ?? [] } : contents };
+    const elsewhere = followElsewhere(found);
+    return changeSummary(found, NO_CELLS, elsewhere, sortedOut(found)).hasUnreadRules;
+  };
+  expect(unread({ after: FRENCH }, false)).toBe(true);
+  expect(unread({ after: FRENCH }, true)).toBe(false);
+  expect(unread({}, false)).toBe(false);
 });

@@ -20,8 +20,6 @@ const FOUND: TableFound<ValidationFound> = {
   cells: [],
   widths: PLAN.columnWidths.map(() => 300),
   validations: [{ area: column(2) }],
-  formatIds: ['{1}', '{2}'],
-  ownFormats: [],
   isFrozen: false,
   hiddenNames: { columns: [], lists: [] },
 };

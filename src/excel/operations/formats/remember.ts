@@ -10,20 +10,24 @@ import {
   type FormattedArea,
 } from '../../../workbook/format/formatted-areas';
 import type { FormattingPlan } from '../../../workbook/format/plan';
-import { tableBefore, type TableBefore } from '../../../workbook/format/table-before';
+import {
+  tableBefore,
+  type RulesBefore,
+  type TableBefore,
+} from '../../../workbook/format/table-before';
 import type { Area } from '../../../workbook/sheet/plan';
 import { loadHiddenNames } from '../../apply/hidden-names';
 import { rangeOf } from '../../door/cells';
-import { excelProblem, Refusal } from '../../door/problem';
-import { isOwn, loadRules } from '../../read/rules';
+import { Refusal } from '../../door/problem';
+import { isOwn, readRules } from '../../read/rules';
 
 type Validation = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>;
 
 export type FormatsBefore = TableBefore<Validation>;
 
 /**
- * Reads everything that a plan will change: one request, if the answer fits into one. `onPart` is
- * called before each of several requests, and may throw to stop.
+ * Reads everything that a plan will change: one request, if the answer fits into one, and up to two
+ * for its rules. `onPart` is called before each of several parts, and may throw to stop.
  */
 export async function rememberFormats(
   plan: FormattingPlan,
@@ -32,7 +36,7 @@ export async function rememberFormats(
   const [first = [], ...others] = requestBatches(formattedAreas(plan));
   const of = others.length + 1;
   onPart(0, of);
-  const before = await readKnowing(plan, first);
+  const before = await readFirst(plan, first);
   const cells = [before.cells[0] ?? []];
   for (const [index, part] of others.entries()) {
     onPart(index + 1, of);
@@ -41,33 +45,7 @@ export async function rememberFormats(
   return { ...before, cells };
 }
 
-/**
- * The cells of a conditional format can only be requested by its id. If ids have changed since the
- * table was analysed, for example after a failure was undone, the request is repeated with the ids
- * it has found.
- */
-async function readKnowing(
-  plan: FormattingPlan,
-  part: readonly FormattedArea[],
-): Promise<FormatsBefore> {
-  let ids = plan.ownFormats;
-  for (let attempts = 0; ; attempts += 1) {
-    try {
-      const read = await readFirst(plan, part, ids);
-      if (!('unknown' in read)) return read;
-      ids = read.unknown;
-    } catch (error) {
-      if (ids.length === 0 || attempts > 2 || excelProblem(error).kind !== 'not-found') throw error;
-      ids = [];
-    }
-  }
-}
-
-function readFirst(
-  plan: FormattingPlan,
-  part: readonly FormattedArea[],
-  ids: readonly string[],
-): Promise<FormatsBefore | { readonly unknown: readonly string[] }> {
+function readFirst(plan: FormattingPlan, part: readonly FormattedArea[]): Promise<FormatsBefore> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheetId);
     const range = (area: Area) => rangeOf(sheet, area);
@@ -83,20 +61,10 @@ function readFirst(
         const { dataValidation } = range(area);
         return { area, found: dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks') };
       });
-    const conditionalFormats = loadRules(
-      range(plan.area),
-      ',items/priority,items/customOrNullObject/format/fill/color' +
-        ',items/customOrNullObject/format/font/color,items/customOrNullObject/format/font/bold',
-    );
-    const whole = sheet.getRange().untrack();
-    const places = new Map(
-      ids.map((id) => [id, whole.conditionalFormats.getItem(id).getRanges().load('address')]),
-    );
     const hiddenNames = loadHiddenNames(sheet);
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
     await context.sync();
 
-    const own = conditionalFormats.items.filter(isOwn);
     const before = tableBefore<Validation>(plan, {
       sheet: sheet.name,
       isProtected: sheet.protection.protected,
@@ -108,22 +76,39 @@ function readFirst(
         const isNone = type === Excel.DataValidationType.none;
         return { area, ...(!isNone && { validation: { rule, errorAlert, prompt, ignoreBlanks } }) };
       }),
-      formatIds: conditionalFormats.items.map(({ id }) => id),
-      ownFormats: own.map(({ id, priority, customOrNullObject: { rule, format } }) => ({
-        id,
-        area: withoutSheets(places.get(id)?.address ?? ''),
-        priority,
-        formula: rule.formula,
-        fill: format.fill.color,
-        fontColour: format.font.color,
-        bold: format.font.bold,
-      })),
       isFrozen: !frozen.isNullObject,
       hiddenNames: hiddenNames(),
     });
     if (typeof before === 'string') throw new Refusal({ kind: before });
-    return own.every(({ id }) => places.has(id)) ? before : { unknown: own.map(({ id }) => id) };
+    if (!plan.conditionalFormats) return before;
+    return { ...before, rules: await readTableRules(range(plan.area)) };
   });
+}
+
+/** A request for the rules, and another for the cells of ours. */
+async function readTableRules(table: Excel.Range): Promise<RulesBefore | 'unread'> {
+  const rules = await readRules(
+    table,
+    ',items/priority,items/customOrNullObject/format/fill/color' +
+      ',items/customOrNullObject/format/font/color,items/customOrNullObject/format/font/bold',
+  );
+  if (!rules) return 'unread';
+  const own = rules
+    .filter(isOwn)
+    .map((rule) => ({ rule, place: rule.getRanges().load('address') }));
+  if (own.length > 0) await table.context.sync();
+  return {
+    ids: rules.map(({ id }) => id),
+    own: own.map(({ rule: { id, priority, customOrNullObject: custom }, place }) => ({
+      id,
+      area: withoutSheets(place.address),
+      priority,
+      formula: custom.rule.formula,
+      fill: custom.format.fill.color,
+      fontColour: custom.format.font.color,
+      bold: custom.format.font.bold,
+    })),
+  };
 }
 
 function readMore(sheetId: string, part: readonly FormattedArea[]) {

@@ -1,21 +1,22 @@
 import { cellArea } from '../../../workbook/sheet/address';
 import type { RememberedCells } from '../../../workbook/format/cells-before';
 import { isSameTable } from '../../../workbook/format/same';
-import type { OwnFormat } from '../../../workbook/format/table-before';
+import type { OwnFormat, RulesBefore } from '../../../workbook/format/table-before';
 import type { Area } from '../../../workbook/sheet/plan';
 import { loadHiddenNames, setColumnNames, setHiddenNames } from '../../apply/hidden-names';
 import { applyConditionalFormat } from '../../apply/plan';
 import { rangeOf } from '../../door/cells';
 import { Refusal } from '../../door/problem';
 import { attempt, type Outcome } from '../../door/outcome';
-import { isCustom, isOwn, loadRules } from '../../read/rules';
+import { isCustom, isOwn, readRules } from '../../read/rules';
 import type { FormatsBefore } from './remember';
 
 /**
  * Restores a table's formatting from before `formatRange`: cells, drop-downs, conditional formats,
  * widths and frozen rows. Later changes by the user to any of these are overwritten; other cells
- * and conditional formats are not touched. One request to read, one to write, or more if one cannot
- * hold it all. Refused with `table-changed` if the table is no longer there.
+ * and conditional formats are not touched. Two requests to read, one to write, or more if one
+ * cannot hold it all. Refused with `table-changed` if the table is no longer there, and with
+ * `unreadable-rule` if what is ours among its rules cannot be told.
  *
  *     await undoFormatting(formatted.before) //=> { ok: true, value: undefined }
  */
@@ -33,23 +34,21 @@ export async function restoreFormats(
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const range = (area: Area) => rangeOf(sheet, area);
   const codes = range(before.codes.area).load('values');
-  const conditionalFormats = loadRules(range(before.area));
   const hiddenNames = loadHiddenNames(sheet);
   await context.sync();
   if (!isSameTable(before.codes.values, codes.values.flat()))
     throw new Refusal({ kind: 'table-changed' });
+  const rules = before.rules === 'unread' ? undefined : before.rules;
+  const present = rules && (await readRules(range(before.area)));
+  // Which are ours and must go is not known: nothing is restored rather than a part of it.
+  if (rules && !present) throw new Refusal({ kind: 'unreadable-rule' });
 
   const [first = [], ...others] = before.cells;
   for (const cells of first) putBack(sheet, cells);
   for (const { column, width } of before.columnWidths)
     range(cellArea({ row: 0, column })).format.columnWidth = width;
   for (const validation of before.validations) restoreValidation(range, validation);
-  const found = new Set(conditionalFormats.items.map(({ id }) => id));
-  for (const format of conditionalFormats.items)
-    if (!before.formatIds.includes(format.id) && isOurs(format)) format.delete();
-  // Excel puts each new one on top, so the lowest is added first and each is moved to its place.
-  const lost = before.ownFormats.filter(({ id }) => !found.has(id));
-  for (const own of [...lost].sort((a, b) => a.priority - b.priority)) addAgain(sheet, own);
+  if (rules && present) restoreRules(sheet, rules, present);
   if (before.freezes) sheet.freezePanes.unfreeze();
   const now = hiddenNames();
   setColumnNames(sheet, now.columns, before.hiddenNames.columns);
@@ -88,6 +87,18 @@ function restoreValidation(
     dataValidation.errorAlert = errorAlert;
   if (prompt.title || prompt.message) dataValidation.prompt = prompt;
   if (!ignoreBlanks) dataValidation.ignoreBlanks = false;
+}
+
+function restoreRules(
+  sheet: Excel.Worksheet,
+  { ids, own }: RulesBefore,
+  present: readonly Excel.ConditionalFormat[],
+): void {
+  const found = new Set(present.map(({ id }) => id));
+  for (const format of present) if (!ids.includes(format.id) && isOurs(format)) format.delete();
+  // Excel puts each new one on top, so the lowest is added first and each is moved to its place.
+  const lost = own.filter(({ id }) => !found.has(id));
+  for (const each of [...lost].sort((a, b) => a.priority - b.priority)) addAgain(sheet, each);
 }
 
 /** One that was added just before the failure may have no formula yet. */

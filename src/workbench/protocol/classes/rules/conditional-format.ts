@@ -13,7 +13,7 @@ import { OfficeObject } from '../../objects/object';
 import type { ItemTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
-import type { FormatState, FormatType } from './drafts';
+import { requireReadable, type FormatState, type FormatType } from './drafts';
 
 const TEXT_OPERATORS = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
 const VALUE_OPERATORS = [
@@ -60,6 +60,7 @@ export const CONDITIONAL_FORMAT: OfficeClass<ItemTarget> = {
   methods: {
     delete: ({ sheet, id }, _args, session) => {
       requireUnprotected(sheet, 'ConditionalFormat.delete');
+      stateOf({ sheet, id }, session);
       session.drafts.remove(sheet, id);
     },
     getRange: (target, _args, session) => {
@@ -221,6 +222,7 @@ function typed(
 function stateOf({ sheet, id }: ItemTarget, session: Session): FormatState {
   const state = session.drafts.of(sheet).find((one) => one.id === id);
   if (!state) throw apiError('ItemNotFound', 'ConditionalFormat');
+  requireReadable(state, session.quirks);
   return state;
 }
 

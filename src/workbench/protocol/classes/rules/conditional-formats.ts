@@ -7,13 +7,17 @@ import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
-import type { FormatState } from './drafts';
+import { requireReadable, type FormatState } from './drafts';
 
 const TYPES = ['Custom', 'ContainsText', 'CellValue'] as const;
 const UNPLAYED = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
 
 export const CONDITIONAL_FORMATS: OfficeClass<AreasTarget> = {
-  items: (target, session) => within(target, session).map((state) => item(target, state)),
+  items: (target, session) =>
+    within(target, session).map((state) => {
+      requireReadable(state, session.quirks);
+      return item(target, state);
+    }),
   methods: {
     add: (target, [type], session) => {
       const location = 'ConditionalFormatCollection.add';

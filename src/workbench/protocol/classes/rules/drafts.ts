@@ -1,6 +1,8 @@
 import type { Area, ConditionalFormat } from '../../../model/snapshot';
 import type { SheetModel } from '../../../model/workbook-model';
 import { intersection } from '../../../model/area';
+import type { Quirks } from '../../../quirks';
+import { apiError } from '../../api-error';
 
 export type FormatType = 'Custom' | 'ContainsText' | 'CellValue';
 
@@ -78,6 +80,12 @@ export class DraftConditionalFormats {
       if (draft.sheetId === sheetId && isMet) this.drafts.delete(draft.id);
     }
   }
+}
+
+/** One rule that Excel cannot read fails the request that meets it, whatever else this asks for. */
+export function requireReadable({ type, rule }: FormatState, quirks: Quirks): void {
+  if (quirks.unreadableRules && type === 'CellValue' && rule)
+    throw apiError('ItemNotFound', 'ConditionalFormatCollection.getItem');
 }
 
 const TYPES = { formula: 'Custom', text: 'ContainsText', value: 'CellValue' } as const;
