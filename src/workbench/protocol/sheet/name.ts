@@ -5,7 +5,8 @@ const LONGEST = 31;
 
 /**
  * A name that Excel accepts for a sheet: up to 31 characters, without `\ / ? * [ ] :`, no
- * apostrophe at either end, and not used by another sheet, regardless of case.
+ * apostrophe at either end, not "History", which Excel keeps for itself, and not used by another
+ * sheet, regardless of case.
  */
 export function requireSheetName(
   value: unknown,
@@ -18,7 +19,8 @@ export function requireSheetName(
     value.trim() !== '' &&
     value.length <= LONGEST &&
     !/[\\/?*[\]:]/.test(value) &&
-    !/^'|'$/.test(value);
+    !/^'|'$/.test(value) &&
+    value.toLowerCase() !== 'history';
   if (!isName) throw apiError('InvalidArgument', location);
   const taken = model
     .sheets()

@@ -3,11 +3,11 @@ import { apiError, sizeMismatch } from '../../api-error';
 import { isWholeColumns, isWholeRows } from '../../../model/area';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
+import { requireFormulaText } from '../../sheet/formula-text';
 import { requireInput, requireUnprotected } from '../../sheet/protection';
 
-/** Maximum length of a text or formula in Excel, in characters. */
+/** Maximum length of a text in Excel, in characters. */
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /** Contents of the cells of a range: rows × columns, '' for an empty cell. */
 export const CELL_READS: NonNullable<OfficeClass<RangeTarget>['reads']> = {
@@ -71,6 +71,14 @@ function valueType(cell: Cell | undefined): string {
 function write(range: RangeTarget, value: unknown, location: string): void {
   const cells = Array.isArray(value) ? matrix(range, value, location) : filled(range, value);
   const inputs = cells.map((row) => row.map((item) => cellInput(item, location)));
+  inputs.forEach((row, i) =>
+    row.forEach((input, j) => {
+      const { sheet, area } = range;
+      const isFormula = typeof input === 'string' && input.length > 1 && input.startsWith('=');
+      if (isFormula && sheet.cell(area.row + i, area.column + j)?.numberFormat !== '@')
+        requireFormulaText(input, location);
+    }),
+  );
   requireInput({ sheet: range.sheet, areas: [range.area] }, location);
   range.sheet.write(range.area, inputs, 'addin');
 }
@@ -94,7 +102,6 @@ export function matrix({ area }: RangeTarget, value: unknown, location: string):
 function cellInput(value: unknown, location: string): CellValue | null {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') throw apiError('InvalidArgument', location);
-  const limit = value.startsWith('=') ? LONGEST_FORMULA : LONGEST_TEXT;
-  if (value.length > limit) throw apiError('InvalidArgument', location);
+  if (value.length > LONGEST_TEXT) throw apiError('InvalidArgument', location);
   return value;
 }

@@ -28,6 +28,7 @@ export const RANGE_FORMAT: OfficeClass<AreasTarget> = {
     columnWidth: ({ sheet, areas }, value) => {
       requireUnprotected(sheet, 'RangeFormat.columnWidth');
       const width = sizeArgument(value, 'RangeFormat.columnWidth');
+      if (width > WIDEST) throw apiError('InvalidArgument', 'RangeFormat.columnWidth');
       for (const { column, columns } of areas) sheet.setColumnWidth(column, columns, width);
     },
     rowHeight: ({ sheet, areas }, value) => {
@@ -94,6 +95,9 @@ export function style(
   const changes = make(location);
   for (const area of areas) sheet.setStyle(area, changes);
 }
+
+/** Excel's maximum, 255 characters of its default font, in points. */
+const WIDEST = 1_342.5;
 
 function sizeArgument(value: unknown, location: string): number {
   const size = numberArgument(value, location);

@@ -1,5 +1,5 @@
 import { apiError, notPlayed } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../../model/area';
+import { intersection, isWholeColumns, isWholeRows } from '../../../model/area';
 import { wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
@@ -27,6 +27,9 @@ export const RANGE_STRUCTURE: NonNullable<OfficeClass<RangeTarget>['methods']> =
   },
   merge: ({ sheet, area }, [across]) => {
     requireUnprotected(sheet, 'Range.merge');
+    if (sheet.tables().some((table) => intersection(table.area, area))) {
+      throw apiError('InvalidOperation', 'Range.merge');
+    }
     if (across !== true) return sheet.merge(area);
     for (let row = area.row; row < area.row + area.rows; row++) {
       sheet.merge({ ...area, row, rows: 1 });

@@ -11,6 +11,7 @@ import { colourArgument } from '../../colours';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { ItemTarget } from '../../objects/targets';
+import { requireRuleText } from '../../sheet/formula-text';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import { requireReadable, type FormatState, type FormatType } from './drafts';
@@ -99,6 +100,7 @@ export const CUSTOM_RULE: OfficeClass<ItemTarget> = {
       change(target, session, 'ConditionalFormatRule.formula', (at) => {
         const formula = textArgument(value, at);
         if (formula.trim() === '') throw apiError('InvalidArgument', at);
+        requireRuleText(formula, at);
         return { rule: { kind: 'formula', formula: withEquals(formula) } };
       }),
   },

@@ -7,6 +7,7 @@ import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { AreasTarget } from '../../objects/targets';
 import { omit } from '../../omit';
+import { requireRuleText } from '../../sheet/formula-text';
 import { requireUnprotected } from '../../sheet/protection';
 
 const OPERATORS = [
@@ -163,7 +164,9 @@ function ruleArgument(value: unknown, location: string): Rule {
   if (record['list'] != null) return listRule(record['list'], location);
   if (record['custom'] != null) {
     const { formula } = recordArgument(record['custom'], location);
-    return { kind: 'custom', formula: textArgument(formula, location) };
+    const text = textArgument(formula, location);
+    requireRuleText(text, location);
+    return { kind: 'custom', formula: text };
   }
   for (const kind of NUMBERS) {
     if (record[kind] == null) continue;

@@ -7,6 +7,7 @@ import { OfficeObject } from '../../objects/object';
 import type { NameTarget, RangeTarget, ScopeTarget } from '../../objects/targets';
 import { addressed, equalNames } from '../../resolve';
 import type { Session } from '../../session';
+import { requireFormulaText } from '../../sheet/formula-text';
 
 export const NAMES: OfficeClass<ScopeTarget> = {
   items: (target, session) =>
@@ -138,6 +139,7 @@ function added(
 function requireFormula(value: unknown, location: string): string {
   const formula = textArgument(value, location);
   if (!formula.startsWith('=') || formula.length < 2) throw apiError('InvalidArgument', location);
+  requireFormulaText(formula, location);
   return formula;
 }
 

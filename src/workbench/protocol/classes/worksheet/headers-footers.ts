@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../model/workbook-model';
+import { apiError } from '../../api-error';
 import { textArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
@@ -29,6 +30,9 @@ export const HEADER_FOOTER: OfficeClass<SheetModel> = {
   },
 };
 
+/** Of left, centre and right together, with their codes, in characters. */
+const LONGEST = 255;
+
 type Part = 'L' | 'C' | 'R';
 
 /**
@@ -55,6 +59,7 @@ function put(where: 'header' | 'footer', part: Part, member: string) {
       .filter((name) => changed[name] !== '')
       .map((name) => `&${name}${changed[name]}`)
       .join('');
+    if (text.length > LONGEST) throw apiError('InvalidArgument', location);
     sheet.page = { ...sheet.page, [where]: text };
   };
 }
