@@ -2,31 +2,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-process.chdir(root);
+export { load } from './load.mjs';
 export const work = mkdtempSync(join(tmpdir(), 'libreoffice-'));
-
-/** Runs TypeScript of the project as the tests do. */
-export async function load(source) {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    external: ['jsdom', 'tr46', 'esbuild', '@microsoft/office-js/package.json'],
-  });
-  const made = { exports: {} };
-  const run = new Function('module', 'exports', 'require', '__dirname', outputFiles[0].text);
-  run(made, made.exports, createRequire(join(root, 'package.json')), join(root, 'test/contract'));
-  return made.exports;
-}
 
 /** A profile of its own, so that no window of the user's is in the way. */
 export function profile(name, calculatesAnew) {

@@ -198,6 +198,9 @@ function query(object: OfficeObject, info: QueryInfo, session: Session): unknown
   return { ...identity(object, session), ...pick(object, wanted.length ? wanted : [[]], session) };
 }
 
+/** What Microsoft's samples load if they only want to know which items there are. */
+const NOTHING = 'noPropertiesNeeded';
+
 function isOwn(collection: OfficeObject, path: readonly string[]): boolean {
   return path[0] !== undefined && has(collection, 'reads', path[0]);
 }
@@ -210,7 +213,8 @@ function pick(
   const picked: Record<string, unknown> = {};
   const deeper = new Map<string, (readonly string[])[]>();
   for (const [first, ...rest] of paths) {
-    if (first === undefined || first === '') {
+    if (first === NOTHING && rest.length === 0) continue;
+    if (first === undefined || first === '' || first === '*') {
       for (const name of scalars(object, session)) {
         picked[wireName(name)] = read(object, name, session);
       }

@@ -22,6 +22,7 @@ import {
 } from './rules/conditional-format';
 import { CONDITIONAL_FORMATS } from './rules/conditional-formats';
 import { DATA_VALIDATION } from './rules/data-validation';
+import { TABLE_ROW, TABLE_ROWS } from './table/rows';
 import { TABLE, TABLE_COLUMNS, TABLE_COLUMN } from './table/table';
 import { TABLES } from './table/tables';
 import { APPLICATION } from './workbook/application';
@@ -91,6 +92,8 @@ export const CLASSES: { readonly [N in keyof Targets]: OfficeClass<Targets[N]> }
   TableCollection: TABLES,
   TableColumn: TABLE_COLUMN,
   TableColumnCollection: TABLE_COLUMNS,
+  TableRow: TABLE_ROW,
+  TableRowCollection: TABLE_ROWS,
   TextConditionalFormat: TEXT_FORMAT,
   Workbook: WORKBOOK,
   WorkbookProtection: WORKBOOK_PROTECTION,

@@ -25,7 +25,7 @@ export interface ItemTarget {
   readonly id: string;
 }
 
-/** A series of a chart or a column of a table, counted from 0. */
+/** A series of a chart, or a column or row of a table, counted from 0. */
 export interface EntryTarget extends ItemTarget {
   readonly index: number;
 }
@@ -100,6 +100,8 @@ export interface Targets {
   TableCollection: ScopeTarget;
   TableColumn: EntryTarget;
   TableColumnCollection: ItemTarget;
+  TableRow: EntryTarget;
+  TableRowCollection: ItemTarget;
   TextConditionalFormat: ItemTarget;
   Workbook: undefined;
   WorkbookProtection: undefined;

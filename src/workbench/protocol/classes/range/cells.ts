@@ -26,7 +26,8 @@ export const CELL_WRITES: NonNullable<OfficeClass<RangeTarget>['writes']> = {
   numberFormat: ({ sheet, area }, value) => {
     const location = 'Range.numberFormat';
     requireUnprotected(sheet, location);
-    if (typeof value === 'string') return sheet.setNumberFormat(area, value);
+    const one = onlyValue(value);
+    if (typeof one === 'string') return sheet.setNumberFormat(area, one);
     const formats = matrix({ sheet, area }, value, location);
     const whole = formats.map((row, i) =>
       row.map((format, j) => {
@@ -41,6 +42,12 @@ export const CELL_WRITES: NonNullable<OfficeClass<RangeTarget>['writes']> = {
     sheet.setNumberFormat(area, whole);
   },
 };
+
+/** A number format may be given once for all cells, as a text or as an array of one. */
+function onlyValue(value: unknown): unknown {
+  const [row, ...rows] = Array.isArray(value) ? (value as unknown[]) : [[value]];
+  return Array.isArray(row) && row.length === 1 && rows.length === 0 ? row[0] : undefined;
+}
 
 /** Unbounded ranges (`A:A`) return no cell contents: `null`. */
 function bounded<R>(read: (range: RangeTarget) => R): (range: RangeTarget) => R | null {

@@ -1,4 +1,4 @@
-import type { Area, Table } from '../../../model/snapshot';
+import type { Table } from '../../../model/snapshot';
 import { apiError } from '../../api-error';
 import { booleanArgument, textArgument, wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
@@ -7,6 +7,7 @@ import type { EntryTarget, ItemTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import { otherRange } from '../range/ways';
+import { body, column, part, tableOf } from './parts';
 import { headings, isFreeTableName } from './tables';
 
 export const TABLE: OfficeClass<ItemTarget> = {
@@ -46,6 +47,7 @@ export const TABLE: OfficeClass<ItemTarget> = {
   objects: {
     worksheet: ({ sheet }) => OfficeObject.of('Worksheet', sheet),
     columns: (target) => OfficeObject.of('TableColumnCollection', target),
+    rows: (target) => OfficeObject.of('TableRowCollection', target),
   },
   methods: {
     getRange: (target) => part(target, (area) => area),
@@ -119,28 +121,11 @@ export const TABLE_COLUMN: OfficeClass<EntryTarget> = {
 const columnObject = (target: ItemTarget, index: number): OfficeObject =>
   OfficeObject.of('TableColumn', { ...target, index });
 
-function tableOf({ sheet, id }: ItemTarget): Table {
-  const table = sheet.tables().find((one) => one.id === id);
-  if (!table) throw apiError('ItemNotFound', 'Table');
-  return table;
-}
-
 /** By id, which counts from 1, or by heading. */
 function columnIndex(target: ItemTarget, key: unknown): number {
   const { columns } = tableOf(target);
   if (typeof key === 'number') return columns[key - 1] === undefined ? -1 : key - 1;
   return columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-}
-
-const body = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
-const column = (area: Area, index: number): Area => ({
-  ...area,
-  column: area.column + index,
-  columns: 1,
-});
-
-function part(target: ItemTarget, cut: (area: Area) => Area): OfficeObject {
-  return OfficeObject.of('Range', { sheet: target.sheet, area: cut(tableOf(target).area) });
 }
 
 function change(
