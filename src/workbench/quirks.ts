@@ -10,6 +10,10 @@ export interface Quirks {
   delay: number;
   /** The user is editing a cell: requests are refused. */
   editing: boolean;
+  /** Where a new conditional format goes; Microsoft's documentation and examples disagree. */
+  newRules: 'first' | 'last';
+  /** A sheet's names include those of the workbook, as Excel on the web listed them. */
+  allNames: boolean;
   /** The add-in came from Microsoft Marketplace: only the user can open its pane. */
   marketplace: boolean;
   /**
@@ -27,6 +31,8 @@ export const DEFAULT_QUIRKS: Quirks = {
   payloadLimit: 5 * 1024 * 1024,
   delay: 0,
   editing: false,
+  newRules: 'first',
+  allNames: false,
   marketplace: false,
   unreadableRules: false,
   fail: undefined,

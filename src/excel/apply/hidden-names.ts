@@ -5,13 +5,13 @@ import { isColumnName } from '../../workbook/reading/remembered-columns';
 import { onSheet, parseAddress } from '../../workbook/sheet/address';
 import type { ConstantPlan, NamePlan } from '../../workbook/sheet/plan';
 import type { SheetName } from '../../workbook/sheet/reading';
-import { namesOf } from '../door/cells';
+import { NAMES, namesOf } from '../door/cells';
 
 /** Requests the hidden names of a sheet; the result can be read once the request is answered. */
 export function loadHiddenNames(sheet: Excel.Worksheet): () => TableBefore<unknown>['hiddenNames'] {
-  sheet.names.load('items/name,items/formula');
+  sheet.names.load(NAMES);
   return () => {
-    const names = namesOf(sheet.names);
+    const names = namesOf(sheet.names, 'Worksheet');
     return { columns: names.filter(isColumnName), lists: names.filter(isWordList) };
   };
 }

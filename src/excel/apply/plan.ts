@@ -1,6 +1,6 @@
 import type { FormatChange } from '../../workbook/change/steps';
 import { quoted } from '../../workbook/formula/text';
-import { blockArea } from '../../workbook/sheet/address';
+import { absoluteAddress, blockArea } from '../../workbook/sheet/address';
 import { TEXT_FORMAT, typedText } from '../../workbook/sheet/cell-input';
 import { runs } from '../../workbook/sheet/runs';
 import type {
@@ -56,9 +56,9 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (banded === false) table.showBandedRows = false;
   }
   for (const validation of plan.validations ?? []) {
-    applyValidation(range(validation.area), validation, range);
+    applyValidation(range(validation.area), validation);
   }
-  // Excel puts each new conditional format above the others.
+  // Each new conditional format is put above the others.
   for (const format of [...(plan.conditionalFormats ?? [])].reverse()) {
     applyConditionalFormat(range(format.area), format);
   }
@@ -133,7 +133,6 @@ export function setNumberFormat(range: Excel.Range, numberFormat: string): void 
 export function applyValidation(
   { dataValidation }: Excel.Range,
   plan: ValidationPlan & { readonly alert?: 'stop' | 'warning' },
-  range: (area: Area) => Excel.Range,
 ): void {
   const { list, between } = plan;
   if (between) {
@@ -141,7 +140,8 @@ export function applyValidation(
     const operator = Excel.DataValidationOperator.between;
     dataValidation.rule = { decimal: { formula1, formula2, operator } };
   } else if (list) {
-    const source = 'row' in list ? range(list) : list.join(',');
+    // As a formula, which Excel gives back as well: ranges were refused (office-js #277).
+    const source = 'row' in list ? `=${absoluteAddress(list)}` : list.join(',');
     dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
   if (plan.prompt) dataValidation.prompt = { ...plan.prompt, showPrompt: true };
@@ -154,18 +154,23 @@ export function applyValidation(
   };
 }
 
-/** Queues a conditional format; it is placed above those the cells already have. */
+/**
+ * Queues a conditional format, by default above all others of the sheet. Where Excel puts a new one
+ * its documentation and its examples tell differently. The place comes last: once it is set, the
+ * object may stand for another rule.
+ */
 export function applyConditionalFormat(
   { conditionalFormats }: Pick<Excel.Range, 'conditionalFormats'>,
   { formula, fill, fontColour, bold }: Omit<ConditionalFormatPlan, 'area'>,
-): Excel.ConditionalFormat {
+  priority = 0,
+): void {
   const added = conditionalFormats.add(Excel.ConditionalFormatType.custom);
   const { rule, format } = added.custom;
   rule.formula = formula;
   if (fill) format.fill.color = fill;
   if (fontColour) format.font.color = fontColour;
   if (bold) format.font.bold = true;
-  return added;
+  added.priority = priority;
 }
 
 function freeze(

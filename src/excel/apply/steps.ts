@@ -33,9 +33,9 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
     case 'reformat':
       return applyFormat(range(step.area), { ...step.now, area: step.area });
     case 'validate':
-      return applyValidation(range(step.validation.area), step.validation, range);
+      return applyValidation(range(step.validation.area), step.validation);
     case 'revalidate':
-      return applyValidation(range(step.now.area), step.now, range);
+      return applyValidation(range(step.now.area), step.now);
     case 'conditional-format':
       applyConditionalFormat(range(step.format.area), step.format);
       return;

@@ -65,7 +65,21 @@ export function areaOf(range: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-/** Loaded names with their formulas. */
-export function namesOf({ items }: Excel.NamedItemCollection): SheetName[] {
-  return items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+/** What `namesOf` needs of a collection of names: `worksheet.names.load(NAMES)`. */
+export const NAMES = 'items/name,items/formula,items/scope';
+/** The same for the names of every sheet: `worksheets.load(...)`. */
+export const NAMES_OF_EACH =
+  'items/names/items/name,items/names/items/formula,items/names/items/scope';
+
+/**
+ * Loaded names of a sheet, or of the workbook, with their formulas. Among a sheet's names Excel on the
+ * web also lists those of the workbook (office-js #1011).
+ */
+export function namesOf(
+  { items }: Excel.NamedItemCollection,
+  scope: 'Worksheet' | 'Workbook',
+): SheetName[] {
+  return items
+    .filter((item) => item.scope === scope)
+    .map(({ name, formula }) => ({ name, formula: String(formula) }));
 }

@@ -74,7 +74,7 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
     for (const dropDown of plan.dropDowns)
       for (const area of columnRuns(dropDown.area, isFree)) {
         range(area).dataValidation.clear();
-        applyValidation(range(area), dropDown, range);
+        applyValidation(range(area), dropDown);
       }
     const rules = before.rules === 'unread' ? undefined : before.rules;
     if (plan.wordLists && rules)
@@ -84,7 +84,7 @@ function write(plan: FormattingPlan, before: FormatsBefore): Promise<Formatting>
       rules?.own ?? [],
       plan.area,
     );
-    // Excel puts each new conditional format above the others.
+    // Each new conditional format is put above the others.
     for (const format of [...added].reverse()) applyConditionalFormat(range(format.area), format);
     // The old ones are removed last, so that nothing is lost if adding the new ones fails.
     const { conditionalFormats } = range(plan.area);

@@ -2,7 +2,7 @@ import { quoted } from '../../workbook/formula/text';
 import { onSheet } from '../../workbook/sheet/address';
 import type { Area, SheetPlan } from '../../workbook/sheet/plan';
 import { applyPlan } from '../apply/plan';
-import { areaOf, linesOf, rangeOf } from '../door/cells';
+import { areaOf, linesOf, NAMES, namesOf, rangeOf } from '../door/cells';
 import { failure, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
@@ -41,8 +41,8 @@ interface Before {
 function readBefore(sheetId: string): Promise<Before> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.load('name,protection/protected');
-    sheet.names.load('items/name');
+    const { names } = sheet.load('name,protection/protected');
+    names.load(NAMES);
     sheet.charts.load('items/id,items/title/text');
     const used = sheet
       .getUsedRangeOrNullObject()
@@ -53,7 +53,7 @@ function readBefore(sheetId: string): Promise<Before> {
       sheet: sheet.name,
       isProtected: sheet.protection.protected,
       used: areaOf(used),
-      names: sheet.names.items.map(({ name }) => name),
+      names: namesOf(names, 'Worksheet').map(({ name }) => name),
       charts: sheet.charts.items.map(({ id, title }) => ({ id, title: title.text })),
     };
   });

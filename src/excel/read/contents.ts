@@ -6,7 +6,7 @@ import { isAsPlanned } from '../../workbook/change/validation-as-planned';
 import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { loadElsewhere, type ElsewhereBefore } from '../apply/elsewhere';
-import { areaOf, loadUsed, namesOf, rangeOf } from '../door/cells';
+import { areaOf, loadUsed, NAMES, namesOf, rangeOf } from '../door/cells';
 import { request, success, type Outcome } from '../door/outcome';
 import { elsewhereOf } from '../../workbook/change/elsewhere';
 import { readWorkbook } from './workbook';
@@ -29,9 +29,9 @@ export async function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSh
   const read = await request(async (context) => {
     const loaded = loadContents(context.workbook.worksheets.getItem(sheetId));
     const { names } = context.workbook;
-    names.load('items/name,items/formula');
+    names.load(NAMES);
     await context.sync();
-    return { found: await matrixSheet(sheetId, loaded), names: namesOf(names) };
+    return { found: await matrixSheet(sheetId, loaded), names: namesOf(names, 'Workbook') };
   });
   if (!read.ok) return read;
   const { found, names } = read.value;
@@ -67,7 +67,7 @@ export function readBeforeChange(
 
 function loadContents(sheet: Excel.Worksheet) {
   sheet.load('name');
-  sheet.names.load('items/name,items/formula');
+  sheet.names.load(NAMES);
   sheet.protection.load('protected');
   const used = loadUsed(sheet, ',values,formulas,numberFormat');
   return { sheet, used };
@@ -81,7 +81,7 @@ async function matrixSheet(
   if (used.isNullObject) return undefined;
   const contents: MatrixContents = {
     sheet: sheet.name,
-    names: namesOf(sheet.names),
+    names: namesOf(sheet.names, 'Worksheet'),
     area: areaOf(used),
     values: used.values,
     formulas: used.formulas,

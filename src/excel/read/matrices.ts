@@ -4,7 +4,7 @@ import { matrixNotes, type MatrixNotes } from '../../workbook/reading/notes';
 import { hasRememberedColumns } from '../../workbook/reading/remembered-columns';
 import { isMadeMatrix, recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { SheetReading } from '../../workbook/sheet/reading';
-import { areaOf, loadUsed, namesOf } from '../door/cells';
+import { areaOf, loadUsed, NAMES, NAMES_OF_EACH, namesOf } from '../door/cells';
 import { hiddenAmong } from './hidden-rows';
 import { withMergedCodes } from './merged';
 import { sayingHowFar } from './size';
@@ -41,11 +41,11 @@ export interface MatrixReading extends MatrixPlace {
 export function findMatrices(also?: 'remembered'): Promise<Outcome<readonly MatrixPlace[]>> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name,items/names/items/name,items/names/items/formula');
+    worksheets.load(`items/id,items/name,${NAMES_OF_EACH}`);
     await context.sync();
     return worksheets.items
       .filter(({ names }) => {
-        const own = namesOf(names);
+        const own = namesOf(names, 'Worksheet');
         return isMadeMatrix(own) || (also !== undefined && hasRememberedColumns(own));
       })
       .map(({ id, name }) => ({ sheet: name, sheetId: id }));
@@ -86,13 +86,13 @@ function readSheet(
     const worksheet =
       sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
     worksheet.load('id,name');
-    worksheet.names.load('items/name,items/formula');
+    worksheet.names.load(NAMES);
     const used = loadUsed(worksheet, ',values,formulas,rowHidden');
     await context.sync();
     return {
       sheet: worksheet.name,
       sheetId: worksheet.id,
-      names: namesOf(worksheet.names),
+      names: namesOf(worksheet.names, 'Worksheet'),
       area: areaOf(used),
       values: used.isNullObject ? [] : used.values,
       formulas: used.isNullObject ? [] : used.formulas,

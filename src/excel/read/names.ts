@@ -2,12 +2,12 @@ import { parseAddress, withoutSheets } from '../../workbook/sheet/address';
 import type { WorkbookNames, WorkbookTable } from '../../workbook/formula/resolve-reference';
 import type { Area } from '../../workbook/sheet/plan';
 import type { WholeSheet } from '../../workbook/sheet/whole-sheet';
-import { namesOf } from '../door/cells';
+import { NAMES, namesOf } from '../door/cells';
 
 /** Reads the names that belong to the workbook, and its tables. */
 export async function readNames(context: Excel.RequestContext): Promise<WorkbookNames> {
   const { names, tables } = context.workbook;
-  names.load('items/name,items/formula');
+  names.load(NAMES);
   tables.load('items/name,items/worksheet/name');
   await context.sync();
   const details = tables.items.map((table) => ({
@@ -17,7 +17,7 @@ export async function readNames(context: Excel.RequestContext): Promise<Workbook
   }));
   await context.sync();
   return {
-    names: namesOf(names),
+    names: namesOf(names, 'Workbook'),
     tables: details.flatMap(({ table: { name, worksheet }, body, columns }): WorkbookTable[] =>
       areasOf(body.address).map((area) => ({
         name,

@@ -1,5 +1,5 @@
 import { provenanceOf, type Provenance } from '../../workbook/sheet/provenance';
-import { namesOf } from '../door/cells';
+import { NAMES_OF_EACH, namesOf } from '../door/cells';
 import { request, type Outcome } from '../door/outcome';
 
 /** A sheet that this add-in made, and what it records about how it was made. */
@@ -18,10 +18,10 @@ export interface MadeSheet {
 export function readProvenance(): Promise<Outcome<readonly MadeSheet[]>> {
   return request(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/names/items/name,items/names/items/formula');
+    worksheets.load(`items/name,${NAMES_OF_EACH}`);
     await context.sync();
     return worksheets.items.flatMap(({ name, names }): MadeSheet[] => {
-      const provenance = provenanceOf(namesOf(names));
+      const provenance = provenanceOf(namesOf(names, 'Worksheet'));
       return provenance ? [{ sheet: name, provenance }] : [];
     });
   });

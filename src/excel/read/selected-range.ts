@@ -1,6 +1,6 @@
 import { tableArea, within, type TableReading } from '../../workbook/format/reading';
 import { codeColumns } from '../../workbook/format/codes';
-import { areaOf, loadUsed, namesOf } from '../door/cells';
+import { areaOf, loadUsed, NAMES, namesOf } from '../door/cells';
 import { attempt, type Outcome } from '../door/outcome';
 import { withMergedCodes } from './merged';
 import { sayingHowFar } from './size';
@@ -34,7 +34,7 @@ async function readTable(context: Excel.RequestContext): Promise<TableReading | 
   const { worksheet } = selected;
   selected.load('rowIndex,columnIndex,rowCount,columnCount');
   worksheet.load('id,name');
-  worksheet.names.load('items/name,items/formula');
+  worksheet.names.load(NAMES);
   const used = loadUsed(worksheet, ',values,formulas');
   const frozen = worksheet.freezePanes.getLocationOrNullObject().untrack();
   await context.sync();
@@ -45,7 +45,7 @@ async function readTable(context: Excel.RequestContext): Promise<TableReading | 
     area: areaOf(used),
     values: used.values,
     formulas: used.formulas,
-    names: namesOf(worksheet.names),
+    names: namesOf(worksheet.names, 'Worksheet'),
     isFrozen: !frozen.isNullObject,
   };
   const area = tableArea(areaOf(selected), reading);

@@ -1,7 +1,7 @@
 import { batches, rowParts } from '../../workbook/sheet/batches';
 import type { Area } from '../../workbook/sheet/plan';
 import type { WholeSheet } from '../../workbook/sheet/whole-sheet';
-import { areaOf, loadUsed, namesOf, rangeOn } from '../door/cells';
+import { areaOf, loadUsed, NAMES_OF_EACH, namesOf, rangeOn } from '../door/cells';
 import { inTurn } from '../door/in-turn';
 import { failure, request, success, type Outcome } from '../door/outcome';
 import { tooManyCells } from './size';
@@ -59,9 +59,7 @@ type Sheet = Omit<WholeSheet, 'values' | 'formulas'>;
 
 async function listSheets(context: Excel.RequestContext): Promise<readonly Sheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load(
-    'items/id,items/name,items/names/items/name,items/names/items/formula,items/protection/protected',
-  );
+  worksheets.load(`items/id,items/name,items/protection/protected,${NAMES_OF_EACH}`);
   await context.sync();
   const found = worksheets.items.map((sheet) => ({ sheet, used: loadUsed(sheet) }));
   await context.sync();
@@ -69,7 +67,7 @@ async function listSheets(context: Excel.RequestContext): Promise<readonly Sheet
     sheetId: sheet.id,
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
-    names: namesOf(sheet.names),
+    names: namesOf(sheet.names, 'Worksheet'),
     area: areaOf(used),
   }));
 }

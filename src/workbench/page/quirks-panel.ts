@@ -160,6 +160,12 @@ export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): Quirk
       'Excel refuses requests while the user is typing into a cell.',
     ),
     field(
+      'Sheets list the workbook’s names too',
+      check((allNames) => {
+        quirks.allNames = allNames;
+      }, quirks.allNames),
+    ),
+    field(
       'The add-in came from Marketplace',
       check((marketplace) => {
         quirks.marketplace = marketplace;

@@ -71,7 +71,7 @@ export function createHost(options: HostOptions): Host {
   const events = new EventSources(send);
   const calls = new FunctionCalls(functions, options.descriptions ?? [], send);
   const pane = new PaneState(events);
-  const drafts = new DraftConditionalFormats();
+  const drafts = new DraftConditionalFormats(() => quirks.newRules);
   const stopListening = forwardModelEvents(model, events, references);
   const requests: RequestRecord[] = [];
   const listeners = new Set<(record: RequestRecord) => void>();

@@ -96,7 +96,7 @@ function restoreRules(
 ): void {
   const found = new Set(present.map(({ id }) => id));
   for (const format of present) if (!ids.includes(format.id) && isOurs(format)) format.delete();
-  // Excel puts each new one on top, so the lowest is added first and each is moved to its place.
+  // From the top down, each gets its place among those that are there already.
   const lost = own.filter(({ id }) => !found.has(id));
   for (const each of [...lost].sort((a, b) => a.priority - b.priority)) addAgain(sheet, each);
 }
@@ -110,5 +110,5 @@ function addAgain(sheet: Excel.Worksheet, own: OwnFormat): void {
   // One area, as we make them, or several if the user has moved parts of it since.
   const isOne = !own.area.includes(',');
   const place = isOne ? sheet.getRange(own.area).untrack() : sheet.getRanges(own.area);
-  applyConditionalFormat(place, own).priority = own.priority;
+  applyConditionalFormat(place, own, own.priority);
 }

@@ -25,6 +25,9 @@ export class DraftConditionalFormats {
   private readonly drafts = new Map<string, FormatState>();
   private count = 0;
 
+  /** @param newRules where a new format goes among those of its sheet */
+  constructor(private readonly newRules: () => 'first' | 'last' = () => 'first') {}
+
   create(sheet: SheetModel, areas: readonly Area[], type: FormatType): FormatState {
     const taken = new Set(sheet.conditionalFormats().map((format) => format.id));
     let id: string;
@@ -37,7 +40,8 @@ export class DraftConditionalFormats {
 
   of(sheet: SheetModel): readonly FormatState[] {
     const drafts = [...this.drafts.values()].filter((draft) => draft.sheetId === sheet.id);
-    return [...drafts, ...sheet.conditionalFormats().map((format) => stateOf(format, sheet.id))];
+    const formats = sheet.conditionalFormats().map((format) => stateOf(format, sheet.id));
+    return this.newRules() === 'first' ? [...drafts, ...formats] : [...formats, ...drafts];
   }
 
   save(sheet: SheetModel, state: FormatState): void {
@@ -45,7 +49,7 @@ export class DraftConditionalFormats {
       this.drafts.set(state.id, state);
       return;
     }
-    this.drafts.delete(state.id);
+    const isNew = this.drafts.delete(state.id);
     const { id, areas, rule, style, stopIfTrue } = state;
     sheet.putConditionalFormat({
       id,
@@ -54,6 +58,7 @@ export class DraftConditionalFormats {
       style,
       ...(stopIfTrue !== undefined && { stopIfTrue }),
     });
+    if (isNew && this.newRules() === 'last') this.move(sheet, id, Infinity);
   }
 
   /** Moves a format to a position in the order of priority; drafts have none yet. */

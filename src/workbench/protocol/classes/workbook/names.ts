@@ -11,7 +11,9 @@ import { requireFormulaText } from '../../sheet/formula-text';
 
 export const NAMES: OfficeClass<ScopeTarget> = {
   items: (target, session) =>
-    namesOf(target, session).map(({ name }) => OfficeObject.of('NamedItem', { ...target, name })),
+    [target, ...(target.sheet && session.quirks.allNames ? [{}] : [])].flatMap((scope) =>
+      namesOf(scope, session).map(({ name }) => OfficeObject.of('NamedItem', { ...scope, name })),
+    ),
   methods: {
     add: (target, [name, reference, comment], session) => {
       const location = 'NamedItemCollection.add';
