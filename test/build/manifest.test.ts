@@ -26,12 +26,6 @@ const ids = new Map(
 const valueOf = (id: string) => ids.get(id)?.getAttribute('DefaultValue') ?? '';
 const fileOf = (url: string) => join(BUILD, url.slice(HOST.length));
 
-test('every resource named is there, and every resource there is named', () => {
-  const named = new Set(attributes('resid'));
-  expect([...named].filter((id) => !ids.has(id))).toEqual([]);
-  expect([...ids.keys()].filter((id) => !named.has(id))).toEqual([]);
-});
-
 test('every address leads to a file of the build', () => {
   const urls = attributes('DefaultValue').filter((value) => value.startsWith('https:'));
   expect(urls.length).toBeGreaterThan(10);
@@ -122,17 +116,6 @@ test('every text a person reads is in all seven languages', () => {
     const locales = [...text.children].map((child) => child.getAttribute('Locale'));
     expect([text.getAttribute('id'), locales]).toEqual([text.getAttribute('id'), LOCALES]);
   }
-});
-
-test('texts keep to the lengths Office allows', () => {
-  const lengths = (parent: string) =>
-    [...(elements(parent)[0]?.getElementsByTagName('*') ?? [])].map(
-      (element) =>
-        (element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '').length,
-    );
-  expect(Math.max(...lengths('bt:ShortStrings'))).toBeLessThanOrEqual(125);
-  expect(Math.max(...lengths('bt:LongStrings'))).toBeLessThanOrEqual(250);
-  expect(Math.max(...lengths('Description'), 0)).toBeLessThanOrEqual(250);
 });
 
 /** What the build says of each manifest; in a process of its own, since Jest loads no ES modules. */
