@@ -55,6 +55,28 @@ class FunctionHelp {
   }
 }
 
+/**
+ * functions.js, the name in the manifest, whose schema requires it. With a shared runtime the
+ * functions come from the pane's page; there this file, which may be an old one from a cache, does
+ * nothing.
+ */
+class FunctionsScript {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsScript', (compilation) => {
+      // When names are final.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsScript', stage }, () => {
+        const [file] = compilation.entrypoints.get('functions').getFiles();
+        const isInPane = `self.document?.querySelector('script[src^="chunks/functions."]')`;
+        const code = compilation.getAsset(file).source;
+        const guarded = new sources.ConcatSource(`if(!${isInPane}){`, code, '\n}');
+        compilation.emitAsset('functions.js', guarded);
+      });
+    });
+  }
+}
+
 const common = (mode) => ({
   mode,
   target: ['web', 'es2020'],
@@ -109,12 +131,16 @@ function addin(mode, host) {
     },
     output: {
       path: output('addin'),
-      filename: '[name].js',
+      // The page asks for each script by its contents: parts of two versions never run together,
+      // whatever a browser has kept.
+      filename: 'chunks/[name].[contenthash:8].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
-      publicPath: 'auto',
+      // Relative to the page, since functions.js is in two folders.
+      publicPath: '',
       clean: true,
     },
     plugins: [
+      new FunctionsScript(),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles() }),
       new FunctionHelp(atHost),
       new HtmlPlugin({
