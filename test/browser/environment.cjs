@@ -8,13 +8,14 @@ const FOLDERS = {
   also: { 'second-addin': resolve('test/fixtures/second-addin') },
 };
 
-/** The connection to the browser, a web server, and the pages that no test uses now. */
+/** The connection to the browser, two web servers, and the pages that no test uses now. */
 async function start() {
   const { chromium } = require('playwright-core');
   const { serve } = await import('../../src/workbench/server/serve.mjs');
   const browser = await chromium.connect(process.env['BROWSER'] ?? '');
   const server = await serve({ port: 0, ...FOLDERS });
-  return { browser, server, free: [] };
+  const other = await serve({ port: 0, ...FOLDERS });
+  return { browser, server, other, free: [] };
 }
 
 let started;
@@ -29,9 +30,9 @@ class BrowserEnvironment extends TestEnvironment {
 
 /** For a run that has no workers: what is still open would keep it from ending. */
 async function stop() {
-  const { browser, server } = (await started) ?? {};
+  const { browser, server, other } = (await started) ?? {};
   await browser?.close();
-  await server?.close();
+  await Promise.all([server?.close(), other?.close()]);
 }
 
 module.exports = Object.assign(BrowserEnvironment, { stop });

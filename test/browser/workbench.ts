@@ -23,6 +23,8 @@ interface Tab {
 declare const browsing: () => Promise<{
   readonly browser: Browser;
   readonly server: { readonly url: string };
+  /** The same on another port: another origin. */
+  readonly other: { readonly url: string };
   /** Pages that are not in use: opening the workbench again in one takes half the time. */
   readonly free: Tab[];
 }>;
@@ -49,14 +51,20 @@ export async function openWorkbench(query = '', size = WINDOW): Promise<Opened> 
 
 /** The same with a page that is loaded again. */
 export async function openAnew(query = '', size = WINDOW): Promise<Opened> {
-  const { browser, server, free } = await browsing();
-  const tab = free.pop() ?? (await newTab(browser, new URL(server.url).origin));
+  const { browser, server, other, free } = await browsing();
+  const tab = free.pop() ?? (await newTab(browser, [server.url, other.url]));
   const { page } = tab;
   tab.query = query;
   await page.setViewportSize(size);
   await page.goto(`${server.url}${query ? `?${query}` : ''}`);
   await page.waitForFunction(() => 'workbench' in window);
   return inTab(tab, await paneOf(page));
+}
+
+/** The query that opens the add-in from an origin other than the workbench's. */
+export async function fromOtherOrigin(): Promise<string> {
+  const { other } = await browsing();
+  return `manifest=${encodeURIComponent(`${other.url}addin/manifest.xml`)}`;
 }
 
 /** The workbook that the workbench opens by itself. */
@@ -105,14 +113,15 @@ function inTab(tab: Tab, pane: Frame): Opened {
   return opened;
 }
 
-async function newTab(from: Browser, own: string): Promise<Tab> {
+async function newTab(from: Browser, own: readonly string[]): Promise<Tab> {
   const context = await from.newContext({ locale: 'en-US', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(own) && !/^(data|blob|about):/.test(url)) outside.push(url);
+    const isOwn = own.some((server) => url.startsWith(server));
+    if (!isOwn && !/^(data|blob|about):/.test(url)) outside.push(url);
   });
   page.on('pageerror', (error) => errors.push(`${error.name}: ${error.stack || error.message}`));
   page.on('console', (message) => {

@@ -13,7 +13,7 @@ export interface AddIn {
 
 export type AddInProblem =
   | ManifestProblem
-  /** The server has no such file, or not the expected one. */
+  /** The server has no such file, does not let other origins read it, or has another. */
   | { readonly kind: 'not-found' | 'not-json'; readonly url: string };
 
 export type AddInOutcome =
@@ -21,8 +21,9 @@ export type AddInOutcome =
   | { readonly ok: false; readonly problem: AddInProblem };
 
 async function fetchText(url: string): Promise<string | undefined> {
-  const response = await fetch(url, { cache: 'no-store' });
-  return response.ok ? response.text() : undefined;
+  // A server on another port that does not allow reading is like one that is not there.
+  const response = await fetch(url, { cache: 'no-store' }).catch(() => undefined);
+  return response?.ok ? response.text() : undefined;
 }
 
 /** Loads a manifest and the functions it refers to, and nothing else of the add-in. */

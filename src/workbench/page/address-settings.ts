@@ -33,10 +33,14 @@ function positive(text: string | null): number | undefined {
   return text !== null && Number.isFinite(number) && number > 0 ? number : undefined;
 }
 
-/** Only pages on this computer may be opened, whatever the address contains. */
-function own(path: string | null, page: URL, usual: string): string {
+/**
+ * Only files on this computer may be opened, whatever the address contains. An add-in may be on
+ * another port: Excel on the web too runs it from an origin that is not its own.
+ */
+function own(path: string | null, page: URL, usual: string, part: 'origin' | 'hostname'): string {
   const url = new URL(path ?? usual, page);
-  return url.origin === page.origin ? url.href : new URL(usual, page).href;
+  const isOwn = url.protocol === page.protocol && url[part] === page[part];
+  return isOwn ? url.href : new URL(usual, page).href;
 }
 
 /**
@@ -52,7 +56,7 @@ function own(path: string | null, page: URL, usual: string): string {
  * | `after`    | how many of its actions run before it fails       | none: refused whole |
  * | `source`   | `marketplace`: only the user can open the pane    | sideloaded          |
  * | `lang`     | Excel's language, `fr` or `fr-CA`                 | en-US               |
- * | `manifest` | the add-in                                        | /addin/manifest.xml |
+ * | `manifest` | the add-in, on any port of this host              | /addin/manifest.xml |
  * | `workbook` | the workbook opened first; `none` for an empty one | /sample.xlsx       |
  */
 export function readAddress(href: string): AddressSettings {
@@ -77,7 +81,7 @@ export function readAddress(href: string): AddressSettings {
           : { request, ...(after !== null && { action: Math.max(0, Number(after) || 0) }) },
     },
     locale: fullLocale(asked.get('lang') ?? 'en-US'),
-    manifestUrl: own(asked.get('manifest'), page, '/addin/manifest.xml'),
-    workbookUrl: workbook === 'none' ? undefined : own(workbook, page, '/sample.xlsx'),
+    manifestUrl: own(asked.get('manifest'), page, '/addin/manifest.xml', 'hostname'),
+    workbookUrl: workbook === 'none' ? undefined : own(workbook, page, '/sample.xlsx', 'origin'),
   };
 }

@@ -22,7 +22,7 @@ export function fileProblem(name: string, problem: FileProblem): string {
 export function addInProblem(url: string, problem: AddInProblem): string {
   switch (problem.kind) {
     case 'not-found':
-      return `There is no file at ${problem.url}. Has the add-in been built?`;
+      return `No file can be read at ${problem.url}. Has the add-in been built?`;
     case 'not-json':
       return `${problem.url} does not describe functions.`;
     case 'not-xml':

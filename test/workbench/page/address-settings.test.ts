@@ -46,6 +46,16 @@ test('pages of other machines are never opened', () => {
   );
 });
 
+test('an add-in may be on another port, as with Excel on the web, a workbook may not', () => {
+  const other = 'http://localhost:3001';
+  const query = `?manifest=${other}/addin/manifest.xml&workbook=${other}/w.xlsx`;
+  expect(read(query)).toMatchObject({
+    manifestUrl: 'http://localhost:3001/addin/manifest.xml',
+    workbookUrl: 'http://localhost:3000/sample.xlsx',
+  });
+  expect(read('?manifest=ftp://localhost:3001/m.xml').manifestUrl).toBe(read('').manifestUrl);
+});
+
 test('nonsense counts as not said', () => {
   expect(read('?excel=97&blanks=x&delay=-5&fail=no&lang=!!')).toEqual(read(''));
 });
