@@ -21,6 +21,10 @@ export interface Quirks {
    * (office-js #5222, #6827, #6835).
    */
   unreadableRules: boolean;
+  /** Without a printer Excel refuses all page set-up, and a paper size that the printer lacks. */
+  printer: 'any' | 'without A3' | 'none';
+  /** Excel refuses every workbook as a template (office-js #6142, #3809). */
+  refusedTemplates: boolean;
   /** The request with this number (from 1) fails, after the first `action` of its actions. */
   fail: { request: number; action?: number; code?: string } | undefined;
 }
@@ -35,5 +39,7 @@ export const DEFAULT_QUIRKS: Quirks = {
   allNames: false,
   marketplace: false,
   unreadableRules: false,
+  printer: 'any',
+  refusedTemplates: false,
   fail: undefined,
 };

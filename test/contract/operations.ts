@@ -53,6 +53,9 @@ export type Protection = 'protected workbook' | 'protected sheet';
 /** Conditional formats are read in a request of their own. */
 const READS_RULES = { requests: [false, false, true], goesOnWithout: [2] };
 
+/** A sheet stands before its pages are set up. */
+const SETS_UP_PAGES = { requests: [false, true, true], goesOnWithout: [3] };
+
 export const OPERATIONS: readonly ContractOperation[] = [
   {
     name: 'insert the catalogue',
@@ -61,6 +64,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => insertSheet(plan);
     },
     minds: ['protected workbook'],
+    ...SETS_UP_PAGES,
   },
   {
     name: 'make a matrix',
@@ -69,6 +73,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => insertSheet(plan);
     },
     minds: ['protected workbook'],
+    ...SETS_UP_PAGES,
   },
   {
     name: 'make a results sheet',
@@ -77,6 +82,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => insertSheet(plan);
     },
     minds: ['protected workbook'],
+    ...SETS_UP_PAGES,
   },
   {
     name: 'remove what was inserted',
@@ -96,7 +102,8 @@ export const OPERATIONS: readonly ContractOperation[] = [
       return () => insertSheets(matrix, [log]);
     },
     minds: ['protected workbook'],
-    requests: [false, true, false, true],
+    requests: [false, true, true, false, true, true],
+    goesOnWithout: [3, 6],
   },
   {
     name: 'remove a combined matrix and its log',

@@ -14,7 +14,6 @@ import type {
 import { rangeOf } from '../door/cells';
 import { applyCharts } from './charts';
 import { canGroup, group } from './outline';
-import { applyPage } from './page';
 
 const ALL_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
@@ -24,7 +23,7 @@ const ALL_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
  * conditional formats that use them; the text format before texts, since it decides whether "8.10"
  * stays as it is; everything before the charts that show it.
  *
- * The direction is not set here: a sheet gets it when it is added.
+ * The direction is not set here: a sheet gets it when it is added. Nor are its pages, see `setUpPage`.
  */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const range = (area: Area) => rangeOf(sheet, area);
@@ -65,7 +64,6 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozen) freeze(sheet, plan.frozen, range);
   if (plan.filter) sheet.autoFilter.apply(range(plan.filter));
   if (plan.groups && canGroup()) group(sheet, plan.groups);
-  if (plan.page) applyPage(sheet.pageLayout, plan.page);
   applyCharts(sheet, plan.charts ?? []);
 }
 

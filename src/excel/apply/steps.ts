@@ -3,7 +3,6 @@ import type { ChangeStep, WriteStep } from '../../workbook/change/steps';
 import type { Area } from '../../workbook/sheet/plan';
 import { linesOf, rangeOf } from '../door/cells';
 import { replaceOutline } from './outline';
-import { applyFooter } from './page';
 import { applyConditionalFormat, applyFormat, applyValidation } from './plan';
 
 /** Queues one step of a change of a matrix; nothing is sent. */
@@ -54,8 +53,6 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
       return;
     case 'name':
       return name(sheet, step.name, step.formula, step.isNew);
-    case 'footer':
-      return applyFooter(sheet.pageLayout, step.now);
     case 'outline':
       return replaceOutline(sheet, step);
   }

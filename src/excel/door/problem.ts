@@ -127,11 +127,6 @@ export function failedAtAdding(error: unknown): boolean {
   return officeError(error)?.location === 'WorksheetCollection.add';
 }
 
-/** Was the template of a right-to-left sheet refused, before anything existed? */
-export function failedAtTemplate(error: unknown): boolean {
-  return officeError(error)?.location === 'Workbook.insertWorksheetsFromBase64';
-}
-
 function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 'not-allowed' {
   if (/^Worksheet(Collection)?\.(add|delete|name|visibility|position|copy)$/.test(location))
     return 'protected-workbook';

@@ -4,6 +4,7 @@ import type { ChangeSteps } from '../../workbook/change/steps';
 import { settled, undoReads } from '../../workbook/change/undo';
 import { groupAgain } from '../apply/outline';
 import { applyElsewhere, restoreElsewhere, type ElsewhereBefore } from '../apply/elsewhere';
+import { setUpPage } from '../apply/page';
 import { applyStep } from '../apply/steps';
 import { loadUsed } from '../door/cells';
 import { success, type Outcome } from '../door/outcome';
@@ -12,7 +13,11 @@ import { transaction } from '../door/transaction';
 import { readBeforeChange, type MatrixSheet } from '../read/contents';
 
 export type ChangeOutcome =
-  | { readonly state: 'changed' }
+  | {
+      readonly state: 'changed';
+      /** Excel did not let the page footer follow. */
+      readonly pageLeft?: true;
+    }
   /** The sheet was changed after it was read: the plan must be reviewed again. Nothing was done. */
   | { readonly state: 'stale' };
 
@@ -67,8 +72,9 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function write({ sheetId, contents, steps, elsewhere, marks }: Change): Promise<ChangeOutcome> {
-  return Excel.run(async (context) => {
+async function write(change: Change): Promise<ChangeOutcome> {
+  const { sheetId, contents, steps, elsewhere, marks } = change;
+  await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const { begun, committed } = marks;
     const isFinal = steps.deletions.length > 0 || steps.outline !== undefined;
@@ -81,8 +87,14 @@ function write({ sheetId, contents, steps, elsewhere, marks }: Change): Promise<
     sheet.names.getItem(begun).delete();
     if (isFinal) sheet.names.getItem(committed).delete();
     await context.sync();
-    return { state: 'changed' };
   });
+  return changed(change);
+}
+
+/** The last step, once the sheet is as requested; it cannot fail. */
+async function changed({ sheetId, steps: { footer } }: Change): Promise<ChangeOutcome> {
+  const isSet = await setUpPage(sheetId, { ...(footer && { footer: footer.now }) });
+  return { state: 'changed', ...(!isSet && { pageLeft: true }) };
 }
 
 /** Undoes the change or, past the point of no return, finishes it. */
@@ -107,5 +119,5 @@ async function undoOrFinish(
   await context.sync();
   if (becomes === 'restored') return undefined;
   if (change.steps.outline) await groupAgain(change.sheetId, change.steps.outline);
-  return { finished: { state: 'changed' } };
+  return { finished: await changed(change) };
 }

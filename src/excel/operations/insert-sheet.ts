@@ -1,11 +1,12 @@
 import { withFreeNames } from '../../workbook/sheet/free-names';
 import type { SheetPlan } from '../../workbook/sheet/plan';
-import { addSheet, isTemplate } from '../apply/add-sheet';
+import { addFromTemplate, canTurn, isTemplate } from '../apply/add-sheet';
+import { setUpPage } from '../apply/page';
 import { applyPlan } from '../apply/plan';
 import { rangeOf } from '../door/cells';
 import { deleteSheets } from '../door/delete-sheets';
-import { failure, type Outcome } from '../door/outcome';
-import { failedAtAdding, failedAtTemplate } from '../door/problem';
+import { failure, request, type Outcome } from '../door/outcome';
+import { failedAtAdding } from '../door/problem';
 import { transaction, type TransactionOptions } from '../door/transaction';
 
 /** What was inserted, with everything needed to remove it, see `removeInserted`. */
@@ -18,6 +19,10 @@ export interface InsertedSheet {
   readonly plan: SheetPlan;
   /** Id of the sheet that was active before. */
   readonly before: string;
+  /** Excel did not let its pages be set up, or not all of it. */
+  readonly pageLeft?: true;
+  /** It should have been right-to-left, and Excel refused the template. */
+  readonly isUnturned?: true;
   /** Sheets that were inserted together with it and are removed with it, see `insertSheets`. */
   readonly companions?: readonly InsertedSheet[];
 }
@@ -28,7 +33,8 @@ export interface InsertOptions extends TransactionOptions {
 }
 
 /**
- * Inserts a new sheet as planned: one request to read, one to write. If writing fails or is
+ * Inserts a new sheet as planned: one request to read, one to write and one
+ * to set up its pages, which may fail; one more for a sheet from right to left. If writing fails or is
  * cancelled, the sheet is removed and the previously active sheet is shown; no other sheet is
  * touched.
  *
@@ -44,13 +50,21 @@ export function insertSheet(
     read: () => readBefore(planned),
     refuse: ({ isProtected }) =>
       isProtected ? failure({ kind: 'protected-workbook' }) : undefined,
-    write: async ({ plan, activeId }) => {
-      const sheetId = await write(plan, behind);
-      return { sheet: plan.name, sheetId, plan, before: activeId };
+    write: async (before) => {
+      const { plan, activeId } = before;
+      const turned = plan.direction === 'rtl' && canTurn() ? await addTurned(before) : undefined;
+      const isUnturned = plan.direction === 'rtl' && turned === undefined;
+      const sheetId = await write(plan, turned, behind);
+      const isSet = await setUpPage(sheetId, plan);
+      return {
+        ...{ sheet: plan.name, sheetId, plan, before: activeId },
+        ...(!isSet && { pageLeft: true as const }),
+        ...(isUnturned && { isUnturned: true as const }),
+      };
     },
     // Nothing was created, and a sheet that has the name now is somebody else's.
     isUntouched: failedAtAdding,
-    undo: (context, before) => deleteSheets(context, (all) => added(all, before), before.activeId),
+    undo: (context, before) => deleteSheets(context, (all) => news(all, before), before.activeId),
     unfinished: ({ plan }, cause) => ({ kind: 'clean-up-failed', sheet: plan.name, cause }),
   });
 }
@@ -86,25 +100,27 @@ function readBefore(plan: SheetPlan): Promise<Before> {
 }
 
 /**
- * Writes the sheet and returns its id. If templates are refused, for example by an administrator's
- * policy, the sheet stays left-to-right.
+ * The id of a new, empty sheet from right to left, in a request of its own. Excel refuses templates
+ * for reasons and at places that it does not tell (office-js #6142, #3809), an administrator's policy
+ * among them: whatever failed, `undefined`, and the sheet will be left-to-right.
  */
-async function write(plan: SheetPlan, behind: boolean): Promise<string> {
-  try {
-    return await writeOnce(plan, plan.direction, behind);
-  } catch (error) {
-    if (!failedAtTemplate(error)) throw error;
-    return writeOnce(plan, undefined, behind);
-  }
+async function addTurned(before: Before): Promise<string | undefined> {
+  const added = await request(async (context) => {
+    const sheet = addFromTemplate(context.workbook, before.plan.name).load('id');
+    await context.sync();
+    return sheet.id;
+  });
+  if (added.ok) return added.value;
+  if (added.problem.kind === 'fault') throw added.problem.error;
+  await Excel.run((context) => deleteSheets(context, (all) => news(all, before), before.activeId));
+  return undefined;
 }
 
-function writeOnce(
-  plan: SheetPlan,
-  direction: SheetPlan['direction'],
-  behind: boolean,
-): Promise<string> {
+/** Writes the sheet, which may exist, and returns its id. */
+function write(plan: SheetPlan, turned: string | undefined, behind: boolean): Promise<string> {
   return Excel.run(async (context) => {
-    const sheet = addSheet(context.workbook, plan.name, direction);
+    const { worksheets } = context.workbook;
+    const sheet = turned === undefined ? worksheets.add(plan.name) : worksheets.getItem(turned);
     sheet.load('id');
     applyPlan(sheet, plan);
     if (!behind) {
@@ -120,8 +136,8 @@ function writeOnce(
 /**
  * The new sheet; while its template still exists, a sheet with the planned name is somebody else's.
  */
-function added(all: readonly Excel.Worksheet[], { sheetIds, plan }: Before): Excel.Worksheet[] {
-  const news = all.filter(({ id }) => !sheetIds.includes(id));
-  const template = news.find(({ name }) => isTemplate(name));
-  return template ? [template] : news.filter(({ name }) => name === plan.name);
+function news(all: readonly Excel.Worksheet[], { sheetIds, plan }: Before): Excel.Worksheet[] {
+  const added = all.filter(({ id }) => !sheetIds.includes(id));
+  const template = added.find(({ name }) => isTemplate(name));
+  return template ? [template] : added.filter(({ name }) => name === plan.name);
 }

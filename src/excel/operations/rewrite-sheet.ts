@@ -1,6 +1,7 @@
 import { quoted } from '../../workbook/formula/text';
 import { onSheet } from '../../workbook/sheet/address';
 import type { Area, SheetPlan } from '../../workbook/sheet/plan';
+import { setUpPage } from '../apply/page';
 import { applyPlan } from '../apply/plan';
 import { areaOf, linesOf, NAMES, namesOf, rangeOf } from '../door/cells';
 import { failure, type Outcome } from '../door/outcome';
@@ -15,19 +16,27 @@ const USUAL = { height: 15, width: 48 };
  * of the user's own stay. One request to read, one to write. What was there cannot be restored: if
  * writing fails, it is done once more.
  *
- *     await rewriteSheet(sheetId, plan) //=> { ok: true, value: undefined }
+ *     await rewriteSheet(sheetId, plan) //=> { ok: true, value: { isPageSet: true } }
  */
-export function rewriteSheet(sheetId: string, plan: SheetPlan): Promise<Outcome<undefined>> {
-  return transaction<Before, undefined>({
+export function rewriteSheet(sheetId: string, plan: SheetPlan): Promise<Outcome<Rewriting>> {
+  return transaction<Before, Rewriting>({
     read: () => readBefore(sheetId),
     refuse: ({ isProtected }) => (isProtected ? failure({ kind: 'protected-sheet' }) : undefined),
-    write: (before) => Excel.run((context) => write(context, { sheetId, plan, before })),
+    write: async (before) => {
+      await Excel.run((context) => write(context, { sheetId, plan, before }));
+      return { isPageSet: await setUpPage(sheetId, plan) };
+    },
     undo: async (context) => {
       await write(context, { sheetId, plan, before: await readBefore(sheetId) });
-      return { finished: undefined };
+      return { finished: { isPageSet: await setUpPage(sheetId, plan) } };
     },
     unfinished: ({ sheet }, cause) => ({ kind: 'change-unfinished', sheet, cause }),
   });
+}
+
+export interface Rewriting {
+  /** Excel let all of its pages be set up. */
+  readonly isPageSet: boolean;
 }
 
 interface Before {
@@ -62,7 +71,7 @@ function readBefore(sheetId: string): Promise<Before> {
 async function write(
   context: Excel.RequestContext,
   { sheetId, plan, before }: { sheetId: string; plan: SheetPlan; before: Before },
-): Promise<undefined> {
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const titles = new Set((plan.charts ?? []).map(({ title }) => title));
   for (const { id, title } of before.charts)

@@ -73,6 +73,7 @@ function Result({ done, onDismiss }: { readonly done: Done; readonly onDismiss: 
   return (
     <Notice intent="success" title={t('changeMatrix.done.title')} onDismiss={onDismiss}>
       {t('changeMatrix.done.text', { sheet, number: ratings })}
+      {outcome.value.pageLeft && <> {t('common.pageLeft')}</>}
     </Notice>
   );
 }

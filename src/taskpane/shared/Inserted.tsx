@@ -29,6 +29,7 @@ export function Inserted(props: {
   const { t } = useTranslation();
   const { operation, run, dismiss } = useOperation<Outcome<Removal>>();
   const { inserted } = props;
+  const all = [inserted, ...(inserted.companions ?? [])];
   const remove = (agreed?: RemovalQuestion) => void run(() => removeInserted(inserted, agreed));
   const outcome = operation.state === 'done' ? operation.outcome : undefined;
 
@@ -64,6 +65,8 @@ export function Inserted(props: {
         onDismiss={props.onDismiss}
       >
         {props.children}
+        {all.some(({ pageLeft }) => pageLeft) && <> {t('common.pageLeft')}</>}
+        {all.some(({ isUnturned }) => isUnturned) && <> {t('changeMatrix.notes.turned')}</>}
       </Notice>
     </>
   );

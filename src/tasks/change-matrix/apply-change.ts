@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { Outcome } from '../../excel/door/outcome';
+import { success, type Outcome } from '../../excel/door/outcome';
 import { changeMatrix, type ChangeOutcome } from '../../excel/operations/change-matrix';
 import type { MatrixSheet } from '../../excel/read/contents';
 import { planMatrixChange } from '../../workbook/change/plan';
@@ -32,7 +32,8 @@ export async function applyChange(
   const { change, request } = planned;
   const usual = request.after.texts.language;
   const renewed = await renewResults(sheet.sheetId, change.summary.results, usual, words);
-  return renewed.ok ? outcome : renewed;
+  if (!renewed.ok) return renewed;
+  return renewed.value.isPageSet ? outcome : success({ ...outcome.value, pageLeft: true });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../catalogue/languages';
 import { loadTexts } from '../../catalogue/texts';
 import { failure, success, type Outcome } from '../../excel/door/outcome';
 import { excelProblem } from '../../excel/door/problem';
-import { rewriteSheet } from '../../excel/operations/rewrite-sheet';
+import { rewriteSheet, type Rewriting } from '../../excel/operations/rewrite-sheet';
 import { readMatrix } from '../../excel/read/matrices';
 import { wordsIn } from '../../i18n/words';
 import type { ResultsSheet } from '../../workbook/change/elsewhere';
@@ -32,23 +32,25 @@ export async function prepareResults(
  * Writes the results sheets of a matrix again, after its documents or targets have changed. They
  * stay the same sheets, calculated as before and in their language.
  *
- *     await renewResults(sheetId, summary.results, 'en', words) //=> { ok: true, value: undefined }
+ *     await renewResults(sheetId, summary.results, 'en', words) //=> { ok: true, value: { isPageSet: true } }
  */
 export async function renewResults(
   sheetId: string,
   results: readonly ResultsSheet[],
   usual: LanguageTag,
   words: i18n,
-): Promise<Outcome<void>> {
+): Promise<Outcome<Rewriting>> {
+  let isPageSet = true;
   for (const { sheet, sheetId: id, formulas, language = usual } of results) {
     const done = await renew(sheetId, id, { formulas, language }, words);
+    if (done.ok) isPageSet &&= done.value.isPageSet;
     // Somebody may have deleted it.
     if (!done.ok && done.problem.kind !== 'not-found') {
       const cause = done.problem.kind === 'change-unfinished' ? done.problem.cause : done.problem;
       return failure({ kind: 'change-unfinished', sheet, cause });
     }
   }
-  return success(undefined);
+  return success({ isPageSet });
 }
 
 async function renew(
@@ -56,7 +58,7 @@ async function renew(
   resultsId: string,
   how: Pick<Parameters<typeof resultsSheet>[0], 'formulas' | 'language'>,
   words: i18n,
-): Promise<Outcome<void>> {
+): Promise<Outcome<Rewriting>> {
   const matrix = await readMatrix(matrixId);
   if (!matrix.ok) return matrix;
   if (!matrix.value) return failure({ kind: 'not-found' });

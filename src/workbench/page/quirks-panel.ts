@@ -173,6 +173,28 @@ export function createQuirksPanel(quirks: Quirks, changes: QuirksChanges): Quirk
       'Excel lets only the user open its pane, and ignores showAsTaskpane.',
     ),
     field(
+      'Printer',
+      choice(
+        [
+          ['any', 'any paper'],
+          ['without A3', 'without A3'],
+          ['none', 'none'],
+        ],
+        quirks.printer,
+        (printer) => {
+          quirks.printer = printer;
+        },
+      ),
+      'Without one, Excel refuses every page set-up.',
+    ),
+    field(
+      'Templates are refused',
+      check((refused) => {
+        quirks.refusedTemplates = refused;
+      }, quirks.refusedTemplates),
+      'Sheets of other workbooks cannot be inserted.',
+    ),
+    field(
       'Rules by cell value cannot be read',
       check((unreadable) => {
         quirks.unreadableRules = unreadable;

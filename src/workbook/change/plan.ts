@@ -75,6 +75,7 @@ export function planMatrixChange(
       changes: changesOf(change, cells),
       deletions: [...deleted('columns', goneColumns), ...deleted('rows', goneRows)],
       ...(outline && { outline }),
+      ...footer(change),
       ...(formulas.length + otherNames.length > 0 && { elsewhere: elsewhere.steps }),
     },
   };
@@ -92,7 +93,6 @@ function changesOf(change: ChangeContext, cells: MergedCells): ChangeStep[] {
     ...conditionalFormats(change),
     ...changedRules(change),
     ...names(change),
-    ...footer(change),
     ...heights(change),
     ...fits(change, cells.writes),
   ];
@@ -206,10 +206,10 @@ function heights(change: ChangeContext): ChangeStep[] {
 }
 
 /** The page footer in the other language. */
-function footer({ base, next }: ChangeContext): ChangeStep[] {
+function footer({ base, next }: ChangeContext): Pick<ChangeSteps, 'footer'> {
   const [was, now] = [base.plan.page?.footer, next.plan.page?.footer];
   const isSame = !was || !now || JSON.stringify(was) === JSON.stringify(now);
-  return isSame ? [] : [{ kind: 'footer', was, now }];
+  return isSame ? {} : { footer: { was, now } };
 }
 
 /** Fits the height of new rows and of rows whose text changes. */

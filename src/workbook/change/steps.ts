@@ -33,7 +33,6 @@ export type ChangeStep =
   | HeightStep
   | { readonly kind: 'fit'; readonly row: number; readonly count: number }
   | NameStep
-  | FooterStep
   /** The row groups of the whole sheet; they replace all earlier ones. */
   | OutlineStep;
 
@@ -110,8 +109,7 @@ export interface NameStep {
 }
 
 /** The page footer, changed only if it still is `was`. */
-interface FooterStep {
-  readonly kind: 'footer';
+export interface FooterStep {
   readonly was: Footer;
   readonly now: Footer;
 }
@@ -158,6 +156,8 @@ export interface ChangeSteps {
   readonly changes: readonly ChangeStep[];
   readonly deletions: readonly (ChangeStep & { readonly kind: 'delete' })[];
   readonly outline?: OutlineStep;
+  /** In a request of its own, after all others: without a printer Excel may refuse it. */
+  readonly footer?: FooterStep;
   /** Done after the changes. */
   readonly elsewhere?: ElsewhereSteps;
   /** A cell beyond the matrix, before the change: how far it has moved shows what was done. */

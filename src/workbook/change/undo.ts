@@ -64,7 +64,7 @@ export function undoReads(steps: ChangeSteps): UndoReads {
     columns: [...touchedColumns],
     formats,
     validations,
-    hasFooter: steps.changes.some(({ kind }) => kind === 'footer'),
+    hasFooter: steps.footer !== undefined,
   };
 }
 
@@ -78,11 +78,6 @@ export function settled(steps: ChangeSteps, found: UndoState): ChangeSteps {
   const changes = steps.changes.flatMap((step): ChangeStep[] => {
     if (step.kind === 'reformat') return settledFormat(step, found.formats[format++] ?? {});
     if (step.kind === 'revalidate') return found.validations[validation++] ? [step] : [];
-    if (step.kind === 'footer') {
-      const parts = ['left', 'centre', 'right'] as const;
-      const isOurs = parts.every((part) => (step.was[part] ?? '') === (found.footer?.[part] ?? ''));
-      return isOurs ? [step] : [];
-    }
     if (step.kind === 'width') {
       const width = step.like === undefined ? undefined : found.widths.get(step.like);
       return [{ ...step, width: width ?? step.width }];
@@ -94,7 +89,10 @@ export function settled(steps: ChangeSteps, found: UndoState): ChangeSteps {
     }
     return [step];
   });
-  return { ...steps, changes };
+  const { footer, ...others } = steps;
+  const parts = ['left', 'centre', 'right'] as const;
+  const isOurs = parts.every((part) => (footer?.was[part] ?? '') === (found.footer?.[part] ?? ''));
+  return { ...others, changes, ...(footer && isOurs && { footer }) };
 }
 
 function settledFormat(step: ReformatStep, found: FormatChange): ReformatStep[] {
@@ -152,8 +150,6 @@ export function undoSteps(
         return [{ ...step, area: step.before, was: step.now, now: step.was }];
       case 'revalidate':
         return [{ ...step, was: step.now, now: { ...step.was, area: step.before } }];
-      case 'footer':
-        return [{ ...step, was: step.now, now: step.was }];
       case 'rule': {
         const rule = contents.rules?.find(({ id }) => id === step.id);
         return rule ? [{ ...step, formula: rule.formula }] : [];

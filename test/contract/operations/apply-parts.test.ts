@@ -27,9 +27,9 @@ async function inserted() {
   return sheet;
 }
 
-test('one request to read and one to write', async () => {
+test('one request each to read, to turn the sheet, to write and to set up its pages', async () => {
   await inserted();
-  expect(host.requests).toHaveLength(2);
+  expect(host.requests.map(({ writes }) => writes)).toEqual([false, true, true, true]);
 });
 
 test('charts have their source, colours and place', async () => {
@@ -105,14 +105,34 @@ test('an Excel without outlines has all the rest', async () => {
 
 test('if a template is refused, the sheet stays left-to-right', async () => {
   // As with an administrator's policy on file types.
-  const { prototype } = host.Excel.Workbook as unknown as { prototype: Excel.Workbook };
-  const insert = Object.getOwnPropertyDescriptor(prototype, 'insertWorksheetsFromBase64');
-  prototype.insertWorksheetsFromBase64 = function (this: Excel.Workbook) {
-    return insert?.value.call(this, 'no workbook');
-  };
-  const { rightToLeft, charts } = await inserted();
+  host.quirks.refusedTemplates = true;
+  const outcome = await insertSheet(sheetOfAllParts());
+  expect(outcome).toMatchObject({ ok: true, value: { isUnturned: true } });
+  const { rightToLeft, charts } = host.snapshot().sheets.at(-1) ?? {};
   expect([rightToLeft, charts?.length]).toEqual([undefined, 4]);
-  expect(host.requests).toHaveLength(3);
+  expect(host.model.sheets().map(({ name }) => name)).toEqual(['Notes', 'sdg TARGETS', 'Results']);
+});
+
+test('wherever and however the template fails, no sheet of it is left', async () => {
+  await inserted();
+  const { actions } = host.requests[1] ?? { actions: 0 };
+  expect(actions).toBeGreaterThan(3);
+  const isTurned: boolean[] = [];
+  for (const code of ['GeneralException', 'AccessDenied', 'InvalidArgument'])
+    for (let action = 0; action < actions; action += 1) {
+      const { length } = host.model.sheets();
+      host.quirks.fail = { request: host.requests.length + 2, action, code };
+      const outcome = await insertSheet(sheetOfAllParts());
+      expect([code, action, outcome]).toMatchObject([
+        code,
+        action,
+        { value: { isUnturned: true } },
+      ]);
+      const { rightToLeft, charts } = host.snapshot().sheets.at(-1) ?? {};
+      expect([host.model.sheets().length, charts?.length]).toEqual([length + 1, 4]);
+      isTurned.push(rightToLeft ?? false);
+    }
+  expect(new Set(isTurned)).toEqual(new Set([false]));
 });
 
 test('a template whose name was used meanwhile is removed, the sheet with that name stays', async () => {

@@ -34,10 +34,10 @@ async function insertCancelledAt(step?: ExcelStep, then: () => void = () => unde
 
 const CANCELLED = { ok: false, problem: { kind: 'cancelled' } };
 
-test('an insertion that may be cancelled is one request to read and one to write', async () => {
+test('an insertion that may be cancelled is one request to read, one to write and one for its pages', async () => {
   await expect(insertCancelledAt()).resolves.toMatchObject({ ok: true });
   expect(steps).toEqual(['reading', 'writing']);
-  expect(host.requests.map(({ writes }) => writes)).toEqual([false, true]);
+  expect(host.requests.map(({ writes }) => writes)).toEqual([false, true, true]);
 });
 
 test('cancelled before it begins, it sends nothing', async () => {
@@ -57,8 +57,8 @@ test('cancelled while writing, it removes the sheet', async () => {
   const before = host.snapshot();
   await expect(insertCancelledAt('writing')).resolves.toEqual(CANCELLED);
   expect(steps).toEqual(['reading', 'writing', 'removing']);
-  // The write was already sent; finding the sheet and deleting it need two more requests.
-  expect(host.requests.map(({ writes }) => writes)).toEqual([false, true, false, true]);
+  // The write was already sent, and its pages follow; finding and deleting it takes two more.
+  expect(host.requests.map(({ writes }) => writes)).toEqual([false, true, true, false, true]);
   expect(host.snapshot()).toEqual(before);
 });
 

@@ -5,10 +5,11 @@ import { closeHosts, startHost, type Harness } from '../harness';
 import { firstRows, matrixOf, smallCatalogue, sheetOfAllParts } from '../inserted-plans';
 import { USER_WORKBOOK } from '../user-workbook';
 
-const PLANS: readonly (readonly [string, () => Promise<SheetPlan>])[] = [
-  ['catalogue', async () => firstRows(await smallCatalogue(), 8)],
-  ['matrix', async () => firstRows(await matrixOf(['Vision', 'Plan']), 12)],
-  ['sheet with charts, from right to left', async () => fewerCharts(sheetOfAllParts())],
+/** With the number of the request that writes: a sheet from right to left is made before it. */
+const PLANS: readonly (readonly [string, () => Promise<SheetPlan>, number])[] = [
+  ['catalogue', async () => firstRows(await smallCatalogue(), 8), 2],
+  ['matrix', async () => firstRows(await matrixOf(['Vision', 'Plan']), 12), 2],
+  ['sheet with charts, from right to left', async () => fewerCharts(sheetOfAllParts()), 3],
 ];
 
 /** Bars and columns once: all others use the same actions. */
@@ -26,11 +27,11 @@ beforeEach(async () => {
 
 afterEach(closeHosts);
 
-describe.each(PLANS)('inserting a %s', (_, planned) => {
+describe.each(PLANS)('inserting a %s', (_, planned, request) => {
   test('if cleaning up fails as well, the remaining sheet is named', async () => {
     const plan = await planned();
-    host.quirks.fail = { request: 2, action: 20, code: 'GeneralException' };
-    failingRuns(host, (run) => run > 2);
+    host.quirks.fail = { request, action: 20, code: 'GeneralException' };
+    failingRuns(host, (run) => run > request);
     const outcome = await insertSheet(plan);
     expect(outcome).toMatchObject({
       ok: false,
@@ -44,8 +45,8 @@ describe.each(PLANS)('inserting a %s', (_, planned) => {
   test('cleaning up is tried again when it fails once', async () => {
     const before = host.snapshot();
     const plan = await planned();
-    failingRuns(host, (run) => run === 3);
-    host.quirks.fail = { request: 2, action: 20, code: 'GeneralException' };
+    failingRuns(host, (run) => run === request + 1);
+    host.quirks.fail = { request, action: 20, code: 'GeneralException' };
     await expect(insertSheet(plan)).resolves.toMatchObject({ problem: { kind: 'unknown' } });
     expect(host.snapshot()).toEqual(before);
   });

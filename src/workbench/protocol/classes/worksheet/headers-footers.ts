@@ -3,6 +3,7 @@ import { apiError } from '../../api-error';
 import { textArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
+import { withPrinter } from '../../sheet/printer';
 import { requireUnprotected } from '../../sheet/protection';
 
 /** The same header and footer on all pages; different first or even pages are not supported. */
@@ -20,14 +21,14 @@ export const HEADER_FOOTER: OfficeClass<SheetModel> = {
     centerFooter: ({ page }) => parts(page.footer).C,
     rightFooter: ({ page }) => parts(page.footer).R,
   },
-  writes: {
+  writes: withPrinter('HeaderFooter', {
     leftHeader: put('header', 'L', 'leftHeader'),
     centerHeader: put('header', 'C', 'centerHeader'),
     rightHeader: put('header', 'R', 'rightHeader'),
     leftFooter: put('footer', 'L', 'leftFooter'),
     centerFooter: put('footer', 'C', 'centerFooter'),
     rightFooter: put('footer', 'R', 'rightFooter'),
-  },
+  }),
 };
 
 /** Of left, centre and right together, with their codes, in characters. */

@@ -17,6 +17,8 @@ export async function insertWorksheets(
   session: Session,
 ): Promise<readonly string[]> {
   requireOpenStructure(session, LOCATION);
+  // Excel does not say where it failed.
+  if (session.quirks.refusedTemplates) throw apiError('GeneralException');
   const wanted = optionsArgument(options);
   // Loaded on demand: most add-ins never insert a file.
   const { openWorkbook } = await import('../../../files/open');

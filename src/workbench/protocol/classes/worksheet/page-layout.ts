@@ -13,6 +13,7 @@ import {
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import { omit } from '../../omit';
+import { requirePrinter, withPrinter } from '../../sheet/printer';
 import { requireUnprotected } from '../../sheet/protection';
 import { otherRange } from '../range/ways';
 
@@ -41,13 +42,18 @@ export const PAGE_LAYOUT: OfficeClass<SheetModel> = {
     headerMargin: margin('header'),
     footerMargin: margin('footer'),
   },
-  writes: {
+  writes: withPrinter('PageLayout', {
     orientation: (sheet, value) =>
       set(sheet, 'PageLayout.orientation', (at) => ({
         orientation: wordArgument(value, ['Portrait', 'Landscape'], at),
       })),
-    paperSize: (sheet, value) =>
-      set(sheet, 'PageLayout.paperSize', (at) => ({ paperSize: wordArgument(value, PAPERS, at) })),
+    paperSize: (sheet, value, { quirks }) =>
+      set(sheet, 'PageLayout.paperSize', (at) => {
+        const paperSize = wordArgument(value, PAPERS, at);
+        if (paperSize === 'A3' && quirks.printer === 'without A3')
+          throw apiError('InvalidArgument', at);
+        return { paperSize };
+      }),
     centerHorizontally: (sheet, value) =>
       set(sheet, 'PageLayout.centerHorizontally', (at) => ({
         centreHorizontally: booleanArgument(value, at),
@@ -59,22 +65,25 @@ export const PAGE_LAYOUT: OfficeClass<SheetModel> = {
     rightMargin: setMargin('right'),
     headerMargin: setMargin('header'),
     footerMargin: setMargin('footer'),
-  },
+  }),
   objects: { headersFooters: (sheet) => OfficeObject.of('HeaderFooterGroup', sheet) },
   methods: {
     setPrintArea: (sheet, [range], session) => {
       const location = 'PageLayout.setPrintArea';
+      requirePrinter(session, location);
       const { area } = otherRange(range, { sheet }, session, location);
       set(sheet, location, () => ({ printArea: formatArea(area, true) }));
     },
     setPrintTitleRows: (sheet, [range], session) => {
       const location = 'PageLayout.setPrintTitleRows';
+      requirePrinter(session, location);
       const { area } = otherRange(range, { sheet }, session, location);
       if (!isWholeRows(area)) throw apiError('InvalidArgument', location);
       set(sheet, location, () => ({ titleRows: formatArea(area, true) }));
     },
     setPrintTitleColumns: (sheet, [range], session) => {
       const location = 'PageLayout.setPrintTitleColumns';
+      requirePrinter(session, location);
       const { area } = otherRange(range, { sheet }, session, location);
       if (!isWholeColumns(area)) throw apiError('InvalidArgument', location);
       set(sheet, location, () => ({ titleColumns: formatArea(area, true) }));
