@@ -61,8 +61,8 @@ describe.each(THOROUGH ? ['2021', '2024', '365'] : ['2021'])(
       });
       expect(seen.used?.rows).toBe(127);
       expect(seen.codes).toEqual(expect.arrayContaining(['8.1', '8.10', '17.19']));
-      // One request to read, one to write.
-      expect((await requests(opened)).slice(before)).toEqual(['fine', 'fine']);
+      // One request to read, one to write, one to set up its pages.
+      expect((await requests(opened)).slice(before)).toEqual(['fine', 'fine', 'fine']);
     });
 
     test('a second catalogue gets a different name, the first stays', async () => {
