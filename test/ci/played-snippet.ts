@@ -9,6 +9,9 @@ export interface Snippet {
   readonly script: string;
 }
 
+/** Failures that name what the workbench does not play. */
+export const NAMED: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);
+
 /** What a button's press ended with, unless with success. */
 interface Failure {
   readonly button: string;
@@ -27,13 +30,15 @@ const PATIENCE = 8_000;
  * fails is tried once more in a workbook where only "setup" was pressed: buttons may undo what the
  * next one needs.
  *
- * @returns the failures, of each button the last one; none if all ran to their end
+ * @returns the failures, up to the first that is named; none if all ran to their end
  */
 export async function playedSnippet(snippet: Snippet): Promise<readonly Failure[]> {
   const together = await pressed(snippet, () => true);
-  const failed = [...new Set(together.map(({ button }) => button))];
+  // What follows from something that the workbench does not play says nothing more.
+  const known = together.findIndex(({ code }) => NAMED.has(code));
+  if (known >= 0 || together.length === 0) return together.slice(0, known + 1);
   const alone: Failure[] = [];
-  for (const button of failed) {
+  for (const button of new Set(together.map((failure) => failure.button))) {
     const again = await pressed(snippet, (id) => id === 'setup' || id === button);
     alone.push(...again.filter((failure) => failure.button === button));
   }

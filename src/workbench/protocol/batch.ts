@@ -213,7 +213,7 @@ function pick(
   const picked: Record<string, unknown> = {};
   const deeper = new Map<string, (readonly string[])[]>();
   for (const [first, ...rest] of paths) {
-    if (first === NOTHING && rest.length === 0) continue;
+    if (first !== undefined && memberName(first) === NOTHING) continue;
     if (first === undefined || first === '' || first === '*') {
       for (const name of scalars(object, session)) {
         picked[wireName(name)] = read(object, name, session);

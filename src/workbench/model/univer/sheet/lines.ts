@@ -10,6 +10,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
+import { MAX_ROWS } from '../../area';
 import type { Area, Sheet } from '../../snapshot';
 import type { SheetEngine } from '../engine/engine';
 import { target } from '../engine/engine';
@@ -45,7 +46,11 @@ export class Lines {
     return toPoints(height ?? defaultRowHeight);
   }
 
-  setRowHeight(row: number, count: number, height: number): void {
+  setRowHeight(row: number, wanted: number, height: number): void {
+    // All rows of a sheet, a million: those that were never used have its default height.
+    const isAll = row === 0 && wanted >= MAX_ROWS;
+    if (isAll) this.config.defaultRowHeight = toPixels(height);
+    const count = isAll ? this.engine.worksheet.getRowCount() : wanted;
     const ranges = this.whole('rows', row, count);
     this.mutate(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: toPixels(height) });
     this.mutate(SetWorksheetRowIsAutoHeightMutation.id, {

@@ -20,15 +20,11 @@ export const TABLE_ROWS: OfficeClass<ItemTarget> = {
       requireUnprotected(target.sheet, location);
       const rows = rowsArgument(target, values, location);
       const { rows: count } = body(tableOf(target).area);
-      const at = index == null || index === -1 ? count : wholeArgument(index, location);
-      if (at < 0 || at > count) throw apiError('InvalidArgument', location);
-      insert(target, at, rows.length, session, location);
-      const area = { ...body(tableOf(target).area), row: tableOf(target).area.row + 1 + at };
-      CELL_WRITES['values']?.(
-        { sheet: target.sheet, area: { ...area, rows: rows.length } },
-        rows,
-        session,
-      );
+      const wanted = index == null || index === -1 ? count : wholeArgument(index, location);
+      if (wanted < 0 || wanted > count) throw apiError('InvalidArgument', location);
+      const at = insert(target, wanted, rows.length, session, location);
+      const area = { ...rowArea(tableOf(target).area, at), rows: rows.length };
+      CELL_WRITES['values']?.({ sheet: target.sheet, area }, rows, session);
       return rowObject(target, at);
     },
     getCount: (target) => body(tableOf(target).area).rows,
@@ -92,29 +88,40 @@ function rowsArgument(target: ItemTarget, values: unknown, location: string): un
   return rows as unknown[][];
 }
 
-/** New rows at the end take the empty cells below; further up, or above other cells, rows move. */
+/**
+ * New rows at the end take the empty cells below; further up, or above other cells, rows move. A
+ * table that was made of headings only has one empty row, which the first new row takes.
+ *
+ * @returns where the first new row is
+ */
 function insert(
   target: ItemTarget,
-  at: number,
-  count: number,
+  wanted: number,
+  rows: number,
   session: Session,
   location: string,
-): void {
+): number {
   const { sheet } = target;
   const table = tableOf(target);
   const { area } = table;
+  const isBare = area.rows === 2 && isEmpty(sheet, body(area));
+  const [at, count] = isBare ? [1, rows - 1] : [wanted, rows];
+  if (count === 0) return 0;
   const row = area.row + 1 + at;
   const below = { ...area, row, rows: count };
   const isEnd = at === area.rows - 1;
-  const isFree = sheet.values(below).every((cells) => cells.every((cell) => (cell ?? '') === ''));
-  if (!isEnd || !isFree) {
+  if (!isEnd || !isEmpty(sheet, below)) {
     requireAlone(sheet, table, row, location);
     sheet.insertCells('rows', row, count);
     session.references.shift(sheet.id, 'rows', row, count);
   }
   const grown = tableOf(target).area.rows > area.rows;
   if (!grown) sheet.putTable({ ...tableOf(target), area: { ...area, rows: area.rows + count } });
+  return isBare ? 0 : at;
 }
+
+const isEmpty = (sheet: SheetModel, area: Area): boolean =>
+  sheet.values(area).every((cells) => cells.every((cell) => (cell ?? '') === ''));
 
 /** Excel moves the table's own cells only; the workbench moves whole rows, if nothing is beside. */
 function requireAlone(sheet: SheetModel, { area }: Table, row: number, location: string): void {
