@@ -125,8 +125,9 @@ test('a wider scope and another language keep every rating, remark and colour', 
   const { outcome, summary } = await change(host, { scope: 'RIA', language: french });
   expect(outcome.ok).toBe(true);
   expect(summary).toMatchObject({ targetsAdded: 19, textsChanged: 107, ratingsKept: 1 });
-  const own = host.requests.slice(before).slice(-2);
-  expect(own.map(({ writes }) => writes)).toEqual([false, true]);
+  // The footer is in the other language too, in a request of its own.
+  const own = host.requests.slice(before).slice(-3);
+  expect(own.map(({ writes }) => writes)).toEqual([false, true, true]);
   expect(own[1]?.bytes).toBeLessThan(1_000_000);
   expect(valuesAt(F + 5, 4, 5)).toEqual(['oui', 'T', null, 'T', 1]);
   expect(cellAt(F + 5, 5).style?.fill).toBe('#FFFF00');
@@ -178,6 +179,7 @@ test('a narrower scope removes empty rows, marks others as not applicable, and g
 
 test('a sheet that has changed since it was read is not written to', async () => {
   await makeMatrix(['Vision'], 'OUTCOME');
+  const made = host.requests.length;
   const { Excel } = host;
   let runs = 0;
   const slow = {
@@ -191,15 +193,16 @@ test('a sheet that has changed since it was read is not written to', async () =>
   Object.assign(globalThis, { Excel: slow });
   const { outcome } = await change(host, { documents: documents(0, 'New') });
   expect(outcome).toEqual({ ok: true, value: { state: 'stale' } });
-  expect(host.requests.filter(({ writes }) => writes)).toHaveLength(1);
+  expect(host.requests.slice(made).filter(({ writes }) => writes)).toEqual([]);
 }, 300_000);
 
 test('a protected sheet is not written to', async () => {
   await makeMatrix(['Vision'], 'OUTCOME');
+  const made = host.requests.length;
   matrix().isProtected = true;
   const { outcome } = await change(host, { documents: documents(0, 'New') });
   expect(outcome).toEqual({ ok: false, problem: { kind: 'protected-sheet' } });
-  expect(host.requests.filter(({ writes }) => writes)).toHaveLength(1);
+  expect(host.requests.slice(made).filter(({ writes }) => writes)).toEqual([]);
 }, 300_000);
 
 test('126 targets and 40 documents change in one request under 1 MB', async () => {

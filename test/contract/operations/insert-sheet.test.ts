@@ -125,7 +125,7 @@ test('a scale with halves lists them from cells, a scale up to 100 accepts any n
   await insertSheet(firstRows(await matrixOf(['Vision'], { scale: '0-100' }), 12));
   expect(sheetNamed('RIA matrix').validations[1]?.rule).toEqual({
     kind: 'list',
-    source: "='RIA matrix'!$G$5:$I$5",
+    source: '=$G$5:$I$5',
     dropDown: true,
   });
   expect(sheetNamed('RIA matrix (2)').validations[1]?.rule).toEqual({
