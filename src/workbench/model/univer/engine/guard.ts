@@ -18,6 +18,7 @@ import { compareAsExcel } from './comparisons';
 import { rememberDependencies } from './dependency-memory';
 import { readEmptyTexts } from './empty-texts';
 import { BUSY } from './errors';
+import { keepWhatWasWritten } from './overtaken';
 import { rememberFormulas } from './formula/memory';
 import { interpretFast } from './interpreting';
 import { failWithoutSheet } from './missing-sheets';
@@ -39,6 +40,7 @@ import { makeTextsCheap } from './text-values';
  * - The formula of a rule is not mistaken for a cell.
  * - An array that a formula calculates is not mistaken for cells.
  * - A reference to a sheet that does not exist is `#REF!`, in that formula only.
+ * - A result never replaces what was written while it was calculated.
  * - Validations of a workbook or sheet that is gone are not checked.
  * - `#BUSY!` is an error: a cell that reads a waiting one waits too.
  */
@@ -62,6 +64,7 @@ export function guardEngine(injector: Injector): void {
     }
   };
 
+  keepWhatWasWritten(injector);
   rememberFormulas(injector);
   rememberDependencies(injector);
   rememberRanges(injector);
