@@ -3,7 +3,7 @@
  * does, or fail with a named NotImplemented or ApiNotFound:
  *
  *     git clone https://github.com/OfficeDev/office-js-snippets /tmp/snippets
- *     node test/ci/snippets.mjs /tmp/snippets [part of an id]
+ *     node --max-old-space-size=8000 test/ci/snippets.mjs /tmp/snippets [part of an id]
  *
  * Snippets are not part of this project; nothing of them is kept.
  */
