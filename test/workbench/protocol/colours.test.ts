@@ -7,8 +7,11 @@ test.each([
   ['LightSteelBlue', '#B0C4DE'],
 ])('%s is the colour %s', (text, colour) => expect(colourArgument(text, 'x')).toBe(colour));
 
-test.each(['', '#12345', 'rgb(1,2,3)', 'no colour', 'constructor', 7, null])('%s is none', (value) => {
-  expect(() => colourArgument(value, 'RangeFill.color')).toThrow(
-    expect.objectContaining({ code: 'InvalidArgument', location: 'RangeFill.color' }) as Error,
-  );
-});
+test.each(['', '#12345', 'rgb(1,2,3)', 'no colour', 'constructor', 7, null])(
+  '%s is none',
+  (value) => {
+    expect(() => colourArgument(value, 'RangeFill.color')).toThrow(
+      expect.objectContaining({ code: 'InvalidArgument', location: 'RangeFill.color' }) as Error,
+    );
+  },
+);
