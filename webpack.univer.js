@@ -22,5 +22,19 @@ function wholeKeys(source) {
   return source.replace('return hashAlgorithm(formulaString).toString();', 'return formulaString;');
 }
 
+/**
+ * Univer makes a collator of its own for every search in a sorted list, which takes longer than the
+ * search.
+ *
+ * @param {string} source
+ * @returns {string}
+ */
+function oneCollator(source) {
+  return source.replace(
+    'return new Intl.Collator(void 0, { numeric: false }).compare;',
+    'return (getCompare.only ??= new Intl.Collator(void 0, { numeric: false }).compare);',
+  );
+}
+
 /** Used as a loader by webpack, and by esbuild for the tests. */
-module.exports = (source) => wholeKeys(plainFields(source));
+module.exports = (source) => oneCollator(wholeKeys(plainFields(source)));

@@ -39,3 +39,32 @@ test('constants mean the same wherever and however often formulas use them', asy
     await model.settled();
   }
 });
+
+test.each([
+  ['{"T","total"}', ['total', 2, 1, 'T/total', 1]],
+  ['{"p";"say ""T"""}', ['say "T"', 1, 2, 'p/say "T"', 0]],
+  ['{"no{","}T","1.5"}', ['}T', 3, 1, 'no{/}T/1.5', 0]],
+])('a name that is the list %s means the same as the list', async (list, expected) => {
+  const read = (words: string) => [
+    `=INDEX(${words},2)`,
+    `=COLUMNS(${words})`,
+    `=ROWS(${words})`,
+    `=TEXTJOIN("/",TRUE,${words})`,
+    `=SUM(--(${words}="T"))`,
+  ];
+  const { model } = openModel({
+    snapshot: workbook([{ name: 'Sheet1' }], { names: [{ name: 'words', formula: '={"x"}' }] }),
+  });
+  const sheet = model.sheet('Sheet1');
+  const area = { row: 0, column: 0, rows: 5, columns: 2 };
+  const [named, written] = [read('words'), read(list)];
+  sheet?.write(
+    area,
+    named.map((formula, at) => [formula, written[at] ?? '']),
+    'user',
+  );
+  await model.settled();
+  model.setName({ name: 'words', formula: `=${list}` });
+  await model.settled();
+  expect(sheet?.values(area)).toEqual(expected.map((value) => [value, value]));
+});

@@ -1,11 +1,14 @@
 import type { Injector } from '@univerjs/core';
 import {
+  ArrayValueObject,
   BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
   IFunctionService,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject, compareToken } from '@univerjs/engine-formula';
 
 /**
  * Compares as Excel does.
@@ -51,8 +54,12 @@ function compareValues(): void {
 
   const compare = text.compare;
   text.compare = function (other, operator, isCaseSensitive) {
-    if (isOperator && other.isString() && !isCaseSensitive)
-      return BooleanValueObject.create(this._compareString(small(this), small(other), operator));
+    if (other.isString() && !isCaseSensitive) {
+      const value = other.getValue();
+      if (read.value !== value) read = readText(value);
+      if (isOperator || !read.hasWildcards)
+        return BooleanValueObject.create(this._compareString(small(this), read.small, operator));
+    }
     const texts = other.isNull() ? StringValueObject.create('') : other;
     return compare.call(this, texts, operator, isCaseSensitive);
   };
@@ -65,10 +72,35 @@ function compareValues(): void {
     const oneLine = StringValueObject.create(value.replace(/[\r\n]+/g, ' '));
     return match.call(oneLine as unknown as Text, pattern.replace(/[\r\n]+/g, ' '), operator);
   };
+
+  const arrays = ArrayValueObject.prototype as unknown as Arrays;
+  const calculateColumn = arrays._batchOperatorValue;
+  arrays._batchOperatorValue = function (value, column, result, kind, operator, isCaseSensitive) {
+    if (kind !== COMPARE || !operator)
+      return calculateColumn.call(this, value, column, result, kind, operator, isCaseSensitive);
+    for (let r = 0; r < this.getRowCount(); r++) {
+      const cell = this.getValueOrDefault(r, column);
+      const row = (result[r] ??= []);
+      if (!cell || !value) row[column] = ErrorValueObject.create(ErrorType.NA);
+      else if (cell.isError()) row[column] = cell;
+      else row[column] = value.isError() ? value : cell.compare(value, operator, isCaseSensitive);
+    }
+  };
 }
+
+/** Univer's number of the operation that compares. */
+const COMPARE = 5;
 
 const small = (text: Pick<BaseValueObject, 'getValue'>): string =>
   String(text.getValue()).toLowerCase();
+
+/** The text that others are compared with, read once for a whole range. */
+let read = readText('');
+
+function readText(value: unknown) {
+  const text = String(value).toLowerCase();
+  return { value, small: text, hasWildcards: /[*?]/.test(text) };
+}
 
 const BREAKS = /[\r\n]/;
 
@@ -76,9 +108,27 @@ const BREAKS = /[\r\n]/;
 interface Text {
   comparesAsExcel?: boolean;
   getValue(): string;
-  compare(other: BaseValueObject, operator: string, isCaseSensitive?: boolean): BaseValueObject;
+  compare(
+    other: BaseValueObject,
+    operator: compareToken,
+    isCaseSensitive?: boolean,
+  ): BaseValueObject;
   _compareString(value: string, other: string, operator: string): boolean;
   _checkWildcard(pattern: string, operator: string): BaseValueObject;
+}
+
+/** The part of its arrays that is not public: one column with one value, into rows × columns. */
+interface Arrays {
+  getRowCount(): number;
+  getValueOrDefault(row: number, column: number): BaseValueObject | null;
+  _batchOperatorValue(
+    value: BaseValueObject | null | undefined,
+    column: number,
+    result: BaseValueObject[][],
+    kind: number,
+    operator?: compareToken,
+    isCaseSensitive?: boolean,
+  ): void;
 }
 
 /** The same of its truth values: how they compare with anything else. */

@@ -22,6 +22,8 @@ export function makeTextsCheap(): void {
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (raw, ignorePatterns = false) => {
     if (typeof raw !== 'string') return create(raw, ignorePatterns);
+    if (raw.startsWith(SHORT))
+      return ValueObjectFactory.create(full.get(raw) ?? raw, ignorePatterns);
     const memory = ignorePatterns ? known.plain : known.patterns;
     const found = memory.get(raw);
     if (typeof found === 'string') return new texts(found);
@@ -33,6 +35,27 @@ export function makeTextsCheap(): void {
     memory.set(raw, note);
     return value;
   };
+}
+
+/** What no list that a person writes begins with. */
+const SHORT = '{"\u0001';
+const short = new Map<string, string>();
+const full = new Map<string, string>();
+
+/**
+ * A list of one short text that stands for a long one in formulas, until its values are asked for:
+ * Univer puts all that a name refers to into each formula that uses the name, and reads it there
+ * character by character.
+ *
+ *     shortList('{"T","total","totally"}') //=> '{"\u00011"}'
+ */
+export function shortList(list: string): string {
+  const known = short.get(list);
+  if (known !== undefined) return known;
+  const made = `${SHORT}${short.size + 1}"}`;
+  short.set(list, made);
+  full.set(made, list);
+  return made;
 }
 
 /** What a constant of a formula contains: one text or a list. */
