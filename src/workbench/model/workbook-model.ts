@@ -65,12 +65,15 @@ export interface WorkbookModel {
 
 export type ModelEvent =
   | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area; readonly by: Author }
-  | { readonly kind: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
+  | {
+      readonly kind: 'selection' | 'calculated';
+      readonly sheetId: string;
+      readonly areas: readonly Area[];
+    }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'added' | 'deleted' | 'renamed'; readonly sheetId: string }
   /** Charts, outline, filter or direction of a sheet. */
-  | { readonly kind: 'objects'; readonly sheetId: string }
-  | { readonly kind: 'calculated' };
+  | { readonly kind: 'objects'; readonly sheetId: string };
 
 /** Who made a change: the person at the grid, or the add-in through the protocol. */
 export type Author = 'user' | 'addin';

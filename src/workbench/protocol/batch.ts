@@ -24,8 +24,7 @@ export async function runBatch(
       if (index === stopAfter?.actions) throw stopAfter.error;
       // Excel calculates as it writes: what is read after a write is up to date, except custom
       // functions, which answer later.
-      // A chart reads its cells when it is made.
-      if (action.ActionType === ACTION.query || paths.makesChart(action.ObjectPathId))
+      if (action.ActionType === ACTION.query || paths.readsResults(action.ObjectPathId))
         await session.model.calculated();
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: await runAction(action, paths, session) });
@@ -35,6 +34,9 @@ export async function runBatch(
   }
   return { Results: results, TraceIds: traceIds };
 }
+
+/** Methods whose answer depends on the cells that formulas spill into, or on their values. */
+const READS_RESULTS = /^Get(Spill|UsedRange|SurroundingRegion|RangeEdge|ExtendedRange)/;
 
 /** A simulated failure at an action inside the batch. */
 export interface StopAfter {
@@ -103,11 +105,16 @@ class Paths {
     return object;
   }
 
-  /** Whether resolving this path will call `charts.add`. */
-  makesChart(id: number): boolean {
-    const path = this.found.has(id) ? undefined : this.batch.ObjectPaths[id];
-    const isAdding = path?.ObjectPathType === PATH.method && path.Name === 'Add';
-    return isAdding && this.find(path.ParentObjectPathId ?? 0)?.className === 'ChartCollection';
+  /** Whether results of formulas decide what this path leads to. */
+  readsResults(id: number | undefined): boolean {
+    const path = id === undefined || this.found.has(id) ? undefined : this.batch.ObjectPaths[id];
+    if (!path) return false;
+    const { ObjectPathType: type, Name: name = '', ParentObjectPathId: parent } = path;
+    if (type === PATH.method && READS_RESULTS.test(name)) return true;
+    // A chart reads its cells when it is made.
+    if (type === PATH.method && name === 'Add' && parent !== undefined)
+      return this.find(parent)?.className === 'ChartCollection';
+    return this.readsResults(parent);
   }
 
   arguments(holder: { readonly ArgumentInfo?: ArgumentInfo }): readonly unknown[] {

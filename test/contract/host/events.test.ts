@@ -96,15 +96,24 @@ everyExcel({}, (host) => {
     for (const remove of removals) await remove();
   });
 
-  test('a finished calculation is reported', async () => {
-    const name = freshSheet(host());
+  test('calculated formulas are reported sheet by sheet, whichever is active', async () => {
+    const [one, other] = [freshSheet(host()), freshSheet(host())];
+    const ids = [one, other].map((name) => host().model.sheet(name)?.id);
+    for (const cell of ['B1', 'B2', 'D9']) type(one, cell, `=A1+${cell.length}`);
+    type(other, 'C3', `='${one}'!A1`);
+    await host().settled();
     const heard: unknown[] = [];
     const remove = await listen((worksheets) =>
-      worksheets.onCalculated.add(async (event) => void heard.push(event.type)),
+      worksheets.onCalculated.add(
+        async ({ type, worksheetId, address }) => void heard.push([type, worksheetId, address]),
+      ),
     );
-    type(name, 'A1', '=1+1');
-    await until(() => heard.length > 0);
-    expect(heard[0]).toBe('WorksheetCalculated');
+    type(one, 'A1', '5');
+    await until(() => heard.length > 1);
+    expect(heard).toEqual([
+      ['WorksheetCalculated', ids[0], 'B1:B2,D9'],
+      ['WorksheetCalculated', ids[1], 'C3'],
+    ]);
     await remove();
   });
 

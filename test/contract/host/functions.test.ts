@@ -93,6 +93,24 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
     ]);
   });
 
+  test('what a formula spills into is known within the request that writes it', async () => {
+    const name = freshSheet(host());
+    const found = await host().Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const cell = sheet.getRange('B2');
+      cell.formulas = [['=SEQUENCE(3,2)']];
+      const spill = cell.getSpillingToRange();
+      spill.format.fill.color = '#FF0000';
+      const parent = sheet.getRange('C4').getSpillParent();
+      const used = sheet.getUsedRange();
+      for (const range of [spill, parent, used]) range.load('address');
+      await context.sync();
+      return [spill, parent, used].map(({ address }) => address.replace(/^.*!/, ''));
+    });
+    expect(found).toEqual(['B2:C4', 'B2', 'B2:C4']);
+    expect(host().model.sheet(name)?.cell(3, 2)?.style?.fill).toBe('#FF0000');
+  });
+
   test('a blocked spill is an error', async () => {
     const name = freshSheet(host());
     await write(name, 'A1:A2', [['=TEST.GRID(3)'], ['taken']]);

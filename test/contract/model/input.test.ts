@@ -132,7 +132,7 @@ test('listeners are notified of what changed, and by whom', async () => {
   const id = sheet.id;
   expect(events).toEqual([
     { kind: 'cells', sheetId: id, area: area('A1:A2'), by: 'addin' },
-    { kind: 'calculated' },
+    { kind: 'calculated', sheetId: id, areas: [area('A2')] },
     { kind: 'added', sheetId: added.id },
     { kind: 'renamed', sheetId: added.id },
     { kind: 'activated', sheetId: added.id },

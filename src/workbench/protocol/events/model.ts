@@ -30,9 +30,11 @@ export function forwardModelEvents(
           referenceId: references.keep({}, { sheetId, areas: [area] }),
         }));
       }
-      case 'selection': {
-        const { sheetId, areas } = event;
-        return events.fire(EVENT.selectionChanged, sheetId, () => ({
+      case 'selection':
+      case 'calculated': {
+        const { kind, sheetId, areas } = event;
+        const type = kind === 'selection' ? EVENT.selectionChanged : EVENT.calculated;
+        return events.fire(type, sheetId, () => ({
           worksheetId: sheetId,
           address: areas.map((area) => formatArea(area)).join(','),
         }));
@@ -73,11 +75,6 @@ export function forwardModelEvents(
       case 'objects':
         // Excel's own events for charts and filters are not supported.
         return;
-      case 'calculated': {
-        // The engine calculates the workbook as a whole; its event names the active sheet.
-        const { id } = model.activeSheet();
-        return events.fire(EVENT.calculated, id, () => ({ worksheetId: id, address: '' }));
-      }
     }
   });
 }

@@ -18,6 +18,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { of } from 'rxjs';
 import { PendingChanges } from './pending-changes';
 import type { ChangeReport } from './pending-changes';
+import { CalculatedCells } from './calculated-cells';
 import { guardEngine } from './guard';
 import { watchFormulas } from './formula/changes';
 import { findHiddenRows } from './formula/hidden-rows';
@@ -43,6 +44,7 @@ export class Calculation {
   private readonly dirtyManager: IActiveDirtyManagerService;
   private readonly formulas: FormulaDataModel;
   private readonly spills: Spills;
+  private readonly results: CalculatedCells;
   private readonly pending = new PendingChanges();
   private readonly disposables: IDisposable[] = [];
   private readonly waiting: (() => void)[] = [];
@@ -53,8 +55,8 @@ export class Calculation {
   private disposed = false;
   /** Whether an external answer is awaited that will make cells dirty again. */
   awaits: () => boolean = () => false;
-  /** Called when everything has been calculated. */
-  onCalculated: () => void = () => undefined;
+  /** Called when everything has been calculated, with the formulas that were. */
+  onCalculated: (cells: ReturnType<CalculatedCells['take']>) => void = () => undefined;
   /** Wraps the start of a calculation, while the engine collects what must be calculated. */
   whileGathering: (start: () => void) => void = (start) => start();
   /** Called after each run; may request another calculation of some formulas. */
@@ -67,6 +69,7 @@ export class Calculation {
     this.dirtyManager = injector.get(IActiveDirtyManagerService);
     this.formulas = injector.get(FormulaDataModel);
     this.spills = new Spills(injector);
+    this.results = new CalculatedCells(injector);
     guardEngine(injector);
     watchFormulas(injector);
     findHiddenRows(injector);
@@ -189,7 +192,7 @@ export class Calculation {
     if (changed.length === 0 && this.pending.isEmpty) this.rounds = 0;
     if (!this.pending.isEmpty) return this.schedule();
     this.releaseRun();
-    this.onCalculated();
+    this.onCalculated(this.results.take());
     this.check();
   }
 }

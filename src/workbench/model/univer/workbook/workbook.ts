@@ -231,9 +231,9 @@ export class UniverWorkbook implements WorkbookModel, Book {
     };
     this.calculation.onChange = () => this.calculation.markDirty(this.functions.nextEpoch());
     this.calculation.afterRun = () => this.makeRoomForSpills();
-    this.calculation.onCalculated = () => {
+    this.calculation.onCalculated = (cells) => {
       this.functions.endRun();
-      this.emit({ kind: 'calculated' });
+      for (const [sheetId, areas] of cells) this.emit({ kind: 'calculated', sheetId, areas });
     };
     this.definedNames.onChange = (cells) => this.calculation.markDirty(cells);
     this.functions.attach({
