@@ -22,6 +22,7 @@ const FORMULAS = [
   '=COUNTIF(A1:A6,">1")',
   '=total+1',
   '=LEN("P")+COUNTIF(A1:A6,"P")',
+  '=twice-1',
 ] as const;
 
 const input = fc.constantFrom<string | number>(0, 1, 2, 3, 'P', '', ...FORMULAS);
@@ -86,7 +87,12 @@ const START = workbook(
     },
     { name: 'Other', cells: { '0,0': { value: 1 }, '1,1': { value: 2 } } },
   ],
-  { names: [{ name: 'total', formula: '=Sheet1!$A$2' }] },
+  {
+    names: [
+      { name: 'total', formula: '=Sheet1!$A$2' },
+      { name: 'twice', formula: '=total*2' },
+    ],
+  },
 );
 
 /** Formulas without their results: all of them are calculated when this is opened. */
@@ -121,4 +127,17 @@ test('after any edits cells hold what a newly opened workbook calculates', async
     }),
     { numRuns: runs(8, 100) },
   );
+});
+
+test('a name that refers to another one means what that one means now', async () => {
+  const { model } = openModel({ snapshot: START });
+  const [sheet] = model.sheets();
+  const at = { row: 0, column: 5, ...one };
+  sheet?.write(at, [['=twice+total']], 'user');
+  await model.settled();
+  for (const row of [1, 3, 4]) {
+    model.setName({ name: 'total', formula: `=Sheet1!$A$${row + 1}` });
+    await model.settled();
+    expect(sheet?.values(at)).toEqual([[3 * row]]);
+  }
 });

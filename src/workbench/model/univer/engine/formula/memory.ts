@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  IDefinedNamesService,
   IFormulaCurrentConfigService,
   Lexer,
   LexerTreeBuilder,
@@ -49,6 +50,8 @@ export function rememberFormulas(injector: Injector): void {
     return fresh;
   };
 
+  // What a name refers to may contain names, which mean something else once they change.
+  injector.get(IDefinedNamesService).update$.subscribe(() => meanings.clear());
   const names = builder as unknown as NamesOfBuilder;
   const meaning = names._handleNestedDefinedName.bind(builder);
   names._handleNestedDefinedName = (refers, names) => {
