@@ -136,7 +136,7 @@ function deniedAt(location: string): 'protected-workbook' | 'protected-sheet' | 
 }
 
 /** By its shape: a test or a dialog loads an office.js of its own. */
-function officeError(error: unknown): OfficeError | undefined {
+export function officeError(error: unknown): OfficeError | undefined {
   const { code, name, message, debugInfo } = Object(error) as Record<string, unknown>;
   const isObject = typeof debugInfo === 'object' && debugInfo !== null;
   const isOffice = name === 'RichApi.Error' || (typeof code === 'string' && isObject);

@@ -100,7 +100,8 @@ export function shifted(
     return count >= 0 ? line + count : Math.max(at, line + count);
   };
   const start = move(first);
-  const end = move(first + size);
+  // Lines that are inserted right after an area do not belong to it.
+  const end = count >= 0 ? move(first + size - 1) + 1 : move(first + size);
   if (end <= start) return undefined;
   return axis === 'rows'
     ? { ...area, row: start, rows: end - start }

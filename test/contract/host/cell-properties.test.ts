@@ -128,29 +128,6 @@ everyExcel({}, (host) => {
     await expect(setting).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
-  test('a conditional format is moved to a position', async () => {
-    const formulas = await onSheet(async (sheet, context) => {
-      const { conditionalFormats } = sheet.getRange('A1:A5');
-      for (const formula of ['=A1="c"', '=A1="b"', '=A1="a"'])
-        conditionalFormats.add('Custom').custom.rule.formula = formula;
-      const last = conditionalFormats.add('Custom');
-      last.custom.rule.formula = '=A1="d"';
-      last.priority = 2;
-      conditionalFormats.load('items/priority,items/customOrNullObject/rule/formula');
-      await context.sync();
-      return conditionalFormats.items.map(({ priority, customOrNullObject }) => [
-        priority,
-        customOrNullObject.rule.formula,
-      ]);
-    });
-    expect(formulas).toEqual([
-      [0, '=A1="a"'],
-      [1, '=A1="b"'],
-      [2, '=A1="d"'],
-      [3, '=A1="c"'],
-    ]);
-  });
-
   function onSheet<T>(
     work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
   ): Promise<T> {

@@ -1,24 +1,6 @@
 import { everyExcel, freshSheet } from '../every-excel';
 
 everyExcel({}, (host) => {
-  test('filter buttons are added, found and removed', async () => {
-    const found = await onSheet(async ({ autoFilter }, context) => {
-      const none = autoFilter.getRangeOrNullObject();
-      none.load('address');
-      autoFilter.apply('A1:C9');
-      autoFilter.load('enabled');
-      const range = autoFilter.getRange();
-      range.load('address');
-      await context.sync();
-      const { enabled } = autoFilter;
-      autoFilter.remove();
-      autoFilter.load('enabled');
-      await context.sync();
-      return [none.isNullObject, enabled, range.address.replace(/^.*!/, ''), autoFilter.enabled];
-    });
-    expect(found).toEqual([true, true, 'A1:C9', false]);
-  });
-
   test('a filter moves with its cells, and is deleted with them', async () => {
     const [moved, gone] = await onSheet(async (sheet, context) => {
       sheet.autoFilter.apply(sheet.getRange('B2:C9'));

@@ -50,18 +50,6 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('a property that cells do not share is null', async () => {
-    const format = await onSheet(async (sheet, context) => {
-      sheet.getRange('A1').format.fill.color = '#FF0000';
-      sheet.getRange('A1').format.font.bold = true;
-      const { format } = sheet.getRange('A1:A2');
-      format.load('fill/color,font/bold,wrapText');
-      await context.sync();
-      return [format.fill.color, format.font.bold, format.wrapText];
-    });
-    expect(format).toEqual([null, null, false]);
-  });
-
   test('cleared fill is white again', async () => {
     const color = await onSheet(async (sheet, context) => {
       const { fill } = sheet.getRange('A1').format;

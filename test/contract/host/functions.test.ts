@@ -35,7 +35,7 @@ function associate({ CustomFunctions }: Harness): void {
   CustomFunctions.associate('WHERE', (invocation: { address: string }) => invocation.address);
 }
 
-everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
+everyExcel({ functions: FUNCTIONS }, (host) => {
   beforeAll(() => associate(host()));
 
   test('a function calculates, and other formulas with it', async () => {
@@ -109,23 +109,6 @@ everyExcel({ functions: FUNCTIONS }, (host, { blanks }) => {
     });
     expect(found).toEqual(['B2:C4', 'B2', 'B2:C4']);
     expect(host().model.sheet(name)?.cell(3, 2)?.style?.fill).toBe('#FF0000');
-  });
-
-  test('a blocked spill is an error', async () => {
-    const name = freshSheet(host());
-    await write(name, 'A1:A2', [['=TEST.GRID(3)'], ['taken']]);
-    expect(await read(name, 'A1:A2')).toEqual([['#SPILL!'], ['taken']]);
-  });
-
-  test('blanks reach functions as this Excel passes them', async () => {
-    const name = freshSheet(host());
-    await write(name, 'A1:B2', [
-      ['T', ''],
-      ['', 5],
-    ]);
-    await write(name, 'D1', [['=TEST.COUNT(A1:B2)']]);
-    const blank = JSON.stringify(blanks);
-    expect(await read(name, 'D1')).toEqual([[`[["T",${blank}],[${blank},5]]`]]);
   });
 
   test.each([

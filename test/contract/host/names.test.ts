@@ -59,26 +59,6 @@ everyExcel({}, (host) => {
     expect(found).toEqual(['="2.0"', false, 'String', true]);
   });
 
-  test.each(['A1', '1st', 'two words', 'R1C1', ''])('"%s" is no name', async (name) => {
-    const adding = onSheet(async (sheet, context) => {
-      sheet.names.add(name, '=1');
-      await context.sync();
-    });
-    await expect(adding).rejects.toMatchObject({
-      code: 'InvalidArgument',
-      debugInfo: { errorLocation: 'NamedItemCollection.add' },
-    });
-  });
-
-  test('a name can only be used once', async () => {
-    const adding = onSheet(async (sheet, context) => {
-      sheet.names.add('Twice', '=1');
-      sheet.names.add('twice', '=2');
-      await context.sync();
-    });
-    await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
-  });
-
   test('a missing name is an error or a null object', async () => {
     const missing = onSheet(async (sheet, context) => {
       sheet.names.getItem('Nothing').load('value');

@@ -33,68 +33,6 @@ everyExcel({}, (host) => {
     expect(read.address).toMatch(/^'Test \d+'!A1:B2$/);
   });
 
-  test('null leaves a cell as it is, "" empties it', async () => {
-    const values = await onSheet(async (sheet, context) => {
-      const range = sheet.getRange('A1:C1');
-      range.values = [[1, 2, 3]];
-      range.values = [[null, '', 9]];
-      range.load('values');
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([[1, '', 9]]);
-  });
-
-  test('a single value fills the range', async () => {
-    const values = await onSheet(async (sheet, context) => {
-      const range = sheet.getRange('A1:B2');
-      // @ts-expect-error Excel accepts it, the declarations require `any[][]`.
-      range.values = 'P';
-      range.load('values');
-      await context.sync();
-      return range.values;
-    });
-    expect(values).toEqual([
-      ['P', 'P'],
-      ['P', 'P'],
-    ]);
-  });
-
-  test('an array of another shape is refused', async () => {
-    const writing = onSheet(async (sheet, context) => {
-      sheet.getRange('A1:B2').values = [[1]];
-      await context.sync();
-    });
-    await expect(writing).rejects.toMatchObject({
-      code: 'InvalidArgument',
-      debugInfo: { errorLocation: 'Range.values' },
-    });
-  });
-
-  test('a code stays text in a text cell and becomes a number elsewhere', async () => {
-    const values = await onSheet(async (sheet, context) => {
-      sheet.getRange('A1').numberFormat = [['@']];
-      sheet.getRange('A1:B1').values = [['8.10', '8.10']];
-      const range = sheet.getRange('A1:B1');
-      range.load('values,numberFormat');
-      await context.sync();
-      return [range.values, range.numberFormat];
-    });
-    expect(values).toEqual([[['8.10', 8.1]], [['@', 'General']]]);
-  });
-
-  test('text that starts with an equals sign stays text in a text cell', async () => {
-    const formulas = await onSheet(async (sheet, context) => {
-      const range = sheet.getRange('A1:A2');
-      range.numberFormat = [['@'], ['General']];
-      range.values = [['=1+1'], ['=1+1']];
-      range.load('values');
-      await context.sync();
-      return range.values;
-    });
-    expect(formulas).toEqual([['=1+1'], [2]]);
-  });
-
   test('large arrays, which the client cuts into pieces, arrive whole', async () => {
     const rows = Array.from({ length: 200 }, (_, i) =>
       Array.from({ length: 20 }, (__, j) => i * j),

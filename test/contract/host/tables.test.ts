@@ -36,22 +36,6 @@ everyExcel({}, (host) => {
     });
   });
 
-  test('headings become text, complete and different', async () => {
-    const columns = await onSheet(async (sheet, context) => {
-      sheet.getRange('A1:C1').values = [['Same', '', 'same']];
-      const table = sheet.tables.add('A1:C2', true);
-      table.columns.load('items/name');
-      const headings = table.getHeaderRowRange();
-      headings.load('values');
-      await context.sync();
-      return [table.columns.items.map(({ name }) => name), headings.values[0]];
-    });
-    expect(columns).toEqual([
-      ['Same', 'Column2', 'same2'],
-      ['Same', 'Column2', 'same2'],
-    ]);
-  });
-
   test('tables are found by name in sheet and workbook', async () => {
     const name = `Matrix${host().model.sheets().length}`;
     const found = await onSheet(async (sheet, context) => {
@@ -81,19 +65,6 @@ everyExcel({}, (host) => {
     for (const name of ['two words', 'A1', 'one2']) {
       await expect(naming(name)).rejects.toMatchObject({ code: 'InvalidArgument' });
     }
-  });
-
-  test('tables do not overlap', async () => {
-    const adding = onSheet(async (sheet, context) => {
-      fill(sheet);
-      sheet.tables.add('B2:D4', true);
-      sheet.tables.add('D4:E6', true);
-      await context.sync();
-    });
-    await expect(adding).rejects.toMatchObject({
-      code: 'InvalidArgument',
-      debugInfo: { errorLocation: 'TableCollection.add' },
-    });
   });
 
   test('a table becomes a range again, or is deleted with its cells', async () => {

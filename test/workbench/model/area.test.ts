@@ -64,6 +64,12 @@ test('inserting lines and deleting them again leaves an area where it was', () =
   );
 });
 
+test('lines inserted inside belong to the area, those right after it do not', () => {
+  const area = { row: 2, column: 0, rows: 2, columns: 1 };
+  expect(shifted(area, 'rows', 3, 5)).toEqual({ ...area, rows: 7 });
+  expect(shifted(area, 'rows', 4, 5)).toEqual(area);
+});
+
 test('an area whose lines are all deleted is gone', () => {
   const area = { row: 2, column: 0, rows: 2, columns: 1 };
   expect(shifted(area, 'rows', 1, -3)).toBeUndefined();
