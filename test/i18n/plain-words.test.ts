@@ -15,6 +15,7 @@ const MANIFEST = read('manifest.xml');
 const textsIn = (tag: InterfaceTag) => [
   ...json(`src/i18n/${tag}.json`),
   ...json(`src/i18n/functions/${tag}.json`),
+  ...json(`src/i18n/scenarios/${tag}.json`),
   ...[...MANIFEST.matchAll(/Locale="(\w+)-\w+" Value="([^"]+)"/g)]
     .filter(([, locale]) => locale === tag)
     .map(([, , text = '']) => text),

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/pane/open-with-workbook';
 import type { ExcelProblem } from '../../excel/door/problem';
@@ -16,11 +16,15 @@ import { VERSION } from '../../tasks/version';
 import { Working } from '../shared/Working';
 import { MadeSheetCard } from './MadeSheetCard';
 
+const CheckExcel = lazy(
+  () => import(/* webpackChunkName: "check-excel" */ '../check-excel/CheckExcel'),
+);
+
 const useStyles = makeStyles({ again: { marginTop: tokens.spacingVerticalS } });
 
 /**
- * Shows what the workbook records about the sheets the add-in made, and whether the pane opens with
- * it.
+ * Shows what the workbook records about the sheets the add-in made, whether the pane opens with it,
+ * and what this Excel does.
  */
 export default function AboutScreen({ shown }: ScreenProps) {
   const styles = useStyles();
@@ -29,6 +33,7 @@ export default function AboutScreen({ shown }: ScreenProps) {
   const [attempt, setAttempt] = useState(0);
   const [opens, setOpens] = useState(false);
   const [problem, setProblem] = useState<ExcelProblem>();
+  const [checks, setChecks] = useState(false);
 
   useEffect(() => {
     if (!shown) return;
@@ -80,6 +85,20 @@ export default function AboutScreen({ shown }: ScreenProps) {
         />
         <QuietNote>{t('about.opensNote')}</QuietNote>
         {problem && <Problem problem={problem} onDismiss={() => setProblem(undefined)} />}
+      </Group>
+      <Group title={t('checkExcel.title')}>
+        {checks ? (
+          <Suspense fallback={<Working label={t('common.loadingScreen')} />}>
+            <CheckExcel onClose={() => setChecks(false)} />
+          </Suspense>
+        ) : (
+          <>
+            <QuietNote>{t('checkExcel.lead')}</QuietNote>
+            <Button className={styles.again} size="small" onClick={() => setChecks(true)}>
+              {t('checkExcel.start')}
+            </Button>
+          </>
+        )}
       </Group>
       <QuietNote>{t('about.version', { version: VERSION })}</QuietNote>
     </Page>

@@ -1,56 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
+import { CopyableReport } from './CopyableReport';
 import { faultReport } from './report';
 import { surroundings } from './surroundings';
 
-const useStyles = makeStyles({
-  report: {
-    boxSizing: 'border-box',
-    display: 'block',
-    width: '100%',
-    margin: `${tokens.spacingVerticalS} 0`,
-    padding: tokens.spacingHorizontalS,
-    resize: 'vertical',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
-
-/** The report of a fault, which can be read before it is copied. */
+/** The report of a fault. */
 export function FaultReport({ error }: { readonly error: unknown }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
   // The surroundings when the fault was first shown.
   const report = useMemo(() => faultReport(error, surroundings()), [error]);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const onCopy = () => {
-    field.current?.select();
-    // The newer method needs a permission that a page in Excel's frame does not have.
-    setSaid(t(document.execCommand('copy') ? 'app.fault.copied' : 'app.fault.byHand'));
-  };
-  return (
-    <>
-      <textarea
-        ref={field}
-        readOnly
-        dir="ltr"
-        lang="en"
-        rows={4}
-        aria-label={t('app.fault.report')}
-        className={styles.report}
-        value={report}
-      />
-      <Button size="small" onClick={onCopy}>
-        {t('app.fault.copy')}
-      </Button>{' '}
-      <span role="status">{said}</span>
-    </>
-  );
+  return <CopyableReport report={report} />;
 }
