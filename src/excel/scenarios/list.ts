@@ -30,6 +30,7 @@ import { groups } from './outline/groups';
 import { footer } from './page/footer';
 import { setUp } from './page/set-up';
 import { sheet } from './protection/sheet';
+import { anchor } from './rules/anchor';
 import { newRule } from './rules/new-rule';
 import { place } from './rules/place';
 import { refused as refusedRules } from './rules/refused';
@@ -62,7 +63,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...[sheet],
   ...[headings, refusedTables],
   ...[listOfCells, list, prompt],
-  ...[newRule, place, refusedRules],
+  ...[anchor, newRule, place, refusedRules],
   ...[buttons],
   ...[hiddenText, refusedNames, scope],
   ...[added, failedInsertion, longName, refusedSheets, rightToLeft],

@@ -1,8 +1,16 @@
-import { excelProblem, officeError } from '../door/problem';
+import { excelProblem, officeError, type ExcelProblem } from '../door/problem';
 import type { Observed } from './scenario';
 
 /** What Excel did with a request it may refuse. */
 export const ACCEPTED = 'accepted';
+
+/** Whatever is asked then, Excel does not do it: no refusal of this request. */
+const TROUBLES: readonly ExcelProblem['kind'][] = [
+  'busy',
+  'cell-editing',
+  'old-excel',
+  'too-large',
+];
 
 /**
  * An error of Excel's as data: its code, and the member that it names.
@@ -11,8 +19,13 @@ export const ACCEPTED = 'accepted';
  */
 export function refusal(error: unknown): Observed {
   const office = officeError(error);
-  if (!office || excelProblem(error).kind === 'fault') throw error;
-  return { refused: office.code, ...(office.location && { at: office.location }) };
+  const { kind } = excelProblem(error);
+  if (!office || kind === 'fault') throw error;
+  const { code, location } = office;
+  return {
+    ...(TROUBLES.includes(kind) ? { failed: code } : { refused: code }),
+    ...(location && { at: location }),
+  };
 }
 
 /** Sends what is queued, and tells whether Excel accepts it. */

