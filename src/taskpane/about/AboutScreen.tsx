@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../excel/pane/open-with-workbook';
 import type { ExcelProblem } from '../../excel/door/problem';
@@ -33,7 +33,8 @@ export default function AboutScreen({ shown }: ScreenProps) {
   const [attempt, setAttempt] = useState(0);
   const [opens, setOpens] = useState(false);
   const [problem, setProblem] = useState<ExcelProblem>();
-  const [checks, setChecks] = useState(false);
+  const [check, setCheck] = useState<'asked' | 'answered'>();
+  const checkGroup = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!shown) return;
@@ -47,6 +48,12 @@ export default function AboutScreen({ shown }: ScreenProps) {
       wanted = false;
     };
   }, [shown, attempt]);
+
+  const onAnswer = () => {
+    setCheck('answered');
+    // The button that was pressed goes, and would take the focus with it.
+    checkGroup.current?.querySelector('button')?.focus();
+  };
 
   const onOpens = async (checked: boolean) => {
     setOpens(checked);
@@ -87,18 +94,19 @@ export default function AboutScreen({ shown }: ScreenProps) {
         {problem && <Problem problem={problem} onDismiss={() => setProblem(undefined)} />}
       </Group>
       <Group title={t('checkExcel.title')}>
-        {checks ? (
-          <Suspense fallback={<Working label={t('common.loadingScreen')} />}>
-            <CheckExcel onClose={() => setChecks(false)} />
-          </Suspense>
-        ) : (
-          <>
-            <QuietNote>{t('checkExcel.lead')}</QuietNote>
-            <Button className={styles.again} size="small" onClick={() => setChecks(true)}>
-              {t('checkExcel.start')}
-            </Button>
-          </>
-        )}
+        <div ref={checkGroup}>
+          <QuietNote>{t('checkExcel.lead')}</QuietNote>
+          <Button className={styles.again} size="small" onClick={() => setCheck('asked')}>
+            {t('checkExcel.start')}
+          </Button>
+          <div className={styles.again}>
+            {check && (
+              <Suspense fallback={<Working label={t('common.loadingScreen')} />}>
+                <CheckExcel asked={check === 'asked'} onAnswer={onAnswer} />
+              </Suspense>
+            )}
+          </div>
+        </div>
       </Group>
       <QuietNote>{t('about.version', { version: VERSION })}</QuietNote>
     </Page>

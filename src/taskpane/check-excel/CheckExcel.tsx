@@ -29,38 +29,21 @@ const useStyles = makeStyles({
 });
 
 /** Asks, checks this Excel, and shows what it did, with a report to copy. */
-export default function CheckExcel(props: { readonly onClose: () => void }) {
+export default function CheckExcel(props: {
+  /** The user wants a check, and has not yet agreed. */
+  readonly asked: boolean;
+  readonly onAnswer: () => void;
+}) {
   const { t, i18n } = useTranslation();
   const words = useScenarioWords(i18n.language);
   const { operation, run, cancel } = useOperation<ExcelCheck>();
   const [progress, setProgress] = useState(NOTHING_CHECKED);
   const start = () => {
+    props.onAnswer();
     setProgress(NOTHING_CHECKED);
     void run(({ signal }) => checkThisExcel({ probe: PROBE, signal, onProgress: setProgress }));
   };
-
-  if (operation.state === 'idle') {
-    return (
-      <Notice
-        intent="info"
-        title={t('checkExcel.ask.title')}
-        actions={
-          <>
-            <Button size="small" appearance="primary" onClick={start}>
-              {t('checkExcel.ask.yes')}
-            </Button>
-            <Button size="small" onClick={props.onClose}>
-              {t('checkExcel.ask.no')}
-            </Button>
-          </>
-        }
-      >
-        {t('checkExcel.ask.text')}
-      </Notice>
-    );
-  }
   if (operation.state === 'working') {
-    const next = nextOf(progress) ?? '';
     return (
       <>
         <Working
@@ -68,25 +51,57 @@ export default function CheckExcel(props: { readonly onClose: () => void }) {
           cancelling={operation.cancelling}
           onCancel={cancel}
         />
-        {/* Outside the status: it changes too often to be read out. */}
-        <QuietNote>
-          {t('checkExcel.progress', {
-            done: progress.results.length,
-            count: progress.count,
-            expectation: words[next] ?? next,
-          })}
-        </QuietNote>
+        <Progress check={progress} words={words} />
       </>
     );
   }
-  return <Checked check={operation.outcome} words={words} onAgain={start} />;
+  return (
+    <>
+      {props.asked && <Question onYes={start} onNo={props.onAnswer} />}
+      {operation.state === 'done' && <Checked check={operation.outcome} words={words} />}
+    </>
+  );
 }
 
-function Checked(props: {
-  readonly check: ExcelCheck;
-  readonly words: ScenarioWords;
-  readonly onAgain: () => void;
-}) {
+function Question(props: { readonly onYes: () => void; readonly onNo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      intent="info"
+      title={t('checkExcel.ask.title')}
+      actions={
+        <>
+          <Button size="small" appearance="primary" onClick={props.onYes}>
+            {t('checkExcel.ask.yes')}
+          </Button>
+          <Button size="small" onClick={props.onNo}>
+            {t('checkExcel.ask.no')}
+          </Button>
+        </>
+      }
+    >
+      {t('checkExcel.ask.text')}
+    </Notice>
+  );
+}
+
+/** Outside any status: it changes too often to be read out. */
+function Progress(props: { readonly check: ExcelCheck; readonly words: ScenarioWords }) {
+  const { t } = useTranslation();
+  const { check, words } = props;
+  const next = nextOf(check) ?? '';
+  return (
+    <QuietNote>
+      {t('checkExcel.progress', {
+        done: check.results.length,
+        count: check.count,
+        expectation: words[next] ?? next,
+      })}
+    </QuietNote>
+  );
+}
+
+function Checked(props: { readonly check: ExcelCheck; readonly words: ScenarioWords }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { check, words } = props;
@@ -108,9 +123,6 @@ function Checked(props: {
       )}
       <div>
         <CopyableReport report={report} />
-        <Button size="small" onClick={props.onAgain}>
-          {t('checkExcel.again')}
-        </Button>
       </div>
       {results.length > 0 && <Verdicts results={results} words={words} />}
     </div>

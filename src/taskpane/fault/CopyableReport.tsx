@@ -25,11 +25,11 @@ export function CopyableReport({ report }: { readonly report: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'copied' | 'byHand'>();
   const onCopy = () => {
     field.current?.select();
     // The newer method needs a permission that a page in Excel's frame does not have.
-    setSaid(t(document.execCommand('copy') ? 'app.fault.copied' : 'app.fault.byHand'));
+    setSaid(document.execCommand('copy') ? 'copied' : 'byHand');
   };
   return (
     <>
@@ -46,7 +46,7 @@ export function CopyableReport({ report }: { readonly report: string }) {
       <Button size="small" onClick={onCopy}>
         {t('app.fault.copy')}
       </Button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{said && t(`app.fault.${said}`)}</span>
     </>
   );
 }

@@ -14,6 +14,7 @@ const EXCELS = (['2021', '2024', '365'] as const).flatMap((excel) =>
     excel,
     blanks,
     newRules: blanks === 0 ? ('first' as const) : ('last' as const),
+    allNames: blanks === null,
   })),
 );
 
