@@ -2,7 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const SIZES = { app: [16, 32, 64, 80, 128], catalogue: [16, 32, 80], matrix: [16, 32, 80] };
+const RIBBON = [16, 32, 80];
+const SIZES = {
+  app: [16, 32, 64, 80, 128],
+  ...{ catalogue: RIBBON, matrix: RIBBON, explain: RIBBON },
+};
 const browser = await chromium.launch({
   ...(process.env.CHROME_PATH
     ? { executablePath: process.env.CHROME_PATH }

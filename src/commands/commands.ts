@@ -1,10 +1,14 @@
 /** Screens that a button of the ribbon opens. */
-export type CommandScreen = 'catalogue' | 'matrix';
+export type CommandScreen = 'catalogue' | 'matrix' | 'functions';
 
-/** The ribbon functions by the names manifest.xml gives them, and the screen each one opens. */
-const COMMANDS: Readonly<Record<string, CommandScreen>> = {
-  insertCatalogue: 'catalogue',
-  newMatrix: 'matrix',
+/**
+ * The ribbon functions by the names manifest.xml gives them, and the screen each one opens, perhaps
+ * with one of its tasks.
+ */
+const COMMANDS: Readonly<Record<string, readonly [CommandScreen, task?: string]>> = {
+  insertCatalogue: ['catalogue'],
+  newMatrix: ['matrix'],
+  explainCell: ['functions', 'explain'],
 };
 
 /**
@@ -19,12 +23,12 @@ const COMMANDS: Readonly<Record<string, CommandScreen>> = {
  *
  *     registerCommands((screen) => show(screen))
  */
-export function registerCommands(goTo: (screen: CommandScreen) => void): void {
-  for (const [name, screen] of Object.entries(COMMANDS)) {
+export function registerCommands(goTo: (screen: CommandScreen, task?: string) => void): void {
+  for (const [name, place] of Object.entries(COMMANDS)) {
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Office does not wait for it; errors reach the pane's fault notice
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        goTo(screen);
+        goTo(...place);
         // That Excel does not open the pane is no fault of ours to report in it.
         await Office.addin.showAsTaskpane().catch(() => undefined);
       } finally {

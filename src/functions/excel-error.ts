@@ -30,6 +30,18 @@ export class ErrorOutsideExcel extends Error {
   }
 }
 
+/** What is wrong, for those who explain it in the pane: Excel shows messages not everywhere. */
+const problems = new WeakMap<Error, FunctionProblem>();
+
+/**
+ * The problem behind an error of ours; undefined for any other error.
+ *
+ *     problemOf(excelError({ problem: 'no-gaps' })) //=> { problem: 'no-gaps' }
+ */
+export function problemOf(error: unknown): FunctionProblem | undefined {
+  return problems.get(error as Error);
+}
+
 /**
  * The error that Excel shows in the cell, with the problem's message in Excel's language: `#N/A` if
  * there is nothing to return, otherwise `#VALUE!`. (Excel shows messages only for these two
@@ -38,6 +50,12 @@ export class ErrorOutsideExcel extends Error {
  *     throw excelError({ problem: 'nothing-applicable' })
  */
 export function excelError(problem: FunctionProblem): Error {
+  const error = newError(problem);
+  problems.set(error, problem);
+  return error;
+}
+
+function newError(problem: FunctionProblem): Error {
   const message = messageOf(problem, interfaceTag(displayLanguage()));
   if (typeof CustomFunctions === 'undefined' || !CustomFunctions.Error) {
     return new ErrorOutsideExcel(isNotAvailable(problem) ? '#N/A' : '#VALUE!', message);

@@ -58,7 +58,7 @@ test('says when nothing is found', async () => {
 
 test('an opened function shows its arguments, an example and its result', async () => {
   await open('RATING');
-  const text = await opened.pane.locator('[data-shown=true] li').first().innerText();
+  const text = await opened.pane.locator('[data-shown=true] section li').first().innerText();
   expect(text).toContain('=SDG.RATING(ratings, [scale], [applicable])');
   expect(text).toContain('Cells with T, P, n/a or nothing');
   expect(text).toContain('=SDG.RATING({"P","T";"partially",""})');

@@ -49,8 +49,8 @@ test('every icon has the size it is declared with', () => {
 test('every button that runs a function names one the pane registers', () => {
   const pane = readFileSync(join('src', 'commands', 'commands.ts'), 'utf8');
   const names = elements('FunctionName').map((element) => element.textContent);
-  expect(names).toEqual(['insertCatalogue', 'newMatrix']);
-  for (const name of names) expect(pane).toContain(`${name}: '`);
+  expect(names).toEqual(['insertCatalogue', 'newMatrix', 'explainCell']);
+  for (const name of names) expect(pane).toContain(`${name}: ['`);
 });
 
 test('functions are in the namespace SDG and each is associated with its code', () => {
@@ -93,7 +93,8 @@ test.each([undefined, ...LOCALES])('tips of other buttons name the pane’s own,
     );
     return locale === undefined ? valueOf(id) : (item?.getAttribute('Value') ?? '');
   };
-  for (const id of ['Catalogue.Tip', 'Matrix.Tip']) expect(said(id)).toContain(said('Pane.Label'));
+  for (const id of ['Catalogue.Tip', 'Matrix.Tip', 'Explain.Tip'])
+    expect(said(id)).toContain(said('Pane.Label'));
 });
 
 test('it asks for no more than it needs', () => {

@@ -16,14 +16,15 @@ afterEach(() => void Reflect.deleteProperty(globalThis, 'Office'));
 test.each([
   ['insertCatalogue', 'catalogue'],
   ['newMatrix', 'matrix'],
-])('%s shows the pane on %s', async (name, screen) => {
+  ['explainCell', 'functions', 'explain'],
+])('%s shows the pane on %s', async (name, ...place) => {
   const show = jest.fn(async () => undefined);
   const goTo = jest.fn();
   const completed = jest.fn();
   const commands = playOffice(show);
   registerCommands(goTo);
   await commands.get(name)?.({ completed });
-  expect(goTo).toHaveBeenCalledWith(screen);
+  expect(goTo).toHaveBeenCalledWith(...place);
   expect(show).toHaveBeenCalledTimes(1);
   expect(completed).toHaveBeenCalledTimes(1);
 });

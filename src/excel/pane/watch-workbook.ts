@@ -17,20 +17,41 @@ export interface WorkbookWatcher {
  *     const stop = watchWorkbook({ changed: () => readAgain() });
  */
 export function watchWorkbook(watcher: WorkbookWatcher): () => void {
+  return watchSheets(watcher, (sheets, on) => [
+    sheets.onChanged.add(on),
+    sheets.onAdded.add(on),
+    sheets.onDeleted.add(on),
+    ...(Office.context.requirements.isSetSupported('ExcelApi', '1.17')
+      ? [sheets.onNameChanged.add(on)]
+      : []),
+  ]);
+}
+
+/**
+ * The same for what one cell shows: another cell or sheet is selected, a cell changes, or Excel has
+ * calculated.
+ *
+ *     const stop = watchSelection({ changed: () => readAgain() });
+ */
+export function watchSelection(watcher: WorkbookWatcher): () => void {
+  return watchSheets(watcher, (sheets, on) => [
+    sheets.onSelectionChanged.add(on),
+    sheets.onActivated.add(on),
+    sheets.onChanged.add(on),
+    sheets.onCalculated.add(on),
+  ]);
+}
+
+function watchSheets(
+  watcher: WorkbookWatcher,
+  listen: (sheets: Excel.WorksheetCollection, on: () => Promise<void>) => Handler[],
+): () => void {
   let stopped = false;
   const onEvent = async () => {
     if (!stopped) watcher.changed();
   };
   const registered = Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const handlers: Handler[] = [
-      worksheets.onChanged.add(onEvent),
-      worksheets.onAdded.add(onEvent),
-      worksheets.onDeleted.add(onEvent),
-    ];
-    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
-      handlers.push(worksheets.onNameChanged.add(onEvent));
-    }
+    const handlers = listen(context.workbook.worksheets, onEvent);
     await context.sync();
     return handlers;
   });

@@ -53,8 +53,13 @@ export function Tasks(
 ) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { tasks, shown, goTo } = props;
+  const { tasks, shown, goTo, wish } = props;
   const [current, setCurrent] = useState(tasks[0]?.name);
+  const [served, setServed] = useState<typeof wish>();
+  if (wish && wish !== served) {
+    setServed(wish);
+    setCurrent(wish.task);
+  }
   const [seen, setSeen] = useState<readonly (string | undefined)[]>([current]);
   if (!seen.includes(current)) setSeen([...seen, current]);
   useEffect(() => {

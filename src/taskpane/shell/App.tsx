@@ -19,6 +19,7 @@ export function App(props: {
 }) {
   const { t, i18n } = useTranslation();
   const screen = useSyncExternalStore(props.navigation.listen, props.navigation.current);
+  const wish = useSyncExternalStore(props.navigation.listen, props.navigation.wish);
   const [languageFailed, setLanguageFailed] = useState(!props.languageLoaded);
   const tag = interfaceTag(i18n.language);
 
@@ -39,6 +40,7 @@ export function App(props: {
     <FluentProvider theme={props.theme} dir={direction(tag)} style={{ height: '100%' }}>
       <Frame
         screen={screen}
+        wish={wish}
         goTo={props.navigation.goTo}
         host={props.host}
         faults={props.faults}

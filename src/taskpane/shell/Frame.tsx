@@ -16,7 +16,7 @@ import { loadScreenWords } from '../../i18n/words';
 import { activity } from '../fault/activity';
 import { FaultNotice } from '../fault/FaultNotice';
 import type { Faults } from '../fault/faults';
-import { SCREENS, type Screen, type ScreenProps } from './screens';
+import { SCREENS, type GoTo, type Screen, type ScreenProps, type Wish } from './screens';
 import { Boundary } from './Boundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -44,7 +44,7 @@ function screenViews(words: i18n): Readonly<Record<Screen, ComponentType<ScreenP
     matrix: later(() => import(/* webpackChunkName: "matrix" */ '../matrix/MatrixScreen')),
     results: later(() => import(/* webpackChunkName: "results" */ '../results/ResultsScreen')),
     functions: later(
-      () => import(/* webpackChunkName: "functions-screen" */ '../functions/FunctionsScreen'),
+      () => import(/* webpackChunkName: "functions-screen" */ '../formulas/FormulasScreen'),
     ),
     sharing: later(() => import(/* webpackChunkName: "sharing" */ '../sharing/SharingScreen')),
   };
@@ -66,7 +66,8 @@ const useStyles = makeStyles({
 /** Navigation above, the screens below it, each loaded when it is first opened. */
 export function Frame(props: {
   readonly screen: Screen;
-  readonly goTo: (screen: Screen) => void;
+  readonly wish: Wish | undefined;
+  readonly goTo: GoTo;
   readonly host: Host;
   readonly faults: Faults;
   readonly languageFailed: boolean;
@@ -78,7 +79,7 @@ export function Frame(props: {
   const { i18n: words } = useContext(I18nContext);
   const [views] = useState(() => screenViews(words));
   const styles = useStyles();
-  const { screen, goTo, host, faults } = props;
+  const { screen, wish, goTo, host, faults } = props;
   const fault = useSyncExternalStore(faults.listen, faults.current);
   const main = useRef<HTMLElement>(null);
 
@@ -99,7 +100,7 @@ export function Frame(props: {
 
   return (
     <div className={styles.frame}>
-      <Header screen={screen} onScreen={goTo} />
+      <Header screen={screen} onScreen={(next) => goTo(next)} />
       <main ref={main} className={styles.main}>
         {fault && (
           <div className={styles.notice}>
@@ -127,7 +128,7 @@ export function Frame(props: {
             <div key={name} data-shown={shown} className={shown ? styles.view : styles.hidden}>
               <Boundary>
                 <Suspense fallback={<Working label={t('common.loadingScreen')} />}>
-                  <View shown={shown} goTo={goTo} />
+                  <View shown={shown} goTo={goTo} wish={wish?.screen === name ? wish : undefined} />
                 </Suspense>
               </Boundary>
             </div>

@@ -6,10 +6,20 @@ export const SCREENS = [
 
 export type Screen = (typeof SCREENS)[number];
 
+/** A task of a screen that has several, which a button elsewhere asks for. */
+export interface Wish {
+  readonly screen: Screen;
+  readonly task: string;
+}
+
+export type GoTo = (screen: Screen, task?: string) => void;
+
 /** The properties of every screen. A hidden screen keeps its state, but does no work. */
 export interface ScreenProps {
   readonly shown: boolean;
-  readonly goTo: (screen: Screen) => void;
+  readonly goTo: GoTo;
+  /** The last wish for a task of this screen; another one each time. */
+  readonly wish?: Wish | undefined;
 }
 
 /**
@@ -18,7 +28,8 @@ export interface ScreenProps {
  */
 export interface Navigation {
   readonly current: () => Screen;
-  readonly goTo: (screen: Screen) => void;
+  readonly wish: () => Wish | undefined;
+  readonly goTo: GoTo;
   /** Calls back after every change; returns a function that stops it. */
   readonly listen: (changed: () => void) => () => void;
 }
@@ -30,12 +41,15 @@ export interface Navigation {
  */
 export function createNavigation(first: Screen = 'welcome'): Navigation {
   let screen = first;
+  let wish: Wish | undefined;
   const listeners = new Set<() => void>();
   return {
     current: () => screen,
-    goTo: (next) => {
-      if (next === screen) return;
+    wish: () => wish,
+    goTo: (next, task) => {
+      if (next === screen && task === undefined) return;
       screen = next;
+      if (task !== undefined) wish = { screen, task };
       for (const changed of [...listeners]) changed();
     },
     listen: (changed) => {

@@ -1,6 +1,7 @@
 import type { Cells } from '../../assessment/cells';
-import { isBlank } from '../../assessment/cells';
+import { basicValue, isBlank } from '../../assessment/cells';
 import type { FunctionCall } from '../formula/calls';
+import { literalCells } from '../formula/literal';
 import type { FormulaToken } from '../formula/tokens';
 import type { PortableReason } from './reason';
 import {
@@ -55,7 +56,7 @@ export function callArguments(
     }
     const literal = literalCells(argument);
     if (literal) {
-      read.push({ kind: 'literal', cells: literal });
+      read.push({ kind: 'literal', cells: literal.map((row) => row.map(basicValue)) });
       continue;
     }
     if (rest.length > 0) return 'computed-range';
@@ -109,24 +110,4 @@ export function isOmitted(
 ): argument is undefined | Exclude<CallArgument, ReferenceArgument> {
   if (argument === undefined || argument.kind === 'omitted') return true;
   return argument.kind === 'literal' && argument.cells.every((row) => row.every(isBlank));
-}
-
-/** A text, a number or an array of them; undefined for anything that refers to cells. */
-function literalCells(tokens: readonly FormulaToken[]): Cells | undefined {
-  const rows: unknown[][] = [[]];
-  let sign = 1;
-  for (const { kind, text } of tokens) {
-    const row = rows.at(-1) as unknown[];
-    if (kind === 'text') row.push(text.slice(1, -1).replaceAll('""', '"'));
-    else if (kind === 'number') row.push(sign * Number(text));
-    else if (kind === 'boolean') row.push(/^t/i.test(text));
-    else if (kind === 'error') row.push(text);
-    else if (kind === 'row-separator') rows.push([]);
-    else if (kind === 'operator' && text === '-') {
-      sign = -1;
-      continue;
-    } else if (!['separator', 'array-open', 'array-close'].includes(kind)) return undefined;
-    sign = 1;
-  }
-  return rows;
 }

@@ -6,12 +6,13 @@ afterEach(closeHosts);
 test.each([
   ['insertCatalogue', 'catalogue'],
   ['newMatrix', 'matrix'],
-])('the ribbon button %s opens the pane on %s and is done', async (id, screen) => {
+  ['explainCell', 'functions', 'explain'],
+])('the ribbon button %s opens the pane on %s and is done', async (id, ...place) => {
   const host = await startHost();
   Object.assign(globalThis, { Office: host.Office });
   const goTo = jest.fn();
   registerCommands(goTo);
   await expect(host.invokeAction(id)).resolves.toEqual({ kind: 'completed' });
-  expect(goTo).toHaveBeenCalledWith(screen);
+  expect(goTo).toHaveBeenCalledWith(...place);
   expect(host.requests).toEqual([]);
 });

@@ -40,6 +40,7 @@ test('reads ribbon buttons with their actions, those inside menus too', () => {
     'ShowTaskpane',
     'ExecuteFunction',
     'ExecuteFunction',
+    'ExecuteFunction',
   ]);
 });
 
