@@ -18,6 +18,10 @@ const address = await ownAddress();
 const check = await serveCheck({ folder: ADDIN, ...address }).catch((error) =>
   stop(`https://localhost:3000 is not free: ${error.message}`),
 );
+process.on('SIGINT', async () => {
+  await leaveExcel();
+  process.exit(1);
+});
 if (!(await openExcel())) stop('Excel did not take the manifest; see above.');
 console.log('If the pane does not open by itself: Home > Open SDG pane.');
 const late = setTimeout(async () => {

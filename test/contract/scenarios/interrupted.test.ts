@@ -8,6 +8,8 @@ import { failingRuns } from '../failing-runs';
 import { closeHosts, startHost, type Harness } from '../harness';
 import { KEEPING_WORKBOOK, stateOf } from './keeping-workbook';
 
+jest.setTimeout(THOROUGH ? 300_000 : 60_000);
+
 /** What makes more than its own sheet, or shows it. */
 const SOME = SCENARIOS.filter(({ id }) =>
   [
