@@ -126,6 +126,23 @@ test('nothing is written, a cell without a formula of ours takes one request, a 
   expect({ ...host.snapshot(), activeSheetId: '' }).toEqual({ ...before, activeSheetId: '' });
 });
 
+test('whichever request Excel refuses, that is said, and nothing is changed', async () => {
+  host.model.setName({ name: 'Ratings', formula: '=Plan!$B$1:$B$3' });
+  await typed(host, 'Plan', { E1: '=SDG.COVERAGE(Ratings,A1#)' });
+  await explainedAt(host, 'Plan', 'E1');
+  const before = host.snapshot();
+  for (let request = 1; ; request += 1) {
+    host.quirks.fail = { request: host.requests.length + request, code: 'HostIsBusy' };
+    const outcome = await explainCell(OUR_FUNCTIONS);
+    expect(host.snapshot()).toEqual(before);
+    if (outcome.ok) {
+      expect(request).toBeGreaterThan(3);
+      return;
+    }
+    expect(outcome.problem).toEqual({ kind: 'busy' });
+  }
+});
+
 test('in Excel 2021, and where cells of several areas are selected, the active cell counts', async () => {
   const old = await startHost({ ...builtFunctions('en'), quirks: { excel: '2021', blanks: 0 } });
   Object.assign(globalThis, { Excel: old.Excel, Office: old.Office });
