@@ -1,4 +1,4 @@
-import { blockArea } from '../../workbook/sheet/address';
+import { blockArea, cellArea } from '../../workbook/sheet/address';
 import type { ChangeStep, WriteStep } from '../../workbook/change/steps';
 import type { Area } from '../../workbook/sheet/plan';
 import { linesOf, rangeOf } from '../door/cells';
@@ -39,7 +39,10 @@ export function applyStep(sheet: Excel.Worksheet, step: ChangeStep): void {
       applyConditionalFormat(range(step.format.area), step.format);
       return;
     case 'rule':
-      sheet.getRange().untrack().conditionalFormats.getItem(step.id).custom.rule.formula =
+      // Excel takes a formula for the first cell of the range that the format is fetched through
+      // (office-js #5194), and gives it for the first cell of the format.
+      if (!step.first) return;
+      range(cellArea(step.first)).conditionalFormats.getItem(step.id).custom.rule.formula =
         step.formula;
       return;
     case 'width':

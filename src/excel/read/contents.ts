@@ -1,11 +1,12 @@
 import type { MatrixContents } from '../../workbook/change/contents';
-import type { FormatChange, ReformatStep, RevalidateStep } from '../../workbook/change/steps';
+import type { Cell, FormatChange, ReformatStep, RevalidateStep } from '../../workbook/change/steps';
 import type { ChangeSteps } from '../../workbook/change/steps';
 import { undoReads, type UndoState, type UndoReads } from '../../workbook/change/undo';
 import { isAsPlanned } from '../../workbook/change/validation-as-planned';
 import { recogniseMatrix } from '../../workbook/reading/recognise-matrix';
 import type { MatrixLayout } from '../../workbook/reading/layout';
 import { loadElsewhere, type ElsewhereBefore } from '../apply/elsewhere';
+import { parseAddress, withoutSheets } from '../../workbook/sheet/address';
 import { areaOf, loadUsed, NAMES, namesOf, rangeOf } from '../door/cells';
 import { request, success, type Outcome } from '../door/outcome';
 import { elsewhereOf } from '../../workbook/change/elsewhere';
@@ -54,12 +55,16 @@ export function readBeforeChange(
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const loaded = loadContents(sheet);
-    const remember = loadUndoState(sheet, undoReads(steps));
+    const reads = undoReads(steps);
+    const remember = loadUndoState(sheet, reads);
     const elsewhere = loadElsewhere(context, steps.elsewhere ?? { cells: [], names: [] });
     await context.sync();
+    const found = await matrixSheet(sheetId, loaded);
+    const present = new Set(found?.contents.rules?.map(({ id }) => id));
+    const wanted = reads.rules.filter((id) => present.has(id));
     return {
-      sheet: await matrixSheet(sheetId, loaded),
-      remembered: remember(),
+      sheet: found,
+      remembered: { ...remember(), rules: await firstCells(sheet, wanted) },
       elsewhere: elsewhere(),
     };
   });
@@ -96,8 +101,25 @@ async function matrixSheet(
   return { sheetId, contents: { ...contents, ...(rules && { rules }) }, layout };
 }
 
+/** The first cells of conditional formats, by their ids, in a request of its own. */
+async function firstCells(
+  sheet: Excel.Worksheet,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Cell>> {
+  if (ids.length === 0) return new Map();
+  const { conditionalFormats } = sheet.getRange().untrack();
+  const places = ids.map((id) => conditionalFormats.getItem(id).getRanges().load('address'));
+  await sheet.context.sync();
+  return new Map(
+    places.flatMap(({ address }, index): [string, Cell][] => {
+      const cells = parseAddress(withoutSheets(address).split(',')[0] ?? '');
+      return cells ? [[ids[index] as string, { row: cells.row, column: cells.column }]] : [];
+    }),
+  );
+}
+
 /** Queues reading what has to be remembered; the function returns it after the answer. */
-function loadUndoState(sheet: Excel.Worksheet, reads: UndoReads): () => UndoState {
+function loadUndoState(sheet: Excel.Worksheet, reads: UndoReads): () => Omit<UndoState, 'rules'> {
   const columns = reads.columns.map((column) => {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
     format.load('columnWidth');

@@ -37,6 +37,16 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
+/** Areas in the order in which they begin, row by row. */
+export const inOrder = (areas: readonly Area[]): readonly Area[] =>
+  [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
+
+/** The cell that formulas of a conditional format are written for: where its first area begins. */
+export function firstCell(areas: readonly Area[]): Pick<Area, 'row' | 'column'> {
+  const { row, column } = inOrder(areas)[0] ?? oneCell(0, 0);
+  return { row, column };
+}
+
 /**
  * The rest of an area without a hole: up to four areas.
  *

@@ -27,8 +27,7 @@ export type ChangeStep =
   /** A rule of existing cells, changed only if it still is `was`. */
   | RevalidateStep
   | { readonly kind: 'conditional-format'; readonly format: ConditionalFormatPlan }
-  /** A new formula for an existing conditional format. */
-  | { readonly kind: 'rule'; readonly id: string; readonly formula: string }
+  | RuleStep
   | WidthStep
   | HeightStep
   | { readonly kind: 'fit'; readonly row: number; readonly count: number }
@@ -37,6 +36,11 @@ export type ChangeStep =
   | OutlineStep;
 
 export type Axis = 'rows' | 'columns';
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
 export type CellFormat = Omit<FormatPlan, 'area'>;
 
@@ -82,6 +86,16 @@ export interface RevalidateStep {
   readonly before: Area;
   readonly was: ValidationPlan;
   readonly now: ValidationPlan;
+}
+
+/** A new formula for an existing conditional format. */
+export interface RuleStep {
+  readonly kind: 'rule';
+  readonly id: string;
+  /** For the format's first cell. */
+  readonly formula: string;
+  /** Where that cell is, known once the step is settled. */
+  readonly first?: Cell;
 }
 
 /** Makes a column as wide as another was before the change, or as wide as a new one. */

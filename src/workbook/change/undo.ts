@@ -2,6 +2,7 @@ import { typedAgain } from './input';
 import { linesWith, type Lines } from './lines';
 import type {
   Axis,
+  Cell,
   ChangeStep,
   ChangeSteps,
   Footer,
@@ -20,6 +21,8 @@ export interface UndoReads {
   readonly rows: readonly number[];
   readonly formats: readonly ReformatStep[];
   readonly validations: readonly RevalidateStep[];
+  /** Ids of conditional formats. */
+  readonly rules: readonly string[];
   readonly hasFooter: boolean;
 }
 
@@ -31,6 +34,8 @@ export interface UndoState {
   readonly formats: readonly FormatChange[];
   /** One per entry of `validations`: is it still as planned? */
   readonly validations: readonly boolean[];
+  /** The first cell of each conditional format that is there, by its id. */
+  readonly rules: ReadonlyMap<string, Cell>;
   readonly footer: Footer | undefined;
 }
 
@@ -44,12 +49,14 @@ export function undoReads(steps: ChangeSteps): UndoReads {
   const [touchedRows, touchedColumns] = [new Set<number>(), new Set<number>()];
   const formats: ReformatStep[] = [];
   const validations: RevalidateStep[] = [];
+  const rules: string[] = [];
   const add = (to: Set<number>, line: number | undefined) => {
     if (line !== undefined) to.add(line);
   };
   for (const step of steps.changes) {
     if (step.kind === 'reformat') formats.push(step);
     if (step.kind === 'revalidate') validations.push(step);
+    if (step.kind === 'rule') rules.push(step.id);
     if (step.kind === 'height') add(touchedRows, rows.before(step.row));
     if (step.kind === 'fit') {
       for (let i = 0; i < step.count; i += 1) add(touchedRows, rows.before(step.row + i));
@@ -64,6 +71,7 @@ export function undoReads(steps: ChangeSteps): UndoReads {
     columns: [...touchedColumns],
     formats,
     validations,
+    rules,
     hasFooter: steps.footer !== undefined,
   };
 }
@@ -73,11 +81,18 @@ export function undoReads(steps: ChangeSteps): UndoReads {
  * become known, headings only grow.
  */
 export function settled(steps: ChangeSteps, found: UndoState): ChangeSteps {
-  const rows = linesOf(steps, 'rows');
+  const [rows, columns] = [linesOf(steps, 'rows'), linesOf(steps, 'columns')];
   let [format, validation] = [0, 0];
   const changes = steps.changes.flatMap((step): ChangeStep[] => {
     if (step.kind === 'reformat') return settledFormat(step, found.formats[format++] ?? {});
     if (step.kind === 'revalidate') return found.validations[validation++] ? [step] : [];
+    if (step.kind === 'rule') {
+      const cell = found.rules.get(step.id);
+      if (!cell) return [];
+      return [
+        { ...step, first: { row: rows.after(cell.row), column: columns.after(cell.column) } },
+      ];
+    }
     if (step.kind === 'width') {
       const width = step.like === undefined ? undefined : found.widths.get(step.like);
       return [{ ...step, width: width ?? step.width }];
@@ -152,7 +167,8 @@ export function undoSteps(
         return [{ ...step, was: step.now, now: { ...step.was, area: step.before } }];
       case 'rule': {
         const rule = contents.rules?.find(({ id }) => id === step.id);
-        return rule ? [{ ...step, formula: rule.formula }] : [];
+        const first = found.rules.get(step.id);
+        return rule && first ? [{ ...step, formula: rule.formula, first }] : [];
       }
       case 'name': {
         const same = (name: string) => name.toUpperCase() === step.name.toUpperCase();

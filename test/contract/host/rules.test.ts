@@ -93,6 +93,83 @@ everyExcel({}, (host) => {
     ]);
   });
 
+  test('a formula is read for the first cell of its format, and set for that of the range it was fetched through', async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const added = sheet.getRange('C3:D5').conditionalFormats.add('Custom');
+      added.custom.rule.formula = '=C$3=$A3';
+      added.load('id');
+      await context.sync();
+      const through = (address?: string) =>
+        sheet.getRange(address).conditionalFormats.getItem(added.id).custom.rule;
+      const read: string[] = [];
+      const set = async (formula: string, address?: string) => {
+        through(address).formula = formula;
+        const [first, other] = [through('C3'), through('D5')];
+        first.load('formula');
+        other.load('formula');
+        await context.sync();
+        expect(other.formula).toBe(first.formula);
+        read.push(first.formula);
+      };
+      await set('=C3=$A$1', 'C3:C4');
+      await set('=D3=1', 'D3:D5');
+      await set('=C5=1', 'C5');
+      // Through the whole sheet, as if it were for A1.
+      await set('=C3=1');
+      await set('=A1=$A1');
+      await set('=A2=1', 'C3');
+      await set('=A1048576=XFD1');
+      return read;
+    });
+    expect(read).toEqual([
+      '=C3=$A$1',
+      '=C3=1',
+      '=C3=1',
+      '=E5=1',
+      '=C3=$A3',
+      '=A2=1',
+      // What leaves the sheet comes back on its other side.
+      '=C2=B3',
+    ]);
+  });
+
+  test('a format of several areas is written for the first of them, also once its first cells are cleared', async () => {
+    const [added, cleared, format] = await onSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRanges('B6:B7,C3:C4,A4');
+      const added = conditionalFormats.add('Custom');
+      added.custom.rule.formula = '=C3=$E3';
+      added.load('id');
+      const places = added.getRanges().load('address');
+      await context.sync();
+      const address = places.address.replace(/[^,!]+!/g, '');
+      sheet.getRange('C3:C3').conditionalFormats.clearAll();
+      const rule = sheet.getRange().conditionalFormats.getItem(added.id).custom.rule;
+      rule.load('formula');
+      await context.sync();
+      const first = rule.formula;
+      sheet.getRange('A4').clear('Formats');
+      rule.load('formula');
+      await context.sync();
+      return [address, first, rule.formula];
+    });
+    expect([added, cleared, format]).toEqual(['C3:C4,A4,B6:B7', '=A4=$E4', '=C4=$E4']);
+  });
+
+  test('a comparison with a cell is set for the first cell of the range, too', async () => {
+    const rule = await onSheet(async (sheet, context) => {
+      const added = sheet.getRange('C3:D5').conditionalFormats.add('CellValue');
+      added.cellValue.rule = { operator: 'Between', formula1: '=A3', formula2: '9' };
+      added.load('id');
+      await context.sync();
+      const { cellValue } = sheet.getRange('D5').conditionalFormats.getItem(added.id);
+      cellValue.rule = { operator: 'Between', formula1: '=B5', formula2: '=$B5' };
+      cellValue.load('rule');
+      await context.sync();
+      return cellValue.rule;
+    });
+    expect(rule).toEqual({ operator: 'Between', formula1: '=A3', formula2: '=$B3' });
+  });
+
   test('a conditional format is found by its id and deleted', async () => {
     const left = await onSheet(async (sheet, context) => {
       const { conditionalFormats } = sheet.getRange('A1:A9');

@@ -1,5 +1,6 @@
 import { runs } from '../../effort';
 import fc from 'fast-check';
+import { inOrder } from '../../../src/workbench/model/area';
 import type { Area, CellStyle, Sheet } from '../../../src/workbench/model/snapshot';
 import { area, cellAt, closeModels, enter, openModel, workbook } from '../model';
 
@@ -158,7 +159,7 @@ const sheetOf = (id: string, name: string): fc.Arbitrary<Partial<Sheet>> =>
       conditionalFormats: fc.uniqueArray(
         fc.record({
           id: fc.uuid(),
-          areas: fc.array(anArea, { minLength: 1, maxLength: 3 }),
+          areas: fc.array(anArea, { minLength: 1, maxLength: 3 }).map(inOrder),
           rule,
           style: fc.constantFrom({ fill: '#E5243B' }, { fontColour: '#FFFFFF', bold: true }),
           stopIfTrue: fc.constant(true),

@@ -32,6 +32,7 @@ const CHANGE: PreparedChange = {
     heights: new Map(),
     formats: [],
     validations: [],
+    rules: new Map(),
     footer: undefined,
   },
 };

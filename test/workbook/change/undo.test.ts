@@ -14,6 +14,7 @@ const NOTHING: UndoState = {
   heights: new Map(),
   formats: [],
   validations: [],
+  rules: new Map(),
   footer: undefined,
 };
 /** What of these steps is done where this was found. */
@@ -72,6 +73,15 @@ describe('what is done', () => {
     expect(
       done({ validations: [false, true] }, { ...revalidate, before: cell(0, 0) }, revalidate),
     ).toEqual([revalidate]));
+
+  test('rules that are there, through their first cells where those are by then', () => {
+    const rule: ChangeStep = { kind: 'rule', id: 'r1', formula: '=$E7="non"' };
+    expect(undoReads(steps(rule)).rules).toEqual(['r1']);
+    const found = (column: number) => ({ rules: new Map([['r1', { row: 6, column }]]) });
+    expect(done(found(5), rule)).toEqual([{ ...rule, first: { row: 6, column: 5 } }]);
+    expect(done(found(6), rule)).toEqual([{ ...rule, first: { row: 6, column: 7 } }]);
+    expect(done({}, rule)).toEqual([]);
+  });
 
   test('a footer that is as planned; what is missing is empty', () => {
     const settledFooter = (found: Partial<UndoState>) =>
@@ -147,16 +157,19 @@ describe('what undoes it', () => {
 
   test('names and conditional formats have their formulas again; new names go', () =>
     expect(
-      undone([
-        { kind: 'name', name: 'sdg_no', formula: '="non"' },
-        { kind: 'name', name: 'SDG_Country', formula: '="X"', isNew: true },
-        { kind: 'rule', id: 'r1', formula: '=$E7="non"' },
-        { kind: 'rule', id: 'gone', formula: '=1' },
-      ]),
+      undone(
+        [
+          { kind: 'name', name: 'sdg_no', formula: '="non"' },
+          { kind: 'name', name: 'SDG_Country', formula: '="X"', isNew: true },
+          { kind: 'rule', id: 'r1', formula: '=$E7="non"' },
+          { kind: 'rule', id: 'gone', formula: '=1' },
+        ],
+        { rules: new Map([['r1', { row: 6, column: 7 }]]) },
+      ),
     ).toEqual([
       { kind: 'name', name: 'sdg_no', formula: '="no"' },
       { kind: 'name', name: 'SDG_Country', formula: undefined, isNew: true },
-      { kind: 'rule', id: 'r1', formula: '=$E7="no"' },
+      { kind: 'rule', id: 'r1', formula: '=$E7="no"', first: { row: 6, column: 7 } },
     ]));
 
   test('widths are those found; new columns go with theirs; heights come last', () =>

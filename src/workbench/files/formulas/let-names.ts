@@ -1,4 +1,4 @@
-import type { FormulaToken } from './tokens';
+import type { FormulaToken } from '../../model/formula/tokens';
 
 /** The arguments of a call as ranges of tokens; `open` is the index of its bracket. */
 function argumentsOf(all: readonly FormulaToken[], open: number): FormulaToken[][] {

@@ -1,4 +1,4 @@
-import { mapTokens } from './tokens';
+import { mapTokens } from '../../model/formula/tokens';
 import { letNames } from './let-names';
 import { shownName, storedFunctionName } from './newer-functions';
 

@@ -6,7 +6,7 @@ import type { ShownStyle, StyleBook } from './cell-style';
 import { shownStyle } from './cell-style';
 import type { KeptCell } from '../kept';
 import type { FormulaForm } from './rules';
-import { movedFormula } from '../formulas/shared';
+import { movedFormula } from '../../model/formula/moved';
 
 interface SharedFormula {
   readonly row: number;

@@ -25,6 +25,12 @@ export interface ItemTarget {
   readonly id: string;
 }
 
+/** A conditional format, or a part of it, as it was reached through a range. */
+export interface RuleTarget extends ItemTarget {
+  /** The first cell of that range: formulas are set for this one. */
+  readonly from: Pick<Area, 'row' | 'column'>;
+}
+
 /** A series of a chart, or a column or row of a table, counted from 0. */
 export interface EntryTarget extends ItemTarget {
   readonly index: number;
@@ -55,7 +61,7 @@ export interface Targets {
   AppRuntimeService: undefined;
   Application: undefined;
   AutoFilter: SheetModel;
-  CellValueConditionalFormat: ItemTarget;
+  CellValueConditionalFormat: RuleTarget;
   Chart: ItemTarget;
   ChartAxes: ItemTarget;
   ChartAxis: AxisTarget;
@@ -66,13 +72,13 @@ export interface Targets {
   ChartSeriesCollection: ItemTarget;
   ChartSeriesFormat: EntryTarget;
   ChartTitle: ItemTarget;
-  ConditionalFormat: ItemTarget;
+  ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: AreasTarget;
-  ConditionalFormatRule: ItemTarget;
+  ConditionalFormatRule: RuleTarget;
   ConditionalRangeFill: ItemTarget;
   ConditionalRangeFont: ItemTarget;
   ConditionalRangeFormat: ItemTarget;
-  CustomConditionalFormat: ItemTarget;
+  CustomConditionalFormat: RuleTarget;
   CustomFunctions: undefined;
   /** Its id */
   CustomXmlPart: string;
@@ -102,7 +108,7 @@ export interface Targets {
   TableColumnCollection: ItemTarget;
   TableRow: EntryTarget;
   TableRowCollection: ItemTarget;
-  TextConditionalFormat: ItemTarget;
+  TextConditionalFormat: RuleTarget;
   Workbook: undefined;
   WorkbookProtection: undefined;
   Worksheet: SheetModel;

@@ -1,4 +1,6 @@
-import { without } from '../../model/area';
+import { firstCell, without } from '../../model/area';
+import { reanchored } from '../../model/formula/moved';
+import type { Area, ConditionalFormat } from '../../model/snapshot';
 import { requireInput, requireUnprotected } from './protection';
 import type { Session } from '../session';
 import type { AreasTarget } from '../objects/targets';
@@ -43,7 +45,27 @@ export function clearConditionalFormats({ sheet, areas }: AreasTarget, session: 
       format.areas,
     );
     if (left.length === 0) sheet.removeConditionalFormat(format.id);
-    else if (left !== format.areas) sheet.putConditionalFormat({ ...format, areas: left });
+    else if (left !== format.areas) {
+      const rule = ruleFor(format, firstCell(left));
+      sheet.putConditionalFormat({ ...format, rule, areas: left });
+    }
   }
   session.drafts.forget(sheet.id, areas);
+}
+
+/** What a format says, once another of its cells is the first one. */
+function ruleFor(
+  { rule, areas }: ConditionalFormat,
+  first: Pick<Area, 'row' | 'column'>,
+): ConditionalFormat['rule'] {
+  const own = (formula: string) =>
+    formula.startsWith('=') ? reanchored(formula, firstCell(areas), first) : formula;
+  if (rule.kind === 'formula') return { ...rule, formula: own(rule.formula) };
+  if (rule.kind === 'text') return rule;
+  const { formula1, formula2 } = rule;
+  return {
+    ...rule,
+    formula1: own(formula1),
+    ...(formula2 !== undefined && { formula2: own(formula2) }),
+  };
 }

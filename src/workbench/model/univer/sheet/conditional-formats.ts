@@ -14,7 +14,8 @@ import type {
   ITextHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
 import { formatArea } from '../../a1';
-import { intersection, oneCell, without } from '../../area';
+import { firstCell, inOrder, intersection, oneCell, without } from '../../area';
+import { reanchored } from '../../formula/moved';
 import type { Area, ConditionalFormat } from '../../snapshot';
 import { toArea, toRange } from './ranges';
 import type { Engine, Own } from '../engine/engine';
@@ -22,6 +23,7 @@ import { target } from '../engine/engine';
 import { Memo } from '../engine/memo';
 import { fromUniverStyle, toUniverStyle } from './styles';
 
+type Cell = Pick<Area, 'row' | 'column'>;
 type Rule = ConditionalFormat['rule'];
 type ValueRule = Extract<Rule, { kind: 'value' }>;
 type TextOperator = Extract<Rule, { kind: 'text' }>['operator'];
@@ -82,7 +84,11 @@ export class UniverConditionalFormats {
         this.engine.mutate(SetConditionalRuleMutation.id, {
           ...target(this.engine, sheetId),
           cfId: rule.cfId,
-          rule: { ...rule, ranges: left.map(toRange) },
+          rule: {
+            ...rule,
+            rule: writtenFor(rule.rule, firstCell(areas), firstCell(left)),
+            ranges: rangesOf(left),
+          },
         });
     }
   }
@@ -132,7 +138,7 @@ function toUniverRule(format: ConditionalFormat): IConditionFormattingRule {
   ) as IHighlightCell['style'];
   return {
     cfId: format.id,
-    ranges: format.areas.map(toRange),
+    ranges: rangesOf(format.areas),
     stopIfTrue: format.stopIfTrue ?? false,
     rule: toHighlight(format.rule, format.areas, style),
   };
@@ -151,12 +157,28 @@ function toHighlight(
       value: rule.text,
       style,
     };
-  const first = areas[0];
+  const { row, column } = firstCell(areas);
   const value =
-    rule.kind === 'formula'
-      ? rule.formula
-      : valueFormula(rule, formatArea(oneCell(first?.row ?? 0, first?.column ?? 0)));
+    rule.kind === 'formula' ? rule.formula : valueFormula(rule, formatArea(oneCell(row, column)));
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style };
+}
+
+/** Univer moves a formula right only if the first range comes first. */
+const rangesOf = (areas: readonly Area[]) => inOrder(areas).map(toRange);
+
+/** The same rule, once another cell is the first one. */
+function writtenFor(
+  rule: IConditionFormattingRule['rule'],
+  from: Cell,
+  to: Cell,
+): IConditionFormattingRule['rule'] {
+  const hasFormula =
+    rule.type === CFRuleType.highlightCell &&
+    'subType' in rule &&
+    rule.subType === CFSubRuleType.formula;
+  if (!hasFormula) return rule;
+  const { value } = rule as IFormulaHighlightCell;
+  return { ...rule, value: reanchored(value, from, to) } as IFormulaHighlightCell;
 }
 
 const bare = (formula: string | undefined): string => (formula ?? '').replace(/^=/, '');

@@ -1,4 +1,6 @@
 import type { ConditionalFormat } from '../../../model/snapshot';
+import { firstCell, inOrder } from '../../../model/area';
+import { reanchored } from '../../../model/formula/moved';
 import { apiError } from '../../api-error';
 import {
   booleanArgument,
@@ -10,7 +12,7 @@ import {
 import { colourArgument } from '../../colours';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
-import type { ItemTarget } from '../../objects/targets';
+import type { ItemTarget, RuleTarget } from '../../objects/targets';
 import { requireRuleText } from '../../sheet/formula-text';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
@@ -28,7 +30,7 @@ const VALUE_OPERATORS = [
   'LessThanOrEqual',
 ] as const;
 
-export const CONDITIONAL_FORMAT: OfficeClass<ItemTarget> = {
+export const CONDITIONAL_FORMAT: OfficeClass<RuleTarget> = {
   identity: ({ id }) => ({ Id: id }),
   reads: {
     id: ({ id }) => id,
@@ -76,19 +78,21 @@ export const CONDITIONAL_FORMAT: OfficeClass<ItemTarget> = {
         ? OfficeObject.of('Range', { sheet: target.sheet, area })
         : null;
     },
-    getRanges: (target, _args, session) =>
-      OfficeObject.of('RangeAreas', { sheet: target.sheet, areas: stateOf(target, session).areas }),
+    getRanges: (target, _args, session) => {
+      const areas = inOrder(stateOf(target, session).areas);
+      return OfficeObject.of('RangeAreas', { sheet: target.sheet, areas });
+    },
   },
 };
 
-export const CUSTOM_FORMAT: OfficeClass<ItemTarget> = {
+export const CUSTOM_FORMAT: OfficeClass<RuleTarget> = {
   objects: {
     rule: (target) => OfficeObject.of('ConditionalFormatRule', target),
     format: (target) => OfficeObject.of('ConditionalRangeFormat', target),
   },
 };
 
-export const CUSTOM_RULE: OfficeClass<ItemTarget> = {
+export const CUSTOM_RULE: OfficeClass<RuleTarget> = {
   reads: {
     formula: (target, session) => {
       const { rule } = stateOf(target, session);
@@ -101,12 +105,12 @@ export const CUSTOM_RULE: OfficeClass<ItemTarget> = {
         const formula = textArgument(value, at);
         if (formula.trim() === '') throw apiError('InvalidArgument', at);
         requireRuleText(formula, at);
-        return { rule: { kind: 'formula', formula: withEquals(formula) } };
+        return { rule: { kind: 'formula', formula: kept(withEquals(formula), target, session) } };
       }),
   },
 };
 
-export const TEXT_FORMAT: OfficeClass<ItemTarget> = {
+export const TEXT_FORMAT: OfficeClass<RuleTarget> = {
   reads: {
     rule: (target, session) => {
       const { rule } = stateOf(target, session);
@@ -129,7 +133,7 @@ export const TEXT_FORMAT: OfficeClass<ItemTarget> = {
   objects: { format: (target) => OfficeObject.of('ConditionalRangeFormat', target) },
 };
 
-export const VALUE_FORMAT: OfficeClass<ItemTarget> = {
+export const VALUE_FORMAT: OfficeClass<RuleTarget> = {
   reads: {
     rule: (target, session) => {
       const { rule } = stateOf(target, session);
@@ -143,13 +147,10 @@ export const VALUE_FORMAT: OfficeClass<ItemTarget> = {
       change(target, session, 'CellValueConditionalFormat.rule', (at) => {
         const { operator, formula1, formula2 } = recordArgument(value, at);
         const word = wordArgument(operator, VALUE_OPERATORS, at);
-        const second = formula2 == null ? {} : { formula2: textArgument(formula2, at) };
+        const own = (formula: unknown) => kept(textArgument(formula, at), target, session);
+        const second = formula2 == null ? {} : { formula2: own(formula2) };
         if (word.endsWith('etween') && formula2 == null) throw apiError('InvalidArgument', at);
-        const rule = {
-          kind: 'value',
-          operator: word,
-          formula1: textArgument(formula1, at),
-        } as const;
+        const rule = { kind: 'value', operator: word, formula1: own(formula1) } as const;
         return { rule: { ...rule, ...second } };
       }),
   },
@@ -211,7 +212,7 @@ const KINDS = {
  * object.
  */
 function typed(
-  target: ItemTarget,
+  target: RuleTarget,
   type: FormatType,
   session: Session,
   location?: string,
@@ -247,6 +248,15 @@ function look(
   change(target, session, location, (at) => ({
     style: { ...stateOf(target, session).style, ...make(at) },
   }));
+}
+
+/**
+ * Excel takes a formula for the first cell of the range that the format was fetched through, and keeps
+ * and gives it for the first cell of the format (office-js #5194).
+ */
+function kept(formula: string, target: RuleTarget, session: Session): string {
+  if (!formula.startsWith('=')) return formula;
+  return reanchored(formula, target.from, firstCell(stateOf(target, session).areas));
 }
 
 const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);

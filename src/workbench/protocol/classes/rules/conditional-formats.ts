@@ -1,5 +1,5 @@
 import { apiError, notPlayed } from '../../api-error';
-import { intersection } from '../../../model/area';
+import { firstCell, intersection } from '../../../model/area';
 import { wholeArgument, wordArgument } from '../../arguments';
 import { clearConditionalFormats } from '../../sheet/clearing';
 import type { OfficeClass } from '../../objects/class';
@@ -61,5 +61,5 @@ function within({ sheet, areas }: AreasTarget, session: Session): readonly Forma
     .filter((state) => state.areas.some((one) => areas.some((area) => intersection(one, area))));
 }
 
-const item = ({ sheet }: AreasTarget, state: FormatState): OfficeObject =>
-  OfficeObject.of('ConditionalFormat', { sheet, id: state.id });
+const item = ({ sheet, areas }: AreasTarget, state: FormatState): OfficeObject =>
+  OfficeObject.of('ConditionalFormat', { sheet, id: state.id, from: firstCell(areas) });

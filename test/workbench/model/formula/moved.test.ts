@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { tokens } from '../../../../src/workbench/files/formulas/tokens';
-import { movedFormula } from '../../../../src/workbench/files/formulas/shared';
+import { tokens } from '../../../../src/workbench/model/formula/tokens';
+import { movedFormula, reanchored } from '../../../../src/workbench/model/formula/moved';
 
 test.each([
   ['A1+$A$1+A$1+$A1', 2, 1, 'B3+$A$1+B$1+$A3'],
@@ -13,6 +13,16 @@ test.each([
   ['1.5E3+A1', 1, 0, '1.5E3+A2'],
 ])('%s moved by %d rows and %d columns', (formula, rows, columns, moved) => {
   expect(movedFormula(formula, rows, columns)).toBe(moved);
+});
+
+test.each([
+  ['=$B1="T"', { row: 0, column: 0 }, { row: 2, column: 1 }, '=$B3="T"'],
+  ['=$B3=B$1', { row: 2, column: 1 }, { row: 0, column: 0 }, '=$B1=A$1'],
+  // A conditional format goes on at the other end of the sheet.
+  ['=A1', { row: 2, column: 1 }, { row: 0, column: 0 }, '=XFD1048575'],
+])('%s for %j is for %j %s', (formula, from, to, expected) => {
+  expect(reanchored(formula, from, to)).toBe(expected);
+  expect(reanchored(expected, to, from)).toBe(formula);
 });
 
 test('pieces of any text join to that text', () => {
