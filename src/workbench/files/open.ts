@@ -9,7 +9,8 @@ import { takeDrawing } from './charts/drawings';
 import type { Kept, KeptSheet, Loss } from './kept';
 import { lossesOf } from './losses';
 import type { PackageParts } from './package/parts';
-import { sheetParts, textOfPart, THEME } from './package/parts';
+import { sheetParts, tableName, tableParts, textOfPart, THEME } from './package/parts';
+import { shownCriteria } from './sheet/filters';
 import { shownPrintAreas } from './sheet/page-setup';
 import { readSheet } from './sheet/read';
 import type { FormulaForm } from './sheet/rules';
@@ -100,6 +101,12 @@ function assemble(
   const paths = sheetParts(parts);
   const workbookXml = textOfPart(parts, paths.workbook);
   const printAreas = shownPrintAreas(workbookXml);
+  const tableFilters = new Map(
+    tableParts(parts).map((path) => {
+      const xml = textOfPart(parts, path);
+      return [tableName(xml), shownCriteria(xml)] as const;
+    }),
+  );
   const sheets: Sheet[] = [];
   const kept = new Map<string, KeptSheet>();
   const drawings = new Map<string, KeptPart>();
@@ -109,7 +116,7 @@ function assemble(
     const id = ids.get(stored.name) ?? '';
     const path = paths.sheets.get(stored.name) ?? '';
     const print = printAreas.get(index);
-    const outside = { xml: textOfPart(parts, path), ...(print && { print }) };
+    const outside = { xml: textOfPart(parts, path), tableFilters, ...(print && { print }) };
     const read = readSheet(stored, id, outside, form, book);
     const drawing = takeDrawing(parts, path, drawings);
     const taken = drawing === undefined ? undefined : takeCharts(drawings, drawing, id, names);

@@ -103,6 +103,20 @@ export interface Validation {
   };
 }
 
+/** Which rows a filter shows by one of its columns; Office.js' terms. */
+export interface FilterCriteria {
+  /** Files have others, too: there the rows that they hide are known, and no more. */
+  readonly filterOn: 'Values' | 'Custom' | 'Dynamic';
+  /** Texts as cells show them. */
+  readonly values?: readonly string[];
+  /** ">=5", "<>T", "=A*" */
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: 'And' | 'Or';
+  /** As a file has it, of one that is not played. */
+  readonly stored?: string;
+}
+
 export interface Table {
   readonly id: string;
   readonly name: string;
@@ -112,6 +126,8 @@ export interface Table {
   readonly style: string;
   readonly bandedRows?: boolean;
   readonly filterButtons?: boolean;
+  /** By the names of its columns. */
+  readonly filterCriteria?: Readonly<Record<string, FilterCriteria>>;
 }
 
 /** Cells of a sheet, which may not be the chart's own. */
@@ -229,6 +245,8 @@ export interface Sheet {
   readonly outline?: Outline;
   /** Cells with filter buttons in their first row. */
   readonly filter?: Area;
+  /** What it filters by, by column of the sheet. The rows that it hides are among the hidden ones. */
+  readonly filterCriteria?: Readonly<Record<number, FilterCriteria>>;
   readonly isProtected: boolean;
   readonly page?: PageSetup;
 }

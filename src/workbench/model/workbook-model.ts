@@ -8,6 +8,7 @@ import type {
   ConditionalFormat,
   DefinedName,
   Edge,
+  FilterCriteria,
   Outline,
   PageSetup,
   Sheet,
@@ -91,6 +92,8 @@ export interface SheetModel {
   rightToLeft: boolean;
   /** Cells with filter buttons in their first row; moves with them. */
   filter: Area | undefined;
+  /** By column of the sheet; of a filter that hides rows. */
+  filterCriteria: Readonly<Record<number, FilterCriteria>>;
 
   /** A single cell; `undefined` if it is empty and has no formatting. */
   cell(row: number, column: number): Cell | undefined;
@@ -124,6 +127,8 @@ export interface SheetModel {
   setRowHeight(row: number, count: number, height: number): void;
   /** Those of the rows from `row`, each its own: `setRowHeights(6, [15, 30])`. */
   setRowHeights(row: number, heights: readonly number[]): void;
+  /** A person has filtered it out of a table in the grid. */
+  isFilteredOut(row: number): boolean;
   isHidden(axis: 'rows' | 'columns', index: number): boolean;
   setHidden(axis: 'rows' | 'columns', first: number, count: number, hidden: boolean): void;
   frozen(): { readonly rows: number; readonly columns: number };

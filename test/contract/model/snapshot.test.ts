@@ -177,16 +177,26 @@ const sheetOf = (id: string, name: string): fc.Arbitrary<Partial<Sheet>> =>
         },
         { id: `${id}-w`, areas: [area('J90:J95')], rule: each },
       ]),
-      tables: fc.record({ bandedRows: fc.boolean(), filterButtons: fc.boolean() }).map((look) => [
-        {
-          id: `${id}-t`,
-          name: `Table_${id}`,
-          area: four ?? area('A1'),
-          columns: Array.from({ length: four?.columns ?? 1 }, (_, n) => `Column ${n}`),
-          style: 'TableStyleLight9',
-          ...look,
-        },
-      ]),
+      tables: fc
+        .record({
+          bandedRows: fc.boolean(),
+          filterButtons: fc.boolean(),
+          filterCriteria: fc.constant({
+            'Column 0': { filterOn: 'Custom' as const, criterion1: '>1' },
+          }),
+        })
+        .map((look) => [
+          {
+            id: `${id}-t`,
+            name: `Table_${id}`,
+            area: four ?? area('A1'),
+            columns: Array.from({ length: four?.columns ?? 1 }, (_, n) => `Column ${n}`),
+            style: 'TableStyleLight9',
+            ...look,
+          },
+        ]),
+      filter: fc.constant(area('A3:C9')),
+      filterCriteria: optional(fc.constant({ 2: { filterOn: 'Values' as const, values: ['T'] } })),
       page: optional(
         fc.constant({
           orientation: 'Landscape' as const,

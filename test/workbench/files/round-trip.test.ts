@@ -97,6 +97,50 @@ test('an error is stored as one, and #BUSY! not at all', async () => {
   expect(xml).toContain('<c r="A2"><f>_xldudf_SDG_COVERAGE(B1)</f></c>');
 });
 
+test('what filters show is stored as Excel stores it, also in a table, and what it does not play as it was', async () => {
+  const of = (area: string, columns: string) =>
+    `<autoFilter ref="${area}">${columns.replaceAll('[', '<filterColumn ').replaceAll(']', '</filterColumn>')}</autoFilter>`;
+  const filter = { row: 0, column: 1, rows: 4, columns: 3 };
+  const plain = one({ '0,1': { value: 'Code' } });
+  const table = {
+    ...{ id: 't', name: 'Targets', columns: ['A', 'B'], style: 'TableStyleLight1' },
+    area: { row: 9, column: 0, rows: 3, columns: 2 },
+  };
+  const book = {
+    ...plain,
+    sheets: plain.sheets.map((sheet) => ({
+      ...sheet,
+      cells: { ...sheet.cells, '9,0': { value: 'A' }, '9,1': { value: 'B' } },
+      filter,
+      filterCriteria: {
+        3: { filterOn: 'Custom', criterion1: '<>', criterion2: '>=5', operator: 'And' },
+        1: { filterOn: 'Values', values: ['T & P', ''] },
+        2: { filterOn: 'Dynamic', stored: '<top10 val="5"/>' },
+      } as const,
+      hiddenRows: [2],
+      tables: [
+        { ...table, filterCriteria: { B: { filterOn: 'Custom', criterion1: 'T*' } } as const },
+      ],
+    })),
+  };
+  const custom =
+    '<customFilter operator="notEqual" val=" "/><customFilter operator="greaterThanOrEqual" val="5"/>';
+  expect(await partOf(book, 'xl/worksheets/sheet1.xml')).toContain(
+    of(
+      'B1:D4',
+      '[colId="0"><filters blank="1"><filter val="T &amp; P"/></filters>]' +
+        '[colId="1"><top10 val="5"/>]' +
+        `[colId="2"><customFilters and="1">${custom}</customFilters>]`,
+    ),
+  );
+  expect(await partOf(book, 'xl/tables/table1.xml')).toContain(
+    of(
+      'A10:B12',
+      '[colId="1"><customFilters><customFilter operator="equal" val="T*"/></customFilters>]',
+    ),
+  );
+});
+
 test('a code stays text', async () => {
   const snapshot = one({ '0,0': { value: '8.10', numberFormat: '@' } });
   expect(await partOf(snapshot, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="A1" t="s" s="\d+">/);

@@ -4,6 +4,7 @@ import type {
   Cell,
   CellStyle,
   Chart,
+  FilterCriteria,
   Sheet,
   WorkbookSnapshot,
 } from '../../../src/workbench/model/snapshot';
@@ -337,6 +338,19 @@ const sheet = fc
   )
   .map((value) => value as Sheet);
 
+/** Blank cells come last. */
+const criteria: fc.Arbitrary<FilterCriteria> = fc.oneof(
+  fc
+    .subarray(['T', 'T & P', '<b>', '1.1', ''])
+    .map((values): FilterCriteria => ({ filterOn: 'Values', values })),
+  fc.constantFrom<FilterCriteria>(
+    { filterOn: 'Custom', criterion1: '<>' },
+    { filterOn: 'Custom', criterion1: '>=5', criterion2: '<9', operator: 'And' },
+    { filterOn: 'Custom', criterion1: '=A*', criterion2: '=', operator: 'Or' },
+    { filterOn: 'Dynamic', stored: '<dynamicFilter type="aboveAverage" val="3"/>' },
+  ),
+);
+
 const NAMES = ['Sheet, one', "Plan 'A' 1", 'ЦУР', 'Four!'];
 
 export const snapshots: fc.Arbitrary<WorkbookSnapshot> = fc
@@ -355,10 +369,15 @@ export const snapshots: fc.Arbitrary<WorkbookSnapshot> = fc
       { maxKeys: 2 },
     ),
     fc.boolean(),
+    fc.option(criteria, { nil: undefined }),
   )
-  .map(([list, named, isProtected, settings, customXml, withTable]) => {
+  .map(([list, named, isProtected, settings, customXml, withTable, filtered]) => {
     const sheets = list.map((value, index): Sheet => ({
       ...value,
+      ...(filtered &&
+        value.filter && {
+          filterCriteria: { [value.filter.column + value.filter.columns - 1]: filtered },
+        }),
       id: `sheet-${index + 1}`,
       name: NAMES[index] ?? '',
       // Something must be in view.
@@ -384,6 +403,7 @@ export const snapshots: fc.Arbitrary<WorkbookSnapshot> = fc
             style: 'TableStyleLight1',
             bandedRows: false,
             filterButtons: true,
+            ...(filtered && { filterCriteria: { 'T & P': filtered } }),
           },
         ],
       };

@@ -73,6 +73,21 @@ export function sheetParts(parts: PackageParts): {
   return { workbook, sheets };
 }
 
+/** The parts of all sheets' tables. */
+export function tableParts(parts: PackageParts): readonly string[] {
+  return [...new Set(sheetParts(parts).sheets.values())].flatMap((sheet) =>
+    relationshipsOf(parts, sheet)
+      .filter((relationship) => hasType(relationship, 'table'))
+      .map(({ target }) => target),
+  );
+}
+
+/** The name in a table's part by which formulas call it. */
+export function tableName(xml: string): string {
+  const { displayName, name } = tagsOf(xml, 'table')[0]?.attributes ?? {};
+  return displayName ?? name ?? '';
+}
+
 export function addContentType(parts: PackageParts, path: string, contentType: string): void {
   const override = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
   const types = textOfPart(parts, CONTENT_TYPES);

@@ -1,13 +1,14 @@
 /**
  * What hucre 1.0.0 cannot write is added to its parts afterwards: formulas whose result is an
- * error, lists without an arrow, row heights fitted to the text, the depth of outlines, and hidden
+ * error, lists without an arrow, what filters show, row heights fitted to the text, the depth of outlines, and hidden
  * names.
  */
 import type { DefinedName, Sheet } from '../../model/snapshot';
 import type { Kept } from '../kept';
 import { withOutlineDepth } from '../sheet/outline';
+import { sheetCriteria, tableCriteria, withCriteria } from '../sheet/filters';
 import type { PackageParts } from './parts';
-import { putText, sheetParts, textOfPart, WORKBOOK } from './parts';
+import { putText, sheetParts, tableName, tableParts, textOfPart, WORKBOOK } from './parts';
 import { escapeXml } from './xml-text';
 
 /** Placed before a formula's result to mark it as an error; a character no text uses. */
@@ -70,8 +71,15 @@ export function patchParts(
     const path = paths.get(sheet.name);
     if (!path) continue;
     const marked = markedErrors(textOfPart(parts, path));
-    const xml = withOutlineDepth(arrowsOff(marked, sheet), sheet);
+    const filtered = withCriteria(arrowsOff(marked, sheet), sheetCriteria(sheet));
+    const xml = withOutlineDepth(filtered, sheet);
     putText(parts, path, heightsFitted(xml, kept?.sheets.get(sheet.id)?.fittedHeights));
+  }
+  const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map((each) => [each.name, each]));
+  for (const path of tableParts(parts)) {
+    const xml = textOfPart(parts, path);
+    const table = tables.get(tableName(xml));
+    if (table) putText(parts, path, withCriteria(xml, tableCriteria(table)));
   }
   putText(parts, WORKBOOK, hiddenNames(textOfPart(parts, WORKBOOK), names, sheets));
 }

@@ -1,10 +1,18 @@
 import type { Sheet as StoredSheet } from 'hucre';
 import { MAX_COLUMNS } from '../../model/area';
 import { parseArea } from '../../model/a1';
-import type { ConditionalFormat, PageSetup, Sheet, Table, Validation } from '../../model/snapshot';
+import type {
+  ConditionalFormat,
+  FilterCriteria,
+  PageSetup,
+  Sheet,
+  Table,
+  Validation,
+} from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { shownColour } from './colour';
 import { shownConditionalFormat } from './conditional-formats';
+import { shownCriteria, type StoredFilter } from './filters';
 import type { KeptSheet } from '../kept';
 import { shownOutline } from './outline';
 import { shownPage } from './page-setup';
@@ -44,7 +52,11 @@ function readRows(stored: StoredSheet, fitted: ReadonlyMap<number, number>) {
   return { heights, hidden: hidden.sort((a, b) => a - b) };
 }
 
-function readTables(stored: StoredSheet, id: string): Table[] {
+function readTables(
+  stored: StoredSheet,
+  id: string,
+  filters: OutsideHucre['tableFilters'],
+): Table[] {
   return (stored.tables ?? []).flatMap((table, index) => {
     const area = parseArea(table.range ?? '');
     if (!area) return [];
@@ -56,8 +68,25 @@ function readTables(stored: StoredSheet, id: string): Table[] {
       style: table.style ?? '',
       bandedRows: table.showRowStripes ?? false,
       filterButtons: table.showAutoFilter ?? false,
+      ...criteriaBy(
+        filters?.get(table.displayName ?? table.name),
+        (index) => table.columns[index]?.name,
+      ),
     };
   });
+}
+
+/** `{ filterCriteria }`, by what the model calls a column. */
+function criteriaBy<K extends string | number>(
+  filter: StoredFilter | undefined,
+  key: (index: number) => K | undefined,
+): { readonly filterCriteria?: Record<K, FilterCriteria> } {
+  const entries = [...(filter ?? [])].flatMap(([index, each]): [K, FilterCriteria][] => {
+    const known = key(index);
+    return known === undefined ? [] : [[known, each]];
+  });
+  if (entries.length === 0) return {};
+  return { filterCriteria: Object.fromEntries(entries) as Record<K, FilterCriteria> };
 }
 
 function readConditionalFormats(
@@ -90,6 +119,8 @@ function readValidations(
 export interface OutsideHucre {
   /** The sheet's own part. */
   readonly xml: string;
+  /** By the tables' names. */
+  readonly tableFilters?: ReadonlyMap<string, StoredFilter>;
   readonly print?: Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 }
 
@@ -131,9 +162,12 @@ export function readSheet(
     }),
     conditionalFormats: readConditionalFormats(stored, id, form, book),
     validations: readValidations(stored, id, outside.xml, form),
-    tables: readTables(stored, id),
+    tables: readTables(stored, id, outside.tableFilters),
     ...(columns.outline && { outline: columns.outline }),
-    ...(filter && { filter }),
+    ...(filter && {
+      filter,
+      ...criteriaBy(shownCriteria(outside.xml), (index) => filter.column + index),
+    }),
     isProtected: stored.protection?.sheet === true,
     ...(page && { page }),
   };

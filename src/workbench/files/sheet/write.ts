@@ -1,6 +1,6 @@
-import type { AutoFilter, ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
-import { formatArea, parseArea } from '../../model/a1';
-import type { Area, Sheet, Table } from '../../model/snapshot';
+import type { ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import { formatArea } from '../../model/a1';
+import type { Sheet, Table } from '../../model/snapshot';
 import type { StyleBook } from './cell-style';
 import { storedColour } from './colour';
 import { shownConditionalFormat, storedConditionalFormat } from './conditional-formats';
@@ -93,14 +93,6 @@ function keptObjects({ stored }: KeptSheet): Partial<WriteSheet> {
   };
 }
 
-/** The file's filter criteria stay while the filter has the same columns. */
-function writeFilter(filter: Area, kept: KeptSheet | undefined): AutoFilter {
-  const { range, columns } = kept?.stored.autoFilter ?? {};
-  const before = parseArea(range ?? '');
-  const isSame = before?.column === filter.column && before.columns === filter.columns;
-  return { range: formatArea(filter), ...(isSame && columns && { columns }) };
-}
-
 export function writeSheet(
   sheet: Sheet,
   kept: KeptSheet | undefined,
@@ -131,7 +123,7 @@ export function writeSheet(
     })),
     ...writeRules(sheet, kept, form, book),
     tables: sheet.tables.map((table) => writeTable(table, sheet, kept)),
-    ...(sheet.filter && { autoFilter: writeFilter(sheet.filter, kept) }),
+    ...(sheet.filter && { autoFilter: { range: formatArea(sheet.filter) } }),
     ...(sheet.frozen && { freezePane: sheet.frozen }),
     ...(sheet.isProtected && { protection: { ...kept?.stored.protection, sheet: true } }),
     ...(sheet.page && { pageSetup: storedPage(sheet.page) }),

@@ -22,6 +22,7 @@ import {
 } from './rules/conditional-format';
 import { CONDITIONAL_FORMATS } from './rules/conditional-formats';
 import { DATA_VALIDATION } from './rules/data-validation';
+import { FILTER } from './table/filter';
 import { TABLE_ROW, TABLE_ROWS } from './table/rows';
 import { TABLE, TABLE_COLUMNS, TABLE_COLUMN } from './table/table';
 import { TABLES } from './table/tables';
@@ -72,6 +73,7 @@ export const CLASSES: { readonly [N in keyof Targets]: OfficeClass<Targets[N]> }
   CustomXmlPartCollection: CUSTOM_XML_PARTS,
   CustomXmlPartScopedCollection: SCOPED_XML_PARTS,
   DataValidation: DATA_VALIDATION,
+  Filter: FILTER,
   FormatProtection: FORMAT_PROTECTION,
   HeaderFooter: HEADER_FOOTER,
   HeaderFooterGroup: HEADERS_FOOTERS,

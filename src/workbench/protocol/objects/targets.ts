@@ -36,6 +36,12 @@ export interface EntryTarget extends ItemTarget {
   readonly index: number;
 }
 
+/** The filter of a sheet, or of the table with this id. */
+export interface FilterTarget {
+  readonly sheet: SheetModel;
+  readonly table?: string;
+}
+
 export interface AxisTarget extends ItemTarget {
   readonly kind: 'Category' | 'Value';
 }
@@ -60,7 +66,7 @@ export interface Targets {
   AppRuntimePersistenceService: undefined;
   AppRuntimeService: undefined;
   Application: undefined;
-  AutoFilter: SheetModel;
+  AutoFilter: FilterTarget;
   CellValueConditionalFormat: RuleTarget;
   Chart: ItemTarget;
   ChartAxes: ItemTarget;
@@ -85,6 +91,7 @@ export interface Targets {
   CustomXmlPartCollection: XmlPartsTarget;
   CustomXmlPartScopedCollection: XmlPartsTarget;
   DataValidation: AreasTarget;
+  Filter: EntryTarget;
   FormatProtection: AreasTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;

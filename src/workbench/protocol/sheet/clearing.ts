@@ -1,6 +1,7 @@
 import { firstCell, without } from '../../model/area';
 import { reanchored } from '../../model/formula/moved';
 import type { Area, ConditionalFormat } from '../../model/snapshot';
+import { shownParts } from './filters';
 import { requireInput, requireUnprotected } from './protection';
 import type { Session } from '../session';
 import type { AreasTarget } from '../objects/targets';
@@ -27,7 +28,9 @@ export function clearAreas(
   const { sheet, areas } = target;
   if (what === 'Contents' || what === 'ResetContents') requireInput(target, location);
   else requireUnprotected(sheet, location);
-  for (const area of areas) {
+  // Where a filter hides rows, they keep what they have.
+  const met = areas.flatMap((area) => (area.rows === 1 ? [area] : shownParts(sheet, area)));
+  for (const area of met) {
     if (what === 'Contents' || what === 'ResetContents') sheet.clear(area, 'contents', 'addin');
     else if (what === 'Formats') sheet.clear(area, 'formats', 'addin');
     else if (what === 'All') sheet.clear(area, 'all', 'addin');

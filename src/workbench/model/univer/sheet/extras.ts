@@ -1,6 +1,6 @@
-import type { Area, Chart, Outline, PageSetup, Sheet } from '../../snapshot';
+import type { Area, Chart, FilterCriteria, Outline, PageSetup, Sheet } from '../../snapshot';
 import type { LineShift } from './line-shift';
-import { chartWithout, shiftedArea, shiftedChart, shiftedLevels } from './line-shift';
+import { chartWithout, shiftedArea, shiftedChart, shiftedLevels, shiftedLines } from './line-shift';
 
 /** Properties of a sheet that Univer does not have. */
 export interface SheetExtras {
@@ -12,6 +12,7 @@ export interface SheetExtras {
   charts: readonly Chart[];
   outline: Outline;
   filter: Area | undefined;
+  filterCriteria: Readonly<Record<number, FilterCriteria>>;
 }
 
 const NO_OUTLINE: Outline = { rows: {}, columns: {} };
@@ -24,6 +25,7 @@ const nothing = (): SheetExtras => ({
   charts: [],
   outline: NO_OUTLINE,
   filter: undefined,
+  filterCriteria: {},
 });
 
 /** Keeps the extras of all sheets, by sheet id. */
@@ -47,6 +49,7 @@ export class ExtrasBySheet {
         charts: sheet.charts ?? [],
         outline: sheet.outline ?? NO_OUTLINE,
         filter: sheet.filter,
+        filterCriteria: sheet.filterCriteria ?? {},
       });
   }
 
@@ -62,6 +65,9 @@ export class ExtrasBySheet {
       const levels = shiftedLevels(extras.outline[axis], shift);
       extras.outline = { ...extras.outline, [axis]: levels };
       extras.filter = extras.filter && shiftedArea(extras.filter, shift);
+      if (!extras.filter) extras.filterCriteria = {};
+      else if (axis === 'columns')
+        extras.filterCriteria = shiftedLines(extras.filterCriteria, shift);
     }
   }
 
@@ -78,12 +84,14 @@ export function objectsOf({
   charts,
   outline,
   filter,
-}: SheetExtras): Pick<Sheet, 'charts' | 'outline' | 'filter'> {
+  filterCriteria,
+}: SheetExtras): Pick<Sheet, 'charts' | 'outline' | 'filter' | 'filterCriteria'> {
   const hasLevels = [outline.rows, outline.columns].some((lines) => Object.keys(lines).length > 0);
   return {
     ...(charts.length > 0 && { charts }),
     ...(hasLevels && { outline }),
     ...(filter && { filter }),
+    ...(Object.keys(filterCriteria).length > 0 && { filterCriteria }),
   };
 }
 

@@ -61,15 +61,23 @@ export function shiftedArea(area: Area, shift: LineShift): Area | undefined {
 const isGone = (line: number, { at, count }: LineShift): boolean =>
   count < 0 && line >= at && line < at - count;
 
+/** What is kept by line, for the lines that are left. */
+export function shiftedLines<T>(
+  lines: Readonly<Record<number, T>>,
+  shift: LineShift,
+): Record<number, T> {
+  const after: Record<number, T> = {};
+  for (const [key, line] of Object.entries(lines))
+    if (!isGone(Number(key), shift)) after[moved(Number(key), shift)] = line;
+  return after;
+}
+
 /** Lines inserted inside a group belong to it. */
 export function shiftedLevels(
   levels: Readonly<Record<number, number>>,
   shift: LineShift,
 ): Record<number, number> {
-  const after: Record<number, number> = {};
-  for (const [key, level] of Object.entries(levels)) {
-    if (!isGone(Number(key), shift)) after[moved(Number(key), shift)] = level;
-  }
+  const after = shiftedLines(levels, shift);
   const around = Math.min(levels[shift.at - 1] ?? 0, levels[shift.at] ?? 0);
   for (let line = 0; line < shift.count && around > 0; line++) after[shift.at + line] = around;
   return after;

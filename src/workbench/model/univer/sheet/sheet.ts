@@ -15,6 +15,7 @@ import type {
   Chart,
   ConditionalFormat,
   Edge,
+  FilterCriteria,
   Outline,
   PageSetup,
   Sheet,
@@ -134,7 +135,15 @@ export class UniverSheet implements SheetModel {
   }
 
   set filter(filter: Area | undefined) {
-    this.changeObjects({ filter });
+    this.changeObjects({ filter, filterCriteria: {} });
+  }
+
+  get filterCriteria(): Readonly<Record<number, FilterCriteria>> {
+    return this.extras.filterCriteria;
+  }
+
+  set filterCriteria(filterCriteria: Readonly<Record<number, FilterCriteria>>) {
+    this.changeObjects({ filterCriteria });
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -227,6 +236,10 @@ export class UniverSheet implements SheetModel {
 
   setRowHeights(row: number, heights: readonly number[]): void {
     this.lines.setRowHeights(row, heights);
+  }
+
+  isFilteredOut(row: number): boolean {
+    return this.worksheet.isRowFiltered(row);
   }
 
   isHidden(axis: 'rows' | 'columns', index: number): boolean {

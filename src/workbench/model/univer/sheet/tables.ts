@@ -13,7 +13,7 @@ import { contentOf } from './cells/cells';
 type UniverTable = ReturnType<TableManager['getTablesBySubunitId']>[number];
 
 /** Properties that Univer's tables do not have. */
-type Look = Pick<Table, 'style' | 'bandedRows' | 'filterButtons'>;
+type Look = Pick<Table, 'style' | 'bandedRows' | 'filterButtons' | 'filterCriteria'>;
 
 /** Univer has its own colours for tables; Excel's style is kept by name. */
 const UNIVER_STYLE = 'table-default-0';
@@ -42,11 +42,12 @@ export class UniverTables {
       header: [...table.columns],
       options: { tableStyleId: UNIVER_STYLE, showHeader: true },
     });
-    const { style, bandedRows, filterButtons } = table;
+    const { style, bandedRows, filterButtons, filterCriteria } = table;
     this.looks.set(table.id, {
       style,
       ...(bandedRows !== undefined && { bandedRows }),
       ...(filterButtons !== undefined && { filterButtons }),
+      ...(filterCriteria && { filterCriteria }),
     });
   }
 
@@ -88,15 +89,26 @@ export class UniverTables {
 
   private read(table: UniverTable): Table {
     const area = toArea(table.getRange());
+    const columns = Array.from({ length: area.columns }, (_, index) =>
+      table.getColumnNameByIndex(index),
+    );
+    // What a person filters in the grid, by Univer's criteria.
+    const filters = table.getTableFilters();
+    const theirs = columns.filter((_, index) => filters.getColumnFilter(index));
+    const own = this.looks.get(table.getId());
     return {
       style: EXCEL_STYLE,
-      ...this.looks.get(table.getId()),
+      ...own,
+      ...(theirs.length > 0 && {
+        filterCriteria: {
+          ...own?.filterCriteria,
+          ...Object.fromEntries(theirs.map((name) => [name, { filterOn: 'Dynamic' as const }])),
+        },
+      }),
       id: table.getId(),
       name: table.getDisplayName(),
       area,
-      columns: Array.from({ length: area.columns }, (_, index) =>
-        table.getColumnNameByIndex(index),
-      ),
+      columns,
     };
   }
 }

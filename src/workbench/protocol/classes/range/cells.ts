@@ -1,8 +1,9 @@
-import type { Cell, CellValue } from '../../../model/snapshot';
+import type { Area, Cell, CellValue } from '../../../model/snapshot';
 import { apiError, sizeMismatch } from '../../api-error';
-import { isWholeColumns, isWholeRows } from '../../../model/area';
+import { isWholeColumns, isWholeRows, sameArea } from '../../../model/area';
 import type { OfficeClass } from '../../objects/class';
 import type { RangeTarget } from '../../objects/targets';
+import { shownParts } from '../../sheet/filters';
 import { requireFormulaText } from '../../sheet/formula-text';
 import { requireInput, requireUnprotected } from '../../sheet/protection';
 
@@ -39,7 +40,7 @@ export const CELL_WRITES: NonNullable<OfficeClass<RangeTarget>['writes']> = {
         return format ?? kept;
       }),
     );
-    sheet.setNumberFormat(area, whole);
+    eachShown({ sheet, area }, whole, (part, rows) => sheet.setNumberFormat(part, rows));
   },
 };
 
@@ -87,7 +88,24 @@ function write(range: RangeTarget, value: unknown, location: string): void {
     }),
   );
   requireInput({ sheet: range.sheet, areas: [range.area] }, location);
-  range.sheet.write(range.area, inputs, 'addin');
+  eachShown(range, inputs, (area, rows) => range.sheet.write(area, rows, 'addin'));
+}
+
+/**
+ * A block as Excel writes it. Where a filter hides some of its rows, these get nothing, and each of the
+ * others gets what was meant for the first (office-js #224, xlwings #747); one row by itself is written
+ * also where it is hidden.
+ */
+function eachShown<T>(
+  { sheet, area }: RangeTarget,
+  rows: readonly (readonly T[])[],
+  enter: (area: Area, rows: readonly (readonly T[])[]) => void,
+): void {
+  const parts = area.rows === 1 ? [area] : shownParts(sheet, area);
+  if (parts[0] && sameArea(parts[0], area)) return enter(area, rows);
+  for (const part of parts)
+    for (let row = part.row; row < part.row + part.rows; row++)
+      enter({ ...area, row, rows: 1 }, rows.slice(0, 1));
 }
 
 /** One value for every cell, unless the range is unbounded. */

@@ -4,6 +4,7 @@ import { wordArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { RangeTarget } from '../../objects/targets';
+import { shownParts } from '../../sheet/filters';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 
@@ -21,9 +22,14 @@ export const RANGE_STRUCTURE: NonNullable<OfficeClass<RangeTarget>['methods']> =
   },
   delete: (range, [shift], session) => {
     wordArgument(shift, ['Up', 'Left'], 'Range.delete');
-    const { axis, at, count } = lines(range, 'Range.delete');
-    range.sheet.deleteCells(axis, at, count);
-    session.references.shift(range.sheet.id, axis, at, -count);
+    const { axis } = lines(range, 'Range.delete');
+    // Excel deletes no rows that a filter hides.
+    const parts = axis === 'rows' ? shownParts(range.sheet, range.area) : [range.area];
+    for (const part of [...parts].reverse()) {
+      const at = axis === 'rows' ? part.row : part.column;
+      range.sheet.deleteCells(axis, at, part[axis]);
+      session.references.shift(range.sheet.id, axis, at, -part[axis]);
+    }
   },
   merge: ({ sheet, area }, [across]) => {
     requireUnprotected(sheet, 'Range.merge');

@@ -5,6 +5,7 @@ import { wholeArgument } from '../../arguments';
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { EntryTarget, ItemTarget } from '../../objects/targets';
+import { filteredRows } from '../../sheet/filters';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import { CELL_READS, CELL_WRITES } from '../range/cells';
@@ -54,6 +55,8 @@ export const TABLE_ROW: OfficeClass<EntryTarget> = {
       requireUnprotected(target.sheet, location);
       const table = tableOf(target);
       const area = rowArea(table.area, target.index);
+      // In a filtered table nothing is deleted, and nothing said (office-js #994).
+      if (filteredRows(target.sheet, table.area).size > 0) return;
       if (body(table.area).rows === 1) return target.sheet.clear(area, 'contents', 'addin');
       requireAlone(target.sheet, table, area.row, location);
       target.sheet.deleteCells('rows', area.row, 1);

@@ -7,6 +7,7 @@ import type { EntryTarget, ItemTarget } from '../../objects/targets';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
 import { otherRange } from '../range/ways';
+import { clear, reapply } from '../worksheet/auto-filter';
 import { body, column, part, tableOf } from './parts';
 import { headings, isFreeTableName } from './tables';
 
@@ -45,6 +46,7 @@ export const TABLE: OfficeClass<ItemTarget> = {
       })),
   },
   objects: {
+    autoFilter: ({ sheet, id }) => OfficeObject.of('AutoFilter', { sheet, table: id }),
     worksheet: ({ sheet }) => OfficeObject.of('Worksheet', sheet),
     columns: (target) => OfficeObject.of('TableColumnCollection', target),
     rows: (target) => OfficeObject.of('TableRowCollection', target),
@@ -60,6 +62,8 @@ export const TABLE: OfficeClass<ItemTarget> = {
         throw apiError('InvalidArgument', 'Table.resize');
       change(target, 'Table.resize', () => ({ area, columns: headings(target.sheet, area) }));
     },
+    clearFilters: ({ sheet, id }) => clear({ sheet, table: id }, 'Table.clearFilters'),
+    reapplyFilters: ({ sheet, id }) => reapply({ sheet, table: id }, 'Table.reapplyFilters'),
     convertToRange: (target) => {
       requireUnprotected(target.sheet, 'Table.convertToRange');
       const { area } = tableOf(target);
@@ -110,6 +114,7 @@ export const TABLE_COLUMN: OfficeClass<EntryTarget> = {
       return values.map((row) => row.map((value) => value ?? ''));
     },
   },
+  objects: { filter: (target) => OfficeObject.of('Filter', target) },
   methods: {
     getRange: (target) => part(target, (area) => column(area, target.index)),
     getHeaderRowRange: (target) =>

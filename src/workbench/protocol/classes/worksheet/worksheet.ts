@@ -57,7 +57,7 @@ export const WORKSHEET: OfficeClass<SheetModel> = {
     },
   },
   objects: {
-    autoFilter: (sheet) => OfficeObject.of('AutoFilter', sheet),
+    autoFilter: (sheet) => OfficeObject.of('AutoFilter', { sheet }),
     charts: (sheet) => OfficeObject.of('ChartCollection', sheet),
     names: (sheet) => OfficeObject.of('NamedItemCollection', { sheet }),
     tables: (sheet) => OfficeObject.of('TableCollection', { sheet }),
