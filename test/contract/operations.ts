@@ -30,6 +30,8 @@ export interface ContractOperation {
   readonly prepare: (host: Harness) => Promise<() => Promise<Outcome<unknown>>>;
   /** Protections that prevent it; it works in spite of the others. */
   readonly minds: readonly Protection[];
+  /** It writes blocks of cells on sheets that were there: none while a filter hides rows of one. */
+  readonly writesBlocks?: true;
   /** The workbook to start with; by default the user's own. */
   readonly workbook?: WorkbookSnapshot;
   /** The part that must be equal in equivalent workbooks; by default everything. */
@@ -131,6 +133,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       await ratedMatrix(host);
       return preparedChange(host, OTHER_DOCUMENTS);
     },
+    writesBlocks: true,
     minds: ['protected sheet'],
     ...READS_RULES,
     comparable: withoutRuleIds,
@@ -141,6 +144,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       await ratedMatrix(host);
       return preparedChange(host, FEWER_DOCUMENTS);
     },
+    writesBlocks: true,
     minds: ['protected sheet'],
     ...READS_RULES,
     comparable: withoutRuleIds,
@@ -154,6 +158,7 @@ export const OPERATIONS: readonly ContractOperation[] = [
       const plan = await plannedFormatting(host);
       return () => formatRange(plan);
     },
+    writesBlocks: true,
     minds: ['protected sheet'],
     comparable: cellwise,
     // It reads cell properties, which office.js treats as writing.

@@ -5,6 +5,8 @@ export type ExcelProblem =
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly kind: 'protected-workbook' }
   | { readonly kind: 'protected-sheet' }
+  /** A filter hides rows of the sheet, and Excel would write into wrong ones. */
+  | { readonly kind: 'filtered-sheet'; readonly sheet: string }
   /** The user is typing into a cell; Excel takes no requests until that is finished. */
   | { readonly kind: 'cell-editing' }
   /** More data than one request may contain: 5 MB in Excel on the web. */
@@ -61,6 +63,7 @@ type SimpleKind = Exclude<
   | 'restore-failed'
   | 'change-unfinished'
   | 'too-many-cells'
+  | 'filtered-sheet'
   | 'unknown'
   | 'fault'
 >;

@@ -32,15 +32,21 @@ export type ChangeOutcome =
  *
  * @param expected the steps the user has agreed to
  * @param plan the steps for the sheet as it is now; `undefined` if they would mean something else
+ * @param alsoWritten ids of sheets that are written again after it
  */
 export async function changeMatrix(
   sheetId: string,
   expected: ChangeSteps,
   plan: (sheet: MatrixSheet) => ChangeSteps | undefined,
+  alsoWritten: readonly string[] = [],
 ): Promise<Outcome<ChangeOutcome>> {
   const outcome = await transaction<Change, ChangeOutcome>({
     read: async () => {
-      const { sheet, remembered, elsewhere } = await readBeforeChange(sheetId, expected);
+      const { sheet, remembered, elsewhere } = await readBeforeChange(
+        sheetId,
+        expected,
+        alsoWritten,
+      );
       if (sheet?.contents.isProtected) throw new Refusal({ kind: 'protected-sheet' });
       const planned = sheet && plan(sheet);
       // Only the cells that were expected to change are remembered.

@@ -4,6 +4,7 @@ import type { PortablePlan } from '../../workbook/portable/plan';
 import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import { applyPlan } from '../apply/plan';
 import { enterKeeping, rangeOn } from '../door/cells';
+import { loadFilters, sheetsOfBlocks } from '../door/filters';
 import { failure, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
@@ -50,7 +51,10 @@ function readBefore(plan: PortablePlan): Promise<Before> {
       const spill = canSpill ? first.getSpillingToRangeOrNullObject().untrack() : undefined;
       return { range, first, spill: spill?.load('rowCount,columnCount') };
     });
+    const blocks = plan.replacements.map(({ sheet, area }) => ({ sheet, rows: area.rows }));
+    const refuseFiltered = loadFilters(context, sheetsOfBlocks(blocks));
     await context.sync();
+    refuseFiltered();
     return {
       isProtected: protection.protected,
       sheets: worksheets.items.map((sheet) => {

@@ -3,6 +3,7 @@ import { RECORD_NAMESPACE } from '../../workbook/portable/record';
 import type { CleanUp, RestorePlan } from '../../workbook/portable/restore/plan';
 import { enterKeeping, rangeOn } from '../door/cells';
 import { loadCells, restoreCells, type CellsBefore } from '../door/cells-before';
+import { loadFilters, sheetsOfBlocks } from '../door/filters';
 import { request, success, type Outcome } from '../door/outcome';
 import { Refusal } from '../door/problem';
 import { transaction } from '../door/transaction';
@@ -39,7 +40,12 @@ function readBefore({ clear, formulas, seen }: RestorePlan): Promise<readonly Ce
   return Excel.run(async (context) => {
     const homes = formulas.map((home) => ({ sheet: home.sheet, area: cellArea(home) }));
     const cells = loadCells(context, [...clear, ...homes]);
+    const refuseFiltered = loadFilters(
+      context,
+      sheetsOfBlocks(clear.map(({ sheet, area }) => ({ sheet, rows: area.rows }))),
+    );
     await context.sync();
+    refuseFiltered();
     const found = cells();
     // The plan itself compares values; a native formula must still be the same as when planned.
     const now = found.slice(clear.length).map((cell) => cell.formulas[0]?.[0]);
@@ -70,7 +76,10 @@ async function removeHelpers(
   const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE).load('items/id');
   names.load('items/name');
   worksheets.load('items/id');
+  const blocks = records.map(({ sheetId, area }) => ({ sheet: sheetId, rows: area.rows }));
+  const refuseFiltered = loadFilters(context, sheetsOfBlocks(blocks));
   await context.sync();
+  refuseFiltered();
   for (const { sheetId, area, cells } of records) {
     rangeOn(context, { sheet: sheetId, area }).values = cells.map((row) => [...row]);
   }

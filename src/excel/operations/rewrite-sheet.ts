@@ -4,6 +4,7 @@ import type { Area, SheetPlan } from '../../workbook/sheet/plan';
 import { setUpPage } from '../apply/page';
 import { applyPlan } from '../apply/plan';
 import { areaOf, linesOf, NAMES, namesOf, rangeOf } from '../door/cells';
+import { loadFilters } from '../door/filters';
 import { failure, type Outcome } from '../door/outcome';
 import { transaction } from '../door/transaction';
 
@@ -57,7 +58,9 @@ function readBefore(sheetId: string): Promise<Before> {
       .getUsedRangeOrNullObject()
       .untrack()
       .load('rowIndex,columnIndex,rowCount,columnCount');
+    const refuseFiltered = loadFilters(context, [sheetId]);
     await context.sync();
+    refuseFiltered();
     return {
       sheet: sheet.name,
       isProtected: sheet.protection.protected,

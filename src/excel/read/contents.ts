@@ -8,6 +8,7 @@ import type { MatrixLayout } from '../../workbook/reading/layout';
 import { loadElsewhere, type ElsewhereBefore } from '../apply/elsewhere';
 import { parseAddress, withoutSheets } from '../../workbook/sheet/address';
 import { areaOf, loadUsed, NAMES, namesOf, rangeOf } from '../door/cells';
+import { loadFilters, sheetsOfBlocks } from '../door/filters';
 import { request, success, type Outcome } from '../door/outcome';
 import { elsewhereOf } from '../../workbook/change/elsewhere';
 import { readWorkbook } from './workbook';
@@ -43,10 +44,14 @@ export async function readMatrixSheet(sheetId: string): Promise<Outcome<MatrixSh
   return success({ ...found, contents: { ...found.contents, elsewhere } });
 }
 
-/** The same, with everything a change would affect. */
+/**
+ * The same, with everything a change would affect. Refused if a filter hides rows of a sheet that is
+ * written to, by the change or, with these ids, after it.
+ */
 export function readBeforeChange(
   sheetId: string,
   steps: ChangeSteps,
+  alsoWritten: readonly string[] = [],
 ): Promise<{
   readonly sheet: MatrixSheet | undefined;
   readonly remembered: UndoState;
@@ -57,8 +62,16 @@ export function readBeforeChange(
     const loaded = loadContents(sheet);
     const reads = undoReads(steps);
     const remember = loadUndoState(sheet, reads);
-    const elsewhere = loadElsewhere(context, steps.elsewhere ?? { cells: [], names: [] });
+    const others = steps.elsewhere ?? { cells: [], names: [] };
+    const elsewhere = loadElsewhere(context, others);
+    const blocks = others.cells.map((each) => ({ sheet: each.sheetId, rows: each.was.length }));
+    const refuseFiltered = loadFilters(context, [
+      sheetId,
+      ...sheetsOfBlocks(blocks),
+      ...alsoWritten,
+    ]);
     await context.sync();
+    refuseFiltered();
     const found = await matrixSheet(sheetId, loaded);
     const present = new Set(found?.contents.rules?.map(({ id }) => id));
     const wanted = reads.rules.filter((id) => present.has(id));

@@ -25,11 +25,14 @@ export async function applyChange(
   planned: PlannedChange,
   words: i18n,
 ): Promise<Outcome<ChangeOutcome>> {
-  const outcome = await changeMatrix(sheet.sheetId, planned.change.steps, (now) =>
-    stillMeant(now, sheet, planned),
+  const { change, request } = planned;
+  const outcome = await changeMatrix(
+    sheet.sheetId,
+    change.steps,
+    (now) => stillMeant(now, sheet, planned),
+    change.summary.results.map(({ sheetId }) => sheetId),
   );
   if (!outcome.ok || outcome.value.state === 'stale') return outcome;
-  const { change, request } = planned;
   const usual = request.after.texts.language;
   const renewed = await renewResults(sheet.sheetId, change.summary.results, usual, words);
   if (!renewed.ok) return renewed;

@@ -7,6 +7,7 @@ import { insertSheet } from '../../../src/excel/operations/insert-sheet';
 import { planMatrix } from '../../../src/workbook/matrix/plan';
 import { textsFromDisk } from '../../workbook/texts-from-disk';
 import { builtFunctions } from '../built-functions';
+import { hideRows } from '../filtered-rows';
 import { firstRows } from '../inserted-plans';
 import { makeResults } from '../../../src/tasks/make-results/make-results';
 import type { FormulaKind } from '../../../src/workbook/results/request';
@@ -157,6 +158,26 @@ test('a failure while they are written is made good, and a protected one is name
   if (found) found.isProtected = true;
   const { change } = (await planned(([vision]) => (vision ? [vision] : []))).change;
   expect(change.summary).toMatchObject({ results: [], resultsLeft: [sheet] });
+});
+
+test('while a filter hides rows of a results sheet, the matrix is not changed either', async () => {
+  const sheet = await start('native');
+  const { sheet: matrix, change } = await planned((there) => [...there, { name: 'New' }]);
+  const found = host.model.sheet(sheet);
+  const used = found?.usedArea(true);
+  if (!found || !used) throw new Error('no results');
+  const show = hideRows(found, used, 'filter');
+  const before = host.snapshot();
+  await expect(applyChange(matrix, change, words)).resolves.toEqual({
+    ok: false,
+    problem: { kind: 'filtered-sheet', sheet },
+  });
+  expect(host.snapshot()).toEqual(before);
+  show();
+  const outcome = await applyChange(matrix, change, words);
+  await host.settled();
+  expect(outcome).toEqual({ ok: true, value: { state: 'changed' } });
+  expect(documentsOn(sheet).map(([name]) => name)).toEqual(['Vision', 'Plan', 'New']);
 });
 
 test('renaming and reordering documents leaves results as they are, and right', async () => {

@@ -12,6 +12,7 @@ afterEach(() => screen.close());
 const KINDS: readonly ExcelProblem[] = [
   { kind: 'protected-workbook' },
   { kind: 'protected-sheet' },
+  { kind: 'filtered-sheet', sheet: 'RIA matrix' },
   { kind: 'cell-editing' },
   { kind: 'too-large' },
   { kind: 'too-many-cells', sheet: 'Plan', cells: 'XFD1048576' },

@@ -18,6 +18,7 @@ import {
 import type { Area } from '../../../workbook/sheet/plan';
 import { loadHiddenNames } from '../../apply/hidden-names';
 import { rangeOf } from '../../door/cells';
+import { loadFilters } from '../../door/filters';
 import { Refusal } from '../../door/problem';
 import { isOwn, readRules } from '../../read/rules';
 
@@ -63,7 +64,9 @@ function readFirst(plan: FormattingPlan, part: readonly FormattedArea[]): Promis
       });
     const hiddenNames = loadHiddenNames(sheet);
     const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
+    const refuseFiltered = loadFilters(context, [plan.sheetId]);
     await context.sync();
+    refuseFiltered();
 
     const before = tableBefore<Validation>(plan, {
       sheet: sheet.name,

@@ -6,6 +6,7 @@ import type { Area } from '../../../workbook/sheet/plan';
 import { loadHiddenNames, setColumnNames, setHiddenNames } from '../../apply/hidden-names';
 import { applyConditionalFormat } from '../../apply/plan';
 import { rangeOf } from '../../door/cells';
+import { loadFilters } from '../../door/filters';
 import { Refusal } from '../../door/problem';
 import { attempt, type Outcome } from '../../door/outcome';
 import { isCustom, isOwn, readRules } from '../../read/rules';
@@ -35,7 +36,9 @@ export async function restoreFormats(
   const range = (area: Area) => rangeOf(sheet, area);
   const codes = range(before.codes.area).load('values');
   const hiddenNames = loadHiddenNames(sheet);
+  const refuseFiltered = loadFilters(context, [before.sheetId]);
   await context.sync();
+  refuseFiltered();
   if (!isSameTable(before.codes.values, codes.values.flat()))
     throw new Refusal({ kind: 'table-changed' });
   const rules = before.rules === 'unread' ? undefined : before.rules;
