@@ -1,4 +1,4 @@
-import { faults, look, makeMatrix, narrow, press, startAgain } from './pane';
+import { faults, look, makeMatrix, narrow, press, startAgain, widthOf } from './pane';
 import { closeBrowser, type Opened } from './workbench';
 
 let opened: Opened;
@@ -106,4 +106,37 @@ test('at 320 px, by keyboard, in a workbook without a matrix and with one', asyn
   expect(await cells(opened, 5, 3, 1, 4)).toEqual([
     ['Cible', 'Applicable\u00a0?', 'National Development Plan 2021–2025', 'Health strategy'],
   ]);
+}, 300_000);
+
+test('while a filter hides rows of the matrix, nothing is written, and how to show them is said', async () => {
+  const { page } = opened;
+  const screen = screenOf(opened);
+  await narrow(opened);
+  await makeMatrix(opened, ['Vision']);
+  await page.evaluate(() => {
+    const sheet = window.workbench.model.sheet('RIA matrix');
+    if (!sheet?.filter) throw new Error('no filter');
+    sheet.filterCriteria = { 5: { filterOn: 'Values', values: ['T'] } };
+    sheet.setHidden('rows', sheet.filter.row + 2, 40, true);
+  });
+  await openTask(opened);
+  await screen.getByText('Nothing yet.').waitFor();
+  await screen.getByRole('button', { name: 'Add a document' }).click();
+  await page.keyboard.type('Health');
+  await press(screen.getByRole('button', { name: 'Apply the changes' }));
+  const alert = screen.getByRole('alert');
+  await alert.getByText('A filter hides rows of the sheet “RIA matrix”').waitFor();
+  await look(opened, 'change-filtered-320');
+  expect(await faults(opened)).toEqual([]);
+  expect(await widthOf(opened)).toBe(320);
+  expect(await cells(opened, 5, 5, 1, 2)).toEqual([['Vision', 'Best rating']]);
+  await page.evaluate(() => {
+    const sheet = window.workbench.model.sheet('RIA matrix');
+    if (!sheet?.filter) throw new Error('no filter');
+    sheet.filterCriteria = {};
+    sheet.setHidden('rows', sheet.filter.row + 2, 40, false);
+  });
+  await press(screen.getByRole('button', { name: 'Apply the changes' }));
+  await screen.getByText('Matrix changed').waitFor({ timeout: 120_000 });
+  expect(await cells(opened, 5, 5, 1, 3)).toEqual([['Vision', 'Health', 'Best rating']]);
 }, 300_000);

@@ -1,3 +1,4 @@
+import type { SheetModel } from '../../../src/workbench/model/workbook-model';
 import { everyExcel, freshSheet } from '../every-excel';
 
 everyExcel({}, (host) => {
@@ -186,6 +187,28 @@ everyExcel({}, (host) => {
     ]);
   });
 
+  test('a table that a person filters in the grid is filtered for the add-in, too', async () => {
+    const found = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B6').values = ROWS;
+      const table = sheet.tables.add('A1:B6', true);
+      sheet.load('name');
+      await context.sync();
+      filterInGrid(host().model.sheet(sheet.name), 1, ['P']);
+      table.autoFilter.load('isDataFiltered');
+      sheet.getRange('A2:A6').values = NUMBERS;
+      await context.sync();
+      const { isDataFiltered } = table.autoFilter;
+      table.clearFilters();
+      table.autoFilter.load('isDataFiltered');
+      sheet.getRange('B2:B6').values = NUMBERS;
+      const range = table.getDataBodyRange().load('values');
+      await context.sync();
+      return [isDataFiltered, table.autoFilter.isDataFiltered, range.values];
+    });
+    const values = [1, 10, 3, 4, 5].map((one, index) => [one, NUMBERS[index]?.[0]]);
+    expect(found).toEqual([true, false, values]);
+  });
+
   test('other ways to filter are not supported', async () => {
     const filtering = onSheet((sheet, context) => {
       sheet.autoFilter.apply('A1:C9', 0, { filterOn: 'TopItems', criterion1: '5' });
@@ -204,3 +227,19 @@ everyExcel({}, (host) => {
     return host().Excel.run((context) => work(context.workbook.worksheets.getItem(name), context));
   }
 });
+
+/** As Univer's own menu of a table's column does. */
+function filterInGrid(sheet: SheetModel | undefined, column: number, values: string[]): void {
+  const { book } = sheet as unknown as {
+    book: {
+      workbook: { getUnitId(): string };
+      commands: { syncExecuteCommand(id: string, params: object): unknown };
+    };
+  };
+  book.commands.syncExecuteCommand('sheet.command.set-table-filter', {
+    unitId: book.workbook.getUnitId(),
+    tableId: sheet?.tables()[0]?.id,
+    column,
+    tableFilter: { filterType: 'manual', values },
+  });
+}

@@ -4,7 +4,7 @@ import {
   TableManager,
 } from '@univerjs/sheets-table';
 import { intersection } from '../../area';
-import type { Area, Table } from '../../snapshot';
+import type { Area, FilterCriteria, Table } from '../../snapshot';
 import { toArea, toRange } from './ranges';
 import type { Engine, Own } from '../engine/engine';
 import { target } from '../engine/engine';
@@ -18,6 +18,14 @@ type Look = Pick<Table, 'style' | 'bandedRows' | 'filterButtons' | 'filterCriter
 /** Univer has its own colours for tables; Excel's style is kept by name. */
 const UNIVER_STYLE = 'table-default-0';
 const EXCEL_STYLE = 'TableStyleMedium2';
+
+/** Criteria that a person has chosen in the grid, which Univer keeps. */
+const THEIRS: FilterCriteria = { filterOn: 'Dynamic' };
+
+const withoutTheirs = (criteria: NonNullable<Table['filterCriteria']>) =>
+  Object.fromEntries(
+    Object.entries(criteria).filter(([, { filterOn, stored }]) => filterOn !== 'Dynamic' || stored),
+  );
 
 /**
  * Tables of all sheets: Univer moves them and reads their references; what Excel shows is kept
@@ -47,7 +55,7 @@ export class UniverTables {
       style,
       ...(bandedRows !== undefined && { bandedRows }),
       ...(filterButtons !== undefined && { filterButtons }),
-      ...(filterCriteria && { filterCriteria }),
+      ...(filterCriteria && { filterCriteria: withoutTheirs(filterCriteria) }),
     });
   }
 
@@ -102,7 +110,7 @@ export class UniverTables {
       ...(theirs.length > 0 && {
         filterCriteria: {
           ...own?.filterCriteria,
-          ...Object.fromEntries(theirs.map((name) => [name, { filterOn: 'Dynamic' as const }])),
+          ...Object.fromEntries(theirs.map((name) => [name, THEIRS])),
         },
       }),
       id: table.getId(),
