@@ -3,12 +3,12 @@ import type { OfficeClass } from '../../objects/class';
 import type { EntryTarget } from '../../objects/targets';
 import { filterOf } from '../../sheet/filters';
 import { requireUnprotected } from '../../sheet/protection';
-import { criteriaArgument, setColumn } from '../worksheet/auto-filter';
+import { criteriaArgument, setColumn, shown } from '../worksheet/auto-filter';
 
 /** The filter of one column of a table. */
 export const FILTER: OfficeClass<EntryTarget> = {
   reads: {
-    criteria: (target) => filterOf(tableOf(target))?.criteria.get(target.index) ?? null,
+    criteria: (target) => shown(filterOf(tableOf(target))?.criteria.get(target.index)),
   },
   methods: {
     apply: (target, [criteria]) => set(target, criteria, 'Filter.apply'),

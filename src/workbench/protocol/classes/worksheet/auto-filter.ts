@@ -5,6 +5,7 @@ import { recordArgument, textArgument, wholeArgument, wordArgument } from '../..
 import type { OfficeClass } from '../../objects/class';
 import { OfficeObject } from '../../objects/object';
 import type { FilterTarget } from '../../objects/targets';
+import { omit } from '../../omit';
 import { filterOf, setCriteria, type Filter } from '../../sheet/filters';
 import { requireUnprotected } from '../../sheet/protection';
 import type { Session } from '../../session';
@@ -26,10 +27,7 @@ export const AUTO_FILTER: OfficeClass<FilterTarget> = {
     criteria: (target) => {
       const filter = filterOf(target);
       const columns = filter ? filter.area.columns : 0;
-      return Array.from(
-        { length: columns },
-        (_, index) => filter?.criteria.get(index) ?? NO_CRITERIA,
-      );
+      return Array.from({ length: columns }, (_, index) => shown(filter?.criteria.get(index)));
     },
   },
   methods: {
@@ -66,6 +64,10 @@ export const AUTO_FILTER: OfficeClass<FilterTarget> = {
     },
   },
 };
+
+/** As Office.js gives them. */
+export const shown = (criteria: FilterCriteria | undefined) =>
+  criteria ? omit(criteria, 'stored') : NO_CRITERIA;
 
 /** Puts the buttons where they are asked for; those of a table stay where they are. */
 function buttons(target: FilterTarget, range: unknown, session: Session, location: string): Filter {
