@@ -6,6 +6,7 @@ import { planChange, type ChangeRequest } from '../../../../src/tasks/change-mat
 import { forget, newDocument, type Document, type Memory } from '../memory';
 import { placesOn } from '../places';
 import { matrixSheet, words, type World } from '../world';
+import { afterShowingAll } from './rows';
 
 export function rearranged(how: 'add' | 'rename' | 'reverse', memory: Memory): readonly Document[] {
   const { documents } = memory;
@@ -74,6 +75,6 @@ async function change(world: World, wish: Partial<ChangeRequest>): Promise<void>
   const languages = { from: memory.language, to: memory.language };
   const planned = await planChange(sheet, { ...usual, ...languages, ...wish }, words);
   if (planned.change.summary.isNothing) return;
-  const outcome = await applyChange(sheet, planned, words);
+  const outcome = await afterShowingAll(world, () => applyChange(sheet, planned, words));
   expect(outcome).toEqual({ ok: true, value: { state: 'changed' } });
 }

@@ -1,4 +1,5 @@
 import { TARGETS } from '../../../../src/catalogue/targets';
+import type { Outcome } from '../../../../src/excel/door/outcome';
 import type { CellValue } from '../../../../src/workbench/model/snapshot';
 import { INTERFACE_LANGUAGES } from '../../../../src/i18n/languages';
 import { wordsIn } from '../../../../src/i18n/words';
@@ -102,11 +103,37 @@ export function filter(world: World): boolean {
   const [document] = memory.documents;
   for (const [code, row] of codes)
     sheet.setHidden('rows', row, 1, !(document && memory.ratings.get(code)?.has(document.id)));
+  const used = sheet.usedArea(true);
+  if (used && document && codes.size > 0) {
+    const [first, last] = [Math.min(...codes.values()), Math.max(...codes.values())];
+    sheet.filter = { ...used, row: first - 1, rows: last - first + 2 };
+    sheet.filterCriteria = {
+      [placesOn(world).column(document)]: { filterOn: 'Custom', criterion1: '<>' },
+    };
+  }
   return true;
+}
+
+/** While a filter hides rows nothing is written, which is said; then somebody shows them all. */
+export async function afterShowingAll<T>(
+  world: World,
+  run: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const { host } = world;
+  const sheet = matrixSheet(world);
+  if (Object.keys(sheet.filterCriteria).length > 0) {
+    const before = host.snapshot();
+    const problem = { kind: 'filtered-sheet', sheet: sheet.name };
+    expect(await run()).toEqual({ ok: false, problem });
+    expect(host.snapshot()).toEqual(before);
+    showAll(world);
+  }
+  return run();
 }
 
 export function showAll(world: World): boolean {
   const used = matrixSheet(world).usedArea();
+  matrixSheet(world).filterCriteria = {};
   if (used) matrixSheet(world).setHidden('rows', 0, used.row + used.rows, false);
   return true;
 }

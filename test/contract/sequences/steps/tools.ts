@@ -24,6 +24,7 @@ import type { FormulaKind } from '../memory';
 import { placesOn } from '../places';
 import { matrixSheet, words, type World } from '../world';
 import { done } from './outcome';
+import { afterShowingAll } from './rows';
 
 const progress = { signal: new AbortController().signal, onStep: () => undefined };
 
@@ -97,7 +98,6 @@ export async function format(undo: boolean, world: World): Promise<boolean> {
     [places.applicable, { role: 'applicable' }],
     ...memory.documents.map((each) => [places.column(each), rating] as const),
   ]);
-  const before = host.snapshot();
   const reading = done(await readSelectedRange());
   if (!reading) throw new Error('nothing selected');
   const analysis = analyseTable(reading, choices);
@@ -106,7 +106,13 @@ export async function format(undo: boolean, world: World): Promise<boolean> {
     ...{ lines: true, freeze: true },
   };
   const t = await wordsIn(words, 'en');
-  const formatted = done(await formatTable({ reading, analysis, options }, t, {}));
+  let before = host.snapshot();
+  const formatted = done(
+    await afterShowingAll(world, () => {
+      before = host.snapshot();
+      return formatTable({ reading, analysis, options }, t, {});
+    }),
+  );
   if (formatted.state !== 'formatted') throw new Error(formatted.state);
   await host.settled();
   expect(contents(host.snapshot())).toEqual(contents(before));
