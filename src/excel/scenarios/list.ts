@@ -10,6 +10,7 @@ import { series } from './charts/series';
 import { change } from './events/change';
 import { selection } from './events/selection';
 import { buttons } from './filter/buttons';
+import { writes } from './filter/writes';
 import { frozen } from './formats/frozen';
 import { mixed } from './formats/mixed';
 import { blanks } from './functions/blanks';
@@ -64,7 +65,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...[headings, refusedTables],
   ...[listOfCells, list, prompt],
   ...[anchor, newRule, place, refusedRules],
-  ...[buttons],
+  ...[buttons, writes],
   ...[hiddenText, refusedNames, scope],
   ...[added, failedInsertion, longName, refusedSheets, rightToLeft],
   ...[groups],
