@@ -82,10 +82,14 @@ export function withCriteria(xml: string, criteria: StoredFilter): string {
   );
 }
 
-/** The criteria of a sheet's own filter, as files count its columns. */
-export function sheetCriteria({ filter: area, filterCriteria = {} }: Sheet): StoredFilter {
-  const entries = Object.entries(filterCriteria);
-  return new Map(entries.map(([column, each]) => [Number(column) - (area?.column ?? 0), each]));
+/** The criteria of a sheet's own filter, as files count its columns: none may be outside it. */
+export function sheetCriteria({ filter, filterCriteria = {} }: Sheet): StoredFilter {
+  const { column: first = 0, columns = 0 } = filter ?? {};
+  return new Map(
+    Object.entries(filterCriteria)
+      .map(([column, each]) => [Number(column) - first, each] as const)
+      .filter(([index]) => index >= 0 && index < columns),
+  );
 }
 
 export function tableCriteria({ columns, filterCriteria = {} }: Table): StoredFilter {

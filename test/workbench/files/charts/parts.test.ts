@@ -124,7 +124,7 @@ test('a filter is said by a hidden name too, for LibreOffice', async () => {
   );
 });
 
-test('a filter keeps what it filters by while its columns are the same', async () => {
+test('a filter keeps what it filters by while it has that column', async () => {
   const filter = { row: 0, column: 0, rows: 9, columns: 2 };
   const parts = await unzip(await saveWorkbook(workbook({ filter })));
   const path = 'xl/worksheets/sheet1.xml';
@@ -134,11 +134,16 @@ test('a filter keeps what it filters by while its columns are the same', async (
   parts.set(path, new TextEncoder().encode(xml));
   const { snapshot, kept } = await opened(await zip(parts));
   const moved = { ...(snapshot.sheets[0] as Sheet), filter: { ...filter, row: 1 } };
-  const [same, wider] = await Promise.all(
-    [moved, { ...moved, filter: { ...filter, columns: 3 } }].map(async (sheet) =>
+  const [same, wider, narrower] = await Promise.all(
+    [
+      moved,
+      { ...moved, filter: { ...filter, columns: 3 } },
+      { ...moved, filter: { ...filter, columns: 1 } },
+    ].map(async (sheet) =>
       textOf(await saveWorkbook({ ...snapshot, sheets: [sheet] }, { kept }), path),
     ),
   );
   expect(same).toContain('<autoFilter ref="A2:B10"><filterColumn colId="1">');
-  expect(wider).toContain('<autoFilter ref="A1:C9"/>');
+  expect(wider).toContain('<autoFilter ref="A1:C9"><filterColumn colId="1">');
+  expect(narrower).toContain('<autoFilter ref="A1:A9"/>');
 });
