@@ -164,7 +164,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
         expectSame(action, state, before);
       }
     }
-    expect(failures).toBeGreaterThan(2);
+    expect(failures).toBeGreaterThan(1);
     expect(finished > 0).toBe(operation.finishes ?? false);
   }, 900_000);
 });
