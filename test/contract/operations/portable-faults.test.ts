@@ -72,7 +72,7 @@ describe.each(WAYS)('%s', (_, begin) => {
       failures += 1;
       expect([action, outcome.problem.kind, host.snapshot()]).toEqual([action, 'unknown', before]);
     }
-    expect(failures).toBeGreaterThan(5);
+    expect(failures).toBeGreaterThan(3);
   });
 });
 
