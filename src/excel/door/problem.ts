@@ -28,6 +28,8 @@ export type ExcelProblem =
   | { readonly kind: 'cancelled' }
   /** Several areas, or no cells, are selected where one range is needed. */
   | { readonly kind: 'no-single-range' }
+  /** The cells to be shown are on a hidden sheet. */
+  | { readonly kind: 'hidden-sheet'; readonly sheet: string }
   /** A conditional format that Excel cannot read is in the way. */
   | { readonly kind: 'unreadable-rule' }
   /** The table was moved or changed since it was analysed. */
@@ -64,6 +66,7 @@ type SimpleKind = Exclude<
   | 'change-unfinished'
   | 'too-many-cells'
   | 'filtered-sheet'
+  | 'hidden-sheet'
   | 'unknown'
   | 'fault'
 >;

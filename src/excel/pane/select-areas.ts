@@ -1,7 +1,7 @@
 import { toAddress } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
 import { rangeOf } from '../door/cells';
-import { request, success, type Outcome } from '../door/outcome';
+import { failure, request, success, type Outcome } from '../door/outcome';
 
 /** What is selected now: all areas, or only one of them in an older Excel. */
 export type Selected =
@@ -30,7 +30,7 @@ export async function selectAreas(
     Office.context.requirements.isSetSupported('ExcelApi', '1.18') &&
     'select' in Excel.RangeAreas.prototype;
   const index = turn % areas.length;
-  return request(async (context) => {
+  const selected = await request(async (context): Promise<Selected> => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     if (canSelectAll && !isTogether) {
@@ -44,4 +44,14 @@ export async function selectAreas(
       ? { kind: 'all' }
       : { kind: 'one', index, count: areas.length };
   });
+  if (selected.ok) return selected;
+  // Excel does not say why a sheet cannot be shown.
+  const hidden = await request(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet).load('name,visibility');
+    await context.sync();
+    return worksheet.visibility === Excel.SheetVisibility.visible ? undefined : worksheet.name;
+  });
+  return hidden.ok && hidden.value !== undefined
+    ? failure({ kind: 'hidden-sheet', sheet: hidden.value })
+    : selected;
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallExplained } from '../../tasks/explain/call-explained';
 import type { ScreenProps } from '../shell/screens';
@@ -32,6 +33,10 @@ export default function ExplainScreen({ shown, goTo }: ScreenProps) {
   const { state, refresh } = useCell(shown);
   const show = useShow();
   const { explained, problem, live } = state;
+  const { dismiss } = show;
+  const { cell } = explained ?? {};
+  // That another cell could not be selected says nothing about this one.
+  useEffect(() => dismiss(), [dismiss, cell?.sheet, cell?.row, cell?.column]);
   const calls =
     explained?.finding.kind === 'calls' ? explained.finding.calls.flatMap(withInner) : [];
 

@@ -40,17 +40,18 @@ export function FindingNotice(props: {
         t('explain.unknown-function.text'),
       );
     case 'enter-again':
+    case 'unknown-name':
       return (
         <Notice
           intent="warning"
-          title={t('explain.enter-again.title')}
+          title={t(`explain.${finding.kind}.title`)}
           actions={
             <Button size="small" onClick={onRepair}>
               {t('explain.enter-again.action')}
             </Button>
           }
         >
-          {t('explain.enter-again.text')}
+          {t(`explain.${finding.kind}.text`)}
         </Notice>
       );
     case 'no-room': {

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { FunctionProblem } from '../../functions/function-problem';
-import type { CallExplained } from '../../tasks/explain/call-explained';
+import type { CallExplained, Unreadable } from '../../tasks/explain/call-explained';
 import type { CellExplained, Finding, Verdict } from '../../tasks/explain/cell-explained';
 import { interfaceTag } from '../../i18n/languages';
 import { BareList } from '../shared/BareList';
 import { isolated } from '../shared/isolated';
 import { Notice, type NoticeProps } from '../shared/Notice';
 import { CallProblem, explainedOf } from './CallProblem';
-import type { OnShow } from './GoTo';
+import { GoTo, type OnShow } from './GoTo';
 import { cellName } from './names';
 
 const INTENTS: Readonly<Record<Verdict, NoticeProps['intent']>> = {
   well: 'success',
+  merged: 'warning',
   problem: 'warning',
   caught: 'warning',
   outdated: 'warning',
@@ -20,6 +21,18 @@ const INTENTS: Readonly<Record<Verdict, NoticeProps['intent']>> = {
   lost: 'warning',
   unreadable: 'info',
 };
+
+/** What is wrong in the formula itself; all else only Excel can work out. */
+const TO_CORRECT: ReadonlySet<Unreadable> = new Set([
+  'arguments',
+  'no-sheet',
+  'several-cells',
+  'unknown-function',
+  'unknown-reference',
+]);
+
+/** More merged cells than these are not listed. */
+const MOST_MERGED = 8;
 
 /** How what our functions answer now goes with what Excel shows, and what they say is wrong. */
 export function VerdictNotice(props: {
@@ -32,7 +45,10 @@ export function VerdictNotice(props: {
   const { calls, verdict } = finding;
   const { cell, active } = explained;
   const [first] = calls;
-  const wrong = calls.filter((call) => explainedOf(call));
+  // The cells of a deleted reference cannot be corrected.
+  const wrong = verdict === 'lost' ? [] : calls.filter((call) => explainedOf(call));
+  const parts = calls.flatMap(partsOf);
+  const canCorrect = parts.every(({ why }) => TO_CORRECT.has(why));
   const isPartly = verdict === 'well' && wrong.length > 0;
   return (
     <Notice
@@ -41,10 +57,21 @@ export function VerdictNotice(props: {
     >
       {verdict === 'outdated' && first
         ? t('explain.outdated.text', { answer: answerOf(first) })
-        : verdict !== 'problem' && !isPartly && t(`explain.${verdict}.text`)}
+        : verdict === 'unreadable' && canCorrect
+          ? t('explain.unreadable.correct')
+          : verdict !== 'problem' && !isPartly && t(`explain.${verdict}.text`)}
+      {finding.merged && (
+        <BareList above="XS">
+          {finding.merged.slice(0, MOST_MERGED).map((place, index) => (
+            <li key={index}>
+              <GoTo place={place} onShow={onShow} />
+            </li>
+          ))}
+        </BareList>
+      )}
       {verdict === 'unreadable' && (
         <BareList above="XS">
-          {calls.flatMap(partsOf).map(({ text, why }, index) => (
+          {parts.map(({ text, why }, index) => (
             <li key={index}>
               {t('explain.part', { text: isolated(text), why: t(`explain.why.${why}`) })}
             </li>

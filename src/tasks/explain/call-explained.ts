@@ -79,6 +79,16 @@ export function isRead<P>(call: CallExplained<P>, cell: Home): boolean {
   return call.arguments.some(isInside) || call.within.some((inner) => isRead(inner, cell));
 }
 
+/** Where this call, and those within it, read empty cells among others. */
+export function placesWithGaps<P>(call: CallExplained<P>): readonly SheetArea[] {
+  return [
+    ...call.arguments.flatMap(({ place, rows, columns, filled }) =>
+      place && filled > 0 && filled < rows * columns ? place : [],
+    ),
+    ...call.within.flatMap((inner) => placesWithGaps(inner)),
+  ];
+}
+
 function holds({ sheet, area }: SheetArea, cell: Home): boolean {
   const [down, right] = [cell.row - area.row, cell.column - area.column];
   const isSheet = sheet.toLowerCase() === cell.sheet.toLowerCase();

@@ -1,4 +1,5 @@
 import type { CellNow } from '../../excel/read/active-cell';
+import type { SheetArea } from '../../workbook/formula/resolve-reference';
 import type { Area } from '../../workbook/sheet/plan';
 import type { CallExplained } from './call-explained';
 
@@ -22,6 +23,8 @@ export type Finding<P> =
   | { readonly kind: 'unknown-function'; readonly names: readonly string[] }
   /** Excel did not know our functions: the formula has to be entered again. */
   | { readonly kind: 'enter-again' }
+  /** So it may be, or something else in the formula is no name that Excel knows. */
+  | { readonly kind: 'unknown-name' }
   /** Excel is still calculating. */
   | { readonly kind: 'busy' }
   /** The result does not fit: the first cells in the way, if they are known. */
@@ -30,10 +33,13 @@ export type Finding<P> =
       readonly kind: 'calls';
       readonly calls: readonly CallExplained<P>[];
       readonly verdict: Verdict;
+      /** Where all is well: merged cells that it reads, of which only the first counts. */
+      readonly merged?: readonly SheetArea[];
     };
 
 /**
  * - `well`: Excel shows what the functions answer
+ * - `merged`: so it is, but merged cells hide that others count as empty
  * - `problem`: a function says what is wrong
  * - `caught`: a function says what is wrong, but the formula makes something else of its error
  * - `outdated`: Excel shows something else than the function answers now
@@ -43,5 +49,5 @@ export type Finding<P> =
  * - `unreadable`: something in it cannot be worked out here
  */
 export type Verdict =
-  | ('well' | 'problem' | 'caught' | 'outdated')
+  | ('well' | 'merged' | 'problem' | 'caught' | 'outdated')
   | ('elsewhere' | 'whole-columns' | 'lost' | 'unreadable');

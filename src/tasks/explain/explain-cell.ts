@@ -1,13 +1,15 @@
 import { parseCode } from '../../catalogue/codes/parse';
-import { success, type Outcome } from '../../excel/door/outcome';
+import { attempt, success, type Outcome } from '../../excel/door/outcome';
 import { readActiveCell, readCell, type CellNow } from '../../excel/read/active-cell';
 import { blankHandedOver } from '../../excel/read/blank';
+import { readMerged } from '../../excel/read/merged';
 import { readPlaces } from '../../excel/read/places';
 import { parseFormula, type ParsedFormula } from '../../workbook/explain/parse';
+import type { SheetArea } from '../../workbook/formula/resolve-reference';
 import { ourCalls } from '../../workbook/repair/our-calls';
 import { MAX_COLUMNS, MAX_ROWS, cellArea } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
-import { isRead, type CallExplained } from './call-explained';
+import { isRead, placesWithGaps, type CallExplained } from './call-explained';
 import type { CellExplained, Finding } from './cell-explained';
 import type { OurFunctions, Wrong } from './functions';
 import { readArguments, type ArgumentsRead } from './read-arguments';
@@ -78,8 +80,27 @@ async function findingOf<P extends Wrong>(
   const read = await readArguments(parsed.calls, cell);
   if (!read.ok) return read;
   const found = await askedAgain(shown, functions, parsed, read.value);
-  if (value === '#NAME?' && !isNameUnknown(found.calls)) return success({ kind: 'enter-again' });
-  return value === '#SPILL!' ? noRoom(cell, parsed, found.calls) : success(found);
+  if (value === '#NAME?' && !isNameUnknown(found.calls))
+    return success({ kind: parsed.isAlone ? 'enter-again' : 'unknown-name' });
+  if (value === '#SPILL!') return noRoom(cell, parsed, found.calls);
+  return found.verdict === 'well' ? withMerged(found) : success(found);
+}
+
+/** Merged cells look like one entry for all of their rows; functions get it for the first one only. */
+async function withMerged<P>(
+  found: Extract<Finding<P>, { kind: 'calls' }>,
+): Promise<Outcome<Finding<P>>> {
+  const places = found.calls.flatMap(placesWithGaps);
+  const read = await attempt(() =>
+    readMerged(places.map(({ sheet, area }) => ({ sheetId: sheet, area }))),
+  );
+  if (!read.ok) return read;
+  const merged = places.flatMap(({ sheet, area }, index) =>
+    (read.value[index] ?? [])
+      .filter((each) => cellsInBoth(each, area) > 1)
+      .map((each): SheetArea => ({ sheet, area: each })),
+  );
+  return success(merged.length > 0 ? { ...found, verdict: 'merged', merged } : found);
 }
 
 function noFormula<P>({ value, numberFormat }: CellNow): Finding<P> {
@@ -111,6 +132,15 @@ async function askedAgain<P extends Wrong>(
   if (first.verdict !== 'outdated') return first;
   const second = await ask(blank === null ? 0 : null);
   return second.verdict === 'outdated' ? first : second;
+}
+
+/** How many cells two areas have in common. */
+function cellsInBoth(one: Area, other: Area): number {
+  const inBoth = (start: 'row' | 'column', length: 'rows' | 'columns') =>
+    Math.min(one[start] + one[length], other[start] + other[length]) -
+    Math.max(one[start], other[start]);
+  const [rows, columns] = [inBoth('row', 'rows'), inBoth('column', 'columns')];
+  return rows > 0 && columns > 0 ? rows * columns : 0;
 }
 
 function isNameUnknown<P>(calls: readonly CallExplained<P>[]): boolean {

@@ -19,7 +19,7 @@ export function verdictOn<P>(
   shown: Shown,
 ): Verdict {
   const { value, isError } = shown;
-  if (value === '#REF!' && hasLostReference) return 'lost';
+  if (isError && hasLostReference) return 'lost';
   if (calls.some(({ outcome }) => outcome.kind === 'unreadable')) return 'unreadable';
   if (value === '#CALC!' && calls.some(readsWholeColumns)) return 'whole-columns';
   const [only] = calls;

@@ -38,6 +38,18 @@ test('every other row of a matrix can be selected too', async () => {
   expect(host.model.selectedAreas()).toEqual(every);
 });
 
+test.each(['Hidden', 'VeryHidden'] as const)(
+  'that a sheet is %s is said where its cells cannot be selected',
+  async (visibility) => {
+    await start('365');
+    Object.assign(host.model.sheet('Notes') ?? {}, { visibility });
+    await expect(selectAreas('notes', [row(4)])).resolves.toEqual({
+      ok: false,
+      problem: { kind: 'hidden-sheet', sheet: 'Notes' },
+    });
+  },
+);
+
 test.each(['2021', '2024'] as const)('Excel %s selects one after the other', async (excel) => {
   await start(excel);
   playNewerLibrary();

@@ -13,6 +13,7 @@ const KINDS: readonly ExcelProblem[] = [
   { kind: 'protected-workbook' },
   { kind: 'protected-sheet' },
   { kind: 'filtered-sheet', sheet: 'RIA matrix' },
+  { kind: 'hidden-sheet', sheet: 'RIA matrix' },
   { kind: 'cell-editing' },
   { kind: 'too-large' },
   { kind: 'too-many-cells', sheet: 'Plan', cells: 'XFD1048576' },

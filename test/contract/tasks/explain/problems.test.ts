@@ -155,7 +155,7 @@ test.each([
   ['=SUM(1,2)', 'no-formula'],
   ['SDG.COVERAGE', 'no-formula'],
   ["'=SDG.COVERAGE(B2:B3)", 'text'],
-  ['=SDG.COVERAGE(Plan!#REF!)', 'problem'],
+  ['=SDG.COVERAGE(Plan!#REF!)', 'lost'],
   ['=SDG.COVERAGE(B2:B3)+#REF!', 'lost'],
 ])('%s is %s', async (formula, kind) => {
   expect((await said(formula)).kind).toBe(kind);

@@ -66,6 +66,22 @@ test('a result without room names the cells in the way', async () => {
   expect(finding).toEqual({ kind: 'no-room', sheet: 'Plan', inTheWay: [areaOf('F3')] });
 });
 
+test('that other merged cells count as empty is never "no problem"', async () => {
+  await typed(host, 'Plan', { E1: '=SDG.COVERAGE(B1:B3,A1:A3)', E2: '=SDG.COVERAGE(B3:B9)' });
+  host.model.sheet('Plan')?.merge(areaOf('B2:B3'));
+  expect((await explainedAt(host, 'Plan', 'E1')).finding).toMatchObject({
+    verdict: 'merged',
+    merged: [{ sheet: 'Plan', area: areaOf('B2:B3') }],
+  });
+  // Only one of the merged cells is read.
+  expect((await explainedAt(host, 'Plan', 'E2')).finding).toMatchObject({ verdict: 'well' });
+});
+
+test('a name that Excel does not know need not be our function', async () => {
+  await typed(host, 'Plan', { E1: '=SDG.COVERAGE(B1:B3)*Faktor' });
+  expect((await explainedAt(host, 'Plan', 'E1')).finding).toEqual({ kind: 'unknown-name' });
+});
+
 test('a date may have been a code', async () => {
   await typed(host, 'Plan', { A9: 46237 });
   expect((await explainedAt(host, 'Plan', 'A9')).finding).toEqual({ kind: 'no-formula' });
@@ -121,8 +137,15 @@ test('nothing is written, a cell without a formula of ours takes one request, a 
   expect(host.requests.length - from).toBe(1);
   from = host.requests.length;
   await explainedAt(host, 'Plan', 'E1');
-  expect(host.requests.slice(from).some(({ writes }) => writes)).toBe(false);
-  expect(host.requests.length - from).toBeLessThanOrEqual(4);
+  // The client takes the question for merged cells for a write; it is asked where some are empty.
+  expect(host.requests.slice(from).filter(({ writes }) => writes)).toHaveLength(1);
+  await typed(host, 'Plan', { B3: 'T' });
+  const filled = host.requests.length;
+  await explainedAt(host, 'Plan', 'E1');
+  expect(host.requests.slice(filled).some(({ writes }) => writes)).toBe(false);
+  await typed(host, 'Plan', { B3: '' });
+  from += host.requests.length - filled;
+  expect(host.requests.length - from).toBeLessThanOrEqual(5);
   expect({ ...host.snapshot(), activeSheetId: '' }).toEqual({ ...before, activeSheetId: '' });
 });
 
