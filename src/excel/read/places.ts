@@ -1,4 +1,4 @@
-import { MAX_ROWS } from '../../workbook/sheet/address';
+import { intersection, MAX_ROWS } from '../../workbook/sheet/address';
 import { batches, rowParts } from '../../workbook/sheet/batches';
 import type { SheetArea } from '../../workbook/formula/resolve-reference';
 import type { Area } from '../../workbook/sheet/plan';
@@ -40,7 +40,7 @@ export async function readPlaces(
     return room < 0 ? 'too-many' : { sheet, area: { ...area, rows }, used };
   });
   const parts = wanted.flatMap((place, index) => {
-    const filled = typeof place === 'string' ? undefined : common(place.area, place.used);
+    const filled = typeof place === 'string' ? undefined : intersection(place.area, place.used);
     const sheet = places[index]?.sheet ?? '';
     return filled
       ? rowParts(filled, CELLS_PER_REQUEST).map((area) => ({ index, sheet, area }))
@@ -106,14 +106,6 @@ async function readParts(
 function handedOver(value: unknown, type: string): unknown {
   if (type === 'Empty') return undefined;
   return type === 'Error' ? { type: 'Error', basicType: 'Error', basicValue: value } : value;
-}
-
-function common(one: Area, other: Area): Area | undefined {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
 function spread({ row, column, rows, columns }: Area, parts: readonly ReadPart[]): unknown[][] {

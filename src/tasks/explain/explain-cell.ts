@@ -7,7 +7,7 @@ import { readPlaces } from '../../excel/read/places';
 import { parseFormula, type ParsedFormula } from '../../workbook/explain/parse';
 import type { SheetArea } from '../../workbook/formula/resolve-reference';
 import { ourCalls } from '../../workbook/repair/our-calls';
-import { MAX_COLUMNS, MAX_ROWS, cellArea } from '../../workbook/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, cellArea, intersection } from '../../workbook/sheet/address';
 import type { Area } from '../../workbook/sheet/plan';
 import { isRead, placesWithGaps, type CallExplained } from './call-explained';
 import type { CellExplained, Finding } from './cell-explained';
@@ -97,7 +97,10 @@ async function withMerged<P>(
   if (!read.ok) return read;
   const merged = places.flatMap(({ sheet, area }, index) =>
     (read.value[index] ?? [])
-      .filter((each) => cellsInBoth(each, area) > 1)
+      .filter((each) => {
+        const { rows = 0, columns = 0 } = intersection(each, area) ?? {};
+        return rows * columns > 1;
+      })
       .map((each): SheetArea => ({ sheet, area: each })),
   );
   return success(merged.length > 0 ? { ...found, verdict: 'merged', merged } : found);
@@ -132,15 +135,6 @@ async function askedAgain<P extends Wrong>(
   if (first.verdict !== 'outdated') return first;
   const second = await ask(blank === null ? 0 : null);
   return second.verdict === 'outdated' ? first : second;
-}
-
-/** How many cells two areas have in common. */
-function cellsInBoth(one: Area, other: Area): number {
-  const inBoth = (start: 'row' | 'column', length: 'rows' | 'columns') =>
-    Math.min(one[start] + one[length], other[start] + other[length]) -
-    Math.max(one[start], other[start]);
-  const [rows, columns] = [inBoth('row', 'rows'), inBoth('column', 'columns')];
-  return rows > 0 && columns > 0 ? rows * columns : 0;
 }
 
 function isNameUnknown<P>(calls: readonly CallExplained<P>[]): boolean {

@@ -1,5 +1,6 @@
 import { isBlank } from '../../assessment/cells';
 import { codeColumns } from './codes';
+import { intersection } from '../sheet/address';
 import type { Area } from '../sheet/plan';
 import { formulaAt, valueAt, type SheetReading } from '../sheet/reading';
 
@@ -21,7 +22,7 @@ export interface TableReading extends SheetReading {
  *     tableArea({ row: 3, column: 1, rows: 1, columns: 1 }, used) //=> { row: 2, column: 0, … }
  */
 export function tableArea(selected: Area, used: TableReading): Area | undefined {
-  const chosen = shared(selected, used.area);
+  const chosen = intersection(selected, used.area);
   const isSeveral = selected.rows > 1 || selected.columns > 1;
   if (isSeveral && (!chosen || !isOneCell(selected, chosen, used))) return chosen;
   if (used.area.rows * used.area.columns === 0) return undefined;
@@ -83,12 +84,4 @@ function blockAround(cell: Area, used: TableReading): Area {
       [right, grows] = [right + 1, true];
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function shared(a: Area, b: Area): Area | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }

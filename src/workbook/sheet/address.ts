@@ -157,3 +157,17 @@ export function quoteSheetName(name: string): string {
 export function unquoteSheetName(written: string): string {
   return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
+
+/**
+ * The cells that two areas have in common.
+ *
+ *     intersection({ row: 0, column: 0, rows: 3, columns: 2 }, { row: 2, column: 1, rows: 9, columns: 9 })
+ *     //=> { row: 2, column: 1, rows: 1, columns: 1 }
+ */
+export function intersection(a: Area, b: Area): Area | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

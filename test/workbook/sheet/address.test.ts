@@ -15,6 +15,7 @@ import {
   toAddress,
   unquoteSheetName,
   withoutSheets,
+  intersection,
 } from '../../../src/workbook/sheet/address';
 
 test.each([
@@ -104,4 +105,14 @@ test.each([
   ["'Plan d''action'!A1,Notes!B2", 'A1,B2'],
 ])('%s without its sheets is %s', (address, expected) => {
   expect(withoutSheets(address)).toBe(expected);
+});
+
+test('areas have in common what lies in both, or nothing', () => {
+  const area = { row: 2, column: 1, rows: 3, columns: 2 };
+  expect(intersection(area, { row: 4, column: 0, rows: 9, columns: 2 })).toEqual({
+    ...{ row: 4, column: 1, rows: 1, columns: 1 },
+  });
+  expect(intersection(area, area)).toEqual(area);
+  expect(intersection(area, { ...area, row: 5 })).toBeUndefined();
+  expect(intersection(area, { ...area, column: 3 })).toBeUndefined();
 });
